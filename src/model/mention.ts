@@ -1,0 +1,40 @@
+import type { EntityType } from './analysis.ts';
+import type { Anchor } from './anchor.ts';
+
+/** `m` + 16 hex digits. */
+export type MentionId = string;
+/** `e` + 16 hex digits: the hash of the smallest mention key in the group, so that it stays when mentions are added. */
+export type EntityId = string;
+
+/** Words in an article that name something. */
+export interface Mention {
+  readonly id: MentionId;
+  readonly anchor: Anchor;
+  readonly type: EntityType;
+  /** Words of the name without titles, articles and possessives: "Bledi Çuçi" of "Interior Minister Bledi Çuçi’s". */
+  readonly name: string;
+  /** Title or role that stands with the name: "Interior Minister". */
+  readonly role?: string;
+}
+
+/**
+ * A judged pair of mentions: that they name one thing, or two. Clusters are derived from links, never stored as fact.
+ * A link can be withdrawn; nothing is deleted.
+ */
+export interface NameLink {
+  readonly a: MentionId;
+  readonly b: MentionId;
+  readonly judgement: 'same' | 'different' | 'unsure';
+  /** In words: "acronym defined in brackets", "surname of a full name earlier in the article". */
+  readonly because: string;
+}
+
+/** The thing named. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  /** The fullest or most frequent of the names. */
+  readonly name: string;
+  readonly names: readonly { readonly text: string; readonly count: number }[];
+  readonly mentions: readonly Anchor[];
+}
