@@ -1,0 +1,50 @@
+import type { CreditKind } from '../../model/index.ts';
+import { DOMAIN_NAME, OUTLET_NAME, PERSON_NAME } from './name-patterns.ts';
+
+/** Words that name whose writing a text carries. Named groups: `to` (outlet or agency), `author`, `pronoun`. */
+export interface CreditPhrase {
+  readonly kind: CreditKind;
+  /** Has the flags `g` and `u`. */
+  readonly pattern: RegExp;
+  /** Whether the words count only where they make up a whole line. */
+  readonly wholeLine?: boolean;
+}
+
+const OUTLET = `(?:the )?(?<to>${OUTLET_NAME}|${DOMAIN_NAME}|\\p{Ll}{1,6}\\p{Lu}[\\p{L}\\p{N}]{1,30})`;
+const AUTHOR = `(?<author>${PERSON_NAME})`;
+const PIECE =
+  '(?:article|report|piece|column|essay|story|interview|post|op-ed|analysis|commentary|statement|dispatch|text|editorial|blog post)';
+const PUBLISHED = '(?:published|printed|posted|carried|produced|written|aired|run|featured)';
+
+function phrase(kind: CreditKind, source: string, wholeLine = false): CreditPhrase {
+  return { kind, pattern: new RegExp(source, 'gu'), ...(wholeLine ? { wholeLine } : {}) };
+}
+
+export const CREDIT_PHRASES: readonly CreditPhrase[] = [
+  phrase(
+    'reprint',
+    `\\b(?:The f|F)ollowing (?:is|are) (?:an? |the )?(?:(?:major|large|main|full|short|abridged|edited|translated) ){0,2}(?:parts?|excerpts?|extracts?|text|version|translation|portions?|summary|sections?) (?:of|from) (?:(?<pronoun>his|her|their)|its|the|an?)(?: \\p{Ll}{2,20}){0,2}? ${PIECE}(?: by ${AUTHOR})?(?:,? (?:(?:that|which) )?(?:(?:was|were|has been) )?(?:(?:originally|first|recently) )?(?:${PUBLISHED}|appeared))?,? (?:in|by|on|at|for|with) ${OUTLET}`,
+  ),
+  phrase(
+    'reprint',
+    `\\b(?:[Tt]his|[Tt]he) ${PIECE}(?: by ${AUTHOR})? (?:(?:was|is|has been) )?(?:(?:originally|first|previously|also) )?(?:${PUBLISHED}|appeared|ran) (?:in|by|on|at) ${OUTLET}`,
+  ),
+  phrase('reprint', `\\b(?:[Oo]riginally|[Ff]irst) (?:${PUBLISHED}|appeared) (?:in|by|on|at) ${OUTLET}`),
+  phrase(
+    'reprint',
+    `\\b(?:[Rr]epublished|[Rr]eprinted|[Rr]eposted|[Rr]eproduced|[Cc]ross-?posted|[Ee]xcerpted|[Ss]yndicated|[Aa]dapted)(?: with(?: the)?(?: kind)? permission)?(?: of)? (?:from|by) ${OUTLET}`,
+  ),
+  phrase('reprint', `^(?:\\(?[Cc]ourtesy(?: of)?:?|\\(?[Vv]ia:?) ${OUTLET}\\)?\\.?$`, true),
+  phrase('reprint', `^[Bb][Yy]:? ${AUTHOR} ?(?: [–—|/-]|,) ?(?:for )?${OUTLET}$`, true),
+  phrase('contribution', `(?:^|[.\\s])${OUTLET} (?:also )?contributed to this (?:report|article|story|piece)\\b`),
+  phrase(
+    'contribution',
+    `\\b[Ww]ith (?:additional |some )?(?:reporting|material|inputs?|files|information|contributions?) (?:from|by) (?:the )?(?<to>agencies|${OUTLET_NAME})`,
+  ),
+  phrase(
+    'contribution',
+    `\\b[Aa]dditional (?:reporting|material|information) (?:from|by) (?:the )?(?<to>agencies|${OUTLET_NAME})`,
+  ),
+  phrase('first-report', `\\b[Ff]irst (?:reported|revealed|disclosed|published) (?:in|by|on) ${OUTLET}`),
+  phrase('other', `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
+];

@@ -1,0 +1,163 @@
+import { CREDIT_PHRASES, type CreditPhrase } from '../../language/en/credit-phrases.ts';
+import { PERSON_NAME } from '../../language/en/name-patterns.ts';
+import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import type { ArticleId, Credit, Dateline, Removal } from '../../model/index.ts';
+
+/** What an article's credits are read from. */
+export interface CreditSource {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly removed: readonly Removal[];
+  readonly dateline?: Dateline | undefined;
+  /** The outlet of the article itself: naming it is no credit. */
+  readonly outlet?: string | undefined;
+}
+
+export interface CreditFindings {
+  /** In the order of the text, then of the removed lines; one for each name and kind. */
+  readonly credits: readonly Credit[];
+  /** Authors whose writing the whole text is, by a line such as "By A – Outlet": a byline where the page has no other. */
+  readonly authors: readonly string[];
+}
+
+interface Hit {
+  readonly credit: Omit<Credit, 'anchor'>;
+  readonly start: number;
+  readonly end: number;
+  readonly wholeText: boolean;
+}
+
+/** A line of more than this many characters is read in its first and last part only: credits stand at the edges. */
+const LONG_LINE = 20_000;
+const INTRODUCED = new RegExp(`^(?:[—–:.-]|\\s)*(?<author>${PERSON_NAME}), (?:an?|the|who)\\b`, 'u');
+const SIGN_OFF = /(?:^|[.!?”"’)\]]\s{0,3})(?:(?:—|–|--|-)\s?|\()(?<to>[\p{L}\p{N}][\p{L}\p{N} .&/’'-]{1,40})\)?\.?$/u;
+const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u;
+
+function findPhrases(line: string, phrase: CreditPhrase): Hit[] {
+  const hits: Hit[] = [];
+  if (phrase.wholeLine && line.length > 160) return hits;
+  for (const match of line.matchAll(phrase.pattern)) {
+    const to = match.groups?.to?.trim();
+    if (!to) continue;
+    const author = match.groups?.author?.trim();
+    hits.push({
+      credit: { to, ...(author ? { author } : {}), kind: phrase.kind },
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      wholeText: phrase.wholeLine === true && author !== undefined,
+    });
+  }
+  return hits;
+}
+
+/** "— AFP" or "(AFP)" with which a text ends. */
+function findSignOff(line: string): Hit | null {
+  const tail = line.slice(-80);
+  const match = SIGN_OFF.exec(tail);
+  const to = match?.groups?.to?.trim();
+  if (match === null || to === undefined) return null;
+  const dashed = !match[0].includes('(');
+  if (!isNewsAgency(to) && !(dashed && INITIALS.test(to))) return null;
+  const start = line.length - tail.length + match.index + match[0].indexOf(to);
+  return { credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false };
+}
+
+function findLineHits(line: string): Hit[] {
+  const words = line.length > LONG_LINE ? line.slice(0, LONG_LINE) : line;
+  const hits: Hit[] = [];
+  for (const phrase of CREDIT_PHRASES) {
+    for (const hit of findPhrases(words, phrase)) {
+      if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** The person whom the introduction before a "following is his article" names. */
+function findIntroduced(source: CreditSource, before: number): string | undefined {
+  const from = source.dateline?.end ?? 0;
+  if (from > before) return undefined;
+  return INTRODUCED.exec(source.text.slice(from, Math.min(before, from + 200)))?.groups?.author;
+}
+
+function findTextHits(source: CreditSource): Hit[] {
+  const hits: Hit[] = [];
+  if (source.dateline?.agency !== undefined) {
+    const to = source.dateline.agency;
+    const start = source.text.indexOf(`(${to})`, source.dateline.start) + 1;
+    if (start > 0) hits.push({ credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false });
+  }
+  let at = 0;
+  for (const line of source.text.split('\n')) {
+    for (const hit of findLineHits(line)) {
+      const introduced =
+        hit.credit.kind === 'reprint' &&
+        hit.credit.author === undefined &&
+        /^(?:The f|F)ollowing/.test(line.slice(hit.start))
+          ? findIntroduced(source, at + hit.start)
+          : undefined;
+      hits.push({
+        ...hit,
+        credit: introduced === undefined ? hit.credit : { ...hit.credit, author: introduced },
+        start: at + hit.start,
+        end: at + hit.end,
+        wholeText: hit.wholeText || introduced !== undefined,
+      });
+    }
+    at += line.length + 1;
+  }
+  const lastLine = source.text.slice(source.text.lastIndexOf('\n') + 1);
+  const sign = findSignOff(lastLine);
+  if (sign !== null) {
+    const base = source.text.length - lastLine.length;
+    hits.push({ ...sign, start: base + sign.start, end: base + sign.end });
+  }
+  return hits;
+}
+
+/** Lines that name who wrote or sent the text; other removed lines (menus, related links) say nothing of it. */
+const CREDIT_RULES: ReadonlySet<string> = new Set([
+  'byline',
+  'credit',
+  'source-line',
+  'dateline',
+  'standfirst',
+  'copyright',
+]);
+
+function findRemovedHits(removal: Removal): Hit[] {
+  if (!CREDIT_RULES.has(removal.rule) || removal.text.length > 1000) return [];
+  const text = removal.text.trim();
+  const hits = text.split('\n').flatMap((line) => findLineHits(line.trim()));
+  if (hits.length > 0) return hits;
+  const name = text.replace(/^(?:by|from|source|via|©|\(c\)|copyright)[:\s]+/iu, '').replace(/[.\s]+$/u, '');
+  const agency = [name, ...name.split(/\s*[|/,·]\s*/u)].find(isNewsAgency);
+  return agency === undefined
+    ? []
+    : [{ credit: { to: agency, kind: 'agency' }, start: 0, end: text.length, wholeText: false }];
+}
+
+/**
+ * The credits of an article: in its text (anchored there) and in the lines removed from it
+ * (rules `byline`, `credit`, `source-line`, `copyright`, …).
+ */
+export function findCredits(source: CreditSource): CreditFindings {
+  const credits: Credit[] = [];
+  const authors: string[] = [];
+  const own = source.outlet?.toLowerCase();
+  const add = (hit: Hit, anchor: Credit['anchor']): void => {
+    if (hit.credit.to.toLowerCase() === own) return;
+    if (credits.some((other) => other.to === hit.credit.to && other.kind === hit.credit.kind)) return;
+    credits.push({ ...hit.credit, anchor });
+    const author = hit.credit.author;
+    if (hit.wholeText && author !== undefined && !authors.includes(author)) authors.push(author);
+  };
+  for (const hit of findTextHits(source)) {
+    const exact = source.text.slice(hit.start, hit.end);
+    add(hit, { article: source.id, start: hit.start, end: hit.end, exact });
+  }
+  for (const removal of source.removed) {
+    for (const hit of findRemovedHits(removal)) add(hit, { removed: removal.text });
+  }
+  return { credits, authors };
+}
