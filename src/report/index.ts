@@ -1,0 +1,23 @@
+import type { SourcedRecord } from '../model/record.ts';
+import { formatHtml } from './html.ts';
+import { formatJson } from './json.ts';
+import { formatMarkdown } from './markdown.ts';
+
+export { formatHtml } from './html.ts';
+export { formatJson } from './json.ts';
+export { formatMarkdown } from './markdown.ts';
+export { VERSION } from './version.ts';
+
+export const REPORT_FORMATS = ['json', 'md', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+const FORMATTERS: Readonly<Record<ReportFormat, (record: SourcedRecord) => string>> = {
+  json: formatJson,
+  md: formatMarkdown,
+  html: formatHtml,
+};
+
+/** The record in the format asked for. A pure function: the same record gives the same bytes. */
+export function formatReport(record: SourcedRecord, format: ReportFormat): string {
+  return FORMATTERS[format](record);
+}

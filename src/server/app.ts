@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { openCase } from './opened-case.ts';
+import type { ServeOptions } from './options.ts';
+import { respondError } from './problem-response.ts';
+import { articlesResource } from './resources/articles.ts';
+import { capturesResource } from './resources/captures.ts';
+import { pointsResource } from './resources/points.ts';
+import { problemsResource } from './resources/problems.ts';
+import { recordResource } from './resources/record.ts';
+import { reportResource } from './resources/report.ts';
+import { checkHost, readOnly, secureHeaders } from './security.ts';
+
+export const DEFAULT_HOST = '127.0.0.1';
+
+/** The server's answers, without a socket: `app.request(path)` asks it directly. */
+export function createApp(options: ServeOptions): Hono {
+  const opened = openCase(options);
+  const app = new Hono();
+  app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), readOnly);
+  app.route('/', reportResource(opened));
+  app.route('/', recordResource(opened));
+  app.route('/', pointsResource(opened));
+  app.route('/', articlesResource(opened));
+  app.route('/', capturesResource(opened));
+  app.route('/', problemsResource(opened));
+  app.notFound((context) => respondError(context, 404, 'not-found', `Nothing is served at ${context.req.path}.`));
+  app.onError((error, context) => respondError(context, 500, 'internal', error.message));
+  return app;
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+
+/** Stable codes of errors; programs may compare them. */
+export type ErrorCode =
+  | 'not-found'
+  | 'unknown-point'
+  | 'unknown-article'
+  | 'unknown-capture'
+  | 'no-saved-page'
+  | 'bad-parameter'
+  | 'forbidden-host'
+  | 'method-not-allowed'
+  | 'internal';
+
+export type ErrorStatus = 400 | 403 | 404 | 405 | 500;
+
+/** The one shape of every error that the server gives. */
+export interface ErrorBody {
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+}
+
+export function respondError(context: Context, status: ErrorStatus, code: ErrorCode, message: string): Response {
+  return context.json({ error: { code, message } } satisfies ErrorBody, status);
+}

@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import type { RecordArticle } from '../../model/record.ts';
+import type { OpenedCase } from '../opened-case.ts';
+import { respondList } from '../paging.ts';
+import { respondError } from '../problem-response.ts';
+
+/** An article without its words: what a list shows. */
+function summarise(article: RecordArticle) {
+  const { text, blocks, removed, sentences, credits, ...summary } = article;
+  return { ...summary, textLength: text.length, removedCount: removed.length, creditCount: credits.length };
+}
+
+/** `GET /api/articles`: titles, outlets and dates; `GET /api/articles/:id`: an article with its text and lineage. */
+export function articlesResource(opened: OpenedCase): Hono {
+  return new Hono()
+    .get('/api/articles', (context) => respondList(context, opened.record().articles.map(summarise)))
+    .get('/api/articles/:id', (context) => {
+      const id = context.req.param('id');
+      const record = opened.record();
+      const article = record.articles.find((candidate) => candidate.id === id);
+      if (!article) return respondError(context, 404, 'unknown-article', `The record has no article “${id}”.`);
+      const lineage = record.lineage.filter((edge) => edge.copy === id || edge.of === id);
+      return context.json({ article, lineage });
+    });
+}

@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApp, DEFAULT_HOST } from './app.ts';
+import type { RunningServer, ServeOptions } from './options.ts';
+
+export const DEFAULT_PORT = 4680;
+
+/**
+ * Serves a case on this machine: the report at `/`, the record under `/api`. Resolves once it listens; rejects with
+ * Node's error (`EADDRINUSE`, `EACCES`) where it can't.
+ */
+export function serveCase(options: ServeOptions): Promise<RunningServer> {
+  const host = options.host ?? DEFAULT_HOST;
+  const app = createApp(options);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port: options.port ?? DEFAULT_PORT });
+    server.once('error', reject);
+    server.once('listening', () => {
+      const { port } = server.address() as AddressInfo;
+      const name = host.includes(':') ? `[${host}]` : host;
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+      resolve({ url: `http://${name}:${port}/`, host, port, close });
+    });
+  });
+}
