@@ -1,0 +1,210 @@
+import { AHEAD, BOUND_WORDS } from '../../language/en/time-words.ts';
+import { BREAK, findPieces, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { TimeExpression, TimeKind } from '../../model/time.ts';
+import { civilDay, formatDay, parseDays } from '../../text/civil-day.ts';
+import { contentId } from '../../text/content-id.ts';
+import { type ArticleDay, findArticleDay, type NamedDay } from './article-day.ts';
+import { glued, wholeNumber } from './read-calendar.ts';
+import { readTime } from './read-time.ts';
+import { type ResolvedTime, resolveTime, type TimeContext } from './resolve-time.ts';
+import type { TimeForm, TimeRead } from './time-form.ts';
+
+export interface TimesInput {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Every expression of time in an article, in order, not overlapping, resolved against its date: published, else updated,
+ * else the dateline's. Linear in the text. Other languages than English give none.
+ * `earliest` and `latest` are the days of the time named; `bound` says how the sentence relates to it.
+ */
+export function findTimes({ article, analysis }: TimesInput): TimeExpression[] {
+  if (!/^en\b/i.test(analysis.language)) return [];
+  const pieces = findPieces(analysis);
+  const reads = readTimes(pieces);
+  const named = latestNamedDay(pieces, reads, article);
+  const today = findArticleDay(article, named);
+  return resolveAll(article, pieces, reads, today);
+}
+
+/** All expressions in order; the second half of a range ("1915-17", "June 5-7") is one of its own. */
+function readTimes(pieces: Pieces): TimeRead[] {
+  const reads: TimeRead[] = [];
+  for (let i = 0; i < pieces.count; ) {
+    const read = pieces.kind[i] === BREAK ? null : readTime(pieces, i);
+    if (!read) {
+      i++;
+      continue;
+    }
+    const whole = trimmed(pieces, read);
+    reads.push(whole);
+    const second = readRangeEnd(pieces, whole);
+    if (second) reads.push(second);
+    i = second?.end ?? whole.end;
+  }
+  return reads;
+}
+
+/** An expression ends before a line's end. */
+function trimmed(pieces: Pieces, read: TimeRead): TimeRead {
+  for (let i = read.start; i < read.end; i++) {
+    if (pieces.kind[i] === BREAK) return { ...read, end: Math.max(i, read.start + 1) };
+  }
+  return read;
+}
+
+function readRangeEnd(pieces: Pieces, read: TimeRead): TimeRead | null {
+  const { base } = read.form;
+  const at = read.end;
+  if (base.type !== 'calendar' || !/^[-–—/]$/.test(pieces.lower[at] ?? '') || pieces.kind[at + 1] !== NUMBER)
+    return null;
+  if (readTime(pieces, at + 1)?.form.base.type === 'calendar') return null;
+  if (glued(pieces, at + 2) && pieces.kind[at + 2] === WORD) return null;
+  if (
+    base.month === undefined &&
+    base.season === undefined &&
+    base.year !== undefined &&
+    pieces.lower[at + 1]!.length === 2
+  ) {
+    const year = Math.floor(base.year / 100) * 100 + wholeNumber(pieces, at + 1, 0, 99);
+    const end: TimeForm = { base: { type: 'calendar', year } };
+    return year > base.year && glued(pieces, at) ? { start: at + 1, end: at + 2, form: end } : null;
+  }
+  const day = wholeNumber(pieces, at + 1, 1, 31);
+  if (base.day === undefined || day <= base.day || base.year !== undefined) return null;
+  return { start: at + 1, end: at + 2, form: { base: { ...base, day } } };
+}
+
+function wordsOf(pieces: Pieces, read: TimeRead): string {
+  return pieces.text.slice(pieces.start[read.start]!, pieces.end[read.end - 1]!);
+}
+
+/** The latest day that is named with its year in the text, where the article bears no date of its own. */
+function latestNamedDay(pieces: Pieces, reads: readonly TimeRead[], article: Article): NamedDay | null {
+  if (article.published || article.updated) return null;
+  let latest: NamedDay | null = null;
+  for (const read of reads) {
+    const { base } = read.form;
+    if (base.type !== 'calendar' || base.year === undefined) continue;
+    const { first } = resolveTime(read.form, { today: null, narrative: false, before: null, tense: 0 });
+    if (first !== null && (latest === null || first > latest.day))
+      latest = { day: first, words: wordsOf(pieces, read) };
+  }
+  return latest;
+}
+
+/**
+ * Whether the text tells of years other than the article's: at least three times with a year that lies more than a year
+ * before it, and twice as many as times counted from the day of writing ("yesterday", "last week"). Tuned on the
+ * training half of WikiWars and on GUM.
+ */
+function isNarrative(reads: readonly TimeRead[], today: ArticleDay | null): boolean {
+  if (!today) return true;
+  const year = civilDay(today.last).year;
+  let past = 0;
+  let present = 0;
+  for (const { form } of reads) {
+    const { base } = form;
+    if (base.type === 'calendar' && base.year !== undefined) {
+      if (base.year < year - 1) past++;
+      else present++;
+    } else if (base.type === 'day' || base.type === 'weekday') present++;
+    else if ((base.type === 'unit' || base.type === 'shift') && !base.fromText) present++;
+  }
+  return past >= 3 && past >= 2 * present;
+}
+
+function resolveAll(
+  article: Article,
+  pieces: Pieces,
+  reads: readonly TimeRead[],
+  today: ArticleDay | null,
+): TimeExpression[] {
+  const narrative = isNarrative(reads, today);
+  const times: TimeExpression[] = [];
+  let before: TimeContext['before'] = null;
+  for (const read of reads) {
+    const words = wordsOf(pieces, read);
+    const ahead = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
+    const resolved = resolveTime(read.form, { today, narrative, before, tense: ahead });
+    times.push(asExpression(article, pieces, read, words, resolved));
+    if (resolved.first !== null && resolved.grain !== 'none') before = { time: resolved, words };
+  }
+  return times;
+}
+
+function needsTense({ base }: TimeForm): boolean {
+  return base.type === 'weekday' || (base.type === 'calendar' && base.year === undefined);
+}
+
+/** How far back in the sentence a verb's tense is looked for, in pieces. */
+const TENSE_REACH = 14;
+const PAST = /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got)$/;
+
+function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
+  const sentence = pieces.sentence[read.start];
+  for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
+    if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
+    const word = pieces.lower[i]!;
+    if (AHEAD.has(word)) return 1;
+    if (PAST.test(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
+  }
+  return 0;
+}
+
+function kindOf({ base, minutes, dayPart }: TimeForm): TimeKind {
+  if (base.type === 'set') return 'set';
+  if (base.type === 'length') return 'duration';
+  if (minutes !== undefined || dayPart !== undefined || base.type === 'hour') return 'time';
+  return 'date';
+}
+
+const FAR: readonly [number, number] = [parseDays('-9999')!.first, parseDays('9999')!.last];
+
+function dayOrNull(day: number | null): string | null {
+  return day !== null && day >= FAR[0] && day <= FAR[1] ? formatDay(day) : null;
+}
+
+function asExpression(
+  article: Article,
+  pieces: Pieces,
+  read: TimeRead,
+  words: string,
+  resolved: ResolvedTime,
+): TimeExpression {
+  const start = pieces.start[read.start]!;
+  const end = pieces.end[read.end - 1]!;
+  const kind = kindOf(read.form);
+  return {
+    id: contentId('t', article.id, start, end, kind, resolved.value ?? ''),
+    anchor: { article: article.id, start, end, exact: words },
+    kind,
+    value: resolved.value,
+    earliest: dayOrNull(resolved.first),
+    latest: dayOrNull(resolved.last),
+    bound: boundBefore(pieces, read.start),
+    approximate: read.form.approximate === true || read.form.part !== undefined || isAbout(pieces, read.start),
+    because: `${words} → ${resolved.value ?? 'open'}, ${resolved.reason}`,
+  };
+}
+
+function isAbout(pieces: Pieces, start: number): boolean {
+  return /^(about|around|circa|ca|c|roughly|approximately)$/.test(
+    pieces.lower[start - (pieces.lower[start - 1] === '.' ? 2 : 1)] ?? '',
+  );
+}
+
+/** The word in front that bounds: "since at least 2013" is `since`. "from" and "to" count only as a pair's halves. */
+function boundBefore(pieces: Pieces, start: number): TimeExpression['bound'] {
+  let at = start - 1;
+  if (pieces.lower[at] === 'the') at--;
+  if (/^(least|most)$/.test(pieces.lower[at] ?? '') && pieces.lower[at - 1] === 'at') at -= 2;
+  if (/^(about|around|roughly|approximately)$/.test(pieces.lower[at] ?? '')) at--;
+  const word = pieces.lower[at] ?? '';
+  if (/^[-–—]$/.test(word) && pieces.kind[at - 1] === NUMBER) return 'until';
+  if (/^[-–—]$/.test(pieces.lower[start + 1] ?? '') && pieces.kind[start + 2] === NUMBER) return 'since';
+  return BOUND_WORDS.get(word) ?? null;
+}

@@ -1,0 +1,122 @@
+import { readNumber } from '../../language/en/read-number.ts';
+import { ABOUT, TIME_UNITS, type TimeUnit, VAGUE_COUNTS } from '../../language/en/time-words.ts';
+import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import { glued, type Read } from './read-calendar.ts';
+import type { TimeBase } from './time-form.ts';
+
+interface Count {
+  readonly end: number;
+  /** null: "several". */
+  readonly count: number | null;
+}
+
+/** How many units: "two", "a", "a couple of", "several", "1.5", "three-and-a-half". */
+function readCount(p: Pieces, i: number): Count | null {
+  const word = p.lower[i] ?? '';
+  if (word === 'a' || word === 'an' || word === 'another') {
+    const next = p.lower[i + 1] ?? '';
+    if (next === 'few') return { end: i + 2, count: null };
+    if (next === 'couple') return { end: p.lower[i + 2] === 'of' ? i + 3 : i + 2, count: 2 };
+    if (next === 'dozen') return { end: i + 2, count: 12 };
+    if (next === 'half') return { end: i + 2, count: 0.5 };
+    if (word === 'another' && readNumber(p, i + 1)) return readCount(p, i + 1);
+    const scaled = readNumber(p, i);
+    return scaled ? { end: scaled.end, count: scaled.value } : { end: i + 1, count: 1 };
+  }
+  const number = readNumber(p, i);
+  if (number) return { end: number.end, count: number.value };
+  if (word === 'half' && /^(a|an)$/.test(p.lower[i + 1] ?? '')) return { end: i + 2, count: 0.5 };
+  if (VAGUE_COUNTS.has(word)) return { end: i + 1, count: null };
+  return null;
+}
+
+/** Words before a length that belong to it: "more than", "at least", "about"; the index behind them. */
+export function behindAbout(p: Pieces, i: number): number {
+  const word = p.lower[i] ?? '';
+  const next = p.lower[i + 1] ?? '';
+  if ((word === 'more' || word === 'less' || word === 'fewer') && next === 'than') return i + 2;
+  if (word === 'at' && (next === 'least' || next === 'most')) return i + 2;
+  if (word === 'up' && next === 'to') return i + 2;
+  if (word === 'no' && (next === 'more' || next === 'less') && p.lower[i + 2] === 'than') return i + 3;
+  if (word === 'just' && /^(over|under)$/.test(next)) return i + 2;
+  if (/^(over|under|only|just|well)$/.test(word)) return i + 1;
+  return ABOUT.has(word) ? i + 1 : i;
+}
+
+export interface LengthRead {
+  readonly end: number;
+  readonly unit: TimeUnit;
+  readonly count: number | null;
+}
+
+/** "two years", "a few more days", "20-year", "months", "two and a half years". */
+export function readUnits(p: Pieces, i: number): LengthRead | null {
+  const count = readCount(p, i);
+  if (!count) {
+    const bare = TIME_UNITS.get(p.lower[i] ?? '');
+    const plural = bare && /(s|ia)$/.test(p.lower[i]!) && bare !== 'second' && bare !== 'quarter';
+    return plural ? { end: i + 1, unit: bare, count: null } : null;
+  }
+  let at = count.end;
+  if (p.lower[at] === '-' || p.lower[at] === '‑') at++;
+  for (
+    let skipped = 0;
+    skipped < 1 &&
+    /^(more|full|whole|consecutive|straight|calendar|long|additional|solid|further|business|working)$/.test(
+      p.lower[at] ?? '',
+    );
+    skipped++
+  )
+    at++;
+  const unit = TIME_UNITS.get(p.lower[at] ?? '');
+  if (!unit) return null;
+  if (isOtherSecond(p, i, at, unit)) return null;
+  return withHalf(p, at, unit, count.count);
+}
+
+/** "a second" and "a minute" alone are rarely lengths; "the first quarter", "a quarter of" never are. */
+function isOtherSecond(p: Pieces, i: number, at: number, unit: TimeUnit): boolean {
+  const word = p.lower[at]!;
+  if (unit === 'quarter') return !word.endsWith('s') || p.lower[i] === 'three';
+  if (unit !== 'second') return false;
+  return word === 'second' && p.kind[i] === WORD;
+}
+
+function withHalf(p: Pieces, at: number, unit: TimeUnit, count: number | null): LengthRead {
+  const half = p.lower[at + 1] === 'and' && p.lower[at + 2] === 'a' && p.lower[at + 3] === 'half';
+  return { end: half ? at + 4 : at + 1, unit, count: half && count !== null ? count + 0.5 : count };
+}
+
+const AGO: ReadonlyMap<string, readonly [1 | -1, boolean]> = new Map([
+  ['ago', [-1, false]],
+  ['back', [-1, false]],
+  ['hence', [1, false]],
+  ['later', [1, true]],
+  ['earlier', [-1, true]],
+  ['afterwards', [1, true]],
+  ['afterward', [1, true]],
+  ['previously', [-1, true]],
+  ['beforehand', [-1, true]],
+]);
+
+/** A length of time, or a day so far away: "two years", "two years ago", "a few days later". Ages are none. */
+export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
+  if (p.kind[i] === NUMBER && glued(p, i) && /^[$€£.:#-]$/.test(p.lower[i - 1]!) && p.lower[i - 1] !== '-') return null;
+  const read = readUnits(p, i);
+  if (!read) return null;
+  const { unit, count, end } = read;
+  const next = p.lower[end] ?? '';
+  if (next === 'old' || (next === '-' && p.lower[end + 1] === 'old')) return null;
+  if (next === 'of' && p.lower[end + 1] === 'age') return null;
+  const way = AGO.get(next);
+  if (
+    way &&
+    !(next === 'back' && count === null && p.lower[i] !== 'a' && p.lower[i] !== 'several' && p.lower[i] !== 'years')
+  ) {
+    return { end: end + 1, form: { type: 'shift', unit, count, direction: way[0], fromText: way[1] } };
+  }
+  if (next === 'from' && (p.lower[end + 1] === 'now' || p.lower[end + 1] === 'today')) {
+    return { end: end + 2, form: { type: 'shift', unit, count, direction: 1, fromText: false } };
+  }
+  return { end, form: { type: 'length', unit, count } };
+}
