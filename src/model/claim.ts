@@ -42,6 +42,8 @@ export interface Claim {
   readonly place?: ClaimPart;
   readonly time?: TimeId;
   readonly quantity?: QuantityId;
+  /** Names that stand in the sentence: what the claim is about, for telling look-alike events apart. */
+  readonly about: readonly MentionId[];
   /** Keys under which claims that might answer one question meet. Sorted. */
   readonly keys: readonly string[];
 }

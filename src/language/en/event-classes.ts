@@ -1,0 +1,288 @@
+/**
+ * Classes of events and states that news counts and dates. A class gathers the words by which different reporters
+ * tell of one kind of happening: verbs, nouns made of them, adjectives of the state that follows.
+ * Verbs stand in their base form; `inflect` gives the others, IRREGULAR those it can't.
+ */
+export interface EventClass {
+  readonly verbs: string;
+  readonly nouns?: string;
+  readonly adjectives?: string;
+  /** Ends the question "How many people …". */
+  readonly counted: string;
+  /** The question of its date, with {it} for what it happened to, {by} and {place}; absent where none is asked. */
+  readonly dated?: string;
+  /** It happens to a thing once, or lasts: two dates of it are two answers. Others can happen again. */
+  readonly once?: true;
+  /** A count of one event that grows (or, `shrinking`, falls) while it is being made. */
+  readonly cumulative?: 'growing' | 'shrinking';
+}
+
+export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
+  die: {
+    once: true,
+    verbs: 'kill die perish murder massacre slay drown bury',
+    nouns: 'death fatality toll corpse body dead casualty victim killing funeral',
+    adjectives: 'dead deceased deadly fatal killed',
+    counted: 'died',
+    dated: 'When did {it} die?',
+    cumulative: 'growing',
+  },
+  injure: {
+    verbs: 'injure wound hurt maim hospitalise hospitalize treat burn',
+    nouns: 'injury wounded injured',
+    adjectives: 'injured wounded hurt',
+    counted: 'were injured',
+    cumulative: 'growing',
+  },
+  miss: {
+    verbs: '',
+    nouns: 'missing',
+    adjectives: 'missing unaccounted',
+    counted: 'were missing',
+    cumulative: 'shrinking',
+  },
+  detain: {
+    verbs: 'arrest detain jail imprison seize apprehend',
+    nouns: 'arrest detention custody detainee prisoner',
+    adjectives: 'detained arrested jailed held',
+    counted: 'were detained',
+    dated: 'When was {it} detained?',
+    cumulative: 'growing',
+  },
+  free: {
+    verbs: 'free release acquit pardon',
+    nouns: 'release',
+    counted: 'were released',
+    dated: 'When was {it} released?',
+  },
+  rescue: { verbs: 'rescue save', nouns: 'survivor rescue', counted: 'were rescued', cumulative: 'growing' },
+  displace: {
+    verbs: 'displace evacuate uproot shelter house flee',
+    nouns: 'evacuation displacement evacuee',
+    adjectives: 'homeless displaced',
+    counted: 'were displaced',
+    dated: 'When was {it} evacuated?',
+    cumulative: 'growing',
+  },
+  settle: {
+    once: true,
+    verbs: 'resettle relocate settle host shelter harbour admit accommodate live reside dwell inhabit receive transfer',
+    nouns: 'resettlement relocation presence residence sanctuary refuge home admission',
+    adjectives: 'resettled home settled',
+    counted: 'were settled',
+    dated: 'When, or since when, was {it} hosted{place}?',
+  },
+  delist: {
+    once: true,
+    verbs: 'delist unban deproscribe',
+    nouns: 'delisting',
+    counted: 'were taken off a list',
+    dated: 'When was {it} taken off the list{by}?',
+  },
+  designate: {
+    once: true,
+    verbs: 'designate blacklist proscribe outlaw ban brand label classify identify list',
+    nouns: 'designation proscription blacklist ban',
+    counted: 'were designated',
+    dated: 'When was {it} designated{by}?',
+  },
+  found: {
+    once: true,
+    verbs: 'found establish create launch inaugurate form originate',
+    nouns: 'founding establishment foundation creation inauguration',
+    counted: 'were founded',
+    dated: 'When was {it} founded?',
+  },
+  close: {
+    verbs: 'close shut shutter',
+    nouns: 'closure shutdown',
+    adjectives: 'closed',
+    counted: 'were closed',
+    dated: 'When was {it} closed?',
+  },
+  open: { verbs: 'open reopen', nouns: 'opening reopening', counted: 'were opened', dated: 'When was {it} opened?' },
+  attack: {
+    verbs: 'attack raid storm bomb shell ambush assault strike target hit invade shoot',
+    nouns: 'attack raid airstrike strike bombing assault offensive invasion ambush shelling shooting',
+    counted: 'were hit',
+    dated: 'When was {it} attacked?',
+  },
+  launch: { verbs: 'fire launch', nouns: 'rocket missile launch', counted: 'were fired', cumulative: 'growing' },
+  explode: {
+    once: true,
+    verbs: 'explode detonate blast ignite burn',
+    nouns: 'explosion blast detonation fire blaze inferno',
+    counted: 'exploded',
+    dated: 'When did the explosion or fire happen{place}?',
+  },
+  collapse: {
+    once: true,
+    verbs: 'collapse sink capsize crash derail',
+    nouns: 'collapse sinking crash derailment',
+    counted: 'collapsed',
+    dated: 'When did the collapse or crash happen{place}?',
+  },
+  destroy: {
+    verbs: 'destroy damage ruin wreck flatten demolish',
+    nouns: 'destruction damage',
+    adjectives: 'destroyed damaged uninhabitable',
+    counted: 'were damaged',
+  },
+  vaccinate: {
+    verbs: 'vaccinate inoculate immunise immunize jab',
+    nouns: 'vaccination inoculation vaccine dose jab shot',
+    counted: 'were vaccinated',
+    dated: 'When did vaccination begin{place}?',
+    cumulative: 'growing',
+  },
+  infect: {
+    verbs: 'infect contract sicken poison fall',
+    nouns: 'infection case patient outbreak illness',
+    adjectives: 'ill sick infected',
+    counted: 'fell ill',
+    cumulative: 'growing',
+  },
+  withdraw: {
+    verbs: 'recall withdraw suspend halt',
+    nouns: 'recall withdrawal suspension',
+    counted: 'were withdrawn',
+    dated: 'When was {it} withdrawn?',
+  },
+  employ: { verbs: 'employ hire recruit', nouns: 'employee staff workforce', counted: 'are employed' },
+  dismiss: {
+    verbs: 'dismiss fire sack axe shed',
+    nouns: 'layoff redundancy job post',
+    counted: 'are to go',
+    dated: 'When was {it} dismissed?',
+  },
+  resign: { verbs: 'resign quit', nouns: 'resignation', counted: 'resigned', dated: 'When did {it} resign?' },
+  appoint: {
+    verbs: 'appoint name elect',
+    nouns: 'appointment election',
+    counted: 'were appointed',
+    dated: 'When was {it} appointed?',
+  },
+  vote: {
+    verbs: 'vote poll',
+    nouns: 'vote ballot turnout margin majority',
+    counted: 'voted',
+    dated: 'When was the vote{place}?',
+  },
+  gather: {
+    verbs: 'attend gather march protest rally demonstrate',
+    nouns: 'crowd protest march rally turnout attendance',
+    counted: 'attended',
+  },
+  expel: {
+    verbs: 'expel deport extradite evict',
+    nouns: 'expulsion deportation eviction',
+    counted: 'were expelled',
+    dated: 'When was {it} expelled?',
+  },
+  sign: {
+    verbs: 'sign ratify agree',
+    nouns: 'agreement treaty deal accord pact',
+    counted: 'were signed',
+    dated: 'When was it agreed or signed ({it})?',
+  },
+  pay: {
+    verbs: 'pay cost spend donate fine',
+    nouns: 'cost price fine budget damages loss donation',
+    counted: 'was paid',
+  },
+  store: {
+    verbs: 'store hold contain stock keep load',
+    nouns: 'stock store cargo consignment load stockpile',
+    counted: 'were held',
+  },
+  deliver: {
+    verbs: 'deliver ship land unload arrive import',
+    nouns: 'delivery shipment arrival import',
+    counted: 'arrived',
+    dated: 'When did {it} arrive{place}?',
+  },
+  sell: {
+    verbs: 'sell buy purchase acquire',
+    nouns: 'sale purchase acquisition',
+    counted: 'were sold',
+    dated: 'When was {it} sold?',
+  },
+  warn: { verbs: 'warn', nouns: 'warning letter', counted: 'were sent', dated: 'When was {it} warned?' },
+  begin: { verbs: 'begin start commence', nouns: 'start beginning', counted: 'began', dated: 'When did {it} begin?' },
+  end: { verbs: 'end finish expire lift', nouns: 'end expiry', counted: 'ended', dated: 'When did {it} end?' },
+};
+
+/** Phrases of several words that mean a class: words in order, up to `gap` words apart. Base forms; verbs inflect. */
+export const EVENT_PHRASES: readonly {
+  readonly class: string;
+  readonly words: readonly string[];
+  readonly gap: number;
+}[] = [
+  { class: 'delist', words: ['remove', 'from', 'list|blacklist|register'], gap: 6 },
+  { class: 'delist', words: ['take', 'off|from', 'list|blacklist|register'], gap: 6 },
+  { class: 'delist', words: ['strike|drop|delete', 'from', 'list|blacklist|register'], gap: 6 },
+  { class: 'designate', words: ['add|place|put', 'to|on', 'list|blacklist|register'], gap: 6 },
+  { class: 'die', words: ['claim', 'life|lives'], gap: 4 },
+  { class: 'die', words: ['lose|lost', 'life|lives'], gap: 2 },
+  { class: 'detain', words: ['in', 'custody'], gap: 1 },
+  { class: 'resign', words: ['step', 'down'], gap: 1 },
+];
+
+export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
+  die: ['dies', 'died', 'dying'],
+  slay: ['slays', 'slew', 'slain', 'slaying'],
+  hurt: ['hurts', 'hurting'],
+  hit: ['hits', 'hitting'],
+  shut: ['shuts', 'shutting'],
+  quit: ['quits', 'quitting'],
+  flee: ['flees', 'fled', 'fleeing'],
+  hold: ['holds', 'held', 'holding'],
+  keep: ['keeps', 'kept', 'keeping'],
+  sink: ['sinks', 'sank', 'sunk', 'sinking'],
+  strike: ['strikes', 'struck', 'stricken', 'striking'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  sell: ['sells', 'sold', 'selling'],
+  buy: ['buys', 'bought', 'buying'],
+  pay: ['pays', 'paid', 'paying'],
+  spend: ['spends', 'spent', 'spending'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  take: ['takes', 'took', 'taken', 'taking'],
+  put: ['puts', 'putting'],
+  fall: ['falls', 'fell', 'fallen', 'falling'],
+  cost: ['costs', 'costing'],
+  burn: ['burns', 'burned', 'burnt', 'burning'],
+  ban: ['bans', 'banned', 'banning'],
+  drop: ['drops', 'dropped', 'dropping'],
+  step: ['steps', 'stepped', 'stepping'],
+  jab: ['jabs', 'jabbed', 'jabbing'],
+  ship: ['ships', 'shipped', 'shipping'],
+  label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
+  expel: ['expels', 'expelled', 'expelling'],
+  transfer: ['transfers', 'transferred', 'transferring'],
+  admit: ['admits', 'admitted', 'admitting'],
+  shed: ['sheds', 'shedding'],
+  unban: ['unbans', 'unbanned', 'unbanning'],
+  bury: ['buries', 'buried', 'burying'],
+  ratify: ['ratifies', 'ratified', 'ratifying'],
+  identify: ['identifies', 'identified', 'identifying'],
+  classify: ['classifies', 'classified', 'classifying'],
+};
+
+/** Classes that end the state another class begins: "designated until 2012" dates a `delist`. */
+export const STATE_ENDS: Readonly<Record<string, string>> = { designate: 'delist', open: 'close', detain: 'free' };
+
+/** Nouns that count human beings without saying which: compatible with any other kind of person. */
+export const GENERIC_PERSONS: ReadonlySet<string> = new Set(
+  'people person persons human man woman other victim life body dead death fatality individual soul casualty toll name survivor wounded injured'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a happening likely, planned, feared or conditional instead of told as a fact. */
+export const UNCERTAIN_WORDS: ReadonlySet<string> = new Set(
+  'may might could would should expected likely planned plan plans feared believed suspected alleged allegedly reportedly presumed possibly perhaps probably potentially if unless hopes hope intends aims aim promised scheduled due will shall'.split(
+    ' ',
+  ),
+);
+
+export const NEGATIONS: ReadonlySet<string> = new Set("not n't never no none nobody neither nor without".split(' '));

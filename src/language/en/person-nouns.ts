@@ -1,0 +1,17 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Nouns for the members of some body, which different reporters use of the same people. */
+export const LOOSE_PERSONS: ReadonlySet<string> = words(`
+  member refugee resident fighter dissident seeker migrant evacuee worker employee passenger villager inhabitant
+  supporter follower exile opponent activist settler occupant tenant neighbour neighbor citizen national local
+  staff crew traveller traveler protester demonstrator detainee suspect prisoner official tourist guest patient
+  case household family
+`);
+
+/** Nouns for a part of the people: their count is a part of a count of people. */
+export const SPECIFIC_PERSONS: ReadonlySet<string> = words(`
+  child woman man girl boy baby infant toddler pupil student teenager youth adult firefighter policeman policewoman
+  soldier officer servicemen serviceman troop militant gunman insurgent rebel civilian journalist reporter nurse doctor
+  medic teacher driver pilot sailor fisherman miner docker farmer foreigner guard conscript volunteer rescuer bystander
+  paramedic pensioner mother father son daughter brother sister minister lawmaker deputy
+`);

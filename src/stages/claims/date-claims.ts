@@ -1,0 +1,85 @@
+import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
+import type { Claim, ClaimPart } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import type { EventWord } from './find-events.ts';
+import { type ClaimDraft, makeClaim } from './make-claim.ts';
+import { findActors, findPlace, namePart } from './name-parts.ts';
+import { nearestEvent } from './nearest-event.ts';
+import { eventPart } from './number-claims.ts';
+import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
+
+/** "When": one claim for each time that dates an event or the begin or end of a state. */
+export function findDateClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
+  return view.times.flatMap((time) => {
+    if (time.kind !== 'date' && time.kind !== 'time') return [];
+    if (time.earliest === null && time.latest === null) return [];
+    const first = tokenAt(input.analysis, time.anchor.start);
+    const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
+    const event = nearestEvent(
+      view,
+      words,
+      first,
+      end,
+      ({ class: name, form }) => isDated(name) && form !== 'adjective',
+    );
+    return event ? [dateClaim(view, input, words, time, event, first)] : [];
+  });
+}
+
+function isDated(name: string): boolean {
+  return EVENT_CLASSES[name]?.dated !== undefined;
+}
+
+function dateClaim(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  time: TimeExpression,
+  event: EventWord,
+  first: number,
+): Claim {
+  const { analysis } = input;
+  const ended = time.bound === 'until' ? STATE_ENDS[event.class] : undefined;
+  const predicate: ClaimPart = { ...eventPart(input, event), key: ended ?? event.class };
+  const { subject, object } = actorsOf(view, input, words, event, first);
+  const place = findPlace(view, analysis, words, event.first);
+  const { start, end } = time.anchor;
+  const draft: ClaimDraft = {
+    kind: 'date',
+    text: `${object?.words ?? subject?.words ?? ''} ${predicate.words} ${boundWord(time)}${time.anchor.exact}`.trim(),
+    anchors: [view.anchor],
+    polarity: event.negated ? 'no' : 'yes',
+    certain: event.certain,
+    predicate,
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(place && { place }),
+    time: time.id,
+    about: view.mentions.map(({ id }) => id),
+    keys: [`d|${predicate.key}`],
+  };
+  return makeClaim(draft, { start, end }, input.statements);
+}
+
+function boundWord(time: TimeExpression): string {
+  return time.bound && !time.anchor.exact.toLowerCase().startsWith(time.bound) ? `${time.bound} ` : '';
+}
+
+/** In a list "by A until 2008, by B until 2009" the actor is the one named last before the time. */
+function actorsOf(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  event: EventWord,
+  timeToken: number,
+) {
+  const actors = findActors(view, input.analysis, words, event);
+  let listed: Mention | null = null;
+  for (const mention of view.mentions) {
+    const at = tokenAt(input.analysis, mention.anchor.start);
+    const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+    if (before === 'by' && at > event.first && at < timeToken) listed = mention;
+  }
+  return listed ? { ...actors, subject: namePart(listed) } : actors;
+}

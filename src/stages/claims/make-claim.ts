@@ -1,0 +1,24 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { contentId } from '../../text/content-id.ts';
+
+export type ClaimDraft = Omit<Claim, 'id' | 'voice' | 'stance'>;
+
+/** Gives a draft its id and the voice it stands in: the innermost statement whose content holds `place`. */
+export function makeClaim(draft: ClaimDraft, place: Span, statements: readonly Statement[]): Claim {
+  let innermost: Statement | null = null;
+  for (const statement of statements) {
+    const { start, end } = statement.contentSpan;
+    if (start > place.start || end < place.end) continue;
+    if (!innermost || end - start < innermost.contentSpan.end - innermost.contentSpan.start) innermost = statement;
+  }
+  const anchor = draft.anchors[0]!;
+  const body = [draft.kind, draft.predicate.key, draft.text, draft.quantity ?? '', draft.time ?? ''];
+  return {
+    id: contentId('k', anchor.article, anchor.start, anchor.end, ...body),
+    ...draft,
+    voice: innermost?.id ?? 'article',
+    stance: innermost?.stance ?? 'asserts',
+  };
+}

@@ -1,0 +1,108 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import type { Claim, ClaimPart } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { EventWord } from './find-events.ts';
+import { type ClaimDraft, makeClaim } from './make-claim.ts';
+import { findPlace } from './name-parts.ts';
+import { clauseDistance, nearestEvent } from './nearest-event.ts';
+import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
+
+/** Units that tell how long or how old, not how many or how much: no question is asked of them yet. */
+const UNITS_LEFT_OUT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
+
+/** "How many": one claim for each quantity that counts or measures something. */
+export function findNumberClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
+  return view.quantities.flatMap((quantity) => {
+    if (quantity.unit !== undefined && UNITS_LEFT_OUT.has(quantity.unit)) return [];
+    const first = tokenAt(input.analysis, quantity.anchor.start);
+    const countedEnd = quantity.countedSpan
+      ? Math.max(quantity.countedSpan.end, quantity.anchor.end)
+      : quantity.anchor.end;
+    const countedStart = quantity.countedSpan
+      ? Math.min(quantity.countedSpan.start, quantity.anchor.start)
+      : quantity.anchor.start;
+    const from = Math.min(first, tokenAt(input.analysis, countedStart));
+    const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
+    const event = nearestEvent(view, words, from, end, () => true);
+    if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
+    return [numberClaim(view, input, words, quantity, event, first)];
+  });
+}
+
+function numberClaim(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  quantity: Quantity,
+  event: EventWord | null,
+  first: number,
+): Claim {
+  const { analysis } = input;
+  const { start, end, exact } = quantity.anchor;
+  const span = quantity.countedSpan ?? { start, end };
+  const predicate: ClaimPart = event ? eventPart(input, event) : { words: quantity.counted, span, key: 'number' };
+  const counted: ClaimPart = { words: quantity.counted, span, key: quantity.head };
+  const place = findPlace(view, analysis, words, first);
+  const time = nearestTime(view, input, words, first);
+  const draft: ClaimDraft = {
+    kind: 'number',
+    text: claimText(exact, quantity, event),
+    anchors: [view.anchor],
+    polarity: event?.negated ? 'no' : 'yes',
+    certain: event?.certain ?? true,
+    predicate,
+    object: counted,
+    ...(place && { place }),
+    ...(time && { time }),
+    quantity: quantity.id,
+    about: view.mentions.map(({ id }) => id),
+    keys: numberKeys(quantity, event),
+  };
+  return makeClaim(draft, { start, end }, input.statements);
+}
+
+export function eventPart({ analysis }: ClaimInput, event: EventWord): ClaimPart {
+  const start = analysis.tokenStart[event.first]!;
+  const end = analysis.tokenEnd[event.last]!;
+  return { words: analysis.text.slice(start, end), span: { start, end }, key: event.class };
+}
+
+function claimText(exact: string, quantity: Quantity, event: EventWord | null): string {
+  const what = quantity.counted && !exact.includes(quantity.counted) ? ` ${quantity.counted}` : '';
+  return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]!.counted}` : ''}`;
+}
+
+function numberKeys(quantity: Quantity, event: EventWord | null): string[] {
+  const unit = quantity.unit ?? '';
+  const keys = [`n|${unit}|${quantity.head}`];
+  if (event) keys.push(`n|${unit}|${event.class}`);
+  return keys.sort();
+}
+
+/** A month or more is the scope of a count only in its own clause; a day dates the whole sentence. */
+const SCOPE_DAYS = 27;
+const SCOPE_REACH = 8;
+
+/** The time that a count stands in: the nearest date of the sentence, a long one only from the same clause. */
+function nearestTime(view: SentenceView, input: ClaimInput, words: readonly string[], token: number): string | null {
+  let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const time of view.times) {
+    if (time.kind !== 'date' && time.kind !== 'time') continue;
+    if (time.earliest === null && time.latest === null) continue;
+    const first = tokenAt(input.analysis, time.anchor.start);
+    const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
+    const cost = first > token ? clauseDistance(words, token, first) : clauseDistance(words, end, token);
+    if (cost > SCOPE_REACH && countDays(time.earliest, time.latest) > SCOPE_DAYS) continue;
+    if (cost < bestCost) {
+      best = time.id;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function countDays(earliest: string | null, latest: string | null): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+}

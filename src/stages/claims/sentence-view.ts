@@ -1,0 +1,81 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Anchor } from '../../model/anchor.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { type EventWord, findEvents } from './find-events.ts';
+
+/** What `extractClaims` is given for one article. */
+export interface ClaimInput {
+  readonly articleId: string;
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+}
+
+/** One sentence with all that earlier stages found in it. */
+export interface SentenceView {
+  readonly anchor: Anchor;
+  readonly firstToken: number;
+  /** One past the last. */
+  readonly endToken: number;
+  readonly events: readonly EventWord[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** Lower-case words of all tokens. */
+export function listWords({ text, tokenStart, tokenEnd }: Analysis): string[] {
+  return Array.from(tokenStart, (start, i) => text.slice(start, tokenEnd[i]).toLowerCase());
+}
+
+/** Index of the token that holds the offset or is the first after it. Binary search. */
+export function tokenAt({ tokenEnd }: Analysis, offset: number): number {
+  let low = 0;
+  let high = tokenEnd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenEnd[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentences of an article that hold a quantity or a time, each with what stands in it. */
+export function viewSentences(input: ClaimInput, words: readonly string[]): SentenceView[] {
+  const { analysis, articleId } = input;
+  const { text, tokenStart, tokenEnd, sentenceToken } = analysis;
+  const take = <T extends { readonly anchor: Anchor }>(items: readonly T[]): ((span: Span) => T[]) => {
+    const sorted = [...items].sort((a, b) => a.anchor.start - b.anchor.start);
+    let next = 0;
+    return ({ start, end }) => {
+      while (next < sorted.length && sorted[next]!.anchor.start < start) next++;
+      const taken: T[] = [];
+      while (next < sorted.length && sorted[next]!.anchor.start < end) taken.push(sorted[next++]!);
+      return taken;
+    };
+  };
+  const mentionsOf = take(input.mentions);
+  const timesOf = take(input.times);
+  const quantitiesOf = take(input.quantities);
+  const views: SentenceView[] = [];
+  for (let i = 0; i + 1 < sentenceToken.length; i++) {
+    const firstToken = sentenceToken[i]!;
+    const endToken = sentenceToken[i + 1]!;
+    if (endToken === firstToken) continue;
+    const span = { start: tokenStart[firstToken]!, end: tokenEnd[endToken - 1]! };
+    const mentions = mentionsOf(span);
+    const times = timesOf(span);
+    const quantities = quantitiesOf(span);
+    if (times.length === 0 && quantities.length === 0) continue;
+    const anchor = { article: articleId, ...span, exact: text.slice(span.start, span.end) };
+    const events = findEvents(analysis, words, firstToken, endToken);
+    views.push({ anchor, firstToken, endToken, events, mentions, times, quantities });
+  }
+  return views;
+}

@@ -1,0 +1,161 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { ClaimView } from './claim-view.ts';
+import { countedWords, findObstacle } from './compare-claims.ts';
+
+/** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
+const ENOUGH = 2;
+const ENOUGH_WITHOUT_EVENT = 2.5;
+/** Claims that meet under one key; beyond this the key says too little. */
+const LARGEST_BLOCK = 400;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/**
+ * Groups claims that answer one question: pairs that meet under a key, share what they are about, and between which
+ * nothing stands; a group never holds a pair with an obstacle. Groups and their members are in the order of `views`.
+ */
+export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): ClaimView[][] {
+  const links = findLinks(views, indexPassages(lineage));
+  links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  const groupOf = views.map((_, i) => i);
+  const members = views.map((_, i) => [i]);
+  for (const { a, b } of links) {
+    const left = groupOf[a]!;
+    const right = groupOf[b]!;
+    if (left === right || !canMerge(views, members[left]!, members[right]!)) continue;
+    const [keep, drop] = left < right ? [left, right] : [right, left];
+    for (const member of members[drop]!) groupOf[member] = keep;
+    members[keep] = [...members[keep]!, ...members[drop]!].sort((x, y) => x - y);
+    members[drop] = [];
+  }
+  return members.filter((group) => group.length > 0).map((group) => group.map((i) => views[i]!));
+}
+
+function canMerge(views: readonly ClaimView[], left: readonly number[], right: readonly number[]): boolean {
+  return left.every((a) =>
+    right.every((b) => findObstacle(views[a]!, views[b]!) === null && !sameSentence(views[a]!, views[b]!)),
+  );
+}
+
+/** Two numbers of one sentence answer two questions. */
+function sameSentence(a: ClaimView, b: ClaimView): boolean {
+  return a.source === b.source && a.claim.anchors[0]!.start === b.claim.anchors[0]!.start && a.claim.kind === 'number';
+}
+
+function findLinks(views: readonly ClaimView[], passages: PassageIndex): Link[] {
+  const blocks = new Map<string, number[]>();
+  for (const [i, view] of views.entries()) {
+    for (const key of view.claim.keys) blocks.set(key, [...(blocks.get(key) ?? []), i]);
+  }
+  const links = new Map<string, Link>();
+  for (const block of blocks.values()) {
+    if (block.length > LARGEST_BLOCK) continue;
+    for (const [n, a] of block.entries()) {
+      for (const b of block.slice(n + 1)) {
+        const weight = linkWeight(views[a]!, views[b]!, passages);
+        if (weight > 0) links.set(`${a}|${b}`, { a, b, weight });
+      }
+    }
+  }
+  return [...links.values()];
+}
+
+function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number {
+  if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
+  if (isCopied(a, b, passages)) return 100;
+  const weight = sharedTopic(a, b);
+  if (a.claim.kind === 'date') return datesShareActors(a, b) && weight >= ENOUGH ? weight : 0;
+  if (a.claim.predicate.key in EVENT_CLASSES && a.claim.predicate.key === b.claim.predicate.key) {
+    return weight >= ENOUGH ? weight : 0;
+  }
+  return weight >= ENOUGH_WITHOUT_EVENT && countedOverlap(a, b) >= 0.5 ? weight : 0;
+}
+
+/** 1 for each name that both sentences hold (half for a country), half of that for one that the other article is about. */
+function sharedTopic(a: ClaimView, b: ClaimView): number {
+  let weight = 0;
+  for (const key of new Set([...a.about, ...b.about, ...a.focus])) {
+    const unit = key.startsWith('country:') ? 0.5 : 1;
+    if (a.about.has(key) && b.about.has(key)) weight += unit * 1.5;
+    else if ((a.about.has(key) && b.focus.has(key)) || (b.about.has(key) && a.focus.has(key))) weight += unit * 0.75;
+    else if (a.focus.has(key) && b.focus.has(key)) weight += unit * 0.5;
+  }
+  return weight;
+}
+
+function countedOverlap(a: ClaimView, b: ClaimView): number {
+  const left = countedWords(a);
+  const right = countedWords(b);
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
+}
+
+/** Dates of one happening name one thing it befell: the sentences share a name that is not the place or the doer alone. */
+function datesShareActors(a: ClaimView, b: ClaimView): boolean {
+  const shared = [...a.about].filter((key) => b.about.has(key));
+  if (shared.length === 0)
+    return [...a.about].some((key) => b.focus.has(key)) || [...b.about].some((key) => a.focus.has(key));
+  return true;
+}
+
+type PassageIndex = ReadonlyMap<
+  string,
+  readonly { readonly a: readonly [number, number]; readonly b: readonly [number, number] }[]
+>;
+
+function indexPassages(lineage: readonly LineageEdge[]): PassageIndex {
+  const index = new Map<string, { a: readonly [number, number]; b: readonly [number, number] }[]>();
+  for (const { copy, of, passages } of lineage) {
+    if (typeof of !== 'string') continue;
+    index.set(`${copy}|${of}`, [
+      ...(index.get(`${copy}|${of}`) ?? []),
+      ...passages.map((passage) => ({ a: passage.copy, b: passage.of })),
+    ]);
+    index.set(`${of}|${copy}`, [
+      ...(index.get(`${of}|${copy}`) ?? []),
+      ...passages.map((passage) => ({ a: passage.of, b: passage.copy })),
+    ]);
+  }
+  return index;
+}
+
+/** Both stand at the same words of a shared passage. */
+function isCopied(a: ClaimView, b: ClaimView, passages: PassageIndex): boolean {
+  const placeA = placeOf(a);
+  const placeB = placeOf(b);
+  if (placeA.exact !== placeB.exact) return false;
+  for (const passage of passages.get(`${a.source.article.id}|${b.source.article.id}`) ?? []) {
+    const inside =
+      placeA.start >= passage.a[0] &&
+      placeA.end <= passage.a[1] &&
+      placeB.start >= passage.b[0] &&
+      placeB.end <= passage.b[1];
+    if (inside && sameNeighbourhood(a, b)) return true;
+  }
+  return false;
+}
+
+/** The words before and after agree, punctuation aside: one passage can hold a number twice. */
+function sameNeighbourhood(a: ClaimView, b: ClaimView): boolean {
+  const around = (view: ClaimView): string => {
+    const { start, end } = placeOf(view);
+    const text = view.source.article.text;
+    return `${text.slice(Math.max(0, start - 24), start)}|${text.slice(end, end + 24)}`.replace(
+      /[^\p{L}\p{N}|]+/gu,
+      ' ',
+    );
+  };
+  const [beforeA, afterA] = around(a).split('|') as [string, string];
+  const [beforeB, afterB] = around(b).split('|') as [string, string];
+  return beforeA.slice(-12) === beforeB.slice(-12) || afterA.slice(0, 12) === afterB.slice(0, 12);
+}
+
+export function placeOf(view: ClaimView): { readonly start: number; readonly end: number; readonly exact: string } {
+  const anchor = view.quantity?.anchor ?? view.time?.anchor ?? view.claim.anchors[0]!;
+  return anchor;
+}

@@ -1,0 +1,123 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import type { Article } from '../../model/article.ts';
+import type { CaptureId } from '../../model/capture.ts';
+import type { Claim, ClaimPart } from '../../model/claim.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { Entity, EntityId, Mention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { TimeExpression } from '../../model/time.ts';
+
+/** One article, whole, with all that the article stages found in it. */
+export interface PointArticle {
+  readonly article: Article;
+  /** All captures that hold it. */
+  readonly captures: readonly CaptureId[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+}
+
+export interface PointsInput {
+  readonly articles: readonly PointArticle[];
+  readonly lineage: readonly LineageEdge[];
+  readonly entities: readonly Entity[];
+}
+
+/** A claim with what its ids stand for, ready to be compared. */
+export interface ClaimView {
+  readonly claim: Claim;
+  readonly source: PointArticle;
+  readonly quantity: Quantity | null;
+  readonly time: TimeExpression | null;
+  readonly statement: Statement | null;
+  /** Day by which the article knew it: updated, else published. Null where undated. */
+  readonly asOf: string | null;
+  /** What the sentence is about: entity ids, and `country:` keys. */
+  readonly about: ReadonlySet<string>;
+  /** What the article is about. */
+  readonly focus: ReadonlySet<string>;
+  /** Keys of who did it and of whom or what it befell, where names say so. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+}
+
+export interface EntityLookup {
+  /** Entity of a mention, by the place of its words. */
+  readonly of: (mention: Mention) => EntityId | null;
+  readonly byId: ReadonlyMap<EntityId, Entity>;
+}
+
+export function indexEntities(entities: readonly Entity[]): EntityLookup {
+  const places = new Map<string, EntityId>();
+  for (const { id, mentions } of entities) {
+    for (const { article, start, end } of mentions) places.set(`${article}:${start}:${end}`, id);
+  }
+  return {
+    of: ({ anchor }) => places.get(`${anchor.article}:${anchor.start}:${anchor.end}`) ?? null,
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+  };
+}
+
+/** Keys of what a mention names: its entity, and the country that a country, its people or its capital stand for. */
+export function topicKeys(mention: Mention, lookup: EntityLookup): string[] {
+  const keys: string[] = [];
+  const country = COUNTRY_WORDS.get(mention.name);
+  if (country) keys.push(`country:${country.country}`);
+  else {
+    const entity = lookup.of(mention);
+    if (entity) keys.push(entity);
+  }
+  return keys;
+}
+
+/** Sentences at the head of a text, in letters, that tell what it is about. */
+const LEAD_LENGTH = 600;
+const FOCUS_SIZE = 6;
+
+/** What an article is about: names of its headline and lead, and those it repeats most. */
+function findFocus(source: PointArticle, lookup: EntityLookup): ReadonlySet<string> {
+  const title = source.article.title.toLowerCase();
+  const weights = new Map<string, number>();
+  for (const mention of source.mentions) {
+    const weight =
+      1 + (mention.anchor.start < LEAD_LENGTH ? 2 : 0) + (title.includes(mention.name.toLowerCase()) ? 2 : 0);
+    for (const key of topicKeys(mention, lookup)) weights.set(key, (weights.get(key) ?? 0) + weight);
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set(ranked.slice(0, FOCUS_SIZE).map(([key]) => key));
+}
+
+export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[] {
+  return input.articles.flatMap((source) => {
+    const { article } = source;
+    const mentions = new Map(source.mentions.map((mention) => [mention.id, mention]));
+    const quantities = new Map(source.quantities.map((quantity) => [quantity.id, quantity]));
+    const times = new Map(source.times.map((time) => [time.id, time]));
+    const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
+    const focus = findFocus(source, lookup);
+    const partKeys = (part: ClaimPart | undefined): string[] => {
+      const mention = part?.mention ? mentions.get(part.mention) : undefined;
+      return mention ? topicKeys(mention, lookup) : [];
+    };
+    const asOf = dayOf(article.updated?.value ?? article.published?.value);
+    return source.claims.map((claim) => ({
+      claim,
+      source,
+      quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
+      time: claim.time ? (times.get(claim.time) ?? null) : null,
+      statement: statements.get(claim.voice) ?? null,
+      asOf,
+      about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
+      focus,
+      subject: partKeys(claim.subject),
+      object: partKeys(claim.object),
+    }));
+  });
+}
+
+function dayOf(value: string | undefined): string | null {
+  return value && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
+}

@@ -1,0 +1,89 @@
+import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Days between two dates of one event that is still being counted. */
+const COUNTING_DAYS = 30;
+/** From here on a time is a scope ("in 2016"), not the day of an event. */
+const SCOPE_DAYS = 27;
+const DAY = 86_400_000;
+
+const isEvent = (key: string): boolean => key in EVENT_CLASSES;
+
+/** Why two claims can't answer one question, in words; null where nothing stands against it. */
+export function findObstacle(a: ClaimView, b: ClaimView): string | null {
+  if (a.claim.kind !== b.claim.kind) return 'one gives a number, the other a date';
+  if (a.claim.kind === 'number') return numberObstacle(a, b);
+  return dateObstacle(a, b);
+}
+
+function numberObstacle(a: ClaimView, b: ClaimView): string | null {
+  if ((a.quantity?.unit ?? '') !== (b.quantity?.unit ?? '')) return 'they are measured in different units';
+  if (Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)) return 'one is a part of another count';
+  if (!headsMeet(a, b)) return 'they count different things';
+  const classA = a.claim.predicate.key;
+  const classB = b.claim.predicate.key;
+  if (isEvent(classA) && isEvent(classB) && classA !== classB) return 'they tell of different happenings';
+  return timeObstacle(a, b, EVENT_CLASSES[classA]?.cumulative !== undefined);
+}
+
+function headsMeet(a: ClaimView, b: ClaimView): boolean {
+  const headA = a.quantity?.head ?? '';
+  const headB = b.quantity?.head ?? '';
+  if (headA === headB) return true;
+  if (a.quantity?.unit !== undefined) return headA === '' || headB === '' || wordsMeet(a, b);
+  if (!isEvent(a.claim.predicate.key) || a.claim.predicate.key !== b.claim.predicate.key) return false;
+  const generic = (head: string): boolean => head === '' || GENERIC_PERSONS.has(head);
+  const person = (head: string): boolean => generic(head) || LOOSE_PERSONS.has(head) || SPECIFIC_PERSONS.has(head);
+  if (generic(headA) || generic(headB)) return person(headA) && person(headB);
+  return LOOSE_PERSONS.has(headA) && LOOSE_PERSONS.has(headB);
+}
+
+function wordsMeet(a: ClaimView, b: ClaimView): boolean {
+  const words = countedWords(b);
+  return [...countedWords(a)].some((word) => words.has(word));
+}
+
+export function countedWords(view: ClaimView): ReadonlySet<string> {
+  return new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
+
+/** One count takes in the other's people or things: "children" in "people". */
+export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
+  const headA = a.quantity?.head ?? '';
+  const headB = b.quantity?.head ?? '';
+  return SPECIFIC_PERSONS.has(headA) && (GENERIC_PERSONS.has(headB) || headB === '');
+}
+
+function range(view: ClaimView): { readonly from: number; readonly to: number } | null {
+  if (!view.time) return null;
+  const { earliest, latest } = view.time;
+  if (earliest === null || latest === null) return null;
+  return { from: Date.parse(earliest) / DAY, to: Date.parse(latest) / DAY };
+}
+
+function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | null {
+  const rangeA = range(a);
+  const rangeB = range(b);
+  const scoped = (found: { from: number; to: number } | null): boolean =>
+    found !== null && found.to - found.from >= SCOPE_DAYS;
+  if (!rangeA || !rangeB) {
+    return !counting && scoped(rangeA) !== scoped(rangeB) ? 'one is for a span of time, the other is not' : null;
+  }
+  const gap = Math.max(rangeA.from - rangeB.to, rangeB.from - rangeA.to, 0);
+  if (!counting && scoped(rangeA) !== scoped(rangeB)) return 'one is for a span of time, the other for a day';
+  if (scoped(rangeA) && scoped(rangeB)) return gap > 0 ? 'they are for different spans of time' : null;
+  return gap > (counting ? COUNTING_DAYS : 1) ? 'they are of different times' : null;
+}
+
+function dateObstacle(a: ClaimView, b: ClaimView): string | null {
+  if (a.claim.predicate.key !== b.claim.predicate.key) return 'they tell of different happenings';
+  if (differ(a.subject, b.subject) && a.claim.predicate.key !== 'settle') return 'they name different actors';
+  if (differ(a.object, b.object) && a.claim.predicate.key !== 'settle') return 'they tell of different things';
+  if (EVENT_CLASSES[a.claim.predicate.key]?.once) return null;
+  return timeObstacle(a, b, false);
+}
+
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+}

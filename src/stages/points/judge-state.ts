@@ -1,0 +1,96 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { PointState } from '../../model/point.ts';
+import { canBothHold, differsMaterially, isDenied } from './claim-value.ts';
+import { isSubsetOf } from './compare-claims.ts';
+import type { ReadingGroup } from './group-readings.ts';
+
+export interface Judgement {
+  readonly state: PointState;
+  readonly because: string;
+}
+
+/** The state of a point by its readings. Says what differs and whether time explains it; never who is right. */
+export function judgeState(
+  readings: readonly ReadingGroup[],
+  origins: readonly number[],
+  lineage: readonly LineageEdge[],
+): Judgement {
+  if (readings.length === 1) return judgeOne(origins[0] ?? 0, readings[0]!);
+  const conflicts: [ReadingGroup, ReadingGroup][] = [];
+  const revisions: [ReadingGroup, ReadingGroup][] = [];
+  const subsets: string[] = [];
+  for (const [n, a] of readings.entries()) {
+    for (const b of readings.slice(n + 1)) {
+      const subset = findSubset(a, b);
+      if (subset) subsets.push(subset);
+      else if (isRevision(a, b, lineage)) revisions.push([a, b]);
+      else if (!canBothHold(a.value, b.value)) conflicts.push([a, b]);
+    }
+  }
+  if (conflicts.length > 0) {
+    const [a, b] = conflicts[0]!;
+    return { state: 'disputed', because: `“${a.value.words}” and “${b.value.words}” can’t both hold` };
+  }
+  if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
+  const why = subsets[0] ?? 'the readings differ in how exact they are, and can all hold';
+  return { state: 'compatible', because: why };
+}
+
+function judgeOne(origins: number, reading: ReadingGroup): Judgement {
+  if (isDenied(reading.value)) return { state: 'single', because: 'only a denial is seen' };
+  if (origins >= 2) return { state: 'corroborated', because: `${origins} independent origins give the same answer` };
+  return {
+    state: 'single',
+    because: origins === 1 ? 'one answer, from one origin' : 'one answer, whose origin can’t be seen',
+  };
+}
+
+function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
+  const [small, large] = a.value.nominal <= b.value.nominal ? [a, b] : [b, a];
+  if (!small.views.every((part) => large.views.every((whole) => isSubsetOf(part, whole)))) return null;
+  const counted = (group: ReadingGroup): string => group.views[0]!.quantity?.counted || 'all';
+  return `${large.value.words} counts ${counted(large)}; ${small.value.words} counts ${counted(small)} among them`;
+}
+
+/** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
+function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
+  if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
+  return countMoved(a, b) || isNewVersion(a, b, lineage);
+}
+
+function countMoved(low: ReadingGroup, high: ReadingGroup): boolean {
+  const view = low.views[0]!;
+  const direction = EVENT_CLASSES[view.claim.predicate.key]?.cumulative;
+  if (view.claim.kind !== 'number' || !direction) return false;
+  const lowDays = knownDays(low);
+  const highDays = knownDays(high);
+  if (lowDays.length === 0 || highDays.length === 0) return false;
+  return direction === 'growing' ? isBefore(lowDays, highDays) : isBefore(highDays, lowDays);
+}
+
+/** The first day on which each figure is told: copies and late repeats of an old figure do not undo the order. */
+function isBefore(earlier: readonly string[], later: readonly string[]): boolean {
+  return earlier[0]! < later[0]!;
+}
+
+function knownDays(group: ReadingGroup): string[] {
+  return group.views.flatMap(({ asOf }) => (asOf ? [asOf] : [])).sort();
+}
+
+function isNewVersion(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
+  const left = new Set(a.views.map(({ source }) => source.article.id));
+  const right = new Set(b.views.map(({ source }) => source.article.id));
+  return lineage.some(
+    ({ kind, copy, of }) =>
+      kind === 'revision' &&
+      typeof of === 'string' &&
+      ((left.has(copy) && right.has(of) && !right.has(copy)) || (right.has(copy) && left.has(of) && !left.has(copy))),
+  );
+}
+
+function describeRevision([a, b]: readonly [ReadingGroup, ReadingGroup]): string {
+  const day = (group: ReadingGroup): string => knownDays(group)[0] ?? 'an unknown day';
+  const [first, then] = day(a) <= day(b) ? [a, b] : [b, a];
+  return `“${first.value.words}” as of ${day(first)}, “${then.value.words}” as of ${day(then)}`;
+}

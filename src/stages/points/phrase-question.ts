@@ -1,0 +1,72 @@
+import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { pluralise } from '../../language/en/inflect.ts';
+import type { ClaimPart } from '../../model/claim.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { mostUsed } from './group-readings.ts';
+
+/** The point's question in plain words, from the words that the sources use most. */
+export function phraseQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const { claim } = views[0]!;
+  return claim.kind === 'date' ? whenQuestion(views, lookup) : countQuestion(views, lookup);
+}
+
+function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const key = mostUsed(views.map(({ claim }) => claim.predicate.key));
+  const event = EVENT_CLASSES[key];
+  const unit = views[0]!.quantity?.unit;
+  const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
+  const where = placePhrase(views, lookup);
+  if (unit !== undefined) {
+    const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
+    return `How much${counted ? ` ${counted}` : ''}${event ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
+  }
+  if (!event) return `How many ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${part}${where}?`;
+  return `How many ${countedNoun(views)}${part} ${event.counted}${where}?`;
+}
+
+function countedNoun(views: readonly ClaimView[]): string {
+  const heads = views.map(({ quantity }) => quantity?.head ?? '').filter(Boolean);
+  const specific = heads.filter((head) => !GENERIC_PERSONS.has(head));
+  if (heads.length === 0 || specific.length < heads.length) return 'people';
+  return pluralise(mostUsed(specific));
+}
+
+function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const template = EVENT_CLASSES[views[0]!.claim.predicate.key]?.dated ?? 'When was it ({it})?';
+  const it = topName(views, lookup, ({ claim }) => claim.object ?? claim.subject) ?? 'it';
+  const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
+  return template
+    .replace('{it}', it)
+    .replace('{by}', by && by !== it ? ` by ${by}` : '')
+    .replace('{place}', placePhrase(views, lookup));
+}
+
+function topName(
+  views: readonly ClaimView[],
+  lookup: EntityLookup,
+  part: (view: ClaimView) => ClaimPart | undefined,
+): string | null {
+  const names = views.flatMap((view) => {
+    const found = part(view);
+    return found ? [nameOf(view, found, lookup)] : [];
+  });
+  return names.length > 0 ? mostUsed(names) : null;
+}
+
+function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): string {
+  const mention = view.source.mentions.find(({ id }) => id === part.mention);
+  const entity = mention ? lookup.of(mention) : null;
+  return (entity && lookup.byId.get(entity)?.name) || part.words;
+}
+
+/** The place most of the claims give, else what most of their sentences are about. */
+function placePhrase(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const place = topName(views, lookup, ({ claim }) => claim.place);
+  if (place) return ` in ${place}`;
+  const counts = new Map<string, number>();
+  for (const { about } of views) for (const key of about) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const top = [...counts]
+    .filter(([key]) => lookup.byId.has(key))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  return top ? ` (${lookup.byId.get(top[0])!.name})` : '';
+}
