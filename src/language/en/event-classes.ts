@@ -208,6 +208,20 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     dated: 'When was {it} sold?',
   },
   warn: { verbs: 'warn', nouns: 'warning letter', counted: 'were sent', dated: 'When was {it} warned?' },
+  inspect: {
+    verbs: 'inspect examine audit check',
+    nouns: 'inspection audit',
+    counted: 'were inspected',
+    dated: 'When was {it} last inspected?',
+    once: true,
+  },
+  build: {
+    verbs: 'build construct erect',
+    nouns: 'construction',
+    counted: 'were built',
+    dated: 'When was {it} built?',
+    once: true,
+  },
   begin: { verbs: 'begin start commence', nouns: 'start beginning', counted: 'began', dated: 'When did {it} begin?' },
   end: { verbs: 'end finish expire lift', nouns: 'end expiry', counted: 'ended', dated: 'When did {it} end?' },
 };
@@ -250,6 +264,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   put: ['puts', 'putting'],
   fall: ['falls', 'fell', 'fallen', 'falling'],
   cost: ['costs', 'costing'],
+  build: ['builds', 'built', 'building'],
   burn: ['burns', 'burned', 'burnt', 'burning'],
   ban: ['bans', 'banned', 'banning'],
   drop: ['drops', 'dropped', 'dropping'],
