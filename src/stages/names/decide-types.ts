@@ -1,0 +1,92 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import {
+  CODE_HEADS,
+  DIRECTION_WORDS,
+  NAME_PARTICLES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+} from '../../language/en/name-words.ts';
+import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
+import type { EntityType } from '../../model/index.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+import type { Named } from './named.ts';
+
+type Votes = Record<EntityType, number>;
+
+function noVotes(): Votes {
+  return { person: 0, organisation: 0, place: 0, group: 0, other: 0 };
+}
+
+/** What the words of a name say by themselves; null where they say nothing. */
+function typeByWords(words: readonly SurfaceWord[], named: Named): EntityType | null {
+  const country = COUNTRY_WORDS.get(named.name);
+  if (country) return country.kind === 'people' ? 'group' : 'place';
+  const own = words.slice(named.nameFrom, named.to);
+  const last = own.at(-1)!;
+  if (own.length === 1 && last.shape === 'code') return 'other';
+  if (own.length === 2 && CODE_HEADS.has(own[0]!.lower)) return 'other';
+  const stop = own.findIndex((word, at) => at > 0 && (word.lower === 'of' || word.lower === 'for'));
+  const head = (stop > 0 ? own[stop - 1]! : last).lower;
+  if (last.shape === 'number') return PLACE_HEADS.has(own.at(-2)?.lower ?? '') ? 'place' : 'other';
+  if (own.length > 1 && ORGANISATION_HEADS.has(head)) return 'organisation';
+  if (own.length > 1 && stop < 0 && (PLACE_HEADS.has(head) || PLACE_HEADS.has(own[0]!.lower))) return 'place';
+  if (own.length > 1 && (own[0]!.possessive || ORGANISATION_HEADS.has(own[0]!.lower))) return 'organisation';
+  if (own.length === 1 && ORGANISATION_HEADS.has(last.lower)) return 'organisation';
+  if (own.length === 1 && last.shape === 'upper') return 'organisation';
+  return null;
+}
+
+function looksLikePerson(words: readonly SurfaceWord[], named: Named): boolean {
+  const own = words.slice(named.nameFrom, named.to).filter((word) => word.shape !== 'punct');
+  const count = own.filter((word) => !NAME_PARTICLES.has(word.lower)).length;
+  return count >= 2 && count <= 5 && own.every((word) => word.shape === 'capital' || NAME_PARTICLES.has(word.lower));
+}
+
+function speaks(words: readonly SurfaceWord[], named: Named): boolean {
+  const after = words[named.to];
+  const before = words[named.from - 1];
+  return (
+    (after !== undefined && SPEECH_CUES.get(after.lower)?.person === true) ||
+    (before !== undefined && SPEECH_CUES.get(before.lower)?.inverts === true)
+  );
+}
+
+function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
+  const own = typeByWords(words, named);
+  if (own) votes[own] += 3;
+  if (named.role) votes.person += 6;
+  if (named.beside) votes.person += 4;
+  const after = words[named.to];
+  const before = words[named.from - 1];
+  if (after?.lower === 'who' || (after?.text === ',' && words[named.to + 1]?.lower === 'who')) votes.person += 3;
+  if (after?.text === ',' && /^\d\d?$/.test(words[named.to + 1]?.text ?? '')) votes.person += 3;
+  if (speaks(words, named)) votes.person += looksLikePerson(words, named) ? 2 : 0.4;
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom) {
+    votes.place += before.lower === 'in' || before.lower === 'near' || before.lower === 'outside' ? 2 : 0.6;
+  }
+  if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
+}
+
+function winner(votes: Votes): EntityType {
+  let best: EntityType = 'other';
+  for (const type of ['person', 'organisation', 'place', 'group', 'other'] as const) {
+    if (votes[type] > votes[best]) best = type;
+  }
+  return best;
+}
+
+/** Gives each mention the type for which all mentions of its words in the article speak. */
+export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[]): void {
+  const byName = new Map<string, Votes>();
+  for (const named of all) {
+    const votes = byName.get(named.folded) ?? noVotes();
+    vote(words, named, votes);
+    byName.set(named.folded, votes);
+  }
+  for (const named of all) {
+    const votes = byName.get(named.folded)!;
+    named.type = winner(votes);
+    if (named.type === 'other' && votes.other === 0 && looksLikePerson(words, named)) named.type = 'person';
+  }
+}

@@ -1,0 +1,122 @@
+import type { Analysis, Article, Mention, NameLink } from '../../model/index.ts';
+import { contentId } from '../../text/content-id.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
+import { decideTypes } from './decide-types.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import { findNameRuns, gatherCaseEvidence, type NameRun } from './find-name-runs.ts';
+import { countRoleWords, findRoleBefore, findRoleBeside } from './find-roles.ts';
+import { linkArticle } from './link-article.ts';
+import type { Named } from './named.ts';
+
+export interface MentionInput {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+export interface MentionOutput {
+  /** In order of the text; they do not overlap. */
+  readonly mentions: readonly Mention[];
+  readonly links: readonly NameLink[];
+}
+
+/** A sentence is shouted where this share of its longer words has a capital. */
+const SHOUTED_SHARE = 0.7;
+
+/** Names of one article, and the links between them that the article itself gives reason for. Linear time. */
+export function findMentions({ article, analysis }: MentionInput): MentionOutput {
+  const words = findSurfaceWords(article.text, sentenceStarts(analysis));
+  const shouted = findShouted(words);
+  const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
+  const evidence = gatherCaseEvidence(words, isShouted);
+  const named = findNameRuns(article.text, words, evidence, isShouted)
+    .map((run) => readRun(article.text, words, run))
+    .filter((found) => found !== undefined);
+  decideTypes(words, named);
+  const all = [...named, ...findDescriptions(words, named)].sort((a, b) => a.from - b.from);
+  for (const found of all) found.mention = toMention(article, words, found);
+  const links = linkArticle({ text: article.text, words }, all);
+  return { mentions: all.map((found) => ({ ...found.mention!, type: found.type })), links };
+}
+
+function sentenceStarts(analysis: Analysis): number[] {
+  const starts: number[] = [];
+  for (const token of analysis.sentenceToken) {
+    const start = analysis.tokenStart[token];
+    if (start !== undefined) starts.push(start);
+  }
+  return starts;
+}
+
+/** Per sentence, whether its capitals say nothing: a headline, a line in capitals. */
+function findShouted(words: readonly SurfaceWord[]): boolean[] {
+  const shouted: boolean[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const sentence = words[at]!.sentence;
+    let long = 0;
+    let capital = 0;
+    for (; at < words.length && words[at]!.sentence === sentence; at++) {
+      const { shape, text } = words[at]!;
+      if (text.length < 4 || shape === 'punct' || shape === 'number') continue;
+      long++;
+      if (shape !== 'lower') capital++;
+    }
+    shouted[sentence] = long >= 4 && capital / long >= SHOUTED_SHARE;
+  }
+  return shouted;
+}
+
+function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Named | undefined {
+  const roleWords = countRoleWords(words, run.from, run.to);
+  const nameFrom = run.from + roleWords;
+  const roleFrom = roleWords > 0 ? extendRole(words, run.from) : findRoleBefore(words, run.from);
+  const last = words[run.to - 1]!;
+  if (nameFrom >= run.to || (run.to - nameFrom === 1 && isBareRole(words, nameFrom, run))) return undefined;
+  const name = text.slice(words[nameFrom]!.start, last.end);
+  const folded = foldName(name);
+  if (folded === '') return undefined;
+  const role = roleFrom < nameFrom ? text.slice(words[roleFrom]!.start, words[nameFrom - 1]!.end) : undefined;
+  const beside = findRoleBeside(words, roleFrom, run.to);
+  return {
+    from: roleFrom,
+    nameFrom,
+    to: run.to,
+    name,
+    folded,
+    ...(role ? { role } : {}),
+    ...(beside ? { beside } : {}),
+    type: 'other',
+  };
+}
+
+/** Lower-case words that belong to a role whose last part has a capital: "interior Minister". */
+function extendRole(words: readonly SurfaceWord[], from: number): number {
+  const before = words[from - 1];
+  return before?.lower === 'former' && before.end + 1 === words[from]!.start ? from - 1 : from;
+}
+
+/** "the Governor", "the President": an office, not a name. */
+function isBareRole(words: readonly SurfaceWord[], at: number, run: NameRun): boolean {
+  const word = words[at]!;
+  return run.to - run.from === 1 && BARE_ROLES.has(word.lower);
+}
+
+const BARE_ROLES = new Set(
+  'president minister governor mayor king queen prince princess pope bishop archbishop general colonel commander chancellor premier senator ambassador secretary shah emir sultan professor doctor mr mrs ms dr sir lord lady'.split(
+    ' ',
+  ),
+);
+
+function toMention(article: Article, words: readonly SurfaceWord[], named: Named): Mention {
+  const start = words[named.from]!.start;
+  const end = words[named.to - 1]!.end;
+  const exact = article.text.slice(start, end);
+  return {
+    id: contentId('m', article.id, start, exact),
+    anchor: { article: article.id, start, end, exact },
+    type: named.type,
+    name: named.name,
+    ...(named.role ? { role: named.role } : {}),
+  };
+}

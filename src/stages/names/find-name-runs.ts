@@ -1,0 +1,200 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import {
+  CALENDAR_WORDS,
+  COMMON_POSSESSORS,
+  COUNTING_PREPOSITIONS,
+  NAME_PARTICLES,
+  NUMBERED_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  ROLE_HEADS,
+  SENTENCE_STARTERS,
+  TITLES,
+} from '../../language/en/name-words.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+
+/** Words [from, to) of an article that stand together as a name, titles and roles included. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the rest of an article says about a word's capital. */
+export interface CaseEvidence {
+  /** Words seen with a capital where one is not due. */
+  readonly capital: ReadonlySet<string>;
+  /** Words seen in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Words whose sentence is set in capitals or title case say nothing by their capitals. */
+export type Shouted = (word: SurfaceWord) => boolean;
+
+export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shouted): CaseEvidence {
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  for (const word of words) {
+    if (word.shape === 'lower') lower.add(word.lower);
+    else if ((word.shape === 'capital' || word.shape === 'upper') && !word.initial && !shouted(word)) {
+      capital.add(word.lower);
+    }
+  }
+  return { capital, lower };
+}
+
+const CODE = /^\p{Lu}[\p{Lu}\d]*[-–]?\d/u;
+
+function isCapital(word: SurfaceWord): boolean {
+  if (word.shape === 'upper') return true;
+  if (word.shape === 'code') return CODE.test(word.text);
+  if (word.shape !== 'capital') return false;
+  const hyphen = word.text.lastIndexOf('-');
+  if (hyphen < 0) return true;
+  const tail = word.text.slice(hyphen + 1);
+  return tail[0] !== undefined && tail[0] !== tail[0].toLowerCase();
+}
+
+function opensName(word: SurfaceWord, next: SurfaceWord | undefined, evidence: CaseEvidence): boolean {
+  if (!isCapital(word) || CALENDAR_WORDS.has(word.lower)) return false;
+  if (!word.initial) return !(word.text.length === 1 && word.lower === 'i') && !isBareStarter(word, next);
+  if (word.shape === 'code' || COUNTRY_WORDS.has(word.text)) return true;
+  if (SENTENCE_STARTERS.has(word.lower)) return false;
+  if (evidence.capital.has(word.lower)) return true;
+  if (evidence.lower.has(word.lower)) return roleBeforeName(word, next);
+  if (/(?:ing|ly)$/.test(word.lower)) return false;
+  return true;
+}
+
+/** "The" or "A" with a capital inside a sentence opens a name only before another capital. */
+function isBareStarter(word: SurfaceWord, next: SurfaceWord | undefined): boolean {
+  if (!SENTENCE_STARTERS.has(word.lower)) return false;
+  if (word.shape === 'upper') return false;
+  return !(next && isCapital(next) && next.start - word.end === 1) || word.lower !== 'the';
+}
+
+function roleBeforeName(word: SurfaceWord, next: SurfaceWord | undefined): boolean {
+  const role = ROLE_HEADS.has(word.lower) || TITLES.has(word.lower) || ORGANISATION_HEADS.has(word.lower);
+  return (role || PLACE_HEADS.has(word.lower)) && next !== undefined && isCapital(next);
+}
+
+/** The gap between two words is one blank, with nothing but a possessive ending before it. */
+function adjoins(text: string, a: SurfaceWord, b: SurfaceWord): boolean {
+  const gap = text.slice(a.end, b.start);
+  return gap === ' ' || gap === '\u00a0' || (a.possessive && /^[’'‘ʼ]s? $/.test(gap));
+}
+
+function endsWithPossessive(word: SurfaceWord): boolean {
+  return word.possessive && !(COMMON_POSSESSORS.has(word.lower) || word.lower.endsWith('s'));
+}
+
+/** Index after the word that carries on the run whose last word is `at`, or -1. */
+function stepOver(text: string, words: readonly SurfaceWord[], from: number, at: number): number {
+  const last = words[at]!;
+  const next = words[at + 1];
+  if (!next || endsWithPossessive(last)) return -1;
+  if (next.text === '.' && (TITLES.has(last.lower) || last.text.length === 1) && next.start === last.end) {
+    const after = words[at + 2];
+    return after && isCapital(after) && after.start - next.end === 1 ? at + 2 : -1;
+  }
+  if (!adjoins(text, last, next)) return -1;
+  if (isCapital(next)) return CALENDAR_WORDS.has(next.lower) && next.text !== 'May' ? -1 : at + 1;
+  if (next.shape === 'number') return numberNames(words, at) ? at + 1 : -1;
+  if (last.possessive) return -1;
+  return stepOverParticles(text, words, from, at);
+}
+
+function numberNames(words: readonly SurfaceWord[], at: number): boolean {
+  return NUMBERED_HEADS.has(words[at]!.lower) && words[at + 1]!.text.length <= 4;
+}
+
+function stepOverParticles(text: string, words: readonly SurfaceWord[], from: number, at: number): number {
+  let to = at + 1;
+  while (
+    to - at <= 3 &&
+    words[to] &&
+    NAME_PARTICLES.has(words[to]!.lower) &&
+    adjoins(text, words[to - 1]!, words[to]!)
+  ) {
+    to++;
+  }
+  const target = words[to];
+  if (to > at + 1) return target && isCapital(target) && adjoins(text, words[to - 1]!, target) ? to : -1;
+  const joiner = words[at + 1]!.lower;
+  if (joiner !== 'of' && joiner !== 'for' && joiner !== 'and') return -1;
+  const skip = words[at + 2]?.lower === 'the' ? 1 : 0;
+  const right = words[at + 2 + skip];
+  if (!right || !isCapital(right) || right.possessive === undefined || !adjoins(text, words[at + 1]!, words[at + 2]!)) {
+    return -1;
+  }
+  if (CALENDAR_WORDS.has(right.lower)) return -1;
+  const joins = joiner === 'and' ? joinsWithAnd(words, from, at) : joinsWithOf(words, from, at);
+  return joins ? at + 2 + skip : -1;
+}
+
+/** "Ministry of", "Bank for", "the People’s Front of", but not "President of" nor "Arash Azizi of". */
+function joinsWithOf(words: readonly SurfaceWord[], from: number, at: number): boolean {
+  for (let i = from; i <= at; i++) {
+    const lower = words[i]!.lower;
+    if (ROLE_HEADS.has(lower) || TITLES.has(lower)) return false;
+    if (ORGANISATION_HEADS.has(lower) || lower === 'republic' || lower === 'kingdom' || lower === 'emirate')
+      return true;
+    if (words[i]!.possessive) return true;
+  }
+  const head = words[at]!.lower;
+  return words[at]!.initial === false && (head === 'gulf' || head === 'bay' || head === 'sea' || head === 'isle');
+}
+
+/** "Ministry of Health and Welfare", "the Food and Drug Administration". */
+function joinsWithAnd(words: readonly SurfaceWord[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const lower = words[i]!.lower;
+    if ((lower === 'of' || lower === 'for') && i > from && ORGANISATION_HEADS.has(words[i - 1]!.lower)) {
+      return !COUNTRY_WORDS.has(words[at]!.text);
+    }
+  }
+  if (at !== from || COUNTRY_WORDS.has(words[at]!.text)) return false;
+  let end = at + 2;
+  while (words[end + 1] && isCapital(words[end + 1]!) && words[end + 1]!.start - words[end]!.end === 1) end++;
+  return end > at + 2 && ORGANISATION_HEADS.has(words[end]!.lower) && words[from - 1]?.lower === 'the';
+}
+
+function trimmed(words: readonly SurfaceWord[], from: number, to: number): NameRun | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && CALENDAR_WORDS.has(words[start]!.lower)) start++;
+  while (end > start && (CALENDAR_WORDS.has(words[end - 1]!.lower) || words[end - 1]!.shape === 'punct')) end--;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+/** Runs of capitalised words with the small words that join them, in order. Linear time. */
+export function findNameRuns(
+  text: string,
+  words: readonly SurfaceWord[],
+  evidence: CaseEvidence,
+  shouted: Shouted,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!opensName(word, words[at + 1], evidence) || (shouted(word) && !evidence.capital.has(word.lower))) {
+      if (word.shape === 'lower') at = addNumbered(text, words, at, runs);
+      continue;
+    }
+    let end = at;
+    for (let next = end; next >= 0; next = stepOver(text, words, at, end)) end = next;
+    const run = trimmed(words, at, end + 1);
+    if (run) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+/** "shed 9" in lower case; only where the number can't be a count. */
+function addNumbered(text: string, words: readonly SurfaceWord[], at: number, runs: NameRun[]): number {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!next || next.shape !== 'number' || !NUMBERED_HEADS.has(word.lower) || !adjoins(text, word, next)) return at;
+  if (COUNTING_PREPOSITIONS.has(word.lower) || next.text.length > 3) return at;
+  runs.push({ from: at, to: at + 2 });
+  return at + 1;
+}

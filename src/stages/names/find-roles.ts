@@ -1,0 +1,92 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { ROLE_HEADS, SENTENCE_STARTERS, TITLES } from '../../language/en/name-words.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'whose', 'one', 'another']);
+const HEAD_ENDS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'who', 'that', 'which', 'and']);
+/** A described role is at most this many words long: "the commander of the city fire brigade". */
+const ROLE_REACH = 14;
+
+/** Number of words at the head of [from, to) that are title or role: 2 of "Interior Minister Joaquim Sardo". */
+export function countRoleWords(words: readonly SurfaceWord[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to - 1; at++) {
+    const word = words[at]!;
+    const next = words[at + 1]!;
+    if (TITLES.has(word.lower) || (ROLE_HEADS.has(word.lower) && next.lower !== 'of' && !word.possessive)) {
+      count = at - from + 1;
+      if (next.text === '.') count++;
+    }
+  }
+  return count;
+}
+
+/** Index of the first lower-case word of a role that stands right before a name: "prime minister", "nurse"; `from` if none. */
+export function findRoleBefore(words: readonly SurfaceWord[], from: number): number {
+  const head = words[from - 1];
+  if (!head || !ROLE_HEADS.has(head.lower) || head.possessive || head.end + 1 !== words[from]!.start) return from;
+  let start = from - 1;
+  for (let at = from - 2; at >= 0 && from - at <= 5; at--) {
+    const word = words[at]!;
+    const bound = word.shape === 'punct' || word.possessive || word.end + 1 !== words[at + 1]!.start;
+    if (bound || DETERMINERS.has(word.lower) || HEAD_ENDS.has(word.lower)) break;
+    if (word.shape !== 'lower' && COUNTRY_WORDS.get(word.text)?.kind !== 'adjective') break;
+    if (SENTENCE_STARTERS.has(word.lower) && !['former', 'new', 'first', 'second', 'late'].includes(word.lower)) break;
+    if (/(?:ed|ly|ing)$/.test(word.lower) && word.shape === 'lower' && ROLE_HEADS.has(words[at + 1]!.lower)) break;
+    start = at;
+  }
+  return start;
+}
+
+/** Head noun of the role in words [from, to): the last role noun before "of", "for" and the like. */
+function roleHead(words: readonly SurfaceWord[], from: number, to: number): string | undefined {
+  let head: string | undefined;
+  for (let at = from; at < to; at++) {
+    const lower = words[at]!.lower;
+    if (HEAD_ENDS.has(lower)) break;
+    if (ROLE_HEADS.has(lower)) head = roleName(words, from, at);
+  }
+  return head;
+}
+
+function roleName(words: readonly SurfaceWord[], from: number, head: number): string {
+  let start = head;
+  while (start > from && words[start - 1]!.shape !== 'punct' && !DETERMINERS.has(words[start - 1]!.lower)) start--;
+  return words
+    .slice(start, head + 1)
+    .map((word) => word.lower)
+    .join(' ');
+}
+
+/** "the commander of the city fire brigade, NAME" or "NAME, the fire commander": the role, its head noun last. */
+export function findRoleBeside(words: readonly SurfaceWord[], from: number, to: number): string | undefined {
+  return roleToTheLeft(words, from) ?? roleToTheRight(words, to);
+}
+
+function roleToTheLeft(words: readonly SurfaceWord[], from: number): string | undefined {
+  if (words[from - 1]?.text !== ',') return undefined;
+  let start = -1;
+  for (let at = from - 2; at >= 0 && from - at <= ROLE_REACH; at--) {
+    const word = words[at]!;
+    if (word.shape === 'punct') break;
+    if (DETERMINERS.has(word.lower) || (word.possessive && at < from - 2)) start = at;
+  }
+  return start < 0 ? undefined : (roleHead(words, start + 1, from - 1) ?? laterRole(words, start + 1, from - 1));
+}
+
+function laterRole(words: readonly SurfaceWord[], from: number, to: number): string | undefined {
+  for (let at = to - 1; at > from; at--) {
+    if (DETERMINERS.has(words[at]!.lower) || words[at]!.possessive) return roleHead(words, at + 1, to);
+  }
+  return undefined;
+}
+
+function roleToTheRight(words: readonly SurfaceWord[], to: number): string | undefined {
+  if (words[to]?.text !== ',') return undefined;
+  const first = words[to + 1];
+  if (!first || !(DETERMINERS.has(first.lower) || first.possessive || ROLE_HEADS.has(first.lower))) return undefined;
+  const from = DETERMINERS.has(first.lower) || first.possessive ? to + 2 : to + 1;
+  let end = from;
+  while (end < words.length && end - to < ROLE_REACH && words[end]!.shape !== 'punct') end++;
+  return roleHead(words, from, end);
+}

@@ -1,0 +1,96 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { GENERIC_GROUP_WORDS } from '../../language/en/name-words.ts';
+import { foldName, nameTokens, soundsAlike } from '../../text/fold-name.ts';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'da', 'do', 'du', 'del', 'e', 'y', 'et', 'in']);
+const FOLDED_COUNTRIES = new Set([...COUNTRY_WORDS.keys()].map(foldName));
+
+/** What tells a folded name from others. */
+export interface NameCore {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  /** Tokens without small words, generic nouns and a country said last: "peoples front" of "People’s Front of Iran". */
+  readonly core: readonly string[];
+  /** Numbers and codes, sorted: "9" of "Shed 9". */
+  readonly numbers: string;
+}
+
+export function readCore(folded: string): NameCore {
+  const tokens = nameTokens(folded);
+  const numbers = tokens
+    .filter((token) => /\d/.test(token))
+    .sort()
+    .join(' ');
+  let body = tokens.filter((token) => !SMALL.has(token));
+  const last = body.at(-1);
+  if (tokens.includes('of') && body.length > 1 && last && FOLDED_COUNTRIES.has(last)) body = body.slice(0, -1);
+  const core = body.filter((token) => !GENERIC_GROUP_WORDS.has(token));
+  return { folded, tokens, core: core.length > 0 ? core : body, numbers };
+}
+
+export function isCountry(folded: string): boolean {
+  return FOLDED_COUNTRIES.has(folded);
+}
+
+/** Same core words, each sounding alike, in order. */
+export function coresAlike(a: NameCore, b: NameCore): boolean {
+  if (a.core.length !== b.core.length || a.numbers !== b.numbers || a.core.length === 0) return false;
+  return a.core.every((token, at) => soundsAlike(token, b.core[at]!));
+}
+
+/** How many core words of the shorter name sound like one of the longer, in order. */
+export function sharedCore(a: NameCore, b: NameCore): number {
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  let at = 0;
+  let shared = 0;
+  for (const token of short) {
+    const hit = long.findIndex((other, index) => index >= at && soundsAlike(token, other));
+    if (hit < 0) continue;
+    shared++;
+    at = hit + 1;
+  }
+  return shared;
+}
+
+const LINKING = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'da',
+  'do',
+  'du',
+  'del',
+  'e',
+  'a',
+  'in',
+  'on',
+  'y',
+  'el',
+  'al',
+]);
+
+/** Whether the letters of an acronym can stand for the words: initials in order, small words counted or not. */
+export function isAcronymOf(acronym: string, folded: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const tokens = folded.split(' ');
+  const initials = tokens.map((token) => token[0]).join('');
+  const main = tokens.filter((token) => !LINKING.has(token)).map((token) => token[0]);
+  return initials === letters || main.join('') === letters || inOrder(letters, tokens);
+}
+
+/** Each letter starts a word, or stands inside the word of the letter before it; every main word gives a letter. */
+function inOrder(letters: string, tokens: readonly string[]): boolean {
+  let at = 0;
+  for (const token of tokens) {
+    if (token[0] === letters[at]) {
+      at++;
+      for (let inside = 1; inside < token.length && at < letters.length; inside++) {
+        if (token[inside] === letters[at] && !tokens.some((other) => other !== token && other[0] === letters[at])) at++;
+      }
+    } else if (!LINKING.has(token)) return false;
+  }
+  return at === letters.length;
+}

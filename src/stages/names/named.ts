@@ -1,0 +1,26 @@
+import type { EntityType, Mention } from '../../model/index.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+
+/** A mention while its article is read: with its words and what speaks for its type. */
+export interface Named {
+  /** Index of the first word of the whole mention, article and role included. */
+  readonly from: number;
+  /** Index of the first word of the name itself. */
+  readonly nameFrom: number;
+  readonly to: number;
+  /** Name as written, without possessive ending. */
+  readonly name: string;
+  readonly folded: string;
+  readonly role?: string;
+  /** Role that stands beside the name between commas, head word last: "commander". */
+  readonly beside?: string;
+  /** A description ("the minister") rather than a name. */
+  readonly description?: boolean;
+  type: EntityType;
+  mention?: Mention;
+}
+
+export interface ArticleWords {
+  readonly text: string;
+  readonly words: readonly SurfaceWord[];
+}
