@@ -86,6 +86,7 @@ export const KEY_ORDER: readonly string[] = [
   'place',
   'time',
   'quantity',
+  'about',
   'keys',
   'value',
   'min',

@@ -286,6 +286,7 @@ const claim = z
     place: claimPart.exactOptional().describe('Where.'),
     time: timeId.exactOptional(),
     quantity: quantityId.exactOptional(),
+    about: z.array(mentionId).describe('Names that stand in the sentence.'),
     keys: z.array(z.string()).describe('Keys under which claims that might answer one question meet, sorted.'),
   })
   .meta({ id: 'Claim', description: 'One normalised proposition, with the sentence that carries it.' });

@@ -1,0 +1,46 @@
+import type { OriginCounts } from '../../model/point.ts';
+import type { RecordArticle } from '../../model/record.ts';
+import type { RecordIndex } from '../view/record-index.ts';
+import { dateOf, describeFlow, flowSteps, formatDate, formatNumber, titleOf } from '../view/wording.ts';
+import { articleTarget } from './article-text.ts';
+import { type Html, html, isolate } from './html.ts';
+
+/** Pieces of markup that several sections use. */
+
+/** Strips what could turn the direction of a page's words where no element can isolate them. */
+export function plainWords(words: string): string {
+  return words.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+export function writeDate(article: RecordArticle): Html {
+  const date = dateOf(article);
+  if (!date) return html`<span class="unknown">undated</span>`;
+  return html`<time title="${plainWords(date.basis)}">${date.updated && 'updated '}${formatDate(date.value)}</time>`;
+}
+
+export function writeOutlet(article: RecordArticle): Html {
+  return article.outlet ? isolate(article.outlet) : html`<span class="unknown">outlet unknown</span>`;
+}
+
+/** Outlet and day of an article, and a link to it under its title. */
+export function writeSource(article: RecordArticle): Html {
+  return html`<b>${writeOutlet(article)}</b> <span class="dot">·</span> ${writeDate(article)} <span class="dot">·</span> <a class="title" href="#${articleTarget(article.id)}">${isolate(titleOf(article))}</a>`;
+}
+
+/** What a problem or a note is about: a link where it is an article of the record. */
+export function writePlace(index: RecordIndex, at: string): Html {
+  const article = index.articles.get(at);
+  if (article)
+    return html`<a href="#${articleTarget(article.id)}">${isolate(titleOf(article))}</a> (${writeOutlet(article)})`;
+  const capture = index.captures.get(at);
+  return isolate(capture?.file ?? capture?.url ?? at);
+}
+
+/** The way from pages to origins, the last step stressed. */
+export function writeFlow(counts: OriginCounts): Html {
+  const steps = flowSteps(counts);
+  return html`<p class="flow"><span class="vh">${describeFlow(counts)}</span><span aria-hidden="true">${steps.map(
+    ({ count, noun }, at) =>
+      html`${at > 0 && html`<i>→</i>`}<span class="${at === steps.length - 1 ? 'step last' : 'step'}"><b>${formatNumber(count)}</b> ${noun}</span>`,
+  )}${counts.originUnknown > 0 && html` <span class="step plus">+ <b>${formatNumber(counts.originUnknown)}</b> of unknown origin</span>`}</span></p>`;
+}

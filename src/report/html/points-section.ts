@@ -1,0 +1,141 @@
+import type { Point, PointState, Reading } from '../../model/point.ts';
+import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
+import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
+import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
+import { countOf, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
+import { anchorTarget, pointTarget } from './article-text.ts';
+import { type Html, html, isolate } from './html.ts';
+import { writeFlow, writePlace, writeSource } from './parts.ts';
+
+/** Quotations and points shown before the rest is folded away. */
+const OPEN_EVIDENCE = 3;
+const OPEN_CARRIERS = 3;
+const OPEN_SINGLES = 12;
+
+/** A quotation with the words that give the answer marked. */
+function writeQuote({ exact, focus }: Evidence): Html {
+  const parts: Html[] = [];
+  let at = 0;
+  for (const { start, end } of focus) {
+    if (start < at) continue;
+    parts.push(html`${exact.slice(at, start)}<mark>${exact.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return html`${parts}${exact.slice(at)}`;
+}
+
+function writeVoice(index: RecordIndex, { claim, statement }: Carrier): Html {
+  const marks = [
+    claim.polarity === 'no' && html`<span class="mark-no">negated</span>`,
+    !claim.certain && html`<span class="mark-unsure">not said to be certain</span>`,
+  ];
+  if (!statement) {
+    return html`<span class="voice">in the article’s own voice</span>${marks}`;
+  }
+  const { identified } = statement.speaker;
+  const how = identified === 'anonymous' || identified === 'described' ? html` (${identified})` : null;
+  const through = statement.through ?? [];
+  return html`<span class="voice"><b>${isolate(speakerName(index, statement))}</b>${how} ${STANCE_VERB[statement.stance]}${
+    through.length > 0 && html`, through ${through.map(({ words }, at) => [at > 0 && ', ', isolate(words)])}`
+  }</span>${marks}`;
+}
+
+function writeCarrier(index: RecordIndex, carrier: Carrier): Html {
+  const place = html`<a class="go" href="#${anchorTarget(carrier.anchor)}">in context</a>`;
+  const source = carrier.article
+    ? writeSource(carrier.article)
+    : html`<span class="unknown">article not in the record</span>`;
+  return html`<li>${source} ${carrier.article && place}<br>${writeVoice(index, carrier)}</li>`;
+}
+
+function fold<Item>(
+  items: readonly Item[],
+  open: number,
+  noun: string,
+  write: (item: Item) => Html,
+  tag: 'ul' | 'div',
+): Html {
+  const list = (part: readonly Item[]) =>
+    tag === 'ul' ? html`<ul class="carriers">${part.map(write)}</ul>` : html`${part.map(write)}`;
+  if (items.length <= open + 1) return list(items);
+  return html`${list(items.slice(0, open))}<details class="more"><summary>${countOf(items.length - open, `more ${noun}`)}</summary>${list(items.slice(open))}</details>`;
+}
+
+function writeEvidence(index: RecordIndex, evidence: Evidence): Html {
+  const first = evidence.carriers[0]!;
+  const words = html`<q dir="auto">${writeQuote(evidence)}</q>`;
+  return html`<figure class="evidence">
+<blockquote>${evidence.orphan ? words : html`<a href="#${anchorTarget(first.anchor)}">${words}</a>`}</blockquote>
+<figcaption>${evidence.orphan && html`<p class="orphan">Orphan: these words do not stand at the place recorded.</p>`}${
+    evidence.carriers.length > 1 &&
+    html`<p class="same-words">The same words in ${countOf(evidence.carriers.length, 'article')}:</p>`
+  }${fold(evidence.carriers, OPEN_CARRIERS, 'article', (carrier) => writeCarrier(index, carrier), 'ul')}</figcaption>
+</figure>`;
+}
+
+function writeGroup(index: RecordIndex, group: OriginGroup): Html {
+  const link = (id: string) => writePlace(index, id);
+  if (group.joins.length === 0)
+    return html`<li>${group.articles.map(link)} <span class="quiet">— joined with no other</span></li>`;
+  return html`<li>${countOf(group.articles.length, 'article')} joined:<ul>${group.joins.map(
+    (join) =>
+      html`<li>${link(join.article)} <span class="quiet">with</span> ${link(join.with)}<br><span class="because">${isolate(join.because)}</span></li>`,
+  )}</ul></li>`;
+}
+
+function writeJoins(index: RecordIndex, reading: Reading): Html | null {
+  const { articles, origins, originUnknown } = reading.counts;
+  if (articles < 2 && reading.joins.length === 0 && originUnknown === 0) return null;
+  const unknown = originUnknown > 0 && ` and ${originUnknown} of unknown origin`;
+  return html`<details class="joins"><summary>How ${countOf(articles, 'article')} ${articles === 1 ? 'counts' : 'count'} as ${countOf(origins, 'origin')}${unknown}</summary>
+<ol>${groupCarriers(reading).map((group) => writeGroup(index, group))}</ol>${
+    originUnknown > 0 &&
+    html`<p class="quiet">${countOf(originUnknown, 'carrier')} took it from where it can’t be seen, and ${originUnknown === 1 ? 'is' : 'are'} shown beside the count, not in it.</p>`
+  }</details>`;
+}
+
+function writeReading(index: RecordIndex, reading: Reading): Html {
+  return html`<section class="reading">
+<h4 class="value">${isolate(reading.value)}</h4>
+${writeFlow(reading.counts)}
+${writeJoins(index, reading)}
+${fold(gatherEvidence(index, reading), OPEN_EVIDENCE, 'quotation', (evidence) => writeEvidence(index, evidence), 'div')}
+</section>`;
+}
+
+/** What no stage could tell of the articles that carry a point: silence is not absence. */
+function writeNotes(index: RecordIndex, point: Point): Html | null {
+  const articles = [...new Set(point.readings.flatMap((reading) => reading.articles))];
+  const places = articles.flatMap((id) => [id, ...(index.articles.get(id)?.captures ?? [])]);
+  const notes = [...new Set(places)].flatMap((at) => index.notesAt.get(at) ?? []);
+  if (notes.length === 0) return null;
+  return html`<details class="notes"><summary>${countOf(notes.length, 'thing')} not analysed in these articles</summary>
+<ul>${notes.map(({ at, stage, because }) => html`<li>${writePlace(index, at)}: ${isolate(because)} <code>${stage}</code></li>`)}</ul></details>`;
+}
+
+function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html {
+  const target = pointTarget(point.id);
+  return html`<article class="point" id="${target}" data-state="${point.state}" tabindex="-1">
+<header><p class="chips"><span class="state s-${point.state}">${point.state}</span> <span class="kind">${point.kind}</span></p>
+<h3><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h3>
+<p class="because">${isolate(point.because)}</p></header>
+<div class="readings">${point.readings.map((reading) => writeReading(index, reading))}</div>
+${writeNotes(index, point)}
+</article>`;
+}
+
+function writeState(index: RecordIndex, state: PointState): Html | null {
+  const points = index.points.filter(({ point }) => point.state === state);
+  if (points.length === 0) return null;
+  const all = points.map((point) => writePoint(index, point));
+  const folded = state === 'single' && points.length > OPEN_SINGLES;
+  return html`<section class="state-group" data-state="${state}" id="state-${state}"><h2 class="state-head"><span class="state s-${state}">${state}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${STATE_MEANING[state]}</span></h2>
+${folded ? html`<details class="singles"><summary>Show ${countOf(points.length, 'point')} with one answer from one origin</summary>${all}</details>` : all}</section>`;
+}
+
+export function writePoints(index: RecordIndex): Html {
+  if (index.points.length === 0) {
+    return html`<p class="empty">No point was found: no question on which the articles give an answer that can be set side by side.</p>`;
+  }
+  return html`${STATES.map((state) => writeState(index, state))}`;
+}

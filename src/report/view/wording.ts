@@ -1,0 +1,96 @@
+import type { Edtf } from '../../model/dated.ts';
+import type { LineageKind } from '../../model/lineage.ts';
+import type { OriginCounts, PointState } from '../../model/point.ts';
+import type { RecordArticle } from '../../model/record.ts';
+import type { Stance } from '../../model/statement.ts';
+
+/** The report's own words: how numbers, dates, states and stances are said. */
+
+const GROUPED = /\B(?=(?:\d{3})+$)/g;
+
+export function formatNumber(value: number): string {
+  return String(value).replace(GROUPED, ',');
+}
+
+/** “1 page”, “3 pages”. */
+export function countOf(value: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** The states, the ones that need a reader’s eye first. */
+export const STATES: readonly PointState[] = ['disputed', 'revised', 'compatible', 'corroborated', 'single'];
+
+export const STATE_MEANING: Readonly<Record<PointState, string>> = {
+  disputed: 'the sources give answers that can’t all hold',
+  revised: 'a later answer replaces an earlier one',
+  compatible: 'the answers differ and can all hold',
+  corroborated: 'one answer, from two or more independent origins',
+  single: 'one answer, from one origin',
+};
+
+/** From pages to origins, in order: what each step counts. */
+export function flowSteps(counts: OriginCounts): { readonly count: number; readonly noun: string }[] {
+  const steps = [
+    { count: counts.captures, noun: 'page' },
+    { count: counts.articles, noun: 'article' },
+    { count: counts.outlets, noun: 'outlet' },
+    { count: counts.origins, noun: 'origin' },
+  ];
+  return steps.map(({ count, noun }) => ({ count, noun: count === 1 ? noun : `${noun}s` }));
+}
+
+/** “3 pages → 3 articles → 2 outlets → 1 origin (+1 unknown)”. */
+export function describeFlow(counts: OriginCounts): string {
+  const steps = flowSteps(counts).map(({ count, noun }) => `${formatNumber(count)} ${noun}`);
+  return steps.join(' → ') + (counts.originUnknown > 0 ? ` (+${formatNumber(counts.originUnknown)} unknown)` : '');
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day, month or year as people write it; any vaguer EDTF as it stands. */
+export function formatDate(value: Edtf): string {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return value;
+  const [, year, month, day] = match;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+export function titleOf(article: RecordArticle): string {
+  return article.title.trim() || 'Untitled article';
+}
+
+/** The day that stands for an article where one is shown: of publication, else of the last change. */
+export function dateOf(
+  article: RecordArticle,
+): { readonly value: Edtf; readonly basis: string; readonly updated: boolean } | null {
+  if (article.published) return { ...article.published, updated: false };
+  return article.updated ? { ...article.updated, updated: true } : null;
+}
+
+/** What a speaker does with a content, as a verb after the speaker’s name. */
+export const STANCE_VERB: Readonly<Record<Stance, string>> = {
+  asserts: 'says so',
+  denies: 'denies it',
+  doubts: 'doubts it',
+  asks: 'asks',
+  promises: 'promises it',
+  orders: 'orders it',
+  accuses: 'accuses',
+  other: 'speaks of it',
+};
+
+/** An edge of the stemma, read from the copy: “reprint of …”. */
+export const LINEAGE_WORDS: Readonly<Record<LineageKind, string>> = {
+  same: 'same article as',
+  revision: 'revision of',
+  reprint: 'reprint of',
+  excerpt: 'excerpt of',
+  quotation: 'quotes',
+  citation: 'cites',
+  'shared-origin': 'shares an origin with',
+};
+
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 && share > 0 ? 'under 1%' : `${percent}%`;
+}
