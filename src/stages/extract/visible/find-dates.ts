@@ -10,6 +10,8 @@ export interface DateWords extends Span {
   /** `numeric` may have its day and month the other way round; then `swapped` holds that day. */
   readonly form: 'year-first' | 'named' | 'numeric';
   readonly swapped?: Day;
+  /** For a numeric date that can be read one way only: whether its day stands first. */
+  readonly dayFirst?: boolean;
   /** True where the year stands with two digits. */
   readonly shortYear: boolean;
 }
@@ -98,7 +100,9 @@ function makeDateWords(match: RegExpMatchArray, parts: Parts): DateWords | null 
       : {};
   const start = match.index!;
   const end = start + match[0].length;
-  return { start, end, year, month, day, form, shortYear: parts.shortYear ?? false, ...swapped };
+  const order =
+    form === 'numeric' && !('swapped' in swapped) && day !== month ? { dayFirst: parts.swappable === true } : {};
+  return { start, end, year, month, day, form, shortYear: parts.shortYear ?? false, ...swapped, ...order };
 }
 
 type Reader = (match: RegExpMatchArray, language: string | undefined) => Parts;
