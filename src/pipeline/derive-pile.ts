@@ -1,0 +1,35 @@
+import type { NotAnalysed, Problem } from '../model/problem.ts';
+import type { RecordKind } from '../model/stage.ts';
+import { PILE_STEPS } from '../pipeline.ts';
+import type { PileResult } from '../store/store.ts';
+import { mergeSame } from './merge-same.ts';
+import type { KeptRecords, PileRecords } from './records.ts';
+import { guard, versionsOf } from './step.ts';
+
+/** The stages that look at the whole pile, with their versions. */
+export function pileVersions(): string {
+  return versionsOf(PILE_STEPS.map(({ stage }) => stage));
+}
+
+/** What is kept of the pile's records, and under which kind. */
+const KEPT: readonly (readonly [RecordKind, 'lineage' | 'entities' | 'points'])[] = [
+  ['lineage', 'lineage'],
+  ['entity', 'entities'],
+  ['point', 'points'],
+];
+
+/** Runs the stages of the pile. A pure function of the articles, which stand in the order of captures and pages. */
+export function derivePile(articles: readonly KeptRecords[], madeFrom: string): PileResult {
+  let records: PileRecords = { articles, lineage: [], distinct: mergeSame(articles, []), entities: [], points: [] };
+  const problems: Problem[] = [];
+  const notAnalysed: NotAnalysed[] = [];
+  for (const { stage, run } of PILE_STEPS) {
+    const result = guard(stage.name, 'pile', () => run(records), {});
+    problems.push(...result.problems);
+    notAnalysed.push(...result.notAnalysed);
+    records = { ...records, ...result.output };
+    if (result.output.lineage) records = { ...records, distinct: mergeSame(articles, result.output.lineage) };
+  }
+  const rows = KEPT.map(([kind, field]) => ({ kind, bodies: records[field].map((record) => JSON.stringify(record)) }));
+  return { madeFrom, rows, problems, notAnalysed };
+}

@@ -1,0 +1,72 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { RecordKind } from '../model/stage.ts';
+import type { AnnotationRow } from '../store/store.ts';
+import type { KeptRecords, Sentences } from './records.ts';
+
+type Field = Exclude<keyof KeptRecords, 'article'>;
+
+/** Under which kind each field is stored. */
+const KINDS: Readonly<Record<Field, RecordKind>> = {
+  sentences: 'analysis',
+  mentions: 'mention',
+  nameLinks: 'name-link',
+  times: 'time',
+  quantities: 'quantity',
+  statements: 'statement',
+  fingerprint: 'fingerprint',
+  claims: 'claim',
+};
+const FIELDS = Object.keys(KINDS) as Field[];
+export const KEPT_KINDS: readonly RecordKind[] = FIELDS.map((field) => KINDS[field]);
+
+/** An article of which no stage has said anything yet. */
+export function emptyRecords(article: Article): KeptRecords {
+  return {
+    article,
+    sentences: null,
+    mentions: [],
+    nameLinks: [],
+    times: [],
+    quantities: [],
+    statements: [],
+    fingerprint: null,
+    claims: [],
+  };
+}
+
+/** The sentences of an analysis as spans. */
+export function sentencesOf({ language, sentenceToken, tokenStart, tokenEnd }: Analysis): Sentences {
+  const sentences: [number, number][] = [];
+  for (let i = 0; i + 1 < sentenceToken.length; i++) {
+    const first = sentenceToken[i]!;
+    const last = sentenceToken[i + 1]! - 1;
+    if (last >= first) sentences.push([tokenStart[first]!, tokenEnd[last]!]);
+  }
+  return { language, sentences };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** The records of an article as rows; fields of which there is nothing have none. */
+export function toRows(records: KeptRecords): AnnotationRow[] {
+  return FIELDS.filter((field) => !isEmpty(records[field])).map((field) => {
+    const value = field === 'fingerprint' ? storedFingerprint(records) : records[field];
+    return { kind: KINDS[field], body: JSON.stringify(value) };
+  });
+}
+
+function storedFingerprint({ fingerprint }: KeptRecords): unknown {
+  return fingerprint && { ...fingerprint, hashes: [...fingerprint.hashes] };
+}
+
+/** The field of a kind, with the value that its row holds. */
+export function fromRow(kind: RecordKind, body: unknown): Partial<KeptRecords> {
+  const field = FIELDS.find((name) => KINDS[name] === kind);
+  if (field === undefined) return {};
+  if (field !== 'fingerprint') return { [field]: body };
+  const stored = body as { readonly hashes: readonly number[]; readonly words: number };
+  return { fingerprint: { ...stored, hashes: Uint32Array.from(stored.hashes) } };
+}

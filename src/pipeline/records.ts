@@ -1,0 +1,64 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleId } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Capture, CaptureId } from '../model/capture.ts';
+import type { Claim } from '../model/claim.ts';
+import type { LineageEdge } from '../model/lineage.ts';
+import type { Entity, Mention, NameLink } from '../model/mention.ts';
+import type { Point } from '../model/point.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Statement } from '../model/statement.ts';
+import type { TimeExpression } from '../model/time.ts';
+import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
+
+/** What `extract` gives of one page. */
+export interface PageExtraction {
+  /** In reading order. */
+  readonly articles: readonly Article[];
+  /** When the page was saved, where its own words bound it. */
+  readonly captured?: NonNullable<Capture['captured']>;
+}
+
+/** Sentences of a text, [start, end): what is kept of an `Analysis`. */
+export interface Sentences {
+  readonly language: string;
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+/** What is known of one article from the article alone. Empty where a stage found nothing or has not run. */
+export interface KeptRecords {
+  readonly article: Article;
+  readonly sentences: Sentences | null;
+  readonly mentions: readonly Mention[];
+  readonly nameLinks: readonly NameLink[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+  readonly fingerprint: Fingerprint | null;
+  readonly claims: readonly Claim[];
+}
+
+/** What the stages of an article pass on: all that is kept, and the analysis, which is not. */
+export interface ArticleRecords extends KeptRecords {
+  readonly analysis: Analysis;
+}
+
+/** An article in all its captures, and what is known of it. */
+export interface DistinctArticle extends KeptRecords {
+  /** The captures that hold it, sorted. */
+  readonly captures: readonly CaptureId[];
+  /** Ids of the articles that `lineage` calls the same, its own included, sorted. */
+  readonly members: readonly ArticleId[];
+}
+
+/** What the stages of the pile pass on. */
+export interface PileRecords {
+  /** Every article, by capture and reading order. */
+  readonly articles: readonly KeptRecords[];
+  /** Edges between the articles as found, `same` included. */
+  readonly lineage: readonly LineageEdge[];
+  /** The articles after those that are one have been brought together; names and points look at these. */
+  readonly distinct: readonly DistinctArticle[];
+  readonly entities: readonly Entity[];
+  readonly points: readonly Point[];
+}

@@ -1,0 +1,19 @@
+export interface ReadProgress {
+  /** `again`: captures read before are brought up to date with newer stages. */
+  readonly phase: 'read' | 'again';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  /** Worker threads. 1 works in this thread. As many as cores, 8 at most, where absent. */
+  readonly jobs?: number;
+  /** Files above this are refused. */
+  readonly maxBytes?: number;
+  /** A batch is handed to a worker, and written in a transaction, when it has so many files or bytes. */
+  readonly batchFiles?: number;
+  readonly batchBytes?: number;
+  /** Stops after the batches under way; what was read is kept. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}

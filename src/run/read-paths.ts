@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import { MAX_PAGE_BYTES } from '../stages/read/read-page.ts';
+import type { Store } from '../store/store.ts';
+import type { BatchResult } from './derive-batch.ts';
+import { type GatheredBatch, Gathering } from './gather.ts';
+import type { ReadOptions } from './read-options.ts';
+import { rederive } from './rederive.ts';
+import { walk } from './walk.ts';
+import { InlinePool, type Pool, WorkerPool } from './worker-pool.ts';
+
+export interface ReadSummary {
+  /** Files found below the paths. */
+  readonly files: number;
+  /** Files whose content is in the case, whether new or known. */
+  readonly pages: number;
+  /** Captures that were not in the case before. */
+  readonly added: number;
+  /** Captures derived again because a stage is newer. */
+  readonly renewed: number;
+  /** Files and folders that gave no page. Each is a problem in the record. */
+  readonly refused: number;
+  readonly interrupted: boolean;
+}
+
+/** Measured on two cores: fewer files a batch cost messages, more cost memory and leave a worker idle at the end. */
+const BATCH_FILES = 50;
+const BATCH_BYTES = 4 * 1024 * 1024;
+const MOST_JOBS = 8;
+
+export function defaultJobs(): number {
+  return Math.min(availableParallelism(), MOST_JOBS);
+}
+
+interface Counts {
+  pages: number;
+  added: number;
+  refused: number;
+}
+
+/** Writes a batch with its results: one transaction. */
+async function writeBatch(store: Store, gathering: Gathering, batch: GatheredBatch, results: readonly BatchResult[]) {
+  const outcome = gathering.settle(batch, results);
+  await store.write(outcome.work);
+  return outcome;
+}
+
+async function readFound(store: Store, gathering: Gathering, pool: Pool, options: ReadOptions, total: number) {
+  const counts: Counts = { pages: 0, added: 0, refused: 0 };
+  const underWay: { batch: GatheredBatch; results: Promise<readonly BatchResult[]> }[] = [];
+  let done = 0;
+  const finishOne = async (): Promise<void> => {
+    const { batch, results } = underWay.shift()!;
+    const outcome = await writeBatch(store, gathering, batch, await results);
+    counts.pages += outcome.pages;
+    counts.added += outcome.added;
+    counts.refused += outcome.refused;
+    done += batch.places.length;
+    options.onProgress?.({ phase: 'read', done, total });
+  };
+  for (const batch of gathering.batches()) {
+    const results = pool.derive(batch.items);
+    // Awaited in order further down; until then a failure must not count as unhandled.
+    results.catch(() => {});
+    underWay.push({ batch, results });
+    while (underWay.length > pool.size * 2) await finishOne();
+    // Lets signals and workers' messages in.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (options.signal?.aborted) break;
+  }
+  while (underWay.length > 0) await finishOne();
+  return counts;
+}
+
+/**
+ * Reads files and folders into a case. What the case has already is not read again; a page that older stages read is
+ * derived again from the bytes in the case. The record depends on the pages alone, not on how they were read.
+ * @throws StoreError where the case can't be written; what was written before stays.
+ */
+export async function readPaths(
+  store: Store,
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<ReadSummary> {
+  const found = [...walk(paths)];
+  const limits = {
+    maxBytes: options.maxBytes ?? MAX_PAGE_BYTES,
+    batchFiles: options.batchFiles ?? BATCH_FILES,
+    batchBytes: options.batchBytes ?? BATCH_BYTES,
+  };
+  const gathering = new Gathering(found, await store.captures(), limits);
+  const jobs = options.jobs ?? defaultJobs();
+  const pool = jobs > 1 && found.length > 1 ? new WorkerPool(jobs) : new InlinePool();
+  try {
+    const counts = await readFound(store, gathering, pool, options, found.length);
+    const interrupted = options.signal?.aborted === true;
+    const renewed = interrupted ? 0 : await rederive(store, pool, limits, options);
+    const files = found.filter((place) => place.found === 'file').length;
+    return { files, ...counts, renewed, interrupted: options.signal?.aborted === true };
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,33 @@
+/** The characters of windows-1252 at 0x80 to 0x9F (WHATWG index; the five holes are controls). */
+const WINDOWS_1252 =
+  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F' +
+  '\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178';
+
+/** Canonical WHATWG name of a label, lower case; null where it is unknown or the runtime can't decode it. */
+export function encodingOf(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * `bytes` in an encoding that `encodingOf` gave; null where `strict` and they do not fit.
+ * A byte-order mark is kept: the caller has taken it off.
+ */
+export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): string | null {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: strict, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Node's own decoder takes windows-1252 for Latin-1 in several release lines (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replaceAll(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}

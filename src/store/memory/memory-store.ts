@@ -1,0 +1,114 @@
+import type { ArticleId } from '../../model/anchor.ts';
+import type { Article } from '../../model/article.ts';
+import type { Capture, CaptureId } from '../../model/capture.ts';
+import type { NotAnalysed, Problem } from '../../model/problem.ts';
+import type { RecordKind } from '../../model/stage.ts';
+import { compareWords } from '../file-names.ts';
+import type {
+  Annotation,
+  ArticleRow,
+  CaptureRow,
+  Content,
+  Derived,
+  PileResult,
+  Refusal,
+  Store,
+  Work,
+} from '../store.ts';
+
+function sortedBy<Item>(items: Iterable<Item>, ...keys: readonly ((item: Item) => string)[]): Item[] {
+  return [...items].sort((a, b) => {
+    for (const key of keys) {
+      const order = compareWords(key(a), key(b));
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** A case that lives as long as the process: for the library, where no file is wanted. */
+export class MemoryStore implements Store {
+  readonly #contents = new Map<CaptureId, Content>();
+  readonly #derived = new Map<CaptureId, Derived>();
+  readonly #files = new Map<CaptureId, Set<string>>();
+  readonly #refusals = new Map<string, Refusal>();
+  #pile: PileResult | null = null;
+
+  async write(work: Work): Promise<void> {
+    for (const content of work.contents ?? []) {
+      if (!this.#contents.has(content.capture)) this.#contents.set(content.capture, content);
+    }
+    for (const derived of work.derived ?? []) this.#derived.set(derived.capture, derived);
+    for (const { capture, file } of work.files ?? []) {
+      this.#files.set(capture, (this.#files.get(capture) ?? new Set()).add(file));
+    }
+    for (const place of work.examined ?? []) {
+      for (const [key, refusal] of this.#refusals) if (refusal.place === place) this.#refusals.delete(key);
+    }
+    for (const refusal of work.refusals ?? []) {
+      this.#refusals.set(JSON.stringify([refusal.place, refusal.file, refusal.code]), refusal);
+    }
+    if (work.pile) this.#pile = work.pile;
+  }
+
+  async captures(): Promise<readonly CaptureRow[]> {
+    return this.#inOrder().map(({ capture, body, derivedBy, derivedAs }) => ({
+      id: capture,
+      capture: body === null ? null : (JSON.parse(body) as Capture),
+      files: [...(this.#files.get(capture) ?? [])].sort(compareWords),
+      derivedBy,
+      derivedAs,
+    }));
+  }
+
+  async content(capture: CaptureId): Promise<Content | null> {
+    return this.#contents.get(capture) ?? null;
+  }
+
+  async *articles(): AsyncIterable<Article> {
+    for (const { articles } of this.#inOrder()) {
+      for (const { body } of [...articles].sort((a, b) => a.position - b.position)) yield JSON.parse(body) as Article;
+    }
+  }
+
+  async *annotations(kind: RecordKind): AsyncIterable<Annotation> {
+    const rows = new Map<ArticleId, ArticleRow>();
+    for (const { articles } of this.#derived.values()) for (const row of articles) rows.set(row.id, row);
+    for (const row of sortedBy(rows.values(), (row) => row.id)) {
+      const found = row.annotations.find((annotation) => annotation.kind === kind);
+      if (found) yield { article: row.id, body: JSON.parse(found.body) as unknown };
+    }
+  }
+
+  async pileMadeFrom(): Promise<string | null> {
+    return this.#pile?.madeFrom ?? null;
+  }
+
+  async pile(kind: RecordKind): Promise<readonly unknown[]> {
+    const rows = this.#pile?.rows.filter((row) => row.kind === kind) ?? [];
+    return rows.flatMap(({ bodies }) => bodies.map((body) => JSON.parse(body) as unknown));
+  }
+
+  async problems(): Promise<readonly Problem[]> {
+    return [...this.#inOrder(), ...(this.#pile ? [this.#pile] : [])].flatMap(({ problems }) => problems);
+  }
+
+  async notAnalysed(): Promise<readonly NotAnalysed[]> {
+    return [...this.#inOrder(), ...(this.#pile ? [this.#pile] : [])].flatMap(({ notAnalysed }) => notAnalysed);
+  }
+
+  async refusals(): Promise<readonly Refusal[]> {
+    return sortedBy(
+      this.#refusals.values(),
+      ({ file }) => file,
+      ({ place }) => place,
+      ({ code }) => code,
+    );
+  }
+
+  async close(): Promise<void> {}
+
+  #inOrder(): Derived[] {
+    return sortedBy(this.#derived.values(), ({ capture }) => capture);
+  }
+}

@@ -1,0 +1,81 @@
+import type Database from 'better-sqlite3';
+import type { NotAnalysed, Problem } from '../../model/problem.ts';
+import type { Derived, PileResult, Work } from '../store.ts';
+
+export type Writer = (work: Work) => void;
+
+/** The capture under which the pile's own problems stand. */
+const PILE = '';
+
+type Statements = ReturnType<typeof prepareStatements>;
+
+function prepareStatements(db: Database.Database) {
+  return {
+    content: db.prepare('INSERT INTO contents (capture, codec, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
+    file: db.prepare('INSERT INTO capture_files (capture, file) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    capture: db.prepare(
+      `INSERT INTO captures (id, body, derived_by, derived_as) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+         SET body = excluded.body, derived_by = excluded.derived_by, derived_as = excluded.derived_as`,
+    ),
+    dropArticles: db.prepare('DELETE FROM articles WHERE capture = ?'),
+    article: db.prepare('INSERT INTO articles (id, capture, position, body) VALUES (?, ?, ?, ?)'),
+    annotation: db.prepare('INSERT INTO annotations (kind, article, body) VALUES (?, ?, ?)'),
+    dropProblems: db.prepare('DELETE FROM problems WHERE capture = ?'),
+    problem: db.prepare('INSERT INTO problems (capture, position, code, message, at) VALUES (?, ?, ?, ?, ?)'),
+    dropNotAnalysed: db.prepare('DELETE FROM not_analysed WHERE capture = ?'),
+    notAnalysed: db.prepare('INSERT INTO not_analysed (capture, position, at, stage, because) VALUES (?, ?, ?, ?, ?)'),
+    dropRefusals: db.prepare('DELETE FROM refusals WHERE place = ?'),
+    refusal: db.prepare('INSERT OR REPLACE INTO refusals (place, file, sha256, code, message) VALUES (?, ?, ?, ?, ?)'),
+    dropPile: db.prepare('DELETE FROM pile_records'),
+    pileRecord: db.prepare('INSERT INTO pile_records (kind, position, body) VALUES (?, ?, ?)'),
+    pile: db.prepare('INSERT OR REPLACE INTO pile (only, made_from) VALUES (1, ?)'),
+  };
+}
+
+function writeRemarks(
+  on: Statements,
+  capture: string,
+  problems: readonly Problem[],
+  left: readonly NotAnalysed[],
+): void {
+  on.dropProblems.run(capture);
+  for (const [i, { code, message, at }] of problems.entries()) on.problem.run(capture, i, code, message, at);
+  on.dropNotAnalysed.run(capture);
+  for (const [i, { at, stage, because }] of left.entries()) on.notAnalysed.run(capture, i, at, stage, because);
+}
+
+function writeDerived(on: Statements, derived: Derived): void {
+  const { capture } = derived;
+  on.capture.run(capture, derived.body, derived.derivedBy, derived.derivedAs);
+  on.dropArticles.run(capture);
+  for (const { id, position, body, annotations } of derived.articles) {
+    on.article.run(id, capture, position, body);
+    for (const annotation of annotations) on.annotation.run(annotation.kind, id, annotation.body);
+  }
+  writeRemarks(on, capture, derived.problems, derived.notAnalysed);
+}
+
+function writePile(on: Statements, pile: PileResult): void {
+  on.dropPile.run();
+  for (const { kind, bodies } of pile.rows) {
+    for (const [i, body] of bodies.entries()) on.pileRecord.run(kind, i, body);
+  }
+  writeRemarks(on, PILE, pile.problems, pile.notAnalysed);
+  on.pile.run(pile.madeFrom);
+}
+
+/** Writes a step of work in one transaction, with statements prepared once. */
+export function prepareWriter(db: Database.Database): Writer {
+  const on = prepareStatements(db);
+  const transaction = db.transaction((work: Work) => {
+    for (const { capture, codec, body } of work.contents ?? []) on.content.run(capture, codec, body);
+    for (const derived of work.derived ?? []) writeDerived(on, derived);
+    for (const { capture, file } of work.files ?? []) on.file.run(capture, file);
+    for (const place of work.examined ?? []) on.dropRefusals.run(place);
+    for (const { place, file, sha256, code, message } of work.refusals ?? []) {
+      on.refusal.run(place, file, sha256, code, message);
+    }
+    if (work.pile) writePile(on, work.pile);
+  });
+  return (work) => transaction.immediate(work);
+}

@@ -1,0 +1,121 @@
+import type { ArticleId } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
+import type { Capture, CaptureId } from '../model/capture.ts';
+import type { NotAnalysed, Problem } from '../model/problem.ts';
+import type { RecordKind } from '../model/stage.ts';
+
+/** The bytes of a capture as they are kept. */
+export interface Content {
+  readonly capture: CaptureId;
+  /** `deflate` is raw DEFLATE (RFC 1951). */
+  readonly codec: 'none' | 'deflate';
+  readonly body: Uint8Array;
+}
+
+/** What one stage found in one article: the stage's records as JSON. */
+export interface AnnotationRow {
+  readonly kind: RecordKind;
+  readonly body: string;
+}
+
+export interface ArticleRow {
+  readonly id: ArticleId;
+  /** Reading order in its capture, from 0. */
+  readonly position: number;
+  /** `Article` as JSON. */
+  readonly body: string;
+  readonly annotations: readonly AnnotationRow[];
+}
+
+/** All that was made of one capture. Writing it replaces whatever was made of the same capture before. */
+export interface Derived {
+  readonly capture: CaptureId;
+  /** `Capture` without `file`, as JSON; null where a newer stage no longer takes the bytes for a page. */
+  readonly body: string | null;
+  /** The stages and versions that made it. */
+  readonly derivedBy: string;
+  /** The file name it was made under: names are evidence of what a page is. */
+  readonly derivedAs: string;
+  readonly articles: readonly ArticleRow[];
+  /** `at` is the capture's or an article's id, never a file name. */
+  readonly problems: readonly Problem[];
+  readonly notAnalysed: readonly NotAnalysed[];
+}
+
+/** A file, or a folder, that gave no capture. */
+export interface Refusal {
+  /** Names the place on this machine without telling it: a digest of the absolute path. */
+  readonly place: string;
+  /** Name in the record. */
+  readonly file: string;
+  /** Digest of the content where it could be read. */
+  readonly sha256: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface FileName {
+  readonly capture: CaptureId;
+  readonly file: string;
+}
+
+/** What the stages that look at the whole pile found. */
+export interface PileResult {
+  /** Digest of what it was made from and of the stages that made it. */
+  readonly madeFrom: string;
+  /** One JSON text a record, in the record's order. */
+  readonly rows: readonly { readonly kind: RecordKind; readonly bodies: readonly string[] }[];
+  readonly problems: readonly Problem[];
+  readonly notAnalysed: readonly NotAnalysed[];
+}
+
+/** One step of work, written all or none. */
+export interface Work {
+  readonly contents?: readonly Content[];
+  readonly derived?: readonly Derived[];
+  readonly files?: readonly FileName[];
+  /** Places looked at again: what was refused there before is forgotten. */
+  readonly examined?: readonly string[];
+  readonly refusals?: readonly Refusal[];
+  readonly pile?: PileResult;
+}
+
+export interface CaptureRow {
+  readonly id: CaptureId;
+  readonly capture: Capture | null;
+  /** All names it was read under, sorted. */
+  readonly files: readonly string[];
+  readonly derivedBy: string;
+  readonly derivedAs: string;
+}
+
+export interface Annotation {
+  readonly article: ArticleId;
+  readonly body: unknown;
+}
+
+/**
+ * A case: captures, what was made of them, and what the pile gave.
+ * Scans go in order of id and may be interleaved with writes. Every method may reject with a `StoreError`.
+ */
+export interface Store {
+  /** One transaction: when it rejects, nothing of `work` was kept. */
+  write(work: Work): Promise<void>;
+  /** All captures in order of id, those no longer taken for pages included. */
+  captures(): Promise<readonly CaptureRow[]>;
+  content(capture: CaptureId): Promise<Content | null>;
+  /** In order of capture, then reading order. */
+  articles(): AsyncIterable<Article>;
+  /** What the stages wrote of one kind, in order of article id. */
+  annotations(kind: RecordKind): AsyncIterable<Annotation>;
+  /** Null before the pile was first looked at. */
+  pileMadeFrom(): Promise<string | null>;
+  /** The pile's records of one kind, in the order they were written. */
+  pile(kind: RecordKind): Promise<readonly unknown[]>;
+  /** Of captures in order of id, then of the pile. */
+  problems(): Promise<readonly Problem[]>;
+  notAnalysed(): Promise<readonly NotAnalysed[]>;
+  /** In order of file, place and code. */
+  refusals(): Promise<readonly Refusal[]>;
+  close(): Promise<void>;
+}
