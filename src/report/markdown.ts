@@ -1,6 +1,107 @@
-import type { SourcedRecord } from '../model/record.ts';
+import type { LineageEdge } from '../model/lineage.ts';
+import type { RecordArticle, SourcedRecord } from '../model/record.ts';
+import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
+import { nameArticle, namePlace } from './markdown/names.ts';
+import { writePoints } from './markdown/points-part.ts';
+import { gatherVoices } from './view/gather-voices.ts';
+import { indexRecord, type RecordIndex } from './view/record-index.ts';
+import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
 
-/** The record as Markdown, for reading. */
+function listOr(rows: readonly string[], none: string): string {
+  return rows.length === 0 ? none : rows.map((row) => `- ${row}`).join('\n');
+}
+
+function writeSummary({ record }: RecordIndex): string {
+  const outlets = new Set(record.articles.flatMap((article) => article.outlet ?? [])).size;
+  const states = STATES.map((state) => ({
+    state,
+    count: record.points.filter((point) => point.state === state).length,
+  }));
+  return listOr(
+    [
+      `${countOf(record.captures.length, 'page')}, ${countOf(record.articles.length, 'article')}, ${countOf(outlets, 'outlet')}`,
+      countOf(record.points.length, 'point'),
+      ...states
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${count} ${state}: ${STATE_MEANING[state]}`),
+      `${countOf(record.statements.length, 'statement')}, ${countOf(record.times.length, 'time')}, ${countOf(record.quantities.length, 'quantity', 'quantities')}, ${countOf(record.entities.length, 'name')}`,
+      `${countOf(record.problems.length, 'problem')}, ${countOf(record.notAnalysed.length, 'thing')} not analysed (both listed at the end)`,
+    ],
+    '',
+  );
+}
+
+function writeEdge(index: RecordIndex, edge: LineageEdge): string {
+  const of =
+    typeof edge.of === 'string' ? nameArticle(index, edge.of) : `${escapeMarkdown(edge.of.outside)} (not in the pile)`;
+  const share = edge.passages.length > 0 ? ` ${formatShare(edge.share)} of its words.` : '';
+  const doubt = edge.direction.certain ? '' : ' Which came first is not certain.';
+  const because = edge.direction.because.map(escapeMarkdown).join('; ');
+  return `${nameArticle(index, edge.copy)} — **${LINEAGE_WORDS[edge.kind]}** ${of}.${share}${doubt}${because === '' ? '' : ` Because: ${because}.`}`;
+}
+
+function writeArticle(index: RecordIndex, article: RecordArticle): string {
+  const dated = (name: string, date: RecordArticle['published']) =>
+    date ? [`${name} ${escapeMarkdown(formatDate(date.value))}, from ${escapeMarkdown(date.basis)}`] : [];
+  const files = article.captures.map((id) => namePlace(index, id));
+  const facts = [
+    ...(article.byline.length > 0 ? [`by ${article.byline.map(escapeMarkdown).join(', ')}`] : []),
+    ...dated('published', article.published),
+    ...dated('updated', article.updated),
+    ...article.credits.map(({ to, kind }) => `credits ${escapeMarkdown(to)} (${kind})`),
+    `on ${files.join(', ')}`,
+    `${countOf(article.removed.length, 'piece')} of the page left out of the text`,
+  ];
+  return `${nameArticle(index, article.id)}\n${facts.map((fact) => `  - ${fact}`).join('\n')}`;
+}
+
+function writeStatements(index: RecordIndex): string {
+  const voices = gatherVoices(index).map(({ name, statements }) => {
+    const rows = statements.map(
+      (statement) =>
+        `  - ${statement.stance} (${statement.form}): “${escapeMarkdown(statement.content)}” — ${nameArticle(index, statement.anchor.article)}, characters ${statement.anchor.start}–${statement.anchor.end}`,
+    );
+    return `${escapeMarkdown(name)}\n${rows.join('\n')}`;
+  });
+  return listOr(voices, 'No statement was found.');
+}
+
+/** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */
 export function formatMarkdown(record: SourcedRecord): string {
-  return `# Sourced record\n\n${record.stemma}\n`;
+  const index = indexRecord(record);
+  const parts = [
+    '# Sourced record',
+    'What each source says, who copied whom, and how many independent origins stand behind each answer. It does not say who is right.',
+    writeSummary(index),
+    '## Points',
+    writePoints(index),
+    '## Who copied whom',
+    listOr(
+      record.lineage.map((edge) => writeEdge(index, edge)),
+      'No article was seen to carry another’s words.',
+    ),
+    '## Who says what',
+    writeStatements(index),
+    '## Articles',
+    listOr(
+      record.articles.map((article) => writeArticle(index, article)),
+      'No article was found.',
+    ),
+    '## Problems',
+    listOr(
+      record.problems.map(
+        ({ at, code, message }) => `${namePlace(index, at)}: ${escapeMarkdown(message)} (${codeMarkdown(code)})`,
+      ),
+      'None.',
+    ),
+    '## Not analysed',
+    listOr(
+      record.notAnalysed.map(
+        ({ at, stage, because }) => `${namePlace(index, at)}: ${escapeMarkdown(because)} (${codeMarkdown(stage)})`,
+      ),
+      'Nothing was left out.',
+    ),
+    `Made by Stemma ${escapeMarkdown(record.stemma)}. Offsets count UTF-16 code units of the article’s text.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }

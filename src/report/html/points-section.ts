@@ -40,12 +40,11 @@ function writeVoice(index: RecordIndex, { claim, statement }: Carrier): Html {
   }</span>${marks}`;
 }
 
-function writeCarrier(index: RecordIndex, carrier: Carrier): Html {
-  const place = html`<a class="go" href="#${anchorTarget(carrier.anchor)}">in context</a>`;
+function writeCarrier(index: RecordIndex, carrier: Carrier, orphan: boolean): Html {
   const source = carrier.article
-    ? writeSource(carrier.article)
+    ? writeSource(carrier.article, orphan ? undefined : anchorTarget(carrier.anchor))
     : html`<span class="unknown">article not in the record</span>`;
-  return html`<li>${source} ${carrier.article && place}<br>${writeVoice(index, carrier)}</li>`;
+  return html`<li>${source}<br>${writeVoice(index, carrier)}</li>`;
 }
 
 function fold<Item>(
@@ -69,7 +68,7 @@ function writeEvidence(index: RecordIndex, evidence: Evidence): Html {
 <figcaption>${evidence.orphan && html`<p class="orphan">Orphan: these words do not stand at the place recorded.</p>`}${
     evidence.carriers.length > 1 &&
     html`<p class="same-words">The same words in ${countOf(evidence.carriers.length, 'article')}:</p>`
-  }${fold(evidence.carriers, OPEN_CARRIERS, 'article', (carrier) => writeCarrier(index, carrier), 'ul')}</figcaption>
+  }${fold(evidence.carriers, OPEN_CARRIERS, 'article', (carrier) => writeCarrier(index, carrier, evidence.orphan), 'ul')}</figcaption>
 </figure>`;
 }
 
@@ -96,7 +95,7 @@ function writeJoins(index: RecordIndex, reading: Reading): Html | null {
 
 function writeReading(index: RecordIndex, reading: Reading): Html {
   return html`<section class="reading">
-<h4 class="value">${isolate(reading.value)}</h4>
+<h5 class="value">${isolate(reading.value)}</h5>
 ${writeFlow(reading.counts)}
 ${writeJoins(index, reading)}
 ${fold(gatherEvidence(index, reading), OPEN_EVIDENCE, 'quotation', (evidence) => writeEvidence(index, evidence), 'div')}
@@ -117,7 +116,7 @@ function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html 
   const target = pointTarget(point.id);
   return html`<article class="point" id="${target}" data-state="${point.state}" tabindex="-1">
 <header><p class="chips"><span class="state s-${point.state}">${point.state}</span> <span class="kind">${point.kind}</span></p>
-<h3><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h3>
+<h4 class="question"><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h4>
 <p class="because">${isolate(point.because)}</p></header>
 <div class="readings">${point.readings.map((reading) => writeReading(index, reading))}</div>
 ${writeNotes(index, point)}
@@ -129,7 +128,7 @@ function writeState(index: RecordIndex, state: PointState): Html | null {
   if (points.length === 0) return null;
   const all = points.map((point) => writePoint(index, point));
   const folded = state === 'single' && points.length > OPEN_SINGLES;
-  return html`<section class="state-group" data-state="${state}" id="state-${state}"><h2 class="state-head"><span class="state s-${state}">${state}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${STATE_MEANING[state]}</span></h2>
+  return html`<section class="state-group" data-state="${state}" id="state-${state}"><h3 class="state-head"><span class="state-name">${state}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${STATE_MEANING[state]}</span></h3>
 ${folded ? html`<details class="singles"><summary>Show ${countOf(points.length, 'point')} with one answer from one origin</summary>${all}</details>` : all}</section>`;
 }
 

@@ -10,6 +10,7 @@ export const SCRIPT = `
     var id = decodeURIComponent(location.hash.slice(1));
     var target = id && document.getElementById(id);
     if (!target) return;
+    if (target.closest('[hidden]')) choose('all');
     if (target.tagName === 'DETAILS') target.open = true;
     for (var up = target.parentElement; up; up = up.parentElement) if (up.tagName === 'DETAILS') up.open = true;
     document.querySelectorAll('[data-more]').forEach(function (element) {
@@ -24,18 +25,20 @@ export const SCRIPT = `
     });
   }
   var filter = document.getElementById('filter');
+  function choose(state) {
+    if (filter) filter.querySelectorAll('button').forEach(function (button) {
+      button.setAttribute('aria-pressed', String(button.value === state));
+    });
+    showStates(state);
+  }
   if (filter) {
     filter.hidden = false;
     filter.addEventListener('click', function (event) {
       var button = event.target.closest('button');
-      if (!button) return;
-      filter.querySelectorAll('button').forEach(function (other) {
-        other.setAttribute('aria-pressed', String(other === button));
-      });
-      showStates(button.value);
+      if (button) choose(button.value);
     });
   }
-  window.addEventListener('beforeprint', function () { showStates('all'); });
+  window.addEventListener('beforeprint', function () { choose('all'); });
   window.addEventListener('hashchange', reveal);
   reveal();
 })();

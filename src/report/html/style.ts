@@ -26,8 +26,8 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
 [tabindex='-1']:focus { outline: none; }
-h1, h2, h3, h4, p, ul, ol, dl, figure, blockquote { margin: 0; }
-h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
+h1, h2, h3, h4, h5, p, ul, ol, dl, figure, blockquote { margin: 0; }
+h1, h2, h3, h4, h5 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 ul, ol { padding: 0; list-style: none; }
 code { font: .8125em/1.4 var(--mono); color: var(--ink-2); overflow-wrap: anywhere; }
 summary { cursor: pointer; }
@@ -57,8 +57,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 .gap.none { color: var(--ink-2); background: none; border-style: dashed; }
 .gap ul { margin: .5rem 0 .25rem; display: grid; gap: .4rem; }
 
-.state { display: inline-flex; align-items: center; gap: .4em; font-size: .8125rem; line-height: 1; font-weight: 600; padding: .4em .7em; border-radius: 99px; text-decoration: none; color: var(--tone); background: color-mix(in srgb, var(--tone) var(--wash), var(--sheet)); border: 1px solid color-mix(in srgb, var(--tone) 35%, var(--sheet)); }
-.state::first-letter { text-transform: uppercase; }
+.state { display: inline-block; font-size: .8125rem; line-height: 1; font-weight: 600; padding: .4em .7em; border-radius: 99px; text-decoration: none; color: var(--tone); background: color-mix(in srgb, var(--tone) var(--wash), var(--sheet)); border: 1px solid color-mix(in srgb, var(--tone) 35%, var(--sheet)); }
 a.state:hover { border-color: var(--tone); }
 .s-disputed, [data-state='disputed'] { --tone: var(--disputed); }
 .s-revised, [data-state='revised'] { --tone: var(--revised); }
@@ -84,17 +83,20 @@ a.state:hover { border-color: var(--tone); }
 }
 
 .part { padding-top: 1.5rem; }
-.part > h2, .state-head { font-size: 1.5rem; }
+.part > h2 { font-size: 1.5rem; }
 .part > h2 { padding-bottom: .6rem; border-bottom: 1px solid var(--line-2); margin-bottom: 1.1rem; }
 .part > .intro { color: var(--ink-2); max-width: 44rem; margin: -.35rem 0 1.1rem; }
 .state-group + .state-group { margin-top: 3rem; }
 .state-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .35rem .75rem; font: 400 .9375rem/1.5 var(--sans); margin-bottom: 1rem; }
+.state-name { font: 600 1.2rem/1.2 var(--serif); color: var(--tone); }
+.state-name::first-letter, .state::first-letter { text-transform: uppercase; }
+.state-name { display: inline-block; }
 .state-head .tally { font-weight: 600; }
 .singles > summary { margin-bottom: 1rem; }
 
 .point { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: .6rem; padding: 1.35rem 1.6rem 1.5rem; margin-bottom: 1.5rem; }
 .point:target { border-color: var(--tone); box-shadow: 0 0 0 3px color-mix(in srgb, var(--tone) 18%, transparent); }
-.point h3 { font-size: 1.45rem; margin: .6rem 0 .35rem; }
+.point .question { font-size: 1.45rem; margin: .6rem 0 .35rem; }
 .point .number { color: var(--ink-2); text-decoration: none; font-weight: 400; margin-right: .15em; }
 .chips { display: flex; gap: .6rem; align-items: center; }
 .kind { font-size: .8125rem; color: var(--ink-2); }
@@ -108,7 +110,6 @@ a.state:hover { border-color: var(--tone); }
 .flow i { font-style: normal; margin: 0 .45em; color: var(--ink-2); }
 .flow .step { white-space: nowrap; }
 .flow .last { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--tone); padding-bottom: .05em; }
-.flow .plus { margin-left: .35em; }
 details.joins, details.notes, details.more, details.removed { font-size: .875rem; }
 details.joins > summary, details.notes > summary, details.more > summary, details.removed > summary { color: var(--ink-2); width: fit-content; }
 details.joins > summary:hover, details.notes > summary:hover, details.more > summary:hover, details.removed > summary:hover { color: var(--accent); }
@@ -128,8 +129,7 @@ q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 .carriers { display: grid; gap: .55rem; }
 .carriers b { color: var(--ink); font-weight: 600; }
 .carriers .title { color: var(--ink-2); }
-.carriers .title:hover, .carriers .go { color: var(--accent); }
-.go { white-space: nowrap; margin-left: .3em; }
+.carriers .title:hover { color: var(--accent); }
 .same-words { margin-bottom: .25rem; font-style: italic; }
 .mark-no, .mark-unsure, .stance { display: inline-block; margin-left: .5em; font-size: .75rem; line-height: 1.3; padding: .05em .5em; border: 1px solid var(--line-2); border-radius: 3px; color: var(--ink-2); white-space: nowrap; }
 .mark-no { border-color: currentColor; color: var(--disputed); }
@@ -197,7 +197,7 @@ details.removed ul { margin-top: .5rem; display: grid; gap: .4rem; color: var(--
 @media print {
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --ink-2: #444; --line: #ccc; --line-2: #999; --mark: #eee; }
   body { font-size: 10pt; }
-  .toc, .skip, .go, .ref { display: none; }
+  .toc, .skip, .ref { display: none; }
   .columns { display: block; }
   .top { padding-top: 0; }
   .point { border-radius: 0; padding: .8rem 0; border-width: 1.5px 0 0; }
