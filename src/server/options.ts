@@ -12,7 +12,7 @@ export interface CaseSource {
   /** A value that differs once the case has changed. Without it the record is loaded once. */
   readonly revision?: () => string | number;
   /** The bytes of a capture as they were read; null where the case has none. Without it no page is served. */
-  readonly loadPage?: (captureId: string) => SavedPage | null;
+  readonly loadPage?: (captureId: string) => SavedPage | null | Promise<SavedPage | null>;
 }
 
 export interface ServeOptions extends CaseSource {
