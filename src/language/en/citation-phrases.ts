@@ -1,0 +1,56 @@
+/** Words of English with which an article names the outlet that its matter comes from. Lower case unless said otherwise. */
+
+/** Nouns for a publication, before or instead of its name: "the newspaper Le Phare", "the paper said". */
+export const MEDIA_NOUN =
+  '(?:newspaper|paper|daily|weekly|magazine|tabloid|journal|website|site|portal|outlet|newsletter|broadcaster|television|tv|radio|station|channel|agency|newswire|wire|blog|review)';
+
+/** Last words of a publication's name. Capitalised, as in names. */
+export const OUTLET_NOUN =
+  /\b(?:Times|Post|Tribune|Herald|Gazette|Courier|Journal|News|Press|Agency|TV|Radio|FM|Television|Observer|Guardian|Telegraph|Chronicle|Mail|Daily|Weekly|Standard|Mirror|Independent|Economist|Review|Examiner|Inquirer|Enquirer|Dispatch|Reporter|Monitor|Sentinel|Argus|Echo|Bulletin|Ledger|Register|Recorder|Magazine|Newspaper|Newswire|Broadcasting|Today|Online|Newsroom|Newsletter|Zeitung|Presse|Journalen|Bladet)$/u;
+
+/** Words that make a name an institution's: its words are a speaker's, told by the statements. */
+export const INSTITUTION_WORD =
+  /\b(?:ministry|government|committee|office|police|council|department|parliament|army|court|commission|authority|institute|centre|center|university|bank|company|association|union|syndicate|mission|party|embassy|fund|foundation|organi[sz]ation|agency for|republic)\b/i;
+
+const ADVERB = '(?:has |have |had |also |later |first |earlier |previously |exclusively |since )?';
+const REPORTING_VERB =
+  '(?:reported|reports|report|said|says|wrote|writes|quoted|quotes|quoting|cited|cites|citing|published|revealed|reveals|disclosed|claimed|claims|learned|alleged|alleges|obtained)';
+
+/** Stands right before the name (and an optional "the"): "told the …", "according to …". */
+export const CITED_BEFORE = new RegExp(
+  `(?:\\btold|\\baccording to|\\b(?:quoted|cited|reported|published|carried|obtained|seen|aired|revealed) (?:by|in|on)|\\binterview (?:with|to|in|for|given to)|\\b(?:speaking|spoke|wrote|writing|statement) (?:to|for|in)|\\breports? (?:in|by|from)|\\bciting|\\bquoting)(?: (?:a |an )?(?:report (?:in|by|from)))?(?: (?:the|its|a|an))?(?: [\\p{L}-]{2,20}){0,2}?(?: ${MEDIA_NOUN})? (?:the )?$`,
+  'iu',
+);
+/** Like `CITED_BEFORE`, with nothing but "the" and a media noun between cue and name: for names that are no known outlet. */
+export const TOLD_BEFORE = new RegExp(
+  `(?:\\btold|\\baccording to|\\b(?:quoted|cited|reported) (?:by|in)|\\binterview (?:with|to|in)|\\bciting|\\bquoting) (?:the )?(?:${MEDIA_NOUN} )?$`,
+  'iu',
+);
+/** Stands right after the name: "… reported", "… has said", "… newspaper wrote". */
+export const CITED_AFTER = new RegExp(`^(?: ${MEDIA_NOUN})?(?:,? (?:which|that))? ${ADVERB}${REPORTING_VERB}\\b`, 'iu');
+/** A media noun right before the name: "the newspaper …". */
+export const MEDIA_NOUN_BEFORE = new RegExp(`\\b${MEDIA_NOUN} (?:the )?$`, 'iu');
+
+/** A publication named before, told again without its name: "the paper said", "a foreign newspaper has reported". */
+export const MEDIA_AGAIN = new RegExp(
+  `\\b(?:the|a|an) (?:(?:same|foreign|local|national|state|independent|leading) )?${MEDIA_NOUN} (?:article )?${ADVERB}${REPORTING_VERB}\\b`,
+  'giu',
+);
+
+/** "Data from the Ministry of Health": a source of figures, named with capitals. Group `to`. */
+export const DATA_FROM =
+  /\b(?:data|figures|statistics|records|numbers) (?:(?:provided|released|published|compiled|collected|issued) )?(?:from|by) (?:the )?(?<to>\p{Lu}[\p{L}’'-]{1,30}(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,5})/gu;
+
+/** Notes that cite nothing of their own, and words before a source's name in a note. */
+export const IBIDEM = /^(?:ibid|ibidem|id|op\.? cit)\b/i;
+export const SEE_BEFORE = /^(?:see also|see|cf\.?|in|also|quoted in|cited in|according to|and|from|the)\s+/i;
+/** Headings above notes. */
+export const NOTES_HEADING = /^(?:notes?|end ?notes|foot ?notes|references|sources|citations|bibliography):?$/i;
+
+/** Words by which a text says that it carries a part of another. */
+export const PART_OF_ANOTHER =
+  /\b(?:following (?:is|are)|here (?:is|are)|this is) (?:an? |the )?(?:(?:major|large|main|short|abridged|edited) ){0,2}(?:parts?|portions?|excerpts?|extracts?|sections?)\b|\b(?:excerpt(?:ed|s)?|extract(?:ed|s)?|abridged) (?:of|from|version)\b/i;
+
+/** Words by which a text says that it is a later stage of itself. */
+export const LATER_STAGE =
+  /\b(?:this (?:version|story|article|report) (?:has been |was )?(?:updates?|updated|corrects?|corrected|adds?|revised)|an earlier version of this|updates? (?:with|to add|death toll|throughout)|\(?(?:updates|adds|recasts|corrects) (?:with|throughout|detail|paragraph|quote)|^update \d|correction:|clarification:)/im;

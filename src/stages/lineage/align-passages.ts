@@ -1,0 +1,152 @@
+import type { Words } from '../../text/find-words.ts';
+import { hashShingles } from './fingerprint-article.ts';
+
+/** A run of words that two texts share, small edits inside it allowed. Word indexes, half-open. */
+export interface AlignedPassage {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  /** Words of the run that are equal; the rest are the edits. */
+  readonly equal: number;
+}
+
+export interface Alignment {
+  /** In order of their place in `a`. No word of either text is matched twice. */
+  readonly passages: readonly AlignedPassage[];
+  /** Share of each text's words that stand in the passages, 0 to 1 (Broder's containment, counted in words). */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+}
+
+interface Tile {
+  a: number;
+  b: number;
+  length: number;
+}
+
+/** Words of a seed. Shorter equal runs never start a passage. */
+const SEED_WORDS = 4;
+/** Places of one seed in the other text that are tried. */
+const SEED_PLACES = 8;
+/** Equal runs are one passage where at most so many words were changed between them on either side. */
+const EDIT_WORDS = 8;
+/** A passage has at least so many equal words, and one unbroken run of at least `SEED_WORDS + 1`. */
+const PASSAGE_WORDS = 8;
+
+/**
+ * Aligns two texts into the passages that they share: unbroken equal runs grown from seeds, the longest placed first
+ * so that no word is used twice (greedy string tiling, Wise 1993), then joined over small edits. Paragraphs may have
+ * moved. Each step of the seed search jumps by what it found, so the work is linear in the texts whatever they repeat.
+ */
+export function alignPassages(a: Words, b: Words): Alignment {
+  const tiles = placeTiles(findRuns(a, b), a.count, b.count);
+  const passages = joinTiles(tiles);
+  let inA = 0;
+  let inB = 0;
+  for (const passage of passages) {
+    inA += passage.a[1] - passage.a[0];
+    inB += passage.b[1] - passage.b[0];
+  }
+  return { passages, shareOfA: shareOf(inA, a.count), shareOfB: shareOf(inB, b.count) };
+}
+
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(1, part / whole);
+}
+
+/** Chains the places of each seed of `b`: `next[place]` is the following place of the same seed, or -1. */
+function indexSeeds(seeds: Uint32Array): { readonly first: Map<number, number>; readonly next: Int32Array } {
+  const first = new Map<number, number>();
+  const next = new Int32Array(seeds.length);
+  for (let at = seeds.length - 1; at >= 0; at--) {
+    next[at] = first.get(seeds[at]!) ?? -1;
+    first.set(seeds[at]!, at);
+  }
+  return { first, next };
+}
+
+function findRuns(a: Words, b: Words): Tile[] {
+  const seedsA = hashShingles(a, SEED_WORDS, 0);
+  const { first, next } = indexSeeds(hashShingles(b, SEED_WORDS, 0));
+  const runs: Tile[] = [];
+  let lastShift = 0;
+  for (let i = 0; i < seedsA.length; ) {
+    let best: Tile | null = null;
+    let place = first.get(seedsA[i]!) ?? -1;
+    for (let tried = 0; place >= 0 && tried < SEED_PLACES; tried++, place = next[place]!) {
+      const length = matchForward(a, i, b, place);
+      if (length < SEED_WORDS) continue;
+      const nearer = best !== null && Math.abs(place - i - lastShift) < Math.abs(best.b - best.a - lastShift);
+      if (best === null || length > best.length || (length === best.length && nearer))
+        best = { a: i, b: place, length };
+    }
+    if (best === null) {
+      i++;
+      continue;
+    }
+    i += best.length;
+    lastShift = best.b - best.a;
+    runs.push(growBack(best, a, b));
+  }
+  return runs;
+}
+
+function matchForward(a: Words, i: number, b: Words, j: number): number {
+  const most = Math.min(a.count - i, b.count - j);
+  let length = 0;
+  while (length < most && a.hash[i + length] === b.hash[j + length]) length++;
+  return length;
+}
+
+/** Takes back words that an earlier, chance run had jumped over; at most a few, or repeated texts would cost much. */
+function growBack(run: Tile, a: Words, b: Words): Tile {
+  let back = 0;
+  while (back < 64 && run.a - back > 0 && run.b - back > 0 && a.hash[run.a - back - 1] === b.hash[run.b - back - 1]) {
+    back++;
+  }
+  return { a: run.a - back, b: run.b - back, length: run.length + back };
+}
+
+/** Places runs longest first; of a later one, the first stretch is kept that no earlier one has taken. */
+function placeTiles(runs: Tile[], countA: number, countB: number): Tile[] {
+  const takenA = new Uint8Array(countA);
+  const takenB = new Uint8Array(countB);
+  const placed: Tile[] = [];
+  for (const run of runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+    let from = 0;
+    while (from < run.length && (takenA[run.a + from] === 1 || takenB[run.b + from] === 1)) from++;
+    let to = from;
+    while (to < run.length && takenA[run.a + to] === 0 && takenB[run.b + to] === 0) to++;
+    const length = to - from;
+    if (length < SEED_WORDS - 1) continue;
+    const a = run.a + from;
+    const b = run.b + from;
+    takenA.fill(1, a, a + length);
+    takenB.fill(1, b, b + length);
+    placed.push({ a, b, length });
+  }
+  return placed.sort((x, y) => x.a - y.a);
+}
+
+function joinTiles(tiles: readonly Tile[]): AlignedPassage[] {
+  const passages: AlignedPassage[] = [];
+  let open: { a: [number, number]; b: [number, number]; equal: number; longest: number } | null = null;
+  const close = (): void => {
+    if (open === null || open.equal < PASSAGE_WORDS || open.longest <= SEED_WORDS) return;
+    passages.push({ a: open.a, b: open.b, equal: open.equal });
+  };
+  for (const { a, b, length } of tiles) {
+    const gapA = open === null ? -1 : a - open.a[1];
+    const gapB = open === null ? -1 : b - open.b[1];
+    if (open !== null && gapA >= 0 && gapA <= EDIT_WORDS && gapB >= 0 && gapB <= EDIT_WORDS) {
+      open.a[1] = a + length;
+      open.b[1] = b + length;
+      open.equal += length;
+      open.longest = Math.max(open.longest, length);
+      continue;
+    }
+    close();
+    open = { a: [a, a + length], b: [b, b + length], equal: length, longest: length };
+  }
+  close();
+  return passages;
+}

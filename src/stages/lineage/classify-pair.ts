@@ -1,0 +1,132 @@
+import type { LineageKind } from '../../model/index.ts';
+import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
+import { type Comparison, exchangeSides } from './compare-readings.ts';
+import { type Direction, directPair } from './direct-pair.ts';
+import { hasMaterialChange } from './has-material-change.ts';
+import { findCreditTo, type Reading } from './reading.ts';
+
+/** A judged pair; `comparison.a` is the copy. */
+export interface Relation {
+  readonly kind: LineageKind;
+  readonly comparison: Comparison;
+  readonly direction: Direction;
+}
+
+/** Share of both texts that one article's two captures have in common. */
+const SAME_SHARE = 0.9;
+/** … where neither title nor address says that they are one. */
+const SAME_TEXT_SHARE = 0.97;
+/** Share of the shorter text that makes a later piece of one house a stage of an earlier one. */
+const REVISION_SHARE = 0.3;
+/** … where at least two passages are kept. */
+const REVISION_SHARE_IN_PIECES = 0.1;
+/** Words outside quotation marks that two articles share by copying: one long sentence. */
+const COPIED_WORDS = 20;
+/** Of what a pair shares, this much in quotation marks is speech that both heard. */
+const QUOTED_SHARE = 0.65;
+/** Plain words that stand around a shared quotation: "he said on Tuesday". */
+const WORDS_AROUND_QUOTES = 12;
+/** Share of the copy, and of the original, from which a text is more than background. */
+const COPY_SHARE = 0.3;
+const WHOLE_SHARE = 0.55;
+/** A short passage at the very end of both texts of one house is the house's line, not the article's. */
+const HOUSE_LINE_WORDS = 45;
+
+function isOneHouse(a: Reading, b: Reading): boolean {
+  if (a.address !== '' && a.address === b.address) return true;
+  if (a.outlet !== '' && b.outlet !== '') return isSameOutlet(a.article.outlet!, b.article.outlet!);
+  return a.title !== '' && a.title === b.title && !namesOtherHouse(a, b) && !namesOtherHouse(b, a);
+}
+
+function namesOtherHouse(from: Reading, to: Reading): boolean {
+  return from.outlet === '' && from.article.credits.some(({ kind }) => kind === 'reprint') && to.outlet !== '';
+}
+
+/** Judges what two texts share, or null where it is nothing that makes a family of them. */
+export function classifyPair(comparison: Comparison): Relation | null {
+  const { a, b } = comparison;
+  if (comparison.passages.length === 0) return null;
+  const oneHouse = isOneHouse(a, b);
+  const direction = directPair(comparison, oneHouse);
+  const oriented = direction.copy === 'a' ? comparison : exchangeSides(comparison);
+  const kind = kindOf(oriented, oneHouse);
+  return kind === null ? null : { kind, comparison: oriented, direction };
+}
+
+function kindOf(pair: Comparison, oneHouse: boolean): LineageKind | null {
+  if (isSame(pair, oneHouse)) return 'same';
+  if (isQuotation(pair)) return 'quotation';
+  if (pair.plain < COPIED_WORDS) return null;
+  return oneHouse ? stageKind(pair) : copyKind(pair);
+}
+
+function conflictingHouses(a: Reading, b: Reading): boolean {
+  if (a.outlet !== '' && b.outlet !== '') return !isSameOutlet(a.article.outlet!, b.article.outlet!);
+  return findCreditTo(a, b) !== null || findCreditTo(b, a) !== null || namesOtherHouse(a, b) || namesOtherHouse(b, a);
+}
+
+function isSame(pair: Comparison, oneHouse: boolean): boolean {
+  const least = Math.min(pair.shareOfA, pair.shareOfB);
+  if (least < (oneHouse || pair.a.title === pair.b.title ? SAME_SHARE : SAME_TEXT_SHARE)) return false;
+  return !conflictingHouses(pair.a, pair.b) && !hasMaterialChange(pair);
+}
+
+/**
+ * Only speech is shared: most of the shared words stand in quotation marks, on either side (an official statement has
+ * none), and the rest are the words around them. A copy of an interview is no quotation: it carries the questions too.
+ */
+function isQuotation(pair: Comparison): boolean {
+  const words = pair.passages.reduce((sum, { a }) => sum + a[1] - a[0], 0);
+  const quoted = Math.max(pair.quotedInA, pair.quotedInB);
+  if (Math.max(pair.shareOfA, pair.shareOfB) > 0.8) return false;
+  if (pair.plain > WORDS_AROUND_QUOTES && pair.plain > 0.15 * pair.equal) return false;
+  return quoted >= Math.min(8, words) && quoted >= QUOTED_SHARE * words;
+}
+
+function touchesEnd({ a, b, passages }: Comparison): boolean {
+  return passages.every(
+    (passage) =>
+      (passage.a[1] >= a.words.count - 2 && passage.b[1] >= b.words.count - 2) ||
+      (passage.a[0] <= 2 && passage.b[0] <= 2),
+  );
+}
+
+function stageKind(pair: Comparison): LineageKind | null {
+  const { a, b, shareOfA, shareOfB, passages } = pair;
+  if (a.address !== '' && a.address === b.address) return 'revision';
+  if (pair.equal < HOUSE_LINE_WORDS && touchesEnd(pair)) return null;
+  const share = Math.max(shareOfA, shareOfB);
+  if (share >= REVISION_SHARE || (passages.length >= 2 && share >= REVISION_SHARE_IN_PIECES)) return 'revision';
+  return 'shared-origin';
+}
+
+/** Agencies and outlets that both texts credit and neither belongs to. */
+function haveOneUpstream(a: Reading, b: Reading): boolean {
+  const upstream = (reading: Reading): Set<string> =>
+    new Set(
+      [...reading.article.credits.map(({ to }) => to), reading.article.dateline?.agency ?? '']
+        .map(sourceKey)
+        .filter((key) => key !== '' && key !== sourceKey(reading.article.outlet ?? '')),
+    );
+  const ofB = upstream(b);
+  return [...upstream(a)].some((key) => ofB.has(key));
+}
+
+function copyKind(pair: Comparison): LineageKind {
+  const { a: copy, b: of, shareOfA, shareOfB } = pair;
+  const credited = findCreditTo(copy, of) !== null;
+  if (!credited && !of.ownDispatch && haveOneUpstream(copy, of)) return 'shared-origin';
+  if (!credited && Math.max(shareOfA, shareOfB) < COPY_SHARE) return 'shared-origin';
+  if (copy.announcesPart) return 'excerpt';
+  if (shareOfB >= WHOLE_SHARE) return 'reprint';
+  return isCutTail(pair) ? 'reprint' : 'excerpt';
+}
+
+/** The copy is mostly the beginning of the original, in order: an agency's text cut to the space there was. */
+function isCutTail({ b: of, passages, shareOfA }: Comparison): boolean {
+  if (shareOfA < 0.5) return false;
+  const last = Math.max(...passages.map(({ b }) => b[1]));
+  const first = Math.min(...passages.map(({ b }) => b[0]));
+  const carried = passages.reduce((sum, { b }) => sum + b[1] - b[0], 0);
+  return first <= Math.max(12, 0.05 * of.words.count) && carried >= 0.75 * (last - first);
+}

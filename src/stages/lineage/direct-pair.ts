@@ -1,0 +1,131 @@
+import { INSTITUTION_WORD, LATER_STAGE, OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
+import { outletAliases } from '../../text/outlet-name.ts';
+import { type Comparison, passageText } from './compare-readings.ts';
+import { compareDays, findCreditTo, type Reading } from './reading.ts';
+
+export interface Direction {
+  /** Which side is the copy. */
+  readonly copy: 'a' | 'b';
+  readonly certain: boolean;
+  readonly because: readonly string[];
+}
+
+interface Reason {
+  /** Above 0: `a` is the copy. Two or more decides alone. */
+  readonly weight: number;
+  readonly words: string;
+}
+
+/** A side whose text goes on by so much of its words beyond what is shared is the fuller one. */
+const FULLER = 0.15;
+
+/** Name of a reading in a reason: its outlet, else its title. */
+export function labelReading({ article }: Reading): string {
+  return article.outlet ?? `“${article.title}”`;
+}
+
+/**
+ * Tells which of two texts is the copy, as an editor of manuscripts would: by what they say of themselves (credits,
+ * datelines, notices), by words that fit only one house, by dates, and by which side keeps the fuller text.
+ * Certain where one reason of weight points one way and none of weight the other.
+ */
+export function directPair(comparison: Comparison, oneHouse: boolean): Direction {
+  const reasons = oneHouse ? stageReasons(comparison) : copyReasons(comparison);
+  const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  const copy = score > 0 || (score === 0 && comparison.a.id > comparison.b.id) ? 'a' : 'b';
+  const sign = copy === 'a' ? 1 : -1;
+  const pro = reasons.filter(({ weight }) => weight * sign > 0);
+  const contrary = reasons.filter(({ weight }) => weight * sign <= -2);
+  const certain = contrary.length === 0 && pro.some(({ weight }) => weight * sign >= 2);
+  const because = [...pro, ...contrary.map(({ words }) => ({ words: `against it: ${words}` }))].map(
+    ({ words }) => words,
+  );
+  return { copy, certain, because: because.length > 0 ? because : ['nothing in the two texts decides'] };
+}
+
+function copyReasons(comparison: Comparison): Reason[] {
+  const { a, b } = comparison;
+  const reasons: Reason[] = [];
+  const both = (weight: number, reason: (copy: Reading, of: Reading) => string | null): void => {
+    const forA = reason(a, b);
+    const forB = reason(b, a);
+    if (forA !== null && forB === null) reasons.push({ weight, words: forA });
+    if (forB !== null && forA === null) reasons.push({ weight: -weight, words: forB });
+  };
+  both(4, (copy, of) => {
+    const credit = findCreditTo(copy, of);
+    return credit && `${labelReading(copy)}: ${credit}`;
+  });
+  both(3, (copy, of) =>
+    of.ownDispatch && !copy.ownDispatch ? `${labelReading(of)} is an agency’s own dispatch` : null,
+  );
+  both(3, (copy, of) => (namesItself(comparison, of, copy) ? `the shared words speak of ${labelReading(of)}` : null));
+  both(2, (copy) => (copy.announcesPart ? `${labelReading(copy)} says that it carries a part of another text` : null));
+  both(2, (copy, of) => laterThan(copy.published, of.published));
+  both(1, (copy, of) => (isFuller(comparison, of) ? `${labelReading(of)} has the fuller text` : null));
+  return reasons;
+}
+
+function stageReasons(comparison: Comparison): Reason[] {
+  const { a, b } = comparison;
+  const reasons: Reason[] = [];
+  const order = compareDays(a.latest, b.latest) || compareDays(a.published, b.published);
+  const words = order > 0 ? laterThan(a.latest, b.latest) : laterThan(b.latest, a.latest);
+  if (order !== 0) reasons.push({ weight: 2 * order, words: words ?? 'first published later' });
+  const noticeA = LATER_STAGE.test(noticesOf(a));
+  if (noticeA !== LATER_STAGE.test(noticesOf(b))) {
+    reasons.push({ weight: noticeA ? 2 : -2, words: 'it says that it has been updated or corrected' });
+  }
+  const longer = a.words.count - b.words.count;
+  if (reasons.length === 0 && longer !== 0) {
+    reasons.push({ weight: longer > 0 ? 1 : -1, words: 'the longer text: stages of a piece mostly grow' });
+  }
+  return reasons;
+}
+
+/** Where a text says that it is a later stage: its top and its end. */
+function noticesOf({ article: { title, text } }: Reading): string {
+  return `${title}\n${text.slice(0, 300)}\n${text.slice(-400)}`;
+}
+
+function laterThan(later: string, earlier: string): string | null {
+  return compareDays(later, earlier) > 0 ? `dated ${later}, the other ${earlier}` : null;
+}
+
+function isFuller({ a, b, shareOfA, shareOfB }: Comparison, of: Reading): boolean {
+  const [fullerShare, otherShare] = of === a ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
+  const other = of === a ? b : a;
+  return otherShare - fullerShare >= FULLER && of.words.count > other.words.count;
+}
+
+/** "told ANA", "the Tribune has read": words that only the house of `of` would write, standing in both texts. */
+function namesItself({ a, passages }: Comparison, of: Reading, copy: Reading): boolean {
+  const outlet = of.article.outlet;
+  if (outlet === undefined || of.outlet === copy.outlet) return false;
+  if (INSTITUTION_WORD.test(outlet) && !OUTLET_NOUN.test(outlet)) return false;
+  const names = outletAliases(outlet).filter((alias) => alias.length > 2);
+  const last = of.outlet.split(' ').at(-1)!;
+  const [side, reading] = of === a ? (['a', a] as const) : (['b', of] as const);
+  return passages.some((passage) => {
+    const text = passageText(reading, passage[side]);
+    return names.some((name) => isNamedIn(text, name, outlet)) || saysTheShortName(text, last, of.outlet);
+  });
+}
+
+function isNamedIn(text: string, alias: string, outlet: string): boolean {
+  const folded = text.toLowerCase();
+  const at = folded.indexOf(alias);
+  if (at < 0) return false;
+  const written = text.slice(at, at + alias.length);
+  const bounded = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + alias.length] ?? ' ');
+  const dateline = text[at - 1] === '(' && text[at + alias.length] === ')';
+  const acronym = !alias.includes(' ') && outlet.toLowerCase() !== alias;
+  return bounded && !dateline && (acronym ? written === written.toUpperCase() : /^\p{Lu}/u.test(written));
+}
+
+/** "the Courier" of an Adrasol Courier, capitalised. */
+function saysTheShortName(text: string, last: string, outlet: string): boolean {
+  if (!outlet.includes(' ') || last.length < 4) return false;
+  const capitalised = last[0]!.toUpperCase() + last.slice(1);
+  return new RegExp(`\\b[Tt]he ${capitalised}\\b`).test(text);
+}

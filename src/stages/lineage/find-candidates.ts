@@ -1,0 +1,90 @@
+import type { ArticleId } from '../../model/index.ts';
+
+/** An article's rows of the fingerprint table. */
+export interface FingerprintRows {
+  readonly article: ArticleId;
+  readonly hashes: Uint32Array;
+}
+
+/** Two articles that share fingerprints, and how many. `a < b`. */
+export interface CandidatePair {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  readonly shared: number;
+  /** Sum over the shared hashes of 1 / (articles that have it - 1): 1 for each that nobody else has. */
+  readonly rarity: number;
+}
+
+/** Up to so many articles with one hash are compared each with each. */
+export const FEW_CARRIERS = 24;
+/** Beyond that, each is compared with so many of the first and with its neighbours: linear in the carriers. */
+export const HUBS = 6;
+/** A pair needs two shared hashes, or one that so few articles have that it is no common phrase. */
+const RARE_CARRIERS = 3;
+
+/** Up to 2^21 articles: with the hash, one number below 2^53. */
+const INDEX_ROOM = 2 ** 21;
+
+interface Tally {
+  shared: number;
+  rarity: number;
+}
+
+/**
+ * Finds the pairs of articles that share fingerprints, without comparing all with all: one sort of the rows by hash,
+ * as a database would join them. A hash that many articles have (a phrase, an outlet's boilerplate, an agency report
+ * with hundreds of reprints) costs a bounded number of pairs an article.
+ */
+export function findCandidates(rows: readonly FingerprintRows[]): CandidatePair[] {
+  const articles = [...rows].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
+  if (articles.length > INDEX_ROOM) throw new RangeError(`findCandidates: ${articles.length} articles; split the pile`);
+  const entries = new Float64Array(articles.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  let size = 0;
+  articles.forEach(({ hashes }, index) => {
+    for (const hash of hashes) entries[size++] = hash * INDEX_ROOM + index;
+  });
+  entries.sort();
+  const tallies = new Map<number, Tally>();
+  for (let from = 0; from < size; ) {
+    const hash = Math.floor(entries[from]! / INDEX_ROOM);
+    let to = from + 1;
+    while (to < size && entries[to]! < (hash + 1) * INDEX_ROOM) to++;
+    if (to - from > 1) pairRun(entries, from, to, tallies);
+    from = to;
+  }
+  return listPairs(tallies, articles);
+}
+
+function pairRun(entries: Float64Array, from: number, to: number, tallies: Map<number, Tally>): void {
+  const carriers = to - from;
+  for (let j = from + 1; j < to; j++) {
+    if (carriers <= FEW_CARRIERS) {
+      for (let i = from; i < j; i++) addPair(entries[i]!, entries[j]!, carriers, tallies);
+      continue;
+    }
+    for (let i = from; i < Math.min(j, from + HUBS); i++) addPair(entries[i]!, entries[j]!, carriers, tallies);
+    if (j - 1 >= from + HUBS) addPair(entries[j - 1]!, entries[j]!, carriers, tallies);
+  }
+}
+
+function addPair(first: number, second: number, carriers: number, tallies: Map<number, Tally>): void {
+  const key = (first % INDEX_ROOM) * INDEX_ROOM + (second % INDEX_ROOM);
+  const tally = tallies.get(key);
+  const rarity = 1 / (carriers - 1);
+  if (tally === undefined) tallies.set(key, { shared: 1, rarity });
+  else {
+    tally.shared++;
+    tally.rarity += rarity;
+  }
+}
+
+function listPairs(tallies: ReadonlyMap<number, Tally>, articles: readonly FingerprintRows[]): CandidatePair[] {
+  const pairs: [number, CandidatePair][] = [];
+  for (const [key, { shared, rarity }] of tallies) {
+    if (shared < 2 && rarity < 1 / (RARE_CARRIERS - 1)) continue;
+    const a = articles[Math.floor(key / INDEX_ROOM)]!.article;
+    const b = articles[key % INDEX_ROOM]!.article;
+    if (a !== b) pairs.push([key, { a, b, shared, rarity }]);
+  }
+  return pairs.sort((x, y) => x[0] - y[0]).map(([, pair]) => pair);
+}

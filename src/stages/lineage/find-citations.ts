@@ -1,0 +1,140 @@
+import {
+  CITED_AFTER,
+  CITED_BEFORE,
+  DATA_FROM,
+  INSTITUTION_WORD,
+  MEDIA_AGAIN,
+  MEDIA_NOUN_BEFORE,
+  OUTLET_NOUN,
+  TOLD_BEFORE,
+} from '../../language/en/citation-phrases.ts';
+import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import type { Article, Span } from '../../model/index.ts';
+import { findWords, type Words } from '../../text/find-words.ts';
+import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
+import type { Citation } from './citation.ts';
+import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
+import { findOutletMentions, type OutletIndex, resolveOutlet } from './outlet-index.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** Characters looked at on either side of a name for the words that cite it. */
+const CUE_REACH = 80;
+/** An article with more citations than this is a list; the rest are left. */
+const MOST_CITATIONS = 400;
+/** Names whose capitals look like a publication's. Bounded repeats: linear in the text. */
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{N}&’'-]{0,30}(?: (?:(?:of|the|and|de|la|le|du|des) ){0,2}\p{Lu}[\p{L}\p{N}&’'-]{0,30}){0,5}/gu;
+
+/**
+ * Finds the citations of an article, in order. `outlets` are those of the pile, which are known by their names
+ * alone; other publications are known by a media noun, by the last word of their name, or as a news agency.
+ */
+export function findCitations(
+  article: Pick<Article, 'text' | 'blocks' | 'outlet'>,
+  outlets: OutletIndex,
+  words: Words = findWords(article.text),
+): Citation[] {
+  const { text } = article;
+  const notes = findNotes(article);
+  const body = notes[0]?.start ?? text.length;
+  const own = new Set(article.outlet ? outletAliases(article.outlet) : []);
+  const found: Citation[] = [...findParentheticals(text), ...notes.flatMap((note) => findNoteSources(text, note))];
+  const mentions = findOutletMentions(text, words, outlets);
+  for (const { start, end } of mentions) {
+    const note = notes.find((span) => span.start <= start && end <= span.end);
+    if (note !== undefined) found.push({ start, end, form: 'note', to: text.slice(start, end), scope: note });
+    else if (start < body) addAttribution(text, { start, end }, true, found);
+  }
+  const prose = text.slice(0, body);
+  addOutsideAttributions(prose, article.outlet, found);
+  addFigures(prose, found);
+  const named = found.slice(0, MOST_CITATIONS).filter(({ to }) => !outletAliases(to).some((alias) => own.has(alias)));
+  return withRepeats(prose, dropOverlaps(named)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function addAttribution(
+  text: string,
+  { start, end }: Span,
+  known: boolean,
+  found: Citation[],
+  to = text.slice(start, end),
+): void {
+  if (INSTITUTION_WORD.test(to) && !OUTLET_NOUN.test(to)) return;
+  const before = flatten(text.slice(Math.max(0, start - CUE_REACH), start));
+  const after = flatten(text.slice(end, end + CUE_REACH));
+  const cue = (known ? CITED_BEFORE : TOLD_BEFORE).test(before) || CITED_AFTER.test(after);
+  if (cue) found.push({ start, end, form: 'attribution', to, scope: sentenceAround(text, { start, end }) });
+}
+
+/** A paragraph's end is no space: a cue does not reach over it. */
+function flatten(text: string): string {
+  return text.replace(/\n\n/g, '|').replace(/\s/g, ' ');
+}
+
+function addOutsideAttributions(text: string, outlet: string | undefined, found: Citation[]): void {
+  const heard = new Map<string, string>();
+  for (const { to } of found) heard.set(foldOutlet(to), to);
+  const names = [...text.matchAll(CAPITALISED)].map((match) => {
+    const to = match[0].replace(/^The /, '').replace(/[’']s$/, '');
+    const start = match.index + match[0].indexOf(to);
+    return { start, end: start + to.length, to };
+  });
+  for (const name of names) {
+    const before = flatten(text.slice(Math.max(0, name.start - CUE_REACH), name.start));
+    if (OUTLET_NOUN.test(name.to) || isNewsAgency(name.to) || MEDIA_NOUN_BEFORE.test(before)) {
+      heard.set(foldOutlet(name.to), name.to);
+    }
+  }
+  for (const name of names) {
+    if (!heard.has(foldOutlet(name.to))) continue;
+    const to = name.to.includes(' ') ? name.to : fullName(name.to, [...heard.values(), outlet ?? '']);
+    if (to !== null || outlet !== undefined) addAttribution(text, name, false, found, to ?? name.to);
+  }
+}
+
+/** "Tribune", where the article also speaks of the "Orlund Tribune"; agencies need no longer name. Null for none. */
+function fullName(short: string, names: readonly string[]): string | null {
+  if (isNewsAgency(short) || !OUTLET_NOUN.test(short)) return short;
+  return names.find((name) => name.length > short.length && name.endsWith(` ${short}`)) ?? null;
+}
+
+function addFigures(text: string, found: Citation[]): void {
+  for (const match of text.matchAll(DATA_FROM)) {
+    const to = match.groups!.to!;
+    const start = match.index + match[0].length - to.length;
+    const span = { start, end: start + to.length };
+    found.push({ ...span, form: 'figures', to, scope: sentenceAround(text, span) });
+  }
+}
+
+/** Of citations that overlap, the first kind found stays: brackets and notes before attributions. */
+function dropOverlaps(citations: readonly Citation[]): Citation[] {
+  const kept: Citation[] = [];
+  const order = citations.map((citation, rank) => ({ citation, rank }));
+  order.sort((a, b) => a.citation.start - b.citation.start || a.rank - b.rank);
+  for (const { citation } of order) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= citation.start) kept.push(citation);
+  }
+  return kept;
+}
+
+/** Adds "the paper said": the publication named last before it, or the first one after it where none was. */
+function withRepeats(text: string, citations: readonly Citation[]): Citation[] {
+  const named = citations.filter(({ form }) => form === 'attribution');
+  if (named.length === 0) return [...citations];
+  const again: Citation[] = [];
+  for (const match of text.matchAll(MEDIA_AGAIN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (named.some((citation) => citation.start < span.end && span.start < citation.end)) continue;
+    const source = named.findLast((citation) => citation.end <= span.start) ?? named[0]!;
+    const { date: _, ...rest } = source;
+    again.push({ ...rest, ...span, form: 'again', scope: sentenceAround(text, span) });
+  }
+  return [...citations, ...again];
+}
+
+/** Outlets of the pile that a citation can mean, folded. */
+export function citedOutlets(citation: Citation, outlets: OutletIndex): readonly string[] {
+  return resolveOutlet(citation.to, outlets);
+}

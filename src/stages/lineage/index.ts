@@ -1,0 +1,38 @@
+import type { Article, Stage } from '../../model/index.ts';
+import { type Fingerprint, fingerprintArticle } from './fingerprint-article.ts';
+import { type Lineage, type LineageInput, traceLineage } from './trace-lineage.ts';
+
+export { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
+export type { Citation, CitationForm, CitedDate } from './citation.ts';
+export { type CandidatePair, type FingerprintRows, findCandidates } from './find-candidates.ts';
+export { findCitations } from './find-citations.ts';
+export {
+  FINGERPRINT_SCHEME,
+  FINGERPRINT_SEED,
+  type Fingerprint,
+  fingerprintArticle,
+  SHINGLE_WORDS,
+  WINNOW_WINDOW,
+} from './fingerprint-article.ts';
+export type { SameGroup } from './group-captures.ts';
+export type { LineageArticle } from './reading.ts';
+export type { ResolvedCitation } from './resolve-citations.ts';
+export { type Lineage, type LineageInput, traceLineage } from './trace-lineage.ts';
+
+export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
+  name: 'fingerprint',
+  version: 1,
+  scope: 'article',
+  reads: ['article'],
+  writes: ['fingerprint'],
+  run: (article) => ({ output: fingerprintArticle(article), problems: [], notAnalysed: [] }),
+};
+
+export const lineageStage: Stage<LineageInput, Lineage> = {
+  name: 'lineage',
+  version: 1,
+  scope: 'pile',
+  reads: ['article', 'fingerprint', 'statement'],
+  writes: ['lineage'],
+  run: (input) => ({ output: traceLineage(input), problems: [], notAnalysed: [] }),
+};

@@ -1,0 +1,142 @@
+import { OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
+import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import type { ArticleId, OutsideSource } from '../../model/index.ts';
+import { findWords, foldWords } from '../../text/find-words.ts';
+import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
+import type { Citation, CitedDate } from './citation.ts';
+import { citedOutlets, findCitations } from './find-citations.ts';
+import { type OutletIndex, resolveOutlet } from './outlet-index.ts';
+import { compareDays, type Reading } from './reading.ts';
+
+/** A citation with the article of the pile that it names, or the source outside. */
+export interface ResolvedCitation extends Citation {
+  readonly article: ArticleId;
+  readonly of: ArticleId | OutsideSource;
+  /**
+   * `article:ID` or `source:WORDS`: two sentences that rest on citations with one key rest on one source.
+   */
+  readonly key: string;
+  /** Whether a date singled the article out, or the outlet has only this one. */
+  readonly certain: boolean;
+  readonly because: string;
+}
+
+/** The articles of the pile, to be found by outlet. */
+export interface Pile {
+  readonly outlets: OutletIndex;
+  /** Folded outlet → its readings, by id. */
+  readonly byOutlet: ReadonlyMap<string, readonly Reading[]>;
+}
+
+export function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const byOutlet = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (reading.outlet === '') continue;
+    const known = byOutlet.get(reading.outlet);
+    if (known === undefined) byOutlet.set(reading.outlet, [reading]);
+    else known.push(reading);
+  }
+  return byOutlet;
+}
+
+/** Articles of one outlet that are weighed for a citation without a date; an outlet with more is left unresolved. */
+const MOST_UNDATED = 40;
+
+/** Finds an article's citations and says which articles of the pile they name. */
+export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
+  const resolved: ResolvedCitation[] = [];
+  for (const citation of findCitations(reading.article, pile.outlets, reading.words)) {
+    const outlets = citedOutlets(citation, pile.outlets);
+    const ofPile = outlets.flatMap((outlet) => pile.byOutlet.get(outlet) ?? []).filter(({ id }) => id !== reading.id);
+    const found = chooseArticle(reading, citation, ofPile);
+    if (found !== null) {
+      resolved.push({
+        ...citation,
+        article: reading.id,
+        of: found.reading.id,
+        key: `article:${found.reading.id}`,
+        ...found.why,
+      });
+    } else if (citation.form !== 'note' || isPublication(citation.to)) {
+      resolved.push({ ...citation, article: reading.id, ...outsideSource(citation.to) });
+    }
+  }
+  return resolved;
+}
+
+function outsideSource(name: string): Pick<ResolvedCitation, 'of' | 'key' | 'certain' | 'because'> {
+  const outside = name.replace(/^the /i, '');
+  return { of: { outside }, key: `source:${sourceKey(outside)}`, certain: true, because: 'named in the text' };
+}
+
+interface Chosen {
+  readonly reading: Reading;
+  readonly why: { readonly certain: boolean; readonly because: string };
+}
+
+function chooseArticle(citing: Reading, citation: Citation, ofPile: readonly Reading[]): Chosen | null {
+  const earlier = ofPile.filter((reading) => compareDays(reading.published, citing.latest) <= 0);
+  if (citation.date !== undefined) {
+    const dated = atDate(earlier, citation.date);
+    if (dated.length === 0) return null;
+    const why = { certain: true, because: `cites ${citation.to} of that day` };
+    return { reading: nearestInWords(citing, citation, dated), why };
+  }
+  const fitting = citation.form === 'note' ? earlier.filter((other) => namesTitle(citing, citation, other)) : earlier;
+  if (fitting.length === 0 || fitting.length > MOST_UNDATED) return null;
+  const reading = nearestInWords(citing, citation, fitting);
+  const certain = fitting.length === 1;
+  const because = certain
+    ? `cites ${citation.to}`
+    : `cites ${citation.to}; this article of it has most words in common`;
+  return { reading, why: { certain, because } };
+}
+
+/** A note without a day must name the work too: two longer words of its title. */
+function namesTitle(citing: Reading, citation: Citation, other: Reading): boolean {
+  const note = new Set(foldWords(citing.article.text.slice(citation.scope.start, citation.scope.end)));
+  return new Set(other.title.split(' ').filter((word) => word.length > 3 && note.has(word))).size >= 2;
+}
+
+/** In a note, what stands before a date can be a place: only names of publications count. */
+function isPublication(name: string): boolean {
+  return OUTLET_NOUN.test(name) || isNewsAgency(name) || /^[\p{L}\p{N}.-]+\.\p{Ll}{2,}$/u.test(name);
+}
+
+/** Articles whose latest stage is of that day, else those first published then. */
+function atDate(readings: readonly Reading[], date: CitedDate): readonly Reading[] {
+  const day = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  const isOf = (value: string | undefined): boolean =>
+    value !== undefined &&
+    value.slice(4, 10) === day &&
+    (date.year === undefined || !/^\d{4}/.test(value) || Number(value.slice(0, 4)) === date.year);
+  const latest = readings.filter((reading) => isOf(reading.article.updated?.value ?? reading.article.published?.value));
+  return latest.length > 0 ? latest : readings.filter((reading) => isOf(reading.article.published?.value));
+}
+
+/** Of several, the one whose words the citing sentence uses most (title words twice), then the first id. */
+function nearestInWords(citing: Reading, citation: Citation, readings: readonly Reading[]): Reading {
+  if (readings.length === 1) return readings[0]!;
+  const { hash } = findWords(citing.article.text.slice(citation.scope.start, citation.scope.end));
+  const wanted = new Set(hash);
+  const score = (reading: Reading): number => {
+    const there = new Set(reading.words.hash);
+    const title = new Set(findWords(reading.article.title).hash);
+    let sum = 0;
+    for (const word of wanted) sum += (there.has(word) ? 1 : 0) + (title.has(word) ? 2 : 0);
+    return sum;
+  };
+  return [...readings]
+    .map((reading) => ({ reading, score: score(reading) }))
+    .sort((a, b) => b.score - a.score || (a.reading.id < b.reading.id ? -1 : 1))[0]!.reading;
+}
+
+/** Whether a name is of an outlet that the pile has articles of. */
+export function isInPile(name: string, pile: Pile): boolean {
+  return resolveOutlet(name, pile.outlets).length > 0;
+}
+
+/** Whether a citation only repeats what the article's own house is called. */
+export function isOwnName(name: string, reading: Reading): boolean {
+  return reading.article.outlet !== undefined && isSameOutlet(name, reading.article.outlet);
+}

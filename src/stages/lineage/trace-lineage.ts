@@ -1,0 +1,197 @@
+import type { ArticleId, LineageEdge, Span } from '../../model/index.ts';
+import { chooseParents } from './choose-parents.ts';
+import { classifyPair, type Relation } from './classify-pair.ts';
+import { type Comparison, compareReadings, passageSpans } from './compare-readings.ts';
+import type { CandidatePair } from './find-candidates.ts';
+import { findHouseLines } from './find-house-lines.ts';
+import { findOutsideOrigins } from './find-outside-origins.ts';
+import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
+import { indexOutlets } from './outlet-index.ts';
+import { type LineageArticle, prepareReading, type Reading } from './reading.ts';
+import { groupByOutlet, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+
+export interface LineageInput {
+  readonly articles: readonly LineageArticle[];
+  /** Pairs that share fingerprints; see `findCandidates`. */
+  readonly candidates: readonly CandidatePair[];
+  /** Spans of direct speech, where the statements have found them; else quotation marks are read. */
+  readonly quotes?: ReadonlyMap<ArticleId, readonly Span[]>;
+}
+
+export interface Lineage {
+  /**
+   * The stemma. Edges of kind `same` lead from each capture to its group's representative; all others join
+   * representatives, or lead to a source outside the pile.
+   */
+  readonly edges: readonly LineageEdge[];
+  /** Every article of the pile is in one group, mostly alone. */
+  readonly same: readonly SameGroup[];
+  /** Each place in which a representative names its source, for counting the origins of a sentence. */
+  readonly citations: readonly ResolvedCitation[];
+}
+
+type Readings = Map<ArticleId, Reading>;
+
+/**
+ * Draws the stemma of a pile: which articles are one in several captures, and who copied, revised, excerpted, quoted
+ * or cited whom. Deterministic whatever the order of the input; compares only the candidates.
+ */
+export function traceLineage(input: LineageInput): Lineage {
+  const articles = [...input.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const readings: Readings = new Map(
+    articles.map((article) => [article.id, prepareReading(article, input.quotes?.get(article.id))]),
+  );
+  const candidates = orderCandidates(input.candidates, readings);
+  const { relations, judge } = judgePairs(candidates, readings);
+  const same = groupCaptures(
+    [...readings.values()],
+    [...relations.values()].filter((relation) => relation?.kind === 'same') as Relation[],
+  );
+  const { pieces, pairs } = foldGroups(same, readings, candidates, input.quotes);
+  const copies = chooseParents(judgePieces(pairs, pieces, readings, relations, judge));
+  const { citations, edges } = addSources([...pieces.values()], copies);
+  return { edges: [...sameEdges(same, readings), ...copies.map(toEdge), ...edges].sort(compareEdges), same, citations };
+}
+
+function orderCandidates(candidates: readonly CandidatePair[], readings: Readings): [ArticleId, ArticleId][] {
+  const keys = new Map<string, [ArticleId, ArticleId]>();
+  for (const { a, b } of candidates) {
+    if (a === b || !readings.has(a) || !readings.has(b)) continue;
+    const pair: [ArticleId, ArticleId] = a < b ? [a, b] : [b, a];
+    keys.set(pair.join(' '), pair);
+  }
+  return [...keys.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
+}
+
+type Judge = (a: Reading, b: Reading) => Relation | null;
+
+/** Judges the candidates, and gives the judge for pairs that come up later. */
+function judgePairs(
+  pairs: readonly [ArticleId, ArticleId][],
+  readings: Readings,
+): { relations: Map<string, Relation | null>; judge: Judge } {
+  const comparisons = pairs.map(([a, b]) => compareReadings(readings.get(a)!, readings.get(b)!));
+  const isHouseLine = findHouseLines(comparisons);
+  const judge = (comparison: Comparison): Relation | null => {
+    const { a, b } = comparison;
+    const lines = comparison.passages.some((passage) => isHouseLine(a, b, passage));
+    return classifyPair(lines ? compareReadings(a, b, (passage) => !isHouseLine(a, b, passage)) : comparison);
+  };
+  const relations = new Map(
+    comparisons.map((comparison) => [`${comparison.a.id} ${comparison.b.id}`, judge(comparison)]),
+  );
+  return { relations, judge: (a, b) => judge(compareReadings(a, b)) };
+}
+
+/** The pieces of writing by their representatives' ids, with the candidate pairs between them. */
+function foldGroups(
+  same: readonly SameGroup[],
+  readings: Readings,
+  candidates: readonly [ArticleId, ArticleId][],
+  quotes: LineageInput['quotes'],
+): { pieces: Readings; pairs: [ArticleId, ArticleId][] } {
+  const representative = new Map<ArticleId, ArticleId>();
+  const pieces: Readings = new Map();
+  for (const group of same) {
+    for (const id of group.articles) representative.set(id, group.representative);
+    const alone = group.articles.length === 1;
+    const id = group.representative;
+    pieces.set(id, alone ? readings.get(id)! : prepareReading(mergeFacts(group, readings), quotes?.get(id)));
+  }
+  const folded = new Map<string, [ArticleId, ArticleId]>();
+  for (const [a, b] of candidates) {
+    const pair = [representative.get(a)!, representative.get(b)!].sort() as [ArticleId, ArticleId];
+    if (pair[0] !== pair[1]) folded.set(pair.join(' '), pair);
+  }
+  return { pieces, pairs: [...folded.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair) };
+}
+
+/** Relations between pieces: as judged where neither side was folded, else judged with the folded facts. */
+function judgePieces(
+  pairs: readonly [ArticleId, ArticleId][],
+  pieces: Readings,
+  readings: Readings,
+  relations: ReadonlyMap<string, Relation | null>,
+  judge: Judge,
+): Relation[] {
+  return pairs.flatMap(([a, b]) => {
+    const [first, second] = [pieces.get(a)!, pieces.get(b)!];
+    const known = relations.get(`${a} ${b}`);
+    const asBefore = known !== undefined && first === readings.get(a) && second === readings.get(b);
+    const relation = asBefore ? known : judge(first, second);
+    return relation === null || relation.kind === 'same' ? [] : [relation];
+  });
+}
+
+function addSources(
+  pieces: readonly Reading[],
+  copies: readonly Relation[],
+): { citations: ResolvedCitation[]; edges: LineageEdge[] } {
+  const pile = { outlets: indexOutlets(pieces.map(({ article }) => article)), byOutlet: groupByOutlet(pieces) };
+  const parents = new Map<ArticleId, Relation[]>();
+  for (const copy of copies) {
+    const { id } = copy.comparison.a;
+    parents.set(id, [...(parents.get(id) ?? []), copy]);
+  }
+  const citations: ResolvedCitation[] = [];
+  const edges: LineageEdge[] = [];
+  for (const piece of pieces) {
+    const own = parents.get(piece.id) ?? [];
+    const cited = resolveCitations(piece, pile);
+    citations.push(...cited);
+    const outside = findOutsideOrigins(piece, own);
+    edges.push(...outside, ...citationEdges(piece, cited, own, outside));
+  }
+  return { citations, edges };
+}
+
+/** One edge for each source cited, but for those it copies and those cited in words that it copied. */
+function citationEdges(
+  piece: Reading,
+  citations: readonly ResolvedCitation[],
+  parents: readonly Relation[],
+  outside: readonly LineageEdge[],
+): LineageEdge[] {
+  const edges = new Map<string, LineageEdge>();
+  const copied = parents.filter(({ kind }) => kind !== 'shared-origin' && kind !== 'quotation');
+  const spans = copied.flatMap(({ comparison }) => passageSpans(comparison));
+  const known = new Set<string>(copied.map(({ comparison }) => `article:${comparison.b.id}`));
+  const names = outside.map(({ of }) => (typeof of === 'string' ? of : of.outside.toLowerCase()));
+  for (const { start, end, of, key, certain, because } of citations) {
+    if (known.has(key) || edges.has(key)) continue;
+    if (spans.some(({ copy }) => copy[0] <= start && end <= copy[1])) continue;
+    if (typeof of !== 'string' && names.includes(of.outside.toLowerCase())) continue;
+    const direction = { certain, because: [because] };
+    edges.set(key, { copy: piece.id, of, kind: 'citation', share: 0, passages: [], direction });
+  }
+  return [...edges.values()];
+}
+
+function toEdge({ kind, comparison, direction }: Relation): LineageEdge {
+  return {
+    copy: comparison.a.id,
+    of: comparison.b.id,
+    kind,
+    share: Math.round(comparison.shareOfA * 1000) / 1000,
+    passages: passageSpans(comparison),
+    direction: { certain: direction.certain, because: direction.because },
+  };
+}
+
+function sameEdges(same: readonly SameGroup[], readings: Readings): LineageEdge[] {
+  return same.flatMap(({ representative, articles }) =>
+    articles
+      .filter((id) => id !== representative)
+      .map((id) => {
+        const comparison = compareReadings(readings.get(id)!, readings.get(representative)!);
+        const direction = { copy: 'a' as const, certain: false, because: ['one article in two captures'] };
+        return toEdge({ kind: 'same', comparison, direction });
+      }),
+  );
+}
+
+function compareEdges(x: LineageEdge, y: LineageEdge): number {
+  const key = ({ copy, of, kind }: LineageEdge): string =>
+    `${copy} ${typeof of === 'string' ? `0 ${of}` : `1 ${of.outside}`} ${kind}`;
+  return key(x) < key(y) ? -1 : 1;
+}
