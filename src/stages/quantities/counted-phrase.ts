@@ -1,0 +1,87 @@
+import { isPlural, PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
+import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
+import { type Analysis, UPOS } from '../../model/analysis.ts';
+import { glued } from './read-amount.ts';
+
+/** What is counted: pieces [start, end), and its head. */
+export interface CountedPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+}
+
+/** The longest phrase looked at, in words. */
+const REACH = 8;
+
+/**
+ * The noun phrase at piece `i`: adjectives and nouns up to the head. With tags, to the last noun of the run;
+ * without, to the first plural (`plural`), or to the first word that can't belong to it.
+ */
+export function findCounted(p: Pieces, analysis: Analysis, i: number, plural: boolean): CountedPhrase | null {
+  const end = analysis.upos ? taggedEnd(p, analysis.upos, i) : lexicalEnd(p, i, plural);
+  if (end <= i) return null;
+  return { start: i, end, head: singularOf(p.lower[end - 1]!) };
+}
+
+const INSIDE: ReadonlySet<number> = new Set(
+  (['ADJ', 'NOUN', 'PROPN', 'X', 'SYM'] as const).map((tag) => UPOS.indexOf(tag)),
+);
+const NOUNS: ReadonlySet<number> = new Set((['NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)));
+const VERB = UPOS.indexOf('VERB');
+
+function taggedEnd(p: Pieces, upos: Uint8Array, i: number): number {
+  let end = i;
+  for (let at = i, words = 0; at < p.count && words < REACH * 2; at++, words++) {
+    if (p.kind[at] === BREAK) break;
+    const tag = upos[p.token[at]!]!;
+    if (NOUNS.has(tag) && p.kind[at] === WORD) end = at + 1;
+    else if (isJoint(p, at)) continue;
+    else if (INSIDE.has(tag) || (tag === VERB && isParticiple(p, at))) continue;
+    else break;
+  }
+  return end;
+}
+
+function isParticiple(p: Pieces, at: number): boolean {
+  return /(ed|ing|en)$/.test(p.lower[at]!);
+}
+
+function isJoint(p: Pieces, at: number): boolean {
+  return /^[-‑&]$/.test(p.lower[at]!) && glued(p, at) && glued(p, at + 1);
+}
+
+function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
+  let at = i;
+  let end = i;
+  let words = 0;
+  while (at < p.count && words < REACH) {
+    if (p.kind[at] !== WORD) {
+      if (at > i && isJoint(p, at)) at++;
+      else break;
+      continue;
+    }
+    const word = p.lower[at]!;
+    if (PHRASE_ENDS.has(word) || (at > i && isVerbLike(p, at, end))) break;
+    end = at + 1;
+    words++;
+    at++;
+    const apostrophe = /^['’]$/.test(p.lower[at] ?? '') && glued(p, at);
+    if (apostrophe) at += p.lower[at + 1] === 's' && glued(p, at + 1) ? 2 : 1;
+    else if (plural && isPlural(word) && !isCompound(p, at)) return end;
+  }
+  while (end > i && /(ly|ing)$/.test(p.lower[end - 1]!) && end - 1 > i) end--;
+  return end === i + 1 && /ly$/.test(p.lower[i]!) ? i : end;
+}
+
+/** A past tense behind a noun: "rockets fired", but not "recorded songs". */
+function isVerbLike(p: Pieces, at: number, end: number): boolean {
+  const word = p.lower[at]!;
+  if (!/(ed|ing)$/.test(word) || end !== at) return false;
+  return isPlural(p.lower[at - 1]!);
+}
+
+/** "sports cars": a second plural right behind. */
+function isCompound(p: Pieces, at: number): boolean {
+  const word = p.lower[at] ?? '';
+  return p.kind[at] === WORD && isPlural(word) && !PHRASE_ENDS.has(word) && p.text[p.start[at]!] === word[0];
+}

@@ -1,0 +1,144 @@
+import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
+import { UNIT_WORDS } from '../../language/en/units.ts';
+import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
+import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
+
+/** What a number in a text does. Only the first is a quantity. */
+export type NumberRole = 'quantity' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
+
+function isCapital(p: Pieces, i: number): boolean {
+  return p.kind[i] === WORD && p.text[p.start[i]!] !== p.lower[i]![0];
+}
+
+/** Tells a number's role from the words around it. Dates and clock times are told by their own stage. */
+export function roleOf(p: Pieces, amount: Amount): NumberRole {
+  const { start } = amount;
+  if (isAge(p, amount)) return 'age';
+  if (p.kind[start] === NUMBER && amount.end === start + 1 && isOrdinalOrPlural(p, start)) return 'ordinal';
+  if (isScore(p, amount)) return 'score';
+  if (isCode(p, amount)) return 'code';
+  if (isPronoun(p, amount)) return 'pronoun';
+  return 'quantity';
+}
+
+/** "aged 58", ", 58,", "58-year-old", "58 years old", "in her 50s". */
+function isAge(p: Pieces, { start, end, low, unit }: Amount): boolean {
+  const before = p.lower[start - 1] ?? '';
+  if (unit === 'year' || unit === 'month') {
+    const at = /^[-‑]$/.test(p.lower[end] ?? '') ? end + 1 : end;
+    if (p.lower[at] === 'old' || p.lower[at] === 'olds') return true;
+    return p.lower[at] === 'of' && p.lower[at + 1] === 'age';
+  }
+  if (/^(aged|age|ages)$/.test(before)) return true;
+  if (unit !== undefined || low > 120 || !Number.isInteger(low) || p.kind[start] !== NUMBER) return false;
+  const named = before === ',' && (isCapital(p, start - 2) || p.lower[start - 2] === ')');
+  return named && /^[,.;:)]$/.test(p.lower[end] ?? '.') && end === start + 1;
+}
+
+const CONTEST =
+  /^(won|win|wins|beat|beating|lead|led|lost|lose|loss|victory|defeat|draw|drew|tie|tied|score|scored|record|up|down)$/;
+
+/** "3-2", "won 2-0": the second number is not the larger one, or the words tell of a match. */
+function isScore(p: Pieces, { start, end }: Amount): boolean {
+  const dash = (at: number): boolean => /^[-–]$/.test(p.lower[at] ?? '');
+  const after = dash(start + 1) && glued(p, start + 1) && p.kind[start + 2] === NUMBER && glued(p, start + 2);
+  const before = dash(start - 1) && glued(p, start) && p.kind[start - 2] === NUMBER && glued(p, start - 1);
+  if (!after && !before) return false;
+  const first = Number(p.lower[after ? start : start - 2]);
+  const second = Number(p.lower[after ? start + 2 : start]);
+  if (!(first < 200 && second < 200)) return false;
+  if (second <= first) return true;
+  const lead = after ? start - 1 : start - 3;
+  return CONTEST.test(p.lower[lead] ?? '') && end <= start + 3;
+}
+
+/** "Article 5", "volume 16", "COVID-19", "S23", "#5", "No. 5", "555-0142". */
+function isCode(p: Pieces, amount: Amount): boolean {
+  const { start, end } = amount;
+  if (p.kind[start] !== NUMBER) return isNamedInWords(p, amount);
+  const before = p.lower[start - 1] ?? '';
+  const apart = start > 0 && p.kind[start - 1] !== BREAK;
+  if (apart && glued(p, start)) {
+    if (p.kind[start - 1] === WORD) return true;
+    if (before === '#' || before === '/' || before === '№' || before === '@' || before === '_') return true;
+    if (
+      /^[-‑–.:]$/.test(before) &&
+      glued(p, start - 1) &&
+      (p.kind[start - 2] === WORD || p.kind[start - 2] === NUMBER)
+    ) {
+      return p.kind[start - 2] === WORD || before === ':' || before === '.' || isPhone(p, start);
+    }
+  }
+  if (isPhone(p, start)) return true;
+  if (amount.unit !== undefined) return false;
+  if (glued(p, end) && p.kind[end] === WORD) return true;
+  if (!apart) return false;
+  if (LABELS.has(before) && !/^(the|a|this)$/.test(p.lower[start - 2] ?? ''))
+    return !before.endsWith('s') || isCapital(p, start - 1);
+  if (before === '.' && /^(no|nos|vol|art|sec|pp|p|ch|fig)$/.test(p.lower[start - 2] ?? '')) return true;
+  return (
+    isCapital(p, start - 1) &&
+    !NOT_NAMES.has(before) &&
+    !startsSentence(p, start - 1) &&
+    isPlainNumber(p, start) &&
+    !countsSomething(p, end)
+  );
+}
+
+function startsSentence(p: Pieces, i: number): boolean {
+  return i === 0 || p.kind[i - 1] === BREAK || p.sentence[i] !== p.sentence[i - 1];
+}
+
+function isPlainNumber(p: Pieces, i: number): boolean {
+  return !p.lower[i]!.includes(',') && p.lower[i]!.length <= 4;
+}
+
+/** A lower-case plural behind the number shows that it counts after all. */
+function countsSomething(p: Pieces, end: number): boolean {
+  return (
+    (p.kind[end] === WORD && !isCapital(p, end) && /[^su]s$/.test(p.lower[end]!) && p.lower[end]!.length > 3) ||
+    p.lower[end] === 'people'
+  );
+}
+
+/** Three groups of digits or more joined by hyphens or dots, or a group of seven digits and more behind "+". */
+function isPhone(p: Pieces, start: number): boolean {
+  let first = start;
+  while (first > 1 && start - first < 8 && isJoint(p, first - 1) && p.kind[first - 2] === NUMBER) first -= 2;
+  let groups = 1;
+  for (let at = first; groups < 4 && isJoint(p, at + 1) && p.kind[at + 2] === NUMBER; at += 2) groups++;
+  if (groups >= 3) return true;
+  if (groups === 2) return /^\d{3}$/.test(p.lower[first]!) && /^\d{4}$/.test(p.lower[first + 2]!);
+  return p.lower[start - 1] === '+' && glued(p, start) && p.lower[start]!.length <= 3 && p.kind[start + 1] === NUMBER;
+}
+
+function isJoint(p: Pieces, i: number): boolean {
+  return p.kind[i] === SIGN && /^[-.‑–]$/.test(p.lower[i]!) && glued(p, i) && glued(p, i + 1);
+}
+
+/** "the Big Three", "Article Five": capitals inside a sentence. */
+function isNamedInWords(p: Pieces, { start, end }: Amount): boolean {
+  if (!isCapital(p, start) || end > start + 1) return false;
+  return (
+    !startsSentence(p, start) &&
+    isCapital(p, start - 1) &&
+    !NOT_NAMES.has(p.lower[start - 1]!) &&
+    !/^[,.“"'‘]$/.test(p.lower[start - 1]!)
+  );
+}
+
+const ONE_BEFORE =
+  /^(the|this|that|no|any|every|each|which|another|some|other|a|good|bad|new|big|first|last|right|wrong|only|loved|an|latter|former|by)$/;
+const ONE_AFTER =
+  /^(is|was|has|had|can|could|may|might|must|should|would|will|who|whom|that|which|to|in|on|at|by|for|from|with|another|day|time|and|or|but|as|if|when|where|does|did|thing|way|hand|side|s|’|'|he|she|it|they|we|you|i|knows|wants|the|a|an|not|never)$/;
+
+/** "one" that stands for a person or a thing named before, or in "one another", "one day". */
+function isPronoun(p: Pieces, { start, end, low, unit, share }: Amount): boolean {
+  if (low !== 1 || share || unit !== undefined || p.lower[start] !== 'one' || end !== start + 1) return false;
+  const before = p.lower[start - 1] ?? '';
+  const next = p.lower[end] ?? '';
+  if (ONE_BEFORE.test(before) && next !== 'of') return true;
+  if (next === 'of') return ONE_BEFORE.test(before);
+  if (next === '-' || p.kind[end] !== WORD || ONE_AFTER.test(next)) return true;
+  return UNIT_WORDS.get(next) === 'day';
+}
