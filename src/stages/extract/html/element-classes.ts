@@ -1,0 +1,73 @@
+import type { Element } from 'domhandler';
+import { BODY_NAMES, CHROME_RULES, splitNames } from './chrome-rules.ts';
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const RULE_OF_TAG = new Map(
+  CHROME_RULES.flatMap(({ tags }, index) => (tags ?? []).map((tag) => [tag, index] as const)),
+);
+const RULE_OF_ROLE = new Map(
+  Object.entries({
+    navigation: 'navigation',
+    menu: 'navigation',
+    menubar: 'navigation',
+    search: 'navigation',
+    banner: 'navigation',
+    contentinfo: 'footer',
+    complementary: 'sidebar',
+    dialog: 'popup',
+    alertdialog: 'popup',
+    tooltip: 'popup',
+  }).map(([role, rule]) => [role, CHROME_RULES.findIndex((other) => other.rule === rule)] as const),
+);
+/** Index of the rule for elements that a reader does not see. */
+export const HIDDEN = CHROME_RULES.findIndex(({ rule }) => rule === 'hidden');
+/** Elements that hold the whole page: their classes describe the page's layout, not what it is. */
+const PAGE_TAGS = new Set(['html', 'body', 'main', 'article']);
+
+interface NameFacts {
+  readonly rule: number;
+  readonly body: boolean;
+}
+
+/** Judges elements by name, class, id and role. Remembers class strings, which repeat within a page. */
+export class ElementClasses {
+  private readonly seen = new Map<string, NameFacts>();
+
+  private isHidden({ name, attribs }: Element): boolean {
+    if ('hidden' in attribs && attribs.hidden !== 'until-found') return true;
+    if (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style)) return true;
+    return attribs['aria-hidden'] === 'true' && (name === 'span' || name === 'i' || name === 'svg');
+  }
+
+  /** Index into CHROME_RULES, or -1. */
+  findRule(element: Element): number {
+    const { name, attribs } = element;
+    if (this.isHidden(element)) return HIDDEN;
+    if (PAGE_TAGS.has(name)) return -1;
+    const byTag = RULE_OF_TAG.get(name);
+    if (byTag !== undefined) return byTag;
+    const byRole = attribs.role === undefined ? undefined : RULE_OF_ROLE.get(attribs.role);
+    if (byRole !== undefined) return byRole;
+    return this.nameFacts(attribs).rule;
+  }
+
+  /** 2: schema.org articleBody; 1: a class that says so; 0. */
+  bodyHint({ attribs }: Element): number {
+    if (attribs.itemprop !== undefined && /\barticleBody\b/i.test(attribs.itemprop)) return 2;
+    return this.nameFacts(attribs).body ? 1 : 0;
+  }
+
+  private nameFacts(attribs: Record<string, string>): NameFacts {
+    const key = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+    let facts = this.seen.get(key);
+    if (!facts) {
+      // Class attributes of thousands of characters are machine-made; their first words say enough.
+      const names = splitNames(key.slice(0, 400)).replace(/\s+/g, ' ').trim();
+      const body = BODY_NAMES.test(names);
+      const rule = names === '' ? -1 : CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false);
+      facts = { rule, body };
+      this.seen.set(key, facts);
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Document, Element } from 'domhandler';
+import type { Block, Removal, SourceRun } from '../../../model/index.ts';
+import { blockKind } from './block-kinds.ts';
+import { cleanBody } from './clean-body.ts';
+import { collectRemovals } from './collect-removals.ts';
+import { type Chrome, findChrome } from './find-chrome.ts';
+import { findContainer, widen } from './find-container.ts';
+import { type BodyRange, findStacked } from './find-ranges.ts';
+import { findCards, type LineFacts, proseLength } from './line-judge.ts';
+import { mapPage, type PageMap } from './page-map.ts';
+import { findTitles } from './page-titles.ts';
+import { parsePage } from './parse-page.ts';
+import { SourceText } from './source-text.ts';
+
+/** One piece of writing on a page. */
+export interface HtmlBody {
+  /** NFC, spaces folded, blocks separated by "\n\n". */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly source: readonly SourceRun[];
+  /** The element in which the text stands. Stacked articles without elements of their own share one. */
+  readonly node: Element;
+  /** Offsets in the page of the first and the last word of the range of lines that is this article's, headline included. */
+  readonly start: number;
+  readonly end: number;
+  /** Lines of that range which are not in the text. */
+  readonly removed: readonly Removal[];
+}
+
+export interface HtmlPage {
+  readonly dom: Document;
+  readonly bodies: readonly HtmlBody[];
+  /** Lines that stand outside every body, in page order. */
+  readonly removed: readonly Removal[];
+}
+
+/** Running text, in characters, below which a container is not trusted to be the whole. */
+const SMALL = 300;
+
+interface PageState {
+  readonly html: string;
+  readonly dom: Document;
+  readonly map: PageMap;
+  readonly facts: LineFacts;
+  readonly chrome: Chrome;
+}
+
+/**
+ * Finds the main text of a page, or of each of the articles stacked on it. A page whose words all stand where chrome
+ * stands is read again without the rules, so that only a page without words has no body.
+ */
+export function findBodies(html: string): HtmlPage {
+  const dom = parsePage(html);
+  const map = mapPage(dom);
+  const raw = Float64Array.from(map.lines, proseLength);
+  const card = findCards(map, raw);
+  const facts: LineFacts = { card, prose: raw.map((value, i) => (card[i] ? 0 : value)) };
+  const chrome = findChrome(map, facts.prose);
+  const state: PageState = { html, dom, map, facts, chrome };
+  const ranges = findRanges(state);
+  const titles = findTitles(dom, map);
+  const bodies = ranges
+    .map((range) => buildBody(state, range, cleanBody(map, chrome, facts, range.start, range.end, titles)))
+    .filter(({ text }) => text !== '');
+  if (bodies.length === 0) return readEverything(state);
+  const outside = chrome.lineRule.map((rule, i) =>
+    ranges.some(({ start, end }) => i >= start && i < end) ? '' : rule || 'outside-body',
+  );
+  return { dom, bodies, removed: collectRemovals(map, outside, 0, chrome.lineRemover) };
+}
+
+function findRanges({ map, chrome, facts }: PageState): readonly BodyRange[] {
+  const container = chooseContainer(map, chrome, facts);
+  if (container < 0) return [];
+  const stacked = findStacked(map, chrome, facts, container);
+  if (stacked.length > 1) return stacked;
+  return [{ start: map.lineStart[container]!, end: map.lineEnd[container]!, element: container }];
+}
+
+/** The last resort: all lines outside chrome; where there are none, all lines that a reader sees; where there are none, all. */
+function readEverything(state: PageState): HtmlPage {
+  const { dom, map, chrome } = state;
+  const range = { start: 0, end: map.lines.length, element: 0 };
+  for (const spared of [/^$/, /^(?!hidden)/, /^/]) {
+    const rules = chrome.lineRule.map((rule) => (spared.test(rule) ? '' : rule));
+    if (rules.includes('')) return { dom, bodies: [buildBody(state, range, rules)], removed: [] };
+  }
+  return { dom, bodies: [], removed: [] };
+}
+
+function chooseContainer(map: PageMap, chrome: Chrome, { prose }: LineFacts): number {
+  const kept = prose.map((value, i) => (chrome.lineRule[i] === '' ? value : 0));
+  const weights = kept.map((value, i) => {
+    if (value > 0 || chrome.lineRule[i] !== '') return value;
+    return -Math.min(40, map.lines[i]!.text.length) / 2;
+  });
+  const container = findContainer(map, weights);
+  if (container < 0) return anyText(map, chrome);
+  return widenSmall(map, widen(map, container, kept), kept);
+}
+
+/** A few lines are taken with the whole of the `<article>` or `<main>` around them. */
+function widenSmall(map: PageMap, container: number, kept: Float64Array): number {
+  let text = 0;
+  for (let i = map.lineStart[container]!; i < map.lineEnd[container]!; i++) text += kept[i]!;
+  if (text >= SMALL) return container;
+  for (let e = container; e >= 0; e = map.parent[e]!) {
+    const { name, attribs } = map.elements[e]!;
+    if (name === 'article' || name === 'main' || attribs.role === 'main') return e;
+  }
+  return container;
+}
+
+/** For a page without running text: the element with the most words of any kind outside chrome, links counted little. */
+function anyText(map: PageMap, chrome: Chrome): number {
+  const value = (strict: boolean) =>
+    Float64Array.from(map.lines, ({ text, linkLength }, i) =>
+      strict && chrome.lineRule[i] !== '' ? 0 : text.length - 0.8 * linkLength,
+    );
+  const strict = findContainer(map, value(true));
+  return strict >= 0 ? strict : findContainer(map, value(false));
+}
+
+function buildBody({ html, map, chrome }: PageState, range: BodyRange, rules: readonly string[]): HtmlBody {
+  const builder = new SourceText(html);
+  const blocks: Block[] = [];
+  for (let i = 0; i < rules.length; i++) {
+    if (rules[i] !== '') continue;
+    const line = map.lines[range.start + i]!;
+    const [start, end] = builder.addLine(line.nodes);
+    blocks.push({ start, end, kind: blockKind(map, line, range.element) });
+  }
+  return {
+    text: builder.text,
+    blocks,
+    source: builder.runs,
+    node: map.elements[range.element]!,
+    start: map.lines[range.start]?.nodes[0]?.startIndex ?? 0,
+    end: (map.lines[range.end - 1]?.nodes.at(-1)?.endIndex ?? -1) + 1,
+    removed: collectRemovals(map, rules, range.start, chrome.lineRemover),
+  };
+}
