@@ -1,0 +1,51 @@
+import { BE_FORMS, DETERMINERS, NOUN_OR_CUE } from '../../language/en/speaker-words.ts';
+import { SPEECH_CUES, type SpeechCue } from '../../language/en/speech-cues.ts';
+import type { Span, Stance, StatementForm } from '../../model/index.ts';
+import type { Subject } from './find-subject.ts';
+import type { Reading } from './reading.ts';
+
+/** A statement before its speaker is resolved. Indices are of words. */
+export interface Attribution {
+  readonly form: StatementForm;
+  readonly content: Span;
+  readonly subject?: Subject;
+  /** Words of the cue: [from, to). */
+  readonly cue?: readonly [number, number];
+  readonly stance: Stance;
+  readonly hearer?: Subject;
+}
+
+/** The reporting verb at word `at`, if it is one here: not a noun, not in a quotation, not part of a name. */
+export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
+  const word = reading.words[at]!;
+  const cue = SPEECH_CUES.get(word.lower);
+  if (!cue || reading.quoteOf[at]! >= 0) return undefined;
+  if (word.shape !== 'lower' && !word.initial) return undefined;
+  const mention = reading.mentionOf[at]!;
+  if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;
+  const before = reading.words[at - 1];
+  if (NOUN_OR_CUE.has(word.lower)) {
+    if (!before || DETERMINERS.has(before.lower) || before.possessive || before.shape === 'punct') {
+      if (!(before?.text === ',' || before?.text === ')')) return undefined;
+    }
+    const after = reading.words[at + 1]?.lower;
+    if (after === 'of' || before?.lower === 'of' || before?.lower === 'in') return undefined;
+  }
+  return cue;
+}
+
+/** "was told", "is believed": the subject is not the speaker. */
+export function isPassive(reading: Reading, cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - 3); at--) {
+    const lower = reading.words[at]!.lower;
+    if (BE_FORMS.has(lower)) return true;
+    if (!/ly$|^(?:also|now|then|not|never|been|widely|still)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+export function isNegated(reading: Reading, cue: number): boolean {
+  const before = reading.words[cue - 1]?.lower;
+  const further = reading.words[cue - 2]?.lower;
+  return before === 'not' || before === 'n’t' || (before === 'to' && /^(?:refused|declined)$/.test(further ?? ''));
+}

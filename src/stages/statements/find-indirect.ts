@@ -1,0 +1,358 @@
+import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
+import type { SpeechCue } from '../../language/en/speech-cues.ts';
+import type { Span, Stance } from '../../model/index.ts';
+import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts';
+import type { DirectSpeech } from './find-direct.ts';
+import { findSubjectAfter, findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
+import { judgeContent } from './judge-stance.ts';
+import type { Reading, Segment } from './reading.ts';
+
+/** Words that open a reported clause. */
+const OPENERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'where', 'when', 'who']);
+/** Words that can't be the first of a reported clause that has no opener. */
+const NO_CLAUSE = new Set(
+  'on in at by with about after before during over under from into against as of and or but , . ; : ( ) — – so too again earlier later through via because while when until since much more'.split(
+    ' ',
+  ),
+);
+
+/** Indirect and mixed speech of all segments, in order. */
+export function findIndirect(reading: Reading, direct: DirectSpeech): Attribution[] {
+  const found: Attribution[] = [];
+  for (const segment of reading.segments) findInSegment(reading, direct, segment, found);
+  return found;
+}
+
+function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment, found: Attribution[]): void {
+  let floor = segment.from;
+  let lastSubject: Subject | undefined;
+  for (let at = segment.from; at < segment.to; at++) {
+    const quote = reading.quoteOf[at]!;
+    if (quote >= 0) {
+      if (direct.attributions.has(quote)) {
+        floor = at + 1;
+        lastSubject = direct.attributions.get(quote)!.subject ?? lastSubject;
+      }
+      continue;
+    }
+    if (direct.usedCues.has(at)) {
+      floor = Math.max(floor, at + 1);
+      continue;
+    }
+    const made = readAccording(reading, segment, at, floor) ?? readCue(reading, segment, at, floor, lastSubject);
+    if (!made) continue;
+    found.push(made.attribution);
+    lastSubject = made.attribution.subject ?? lastSubject;
+    if (made.next > at) {
+      floor = Math.max(floor, made.floor);
+      at = made.next - 1;
+    }
+  }
+}
+
+interface Made {
+  readonly attribution: Attribution;
+  /** Where to look for the next cue. */
+  readonly next: number;
+  readonly floor: number;
+}
+
+function make(
+  reading: Reading,
+  content: readonly [number, number],
+  stance: Stance,
+  subject: Subject | undefined,
+  cue: readonly [number, number],
+  hearer?: Subject,
+): Attribution | undefined {
+  const [from, to] = trim(reading, content[0], content[1]);
+  if (to <= from) return undefined;
+  const span = contentSpan(reading, from, to);
+  let form: Attribution['form'] = 'indirect';
+  for (let at = from; at < to; at++) if (reading.quoteOf[at]! >= 0) form = 'mixed';
+  const words = reading.slice(span);
+  return {
+    form,
+    content: span,
+    stance: stance === 'asserts' ? judgeReported(words) : stance,
+    cue,
+    ...(subject ? { subject } : {}),
+    ...(hearer ? { hearer } : {}),
+  };
+}
+
+/** Indirect speech denies by its first words or by a quoted "never"; a later negation is part of what is asserted. */
+function judgeReported(words: string): Stance {
+  const quoted = /[“"]([^”"]{0,80})/.exec(words)?.[1];
+  return quoted !== undefined && /^never\b/i.test(quoted)
+    ? 'denies'
+    : judgeContent(words) === 'doubts'
+      ? 'doubts'
+      : 'asserts';
+}
+
+/** Takes marks and joining words off both ends. */
+function trim(reading: Reading, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && reading.quoteOf[start]! < 0 && /^[,.;:—–)]$/.test(reading.words[start]!.text)) start++;
+  while (end > start && reading.quoteOf[end - 1]! < 0 && /^[,.;:—–(!?]$/.test(reading.words[end - 1]!.text)) end--;
+  return [start, end];
+}
+
+function contentSpan(reading: Reading, from: number, to: number): Span {
+  return reading.span(from, to);
+}
+
+/** "According to X, …" and "…, according to X". */
+function readAccording(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
+  const word = reading.words[at]!;
+  if (word.lower !== 'according' || reading.words[at + 1]?.lower !== 'to' || at + 2 >= segment.to) return undefined;
+  const subject = findSubjectAfter(reading, at + 2, segment.to);
+  if (!subject) return undefined;
+  const end = endOfSource(reading, segment, subject.to);
+  const cue: readonly [number, number] = [at, at + 2];
+  const opening = at - floor <= 2 && !/\p{L}{4,}/u.test(reading.text.slice(reading.words[floor]!.start, word.start));
+  const content: readonly [number, number] =
+    opening || /^(?:where|and|but|that)$/.test(reading.words[at - 2]?.lower ?? '') ? [end, segment.to] : [floor, at];
+  const attribution = make(reading, content, 'asserts', subject, cue);
+  return attribution && { attribution, next: subject.to, floor };
+}
+
+/** The end of ", which cites “a diplomatic source”," after a source that opens its sentence. */
+function endOfSource(reading: Reading, segment: Segment, from: number): number {
+  if (reading.words[from]?.text !== ',' || !/^(?:which|who|a|an|the|its)$/.test(reading.words[from + 1]?.lower ?? ''))
+    return from;
+  for (let at = from + 1; at < Math.min(segment.to, from + 25); at++) {
+    if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return at;
+  }
+  return from;
+}
+
+function readCue(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  floor: number,
+  last: Subject | undefined,
+): Made | undefined {
+  const cue = cueAt(reading, at);
+  if (!cue) return undefined;
+  const participle = /ing$/.test(reading.words[at]!.lower);
+  if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at);
+  const subject = participle
+    ? last
+    : (findSubjectBefore(reading, at, floor) ?? findInverted(reading, cue, at, segment, floor));
+  if (!subject || isHeadless(reading, subject)) return undefined;
+  const stance: Stance = isNegated(reading, at) && cue.stance === 'asserts' ? 'doubts' : cue.stance;
+  if (!participle) {
+    const after = readAfterContent(reading, segment, at, floor, subject, stance);
+    if (after) return after;
+  }
+  return readBeforeContent(reading, segment, at, cue, subject, stance, participle);
+}
+
+/** "that says", "which reported": the clause is about something else. */
+function isHeadless(reading: Reading, subject: Subject): boolean {
+  const first = reading.words[subject.from]!.lower;
+  return subject.to - subject.from === 1 && /^(?:that|which|this|what|there|one)$/.test(first);
+}
+
+/** "…, says our source, …" */
+function findInverted(
+  reading: Reading,
+  cue: SpeechCue,
+  at: number,
+  segment: Segment,
+  floor: number,
+): Subject | undefined {
+  if (!cue.inverts || cue.hearer || reading.words[at - 1]?.text !== ',' || at - 1 <= floor) return undefined;
+  return findSubjectAfter(reading, at + 1, segment.to);
+}
+
+/** Content before, attribution after a comma: "…, the ministry said on Tuesday". */
+function readAfterContent(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  floor: number,
+  subject: Subject,
+  stance: Stance,
+): Made | undefined {
+  const inverted = subject.from > at;
+  const start = inverted ? at : firstOfInsert(reading, subject, at);
+  const comma = start - 1;
+  if (comma <= floor || reading.words[comma]?.text !== ',') {
+    const quoted = comma > floor && reading.quoteOf[comma]! >= 0;
+    if (!quoted) return undefined;
+  }
+  const end = inverted ? subject.to : at + 1;
+  const next = reading.words[end];
+  const closes = end >= segment.to || next === undefined || /^[,.;)]$/.test(next.text) || isAdjunct(reading, end);
+  if (!closes || comma - floor < 2) return undefined;
+  if (reading.words[end]?.lower === 'that' || nearThat(reading, end, segment)) return undefined;
+  const hearer = reading.words[at]!.lower === 'told' ? findSubjectAfter(reading, at + 1, segment.to) : undefined;
+  const attribution = make(
+    reading,
+    [floor, comma + (reading.quoteOf[comma]! >= 0 ? 1 : 0)],
+    stance,
+    subject,
+    [at, at + 1],
+    hearer,
+  );
+  return attribution && { attribution, next: end, floor: end };
+}
+
+/** First word of the subject with a describing phrase set off before it: "its director, Paulo Meng, told". */
+function firstOfInsert(reading: Reading, subject: Subject, at: number): number {
+  const before = reading.words[subject.from - 1];
+  if (before?.text !== ',' || at === subject.to) return subject.from;
+  let from = subject.from - 2;
+  for (let steps = 0; from >= 0 && steps < 12; steps++, from--) {
+    const word = reading.words[from]!;
+    if (word.shape === 'punct') return subject.from;
+    if (DETERMINERS.has(word.lower) && reading.words[from - 1]?.text === ',') return from;
+  }
+  return subject.from;
+}
+
+function isAdjunct(reading: Reading, at: number): boolean {
+  const lower = reading.words[at]!.lower;
+  if (
+    PHRASE_PREPOSITIONS.has(lower) ||
+    /^(?:during|after|by|as|last|this|earlier|late|early|yesterday|today|amid|when|while|before)$/.test(lower)
+  )
+    return true;
+  return /day$/.test(lower) || reading.words[at - 1]?.lower === 'told';
+}
+
+function nearThat(reading: Reading, from: number, segment: Segment): boolean {
+  for (let at = from; at < Math.min(segment.to, from + 7); at++) {
+    if (reading.words[at]!.text === ',' || reading.quoteOf[at]! >= 0) return false;
+    if (reading.words[at]!.lower === 'that') return true;
+  }
+  return false;
+}
+
+/** Attribution before, content after: "X said (that) …", "X told Y that …", "X rejected …". */
+function readBeforeContent(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  cue: SpeechCue,
+  subject: Subject,
+  stance: Stance,
+  participle: boolean,
+): Made | undefined {
+  const limit = endOfContent(reading, segment, at + 1);
+  let from = at + 1;
+  const opener = findOpener(reading, from, limit);
+  let hearer: Subject | undefined;
+  if (opener >= 0) {
+    if (cue.hearer) hearer = readHearer(reading, from, opener);
+    from = reading.words[opener]!.lower === 'that' ? opener + 1 : opener;
+  } else if (cue.hearer) {
+    hearer = readHearer(reading, from, limit);
+    if (!hearer && reading.quoteOf[from]! < 0) return undefined;
+    from = hearer ? hearer.to : from;
+  } else if (!cue.object && !cue.clause) return undefined;
+  else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0)) return undefined;
+  else if (participle && !cue.clause) return undefined;
+  if (limit - from < 2) return undefined;
+  if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit)) return undefined;
+  const attribution = make(reading, [from, limit], stance, subject, [at, at + 1], hearer);
+  return attribution && { attribution, next: Math.max(at + 1, from), floor: limit };
+}
+
+function findOpener(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 9); at++) {
+    const word = reading.words[at]!;
+    if (reading.quoteOf[at]! >= 0 || word.text === ';' || word.text === ':') return -1;
+    if (word.lower === 'that') return at;
+    if (at <= from + 4 && OPENERS.has(word.lower) && (at === from || reading.words[at - 1]!.text !== ',')) return at;
+  }
+  return -1;
+}
+
+/** "parliament last week", "the Courier", "her". */
+function readHearer(reading: Reading, from: number, limit: number): Subject | undefined {
+  if (from >= limit || reading.quoteOf[from]! >= 0) return undefined;
+  const lower = reading.words[from]!.lower;
+  if (
+    /^(?:him|her|them|us|me|it|you|reporters|journalists|parliament|lawmakers|investigators|mps|deputies|police|supporters|donors)$/.test(
+      lower,
+    )
+  ) {
+    return { from, to: from + 1 };
+  }
+  let to = from;
+  const own = reading.mentionOf[from]!;
+  if (own < 0 && !DETERMINERS.has(lower)) return undefined;
+  if (own < 0) to++;
+  while (
+    to < limit &&
+    to - from < 6 &&
+    reading.mentionOf[to]! < 0 &&
+    reading.words[to]!.shape === 'lower' &&
+    to === from
+  )
+    to++;
+  const mention = reading.mentionOf[to]!;
+  if (mention >= 0) while (to < limit && reading.mentionOf[to] === mention) to++;
+  else if (to < limit) to++;
+  return toSubject(reading, from, Math.min(to, limit));
+}
+
+/** A verb-like word among the first of a clause: what tells "said the shed held …" from "said on Monday". */
+function isClause(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    if (reading.quoteOf[at]! >= 0) return true;
+    const lower = reading.words[at]!.lower;
+    if (
+      /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to)$/.test(lower)
+    )
+      return true;
+    if (at > from && /(?:ed|es|s)$/.test(lower) && reading.words[at]!.shape === 'lower') return true;
+    if (at > from && IRREGULAR.has(lower)) return true;
+  }
+  return false;
+}
+
+const IRREGULAR = new Set(
+  'went came took gave got made saw knew found held began left sent spent built bought brought caught kept led lost met paid put ran sat set shot stood told thought won wrote fell felt fought forgot grew hid hit hurt let rose said sank sold shut slept spoke stole struck swam taught threw understood broke drove flew froze cut'.split(
+    ' ',
+  ),
+);
+
+/** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */
+function endOfContent(reading: Reading, segment: Segment, from: number): number {
+  for (let at = from + 1; at < segment.to; at++) {
+    if (reading.quoteOf[at]! >= 0) continue;
+    const word = reading.words[at]!;
+    if (word.text === ';') return at;
+    if (word.text !== ',') continue;
+    const next = reading.words[at + 1];
+    if (!next || at + 1 >= segment.to) return at;
+    if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
+    const cue =
+      /ing$/.test(next.lower) || next.lower === 'and'
+        ? cueAt(reading, next.lower === 'and' ? at + 2 : at + 1)
+        : undefined;
+    if (cue) return at;
+    if (
+      next.lower === 'and' &&
+      cueAt(reading, at + 3) &&
+      (PERSON_PRONOUNS.has(reading.words[at + 2]?.lower ?? '') || reading.mentionOf[at + 2]! >= 0)
+    )
+      return at;
+  }
+  return segment.to;
+}
+
+/** "It is alleged that …", "X is believed to …": nobody is said to say it. */
+function readPassive(reading: Reading, segment: Segment, at: number): Made | undefined {
+  const opener = reading.words[at + 1]?.lower;
+  if (opener !== 'that' || !/^it$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
+  const attribution = make(reading, [at + 2, segment.to], 'asserts', undefined, [at - 2, at + 1]);
+  return attribution && { attribution, next: at + 1, floor: segment.to };
+}

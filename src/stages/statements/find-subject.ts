@@ -1,0 +1,181 @@
+import {
+  BETWEEN_SUBJECT_AND_VERB,
+  CLAUSE_BREAKS,
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  PHRASE_PREPOSITIONS,
+} from '../../language/en/speaker-words.ts';
+import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
+import type { Mention } from '../../model/index.ts';
+import type { Reading } from './reading.ts';
+
+/** Words [from, to) that stand for a speaker. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  /** The name that it is, where it is one rather than holds one. */
+  readonly mention?: Mention;
+}
+
+/** An apposition or relative clause between subject and verb is at most this many words long. */
+const INSERT_REACH = 45;
+const PHRASE_REACH = 16;
+
+function isComma(reading: Reading, at: number): boolean {
+  const mark = reading.words[at]?.text;
+  return mark === ',' || mark === '—' || mark === '–' || mark === ')';
+}
+
+function mentionEndingAt(reading: Reading, at: number): Mention | undefined {
+  const mention = reading.mentions[reading.mentionOf[at]!];
+  return mention && mention.anchor.end === reading.words[at]!.end ? mention : undefined;
+}
+
+function startOfMention(reading: Reading, at: number): number {
+  const own = reading.mentionOf[at]!;
+  let start = at;
+  while (start > 0 && reading.mentionOf[start - 1] === own) start--;
+  return start;
+}
+
+/** The subject that ends before the verb at `cue`, not reaching back before `limit`. */
+export function findSubjectBefore(reading: Reading, cue: number, limit: number): Subject | undefined {
+  let at = cue - 1;
+  while (at >= limit && BETWEEN_SUBJECT_AND_VERB.has(reading.words[at]!.lower)) at--;
+  if (at < limit || reading.quoteOf[at]! >= 0) return undefined;
+  if (isComma(reading, at)) return findOverInsert(reading, at, limit);
+  if (reading.words[at]!.shape === 'punct') return undefined;
+  return readPhraseBefore(reading, at, limit);
+}
+
+/** The subject left of an apposition or relative clause that ends with the comma at `comma`. */
+function findOverInsert(reading: Reading, comma: number, limit: number): Subject | undefined {
+  const floor = Math.max(limit, comma - INSERT_REACH);
+  let right = comma;
+  let fallback: Subject | undefined;
+  for (let at = comma - 1; at >= floor - 1; at--) {
+    const bound = at < limit || reading.quoteOf[at]! >= 0 || isComma(reading, at) || reading.words[at]!.text === '(';
+    if (!bound) continue;
+    const part = readPart(reading, at + 1, right);
+    if (part) {
+      const first = reading.words[at + 1]!.lower;
+      const relative = first === 'who' || first === 'which' || first === 'whose' || /ing$/.test(first);
+      if (part.mention && !relative) return part;
+      if (!relative && (fallback === undefined || reading.words[part.to]?.text === ',')) fallback = part;
+    }
+    if (at < limit || reading.quoteOf[at]! >= 0) break;
+    right = at;
+  }
+  return fallback;
+}
+
+function readPart(reading: Reading, from: number, to: number): Subject | undefined {
+  if (to <= from) return undefined;
+  return readPhraseBefore(reading, to - 1, from);
+}
+
+/** The noun phrase whose last word is `end`. */
+function readPhraseBefore(reading: Reading, end: number, limit: number): Subject | undefined {
+  const last = reading.words[end]!;
+  if (PERSON_PRONOUNS.has(last.lower) && reading.mentionOf[end]! < 0) {
+    return last.lower === 'who' || last.lower === 'which'
+      ? readAntecedent(reading, end, limit)
+      : { from: end, to: end + 1 };
+  }
+  if (CLAUSE_BREAKS.has(last.lower) || DETERMINERS.has(last.lower)) return undefined;
+  let from = end;
+  let at = end;
+  while (at >= limit && end - at <= PHRASE_REACH) {
+    const word = reading.words[at]!;
+    if (word.shape === 'punct' || reading.quoteOf[at]! >= 0) break;
+    if (reading.mentionOf[at]! >= 0) {
+      at = startOfMention(reading, at);
+      from = Math.max(limit, at);
+      at--;
+      continue;
+    }
+    if (CLAUSE_BREAKS.has(word.lower) || SPEECH_CUES.get(word.lower)?.clause === true) break;
+    if (PHRASE_PREPOSITIONS.has(word.lower)) {
+      const before = reading.words[at - 1];
+      if (at - 1 < limit || !before || before.shape === 'punct') break;
+      at--;
+      continue;
+    }
+    from = at;
+    at--;
+    if (DETERMINERS.has(word.lower) && !PHRASE_PREPOSITIONS.has(reading.words[at]?.lower ?? '')) break;
+  }
+  return toSubject(reading, from, end + 1);
+}
+
+/** ", who said": the phrase before the comma. */
+function readAntecedent(reading: Reading, who: number, limit: number): Subject | undefined {
+  const at = isComma(reading, who - 1) ? who - 2 : who - 1;
+  return at >= limit && reading.words[at]!.shape !== 'punct' ? readPhraseBefore(reading, at, limit) : undefined;
+}
+
+/** The phrase [from, to) as a subject: with its name where it is one. */
+export function toSubject(reading: Reading, from: number, to: number): Subject | undefined {
+  if (to <= from) return undefined;
+  const mention = mentionEndingAt(reading, to - 1);
+  if (!mention) return { from, to };
+  for (let at = from; at < to; at++) {
+    if (reading.words[at]!.start >= mention.anchor.start) break;
+    if (PHRASE_PREPOSITIONS.has(reading.words[at]!.lower)) return { from, to };
+    if (reading.words[at]!.possessive) return { from, to };
+  }
+  return { from, to, mention };
+}
+
+const RIGHT_STOPS = new Set(
+  'after on in during following at when as while before since about over via by last this earlier yesterday today late early to through with who which and but speaking referring citing adding monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** The subject that follows a verb at its right, from word `from`: “…,” said the head of the team, Siegrun Valdés. */
+export function findSubjectAfter(reading: Reading, from: number, limit: number): Subject | undefined {
+  let to = from;
+  let prepositions = 0;
+  while (to < limit && to - from < PHRASE_REACH) {
+    const word = reading.words[to]!;
+    if (word.shape === 'punct' || reading.quoteOf[to]! >= 0) break;
+    const mention = reading.mentions[reading.mentionOf[to]!];
+    if (mention) {
+      while (to < limit && reading.mentionOf[to] === reading.mentionOf[to - 1] && to > from) to++;
+      while (to < limit && reading.words[to]!.start < mention.anchor.end) to++;
+      const next = reading.words[to];
+      const goesOn =
+        next && to < limit && next.shape === 'lower' && !RIGHT_STOPS.has(next.lower) && next.lower !== 'of';
+      if (prepositions === 0 && mention.type === 'person') break;
+      if (!goesOn) break;
+      continue;
+    }
+    if (RIGHT_STOPS.has(word.lower) || (PERSON_PRONOUNS.has(word.lower) && to > from && word.lower !== 'one')) {
+      if (!(prepositions > 0 && word.lower === 'them') && word.lower !== 'the') break;
+    }
+    if (word.lower === 'of' || word.lower === 'for' || word.lower === 'from') prepositions++;
+    to++;
+    if (PERSON_PRONOUNS.has(word.lower) && to - 1 === from && !DETERMINERS.has(word.lower)) break;
+  }
+  const subject = toSubject(reading, from, to);
+  if (!subject || subject.mention) return subject;
+  return findNamedApposition(reading, subject, limit) ?? subject;
+}
+
+/** "said the head of the team, Siegrun Valdés": the name after the comma; "one of them, a winchman": the description. */
+function findNamedApposition(reading: Reading, subject: Subject, limit: number): Subject | undefined {
+  if (reading.words[subject.to]?.text !== ',') return undefined;
+  const at = subject.to + 1;
+  const mention = at < limit ? reading.mentions[reading.mentionOf[at]!] : undefined;
+  if (mention?.type === 'person') {
+    let to = at;
+    while (to < limit && reading.words[to]!.start < mention.anchor.end) to++;
+    return { from: at, to, mention };
+  }
+  const first = reading.words[at]?.lower;
+  if (at >= limit || (first !== 'a' && first !== 'an')) return undefined;
+  let to = at;
+  while (to < limit && to - at < 8 && reading.words[to]!.shape !== 'punct' && reading.words[to]!.lower !== 'who') to++;
+  return { from: subject.from, to };
+}

@@ -1,0 +1,155 @@
+import {
+  ANONYMITY,
+  ANONYMOUS_HEADS,
+  DETERMINERS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  OFTEN_ANONYMOUS_HEADS,
+  PERSON_PRONOUNS,
+  PHRASE_PREPOSITIONS,
+} from '../../language/en/speaker-words.ts';
+import type { Mention, Speaker } from '../../model/index.ts';
+import type { Attribution } from './attribution.ts';
+import type { Subject } from './find-subject.ts';
+import type { Reading } from './reading.ts';
+
+type Gender = 'female' | 'male' | undefined;
+
+interface Known {
+  readonly speaker: Speaker;
+  readonly at: number;
+  readonly head: string;
+  readonly gender: Gender;
+}
+
+const UNKNOWN: Speaker = { words: '', identified: 'unknown' };
+
+/** Turns subjects into speakers, in the order of the text: pronouns and "the officer" go to whom they stand for. */
+export class SpeakerResolver {
+  readonly #reading: Reading;
+  readonly #known: Known[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  resolve({ subject }: Attribution): Speaker {
+    if (!subject) return UNKNOWN;
+    const speaker = this.#read(subject);
+    const start = this.#reading.words[subject.from]!.start;
+    if (speaker.words !== '') {
+      this.#known.push({ speaker, at: start, head: headOf(speaker.words), gender: genderOf(speaker.words) });
+    }
+    return speaker;
+  }
+
+  #read(subject: Subject): Speaker {
+    const span = this.#reading.span(subject.from, subject.to);
+    const words = this.#reading.slice(span);
+    if (subject.mention) {
+      return { words, span, mention: subject.mention.id, identified: this.#isAlias(subject) ? 'anonymous' : 'named' };
+    }
+    const first = this.#reading.words[subject.from]!.lower;
+    if (subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first))
+      return this.#readPronoun(first, subject, words, span);
+    return this.#readDescription(subject, words, span);
+  }
+
+  #isAlias(subject: Subject): boolean {
+    const around = this.#around(subject);
+    return /\b(?:alias|pseudonym|not (?:his|her|their) real name|whom? we (?:will|shall) call)\b/i.test(around);
+  }
+
+  #around(subject: Subject): string {
+    const segment = this.#reading.segments[this.#reading.segmentOf[subject.from]!]!;
+    return this.#reading.slice(this.#reading.span(segment.from, segment.to)).slice(0, 600);
+  }
+
+  #readPronoun(pronoun: string, subject: Subject, words: string, span: Speaker['span']): Speaker {
+    const start = this.#reading.words[subject.from]!.start;
+    const gender: Gender = pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : undefined;
+    const antecedent = this.#antecedent(start, gender, pronoun);
+    if (!antecedent) return { words, span: span!, identified: 'unknown' };
+    if (antecedent.mention) return { ...antecedent, words, span: span! };
+    return antecedent;
+  }
+
+  /** The last speaker of the paragraph, else the last fitting person or body named before, else the last speaker. */
+  #antecedent(start: number, gender: Gender, pronoun: string): Speaker | undefined {
+    const known = this.#known.findLast((one) => !gender || !one.gender || one.gender === gender);
+    const named = this.#lastNamed(start, gender, pronoun);
+    const same = known && !this.#reading.paragraphBreakBetween(known.at, start);
+    if (same && (!named || named.at <= known.at || !named.subject)) return known.speaker;
+    if (named && (!known || named.at > known.at)) return named.speaker;
+    return known?.speaker ?? named?.speaker;
+  }
+
+  #lastNamed(
+    start: number,
+    gender: Gender,
+    pronoun: string,
+  ): { speaker: Speaker; at: number; subject: boolean } | undefined {
+    const reading = this.#reading;
+    let seen = 0;
+    for (let at = reading.wordAt(start) - 1; at >= 0 && seen < 120; at--, seen++) {
+      const mention = reading.mentions[reading.mentionOf[at]!];
+      if (!mention || reading.quoteOf[at]! >= 0 || !fits(mention, gender, pronoun)) continue;
+      const { anchor } = mention;
+      const first = reading.wordAt(anchor.start);
+      const subject = reading.segments[reading.segmentOf[first]!]!.from === first;
+      return {
+        speaker: { words: anchor.exact, span: anchor, mention: mention.id, identified: 'named' },
+        at: anchor.start,
+        subject,
+      };
+    }
+    return undefined;
+  }
+
+  #readDescription(subject: Subject, words: string, span: Speaker['span']): Speaker {
+    const head = headOf(words);
+    const first = words.split(' ', 1)[0]!.toLowerCase();
+    if (first === 'the' || first === 'this' || first === 'one' || first === 'a') {
+      const earlier = this.#known.findLast((one) => one.head === head || (first === 'this' && head === 'person'));
+      if (earlier && first !== 'a' && first !== 'one' && earlier.speaker.identified !== 'named')
+        return { ...earlier.speaker };
+    }
+    return { words, span: span!, identified: this.#identify(subject, words, head) };
+  }
+
+  #identify(subject: Subject, words: string, head: string): Speaker['identified'] {
+    const bare = head.replace(/s$/, '');
+    if (ANONYMOUS_HEADS.has(head) || ANONYMOUS_HEADS.has(bare) || ANONYMITY.test(words)) return 'anonymous';
+    const holdsName = this.#reading.mentionOf.subarray(subject.from, subject.to).some((at) => at >= 0);
+    if (ANONYMITY.test(this.#around(subject)) && !holdsName) return 'anonymous';
+    if (/^(?:an?|one|another)\s/i.test(words) && OFTEN_ANONYMOUS_HEADS.has(head)) return 'anonymous';
+    return 'described';
+  }
+}
+
+function fits(mention: Mention, gender: Gender, pronoun: string): boolean {
+  if (pronoun === 'it') return mention.type === 'organisation' || mention.type === 'place';
+  if (pronoun === 'they') return mention.type === 'organisation' || mention.type === 'group';
+  if (mention.type !== 'person') return false;
+  const own = genderOf(mention.anchor.exact);
+  return !gender || !own || own === gender;
+}
+
+function genderOf(words: string): Gender {
+  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
+    if (FEMALE_WORDS.has(word)) return 'female';
+    if (MALE_WORDS.has(word)) return 'male';
+  }
+  return undefined;
+}
+
+/** The head noun of a description: "officer" of "a customs officer who was on duty". */
+function headOf(words: string): string {
+  let head = '';
+  for (const word of words.toLowerCase().split(/\s+/)) {
+    if (PHRASE_PREPOSITIONS.has(word) || word === 'who' || word === 'that') break;
+    if (!DETERMINERS.has(word)) head = word.replace(/[^\p{L}-]/gu, '');
+    if (word.endsWith(',')) break;
+  }
+  return head;
+}
