@@ -1,4 +1,8 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
 
+// A reader that closes the pipe early (`| head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 process.exitCode = await run(process.argv);

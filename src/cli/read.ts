@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { buildRecord } from '../query/record.ts';
 import { ensureAnalysed } from '../run/ensure-analysed.ts';
@@ -49,13 +50,24 @@ function stopOnInterrupt(quiet: boolean): { readonly signal: AbortSignal; releas
   };
 }
 
+/** The case may stand among its pages. */
+function caseFiles(path: string): string[] {
+  return ['', '-wal', '-shm', '-journal'].map((ending) => resolve(path) + ending);
+}
+
 async function readInto(store: Store, paths: readonly string[], flags: ReadFlags): Promise<ReadSummary> {
   const progress = openProgress(flags.quiet === true);
   const interrupt = stopOnInterrupt(flags.quiet === true);
   try {
     const { jobs, maxBytes } = flags;
     const onProgress = progress.show.bind(progress);
-    const summary = await readPaths(store, paths, { jobs, maxBytes, signal: interrupt.signal, onProgress });
+    const summary = await readPaths(store, paths, {
+      jobs,
+      maxBytes,
+      except: caseFiles(flags.output),
+      signal: interrupt.signal,
+      onProgress,
+    });
     if (!summary.interrupted) await ensureAnalysed(store);
     return summary;
   } finally {
@@ -80,7 +92,7 @@ export function readCommand(): Command {
   return new Command('read')
     .summary('read pages into a case')
     .description(
-      'Reads files and folders of saved pages into a case: one file that holds the pages and all that\nwas found in them.',
+      'Reads files and folders of saved pages into a case\n(one file, which holds the pages and all that was found in them).',
     )
     .argument('<paths...>', 'files and folders to read')
     .requiredOption('-o, --output <case>', 'the case file; made where there is none')

@@ -3,6 +3,7 @@ import type { Capture, Page } from '../model/capture.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import { ARTICLE_STEPS, CAPTURE_STAGES } from '../pipeline.ts';
 import type { RawPage } from '../stages/read/read-page.ts';
+import { nameKey } from '../store/file-names.ts';
 import type { ArticleRow, Derived } from '../store/store.ts';
 import { emptyRecords, sentencesOf, toRows } from './kept-records.ts';
 import type { ArticleRecords, PageExtraction } from './records.ts';
@@ -63,7 +64,7 @@ export function deriveCapture(raw: RawPage): Derivation {
   if (read.output === null) return { derived: null, refusals: read.problems };
   const remarks: Remarks = { problems: [], notAnalysed: [] };
   note(remarks, read);
-  const { file: _, ...capture }: Capture = read.output.capture;
+  const { file: _, url: __, ...capture }: Capture = read.output.capture;
   const { articles, captured } = extract(read.output, remarks);
   const rows = articles.map((article) => deriveArticle(article, remarks));
   const names = new Set([raw.file, raw.url].filter((name) => name !== undefined));
@@ -71,7 +72,7 @@ export function deriveCapture(raw: RawPage): Derivation {
     capture: capture.id,
     body: JSON.stringify(captured ? { ...capture, captured } : capture),
     derivedBy: captureVersions(),
-    derivedAs: at,
+    derivedAs: nameKey(raw),
     articles: rows,
     problems: remarks.problems.map((problem) => placeOn(problem, names, capture.id)),
     notAnalysed: remarks.notAnalysed.map((left) => placeOn(left, names, capture.id)),

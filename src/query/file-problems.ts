@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { distinctFiles } from '../store/file-names.ts';
+import { distinctFiles, pageName, showName } from '../store/file-names.ts';
 import type { CaptureRow, Refusal } from '../store/store.ts';
 
 /** Refusals as problems. One content refused under a name and under the end of that name is one problem. */
@@ -20,11 +20,12 @@ export function listRefusals(refusals: readonly Refusal[]): Problem[] {
 /** Files that hold the very bytes of another. */
 export function findDuplicates(rows: readonly CaptureRow[]): Problem[] {
   return rows.flatMap(({ files }) => {
-    const [first, ...others] = distinctFiles(files);
-    return others.map((file) => ({
+    const { file, url } = pageName(files);
+    const others = distinctFiles(files).filter((name) => name !== file && name !== url);
+    return others.map((other) => ({
       code: 'read/duplicate',
-      message: `This file has the same bytes as ${first}; the two are one capture and count once. Nothing needs doing.`,
-      at: file,
+      message: `This file has the same bytes as ${showName(pageName(files))}; the two are one capture and count once. Nothing needs doing.`,
+      at: other,
     }));
   });
 }

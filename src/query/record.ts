@@ -10,14 +10,13 @@ import { loadRecords } from '../pipeline/load-records.ts';
 import { mergeLineage, mergeSame } from '../pipeline/merge-same.ts';
 import type { DistinctArticle } from '../pipeline/records.ts';
 import { VERSION } from '../report/version.ts';
-import { compareWords, distinctFiles } from '../store/file-names.ts';
+import { compareWords, pageName, showName } from '../store/file-names.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
 import { findDuplicates, listRefusals } from './file-problems.ts';
 
 function toCapture(row: CaptureRow, articles: readonly ArticleId[]): RecordCapture[] {
   if (row.capture === null) return [];
-  const file = distinctFiles(row.files)[0];
-  return [{ ...row.capture, ...(file === undefined ? {} : { file }), articles }];
+  return [{ ...row.capture, ...pageName(row.files), articles }];
 }
 
 function toArticle({ article, captures, sentences }: DistinctArticle): RecordArticle {
@@ -58,8 +57,7 @@ function findEntities(entities: readonly Entity[]): Map<string, string> {
 
 /** The order of captures in the record: by file name or address, then id. */
 function byName(a: CaptureRow, b: CaptureRow): number {
-  const [nameA, nameB] = [a, b].map((row) => distinctFiles(row.files)[0] ?? row.capture?.url ?? '') as [string, string];
-  return compareWords(nameA, nameB) || compareWords(a.id, b.id);
+  return compareWords(showName(pageName(a.files)), showName(pageName(b.files))) || compareWords(a.id, b.id);
 }
 
 /** Names instead of ids, and one article's id for all that are it. */
@@ -94,7 +92,7 @@ export async function buildRecord(store: Store): Promise<SourcedRecord> {
 
   const onCapture = new Map<CaptureId, ArticleId[]>(rows.map(({ id }) => [id, []]));
   for (const { article } of found) onCapture.get(article.capture)?.push(kept.get(article.id) ?? article.id);
-  const names = new Map(rows.map((row) => [row.id, distinctFiles(row.files)[0] ?? row.capture?.url ?? row.id]));
+  const names = new Map(rows.map((row) => [row.id, showName(pageName(row.files), row.id)]));
   const places = new Map([...names, ...kept]);
   const refusals = await store.refusals();
   const problems = [

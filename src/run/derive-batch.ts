@@ -5,8 +5,8 @@ import type { Content, Derived } from '../store/store.ts';
 
 /** Bytes to derive from: of a file, or of a capture in the case (then packed, and not to be kept again). */
 export interface BatchItem {
-  /** Name in the record; the empty string where there is none. */
-  readonly file: string;
+  /** Name in the record. */
+  readonly file?: string;
   readonly url?: string;
   readonly bytes: Uint8Array;
   readonly codec: Content['codec'];
@@ -37,7 +37,7 @@ export function unpack({ codec, body }: Pick<Content, 'codec' | 'body'>): Uint8A
 function deriveItem(item: BatchItem): BatchResult {
   const bytes = unpack({ codec: item.codec, body: item.bytes });
   const { derived, refusals } = deriveCapture({
-    ...(item.file === '' ? {} : { file: item.file }),
+    ...(item.file === undefined ? {} : { file: item.file }),
     ...(item.url === undefined ? {} : { url: item.url }),
     bytes,
     maxBytes: item.maxBytes,

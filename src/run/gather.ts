@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaptureId } from '../model/capture.ts';
 import { findSizeProblem } from '../stages/read/read-page.ts';
-import { distinctFiles } from '../store/file-names.ts';
+import { pageName, showName } from '../store/file-names.ts';
 import type { CaptureRow, Derived, FileName, Refusal, Work } from '../store/store.ts';
 import type { BatchItem, BatchResult } from './derive-batch.ts';
 import { type Found, type FoundFile, unreadable } from './walk.ts';
@@ -16,7 +16,10 @@ export interface BatchLimits {
 /** A place looked at: its content where it could be read, or why it could not. */
 interface Place {
   readonly place: string;
+  /** Name in the record. */
   readonly file: string;
+  /** Its file name and its address, those it has. */
+  readonly names: readonly string[];
   readonly content: { readonly id: CaptureId; readonly sha256: string } | null;
   readonly refusal: { readonly code: string; readonly message: string } | null;
 }
@@ -45,20 +48,15 @@ interface OpenBatch {
 
 type Refusals = readonly { readonly code: string; readonly message: string }[];
 
-/** The name under which a capture is derived; it must not depend on the order in which names were met. */
-export function nameOf(files: readonly string[], url?: string): string {
-  return distinctFiles(files)[0] ?? url ?? '';
-}
-
 function placeOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }
 
-function readBytes(path: string, sizeBytes: number, maxBytes: number): Uint8Array | Refusals[number] {
+function readBytes({ path, sizeBytes, bytes }: FoundFile, maxBytes: number): Uint8Array | Refusals[number] {
   const size = findSizeProblem(sizeBytes, maxBytes, path);
-  if (size) return size;
+  if (size) return { code: size.code, message: size.message };
   try {
-    return readFileSync(path);
+    return bytes ?? readFileSync(path);
   } catch (error) {
     return { code: 'read/unreadable', message: unreadable(error) };
   }
@@ -66,18 +64,18 @@ function readBytes(path: string, sizeBytes: number, maxBytes: number): Uint8Arra
 
 /**
  * Turns found places into batches, each content once, and the batches' results into work for the store.
- * Invariant: `#names` has every capture that is in the case or in a batch; `#refused` every content that gave none.
+ * Invariant: `#known` has every capture that is in the case or in a batch; `#refused` every content that gave none.
  */
 export class Gathering {
   readonly #found: readonly Found[];
   readonly #limits: BatchLimits;
-  readonly #names = new Map<CaptureId, Set<string>>();
+  readonly #known: Set<CaptureId>;
   readonly #refused = new Map<CaptureId, Refusals>();
 
   constructor(found: readonly Found[], known: readonly CaptureRow[], limits: BatchLimits) {
     this.#found = found;
     this.#limits = limits;
-    for (const { id, files } of known) this.#names.set(id, new Set(files));
+    this.#known = new Set(known.map(({ id }) => id));
   }
 
   /** Reads the files one after another, and gives a batch whenever enough has come together. */
@@ -86,7 +84,7 @@ export class Gathering {
     for (const found of this.#found) {
       if (found.found === 'problem') {
         const refusal = { code: found.code, message: found.message };
-        open.places.push({ place: placeOf(found.path), file: found.file, content: null, refusal });
+        open.places.push({ place: placeOf(found.path), file: found.file, names: [], content: null, refusal });
       } else {
         this.#gatherFile(found, open);
       }
@@ -98,23 +96,21 @@ export class Gathering {
     if (open.places.length > 0) yield open;
   }
 
-  #gatherFile({ path, file, sizeBytes }: FoundFile, open: OpenBatch): void {
-    const place = placeOf(path);
-    const bytes = readBytes(path, sizeBytes, this.#limits.maxBytes);
+  #gatherFile(found: FoundFile, open: OpenBatch): void {
+    const place = placeOf(found.path);
+    const names = [found.file, found.url].filter((name) => name !== undefined && name !== '') as string[];
+    const file = showName(found);
+    const bytes = readBytes(found, this.#limits.maxBytes);
     if (!(bytes instanceof Uint8Array)) {
-      open.places.push({ place, file, content: null, refusal: bytes });
+      open.places.push({ place, file, names, content: null, refusal: bytes });
       return;
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const id = `c${sha256.slice(0, 16)}`;
-    open.places.push({ place, file, content: { id, sha256 }, refusal: null });
-    const names = this.#names.get(id);
-    if (names) {
-      names.add(file);
-      return;
-    }
-    this.#names.set(id, new Set([file]));
-    open.items.push({ file, bytes, codec: 'none', kept: false, maxBytes: this.#limits.maxBytes });
+    open.places.push({ place, file, names, content: { id, sha256 }, refusal: null });
+    if (this.#known.has(id)) return;
+    this.#known.add(id);
+    open.items.push({ ...pageName(names), bytes, codec: 'none', kept: false, maxBytes: this.#limits.maxBytes });
     open.ids.push(id);
     open.sizeBytes += bytes.length;
   }
@@ -126,20 +122,22 @@ export class Gathering {
     }
     const files: FileName[] = [];
     const refusals: Refusal[] = [];
-    for (const { place, file, content, refusal } of places) {
+    let refused = 0;
+    for (const { place, file, names, content, refusal } of places) {
       const because = refusal ? [refusal] : content && this.#refused.get(content.id);
       const sha256 = content?.sha256 ?? null;
+      if (because) refused++;
       if (because) refusals.push(...because.map(({ code, message }) => ({ place, file, sha256, code, message })));
-      else if (content) files.push({ capture: content.id, file });
+      else if (content) files.push(...names.map((name) => ({ capture: content.id, file: name })));
     }
     const derived: Derived[] = results.flatMap((result) => result.derived ?? []);
     const contents = results.flatMap(({ content }) => content ?? []);
     const examined = places.map(({ place }) => place);
     return {
       work: { contents, derived, files, examined, refusals },
-      pages: files.length,
+      pages: places.length - refused,
       added: derived.length,
-      refused: places.length - files.length,
+      refused,
     };
   }
 }

@@ -13,6 +13,8 @@ export interface ReadOptions {
   /** A batch is handed to a worker, and written in a transaction, when it has so many files or bytes. */
   readonly batchFiles?: number;
   readonly batchBytes?: number;
+  /** Absolute paths to pass over: the case itself, where it stands among the pages. */
+  readonly except?: readonly string[];
   /** Stops after the batches under way; what was read is kept. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReadProgress) => void;

@@ -5,7 +5,7 @@ import type { BatchResult } from './derive-batch.ts';
 import { type GatheredBatch, Gathering } from './gather.ts';
 import type { ReadOptions } from './read-options.ts';
 import { rederive } from './rederive.ts';
-import { walk } from './walk.ts';
+import { type Found, walk } from './walk.ts';
 import { InlinePool, type Pool, WorkerPool } from './worker-pool.ts';
 
 export interface ReadSummary {
@@ -76,12 +76,16 @@ async function readFound(store: Store, gathering: Gathering, pool: Pool, options
  * derived again from the bytes in the case. The record depends on the pages alone, not on how they were read.
  * @throws StoreError where the case can't be written; what was written before stays.
  */
-export async function readPaths(
+export function readPaths(store: Store, paths: readonly string[], options: ReadOptions = {}): Promise<ReadSummary> {
+  return readPlaces(store, [...walk(paths, new Set(options.except))], options);
+}
+
+/** Reads places that were found already, in this order. */
+export async function readPlaces(
   store: Store,
-  paths: readonly string[],
+  found: readonly Found[],
   options: ReadOptions = {},
 ): Promise<ReadSummary> {
-  const found = [...walk(paths)];
   const limits = {
     maxBytes: options.maxBytes ?? MAX_PAGE_BYTES,
     batchFiles: options.batchFiles ?? BATCH_FILES,

@@ -1,34 +1,29 @@
 import { captureVersions } from '../pipeline/derive-capture.ts';
+import { nameKey, pageName } from '../store/file-names.ts';
 import type { CaptureRow, Derived, Store } from '../store/store.ts';
 import type { BatchItem, BatchResult } from './derive-batch.ts';
-import { type BatchLimits, nameOf } from './gather.ts';
+import type { BatchLimits } from './gather.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Pool } from './worker-pool.ts';
 
+type Batch = { readonly row: CaptureRow; readonly item: BatchItem }[];
+
 /** Whether a capture was derived by these very stages, under the name that it has now. */
 function isCurrent(row: CaptureRow, versions: string): boolean {
-  return row.derivedBy === versions && row.derivedAs === nameOf(row.files, row.capture?.url);
+  return row.derivedBy === versions && row.derivedAs === nameKey(pageName(row.files));
 }
 
-async function* batchesOf(store: Store, rows: readonly CaptureRow[], limits: BatchLimits) {
-  let batch: { row: CaptureRow; item: BatchItem }[] = [];
+async function* batchesOf(store: Store, rows: readonly CaptureRow[], limits: BatchLimits): AsyncGenerator<Batch> {
+  let batch: Batch = [];
   let sizeBytes = 0;
   for (const row of rows) {
     const content = await store.content(row.id);
     if (!content) continue;
-    const url = row.capture?.url;
-    const file = row.files.length === 0 ? '' : nameOf(row.files);
+    const { body: bytes, codec } = content;
     // The limit is for what comes in; what is in the case was let in.
-    const item: BatchItem = {
-      file,
-      ...(url === undefined ? {} : { url }),
-      bytes: content.body,
-      codec: content.codec,
-      kept: true,
-      maxBytes: Number.POSITIVE_INFINITY,
-    };
-    batch.push({ row, item });
-    sizeBytes += content.body.length;
+    const maxBytes = Number.POSITIVE_INFINITY;
+    batch.push({ row, item: { ...pageName(row.files), bytes, codec, kept: true, maxBytes } });
+    sizeBytes += bytes.length;
     if (batch.length >= limits.batchFiles || sizeBytes >= limits.batchBytes) {
       yield batch;
       batch = [];
@@ -44,7 +39,7 @@ function noPage(row: CaptureRow, versions: string, { refusals }: BatchResult): D
     capture: row.id,
     body: null,
     derivedBy: versions,
-    derivedAs: nameOf(row.files, row.capture?.url),
+    derivedAs: nameKey(pageName(row.files)),
     articles: [],
     problems: refusals.map((problem) => ({ ...problem, at: row.id })),
     notAnalysed: [],
@@ -58,14 +53,22 @@ function noPage(row: CaptureRow, versions: string, { refusals }: BatchResult): D
 export async function rederive(store: Store, pool: Pool, limits: BatchLimits, options: ReadOptions): Promise<number> {
   const versions = captureVersions();
   const rows = (await store.captures()).filter((row) => !isCurrent(row, versions));
+  const underWay: { batch: Batch; results: Promise<readonly BatchResult[]> }[] = [];
   let done = 0;
-  for await (const batch of batchesOf(store, rows, limits)) {
-    if (options.signal?.aborted) break;
-    const results = await pool.derive(batch.map(({ item }) => item));
-    const derived = results.map((result, i) => result.derived ?? noPage(batch[i]!.row, versions, result));
+  const finishOne = async (): Promise<void> => {
+    const { batch, results } = underWay.shift()!;
+    const derived = (await results).map((result, i) => result.derived ?? noPage(batch[i]!.row, versions, result));
     await store.write({ derived });
     done += batch.length;
     options.onProgress?.({ phase: 'again', done, total: rows.length });
+  };
+  for await (const batch of batchesOf(store, rows, limits)) {
+    if (options.signal?.aborted) break;
+    const results = pool.derive(batch.map(({ item }) => item));
+    results.catch(() => {});
+    underWay.push({ batch, results });
+    while (underWay.length > pool.size * 2) await finishOne();
   }
+  while (underWay.length > 0) await finishOne();
   return done;
 }

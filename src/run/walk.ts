@@ -9,6 +9,10 @@ export interface FoundFile {
   /** Name in the record: POSIX, from the base name of the argument on. */
   readonly file: string;
   readonly sizeBytes: number;
+  /** Where the page was fetched from, where that is known. */
+  readonly url?: string;
+  /** The content, where it need not be read. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A place that can't be read, and why. */
@@ -130,8 +134,12 @@ function nameOf(argument: string): string {
 
 /**
  * The files below these paths, folders entered in the order of their names. Links are followed, loops told.
- * Nothing is opened that is no plain file, so a pipe can't hold the walk up.
+ * Nothing is opened that is no plain file, so a pipe can't hold the walk up. `except` has absolute paths to pass over.
  */
-export function* walk(paths: readonly string[]): Generator<Found> {
-  for (const path of paths) yield* walkPlace({ path: resolve(path), file: nameOf(path), above: new Set() });
+export function* walk(paths: readonly string[], except: ReadonlySet<string> = new Set()): Generator<Found> {
+  for (const path of paths) {
+    for (const found of walkPlace({ path: resolve(path), file: nameOf(path), above: new Set() })) {
+      if (!except.has(found.path)) yield found;
+    }
+  }
 }

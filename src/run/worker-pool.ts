@@ -27,7 +27,11 @@ interface Job {
 /** What is left of an item whose worker died of it: a note of that instead of its records. */
 function lost(item: BatchItem, error: Error): BatchResult {
   const message = `Reading this page ended the program that read it (${error.message}). It was left out; please report it.`;
-  return { derived: null, content: null, refusals: [{ code: 'run/crashed', message, at: item.file }] };
+  return {
+    derived: null,
+    content: null,
+    refusals: [{ code: 'run/crashed', message, at: item.file ?? item.url ?? '' }],
+  };
 }
 
 function startWorker(): Worker {

@@ -30,11 +30,11 @@ export interface ArticleRow {
 /** All that was made of one capture. Writing it replaces whatever was made of the same capture before. */
 export interface Derived {
   readonly capture: CaptureId;
-  /** `Capture` without `file`, as JSON; null where a newer stage no longer takes the bytes for a page. */
+  /** `Capture` without `file` and `url`, as JSON; null where a newer stage no longer takes the bytes for a page. */
   readonly body: string | null;
   /** The stages and versions that made it. */
   readonly derivedBy: string;
-  /** The file name it was made under: names are evidence of what a page is. */
+  /** The name it was made under (`nameKey`): names are evidence of what a page is. */
   readonly derivedAs: string;
   readonly articles: readonly ArticleRow[];
   /** `at` is the capture's or an article's id, never a file name. */
@@ -56,6 +56,7 @@ export interface Refusal {
 
 export interface FileName {
   readonly capture: CaptureId;
+  /** A file's name in the record, or an address. */
   readonly file: string;
 }
 

@@ -90,6 +90,11 @@ function findZip(head: string): Format {
   return found ? { kind: 'unsupported', name: found[1] } : { kind: 'binary', name: 'a zip archive' };
 }
 
+/** A letter, a sign or white space: no control. */
+function isWritten(byte: number): boolean {
+  return byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
 /** `utf-16le` or `utf-16be` where the NULs of unmarked bytes lie as they do in such text; else null. */
 export function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, SAMPLE) & ~1;
@@ -97,8 +102,8 @@ export function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 
   let even = 0;
   let odd = 0;
   for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+    if (bytes[i] === 0 && isWritten(bytes[i + 1]!)) even++;
+    if (bytes[i + 1] === 0 && isWritten(bytes[i]!)) odd++;
   }
   const pairs = end / 2;
   if (odd / pairs > UTF16_SHARE && even / pairs < 0.02) return 'utf-16le';

@@ -30,15 +30,17 @@ function sortedBy<Item>(items: Iterable<Item>, ...keys: readonly ((item: Item) =
 export class MemoryStore implements Store {
   readonly #contents = new Map<CaptureId, Content>();
   readonly #derived = new Map<CaptureId, Derived>();
+  readonly #owners = new Map<ArticleId, CaptureId>();
   readonly #files = new Map<CaptureId, Set<string>>();
   readonly #refusals = new Map<string, Refusal>();
   #pile: PileResult | null = null;
 
   async write(work: Work): Promise<void> {
+    this.#check(work);
     for (const content of work.contents ?? []) {
       if (!this.#contents.has(content.capture)) this.#contents.set(content.capture, content);
     }
-    for (const derived of work.derived ?? []) this.#derived.set(derived.capture, derived);
+    for (const derived of work.derived ?? []) this.#put(derived);
     for (const { capture, file } of work.files ?? []) {
       this.#files.set(capture, (this.#files.get(capture) ?? new Set()).add(file));
     }
@@ -107,6 +109,25 @@ export class MemoryStore implements Store {
   }
 
   async close(): Promise<void> {}
+
+  /** Throws before anything is written where one article would stand in two captures. */
+  #check({ derived = [] }: Work): void {
+    const replaced = new Set(derived.map(({ capture }) => capture));
+    const seen = new Set<ArticleId>();
+    for (const { id } of derived.flatMap(({ articles }) => articles)) {
+      const owner = this.#owners.get(id);
+      if (seen.has(id) || (owner !== undefined && !replaced.has(owner))) {
+        throw new RangeError(`MemoryStore: two captures hold the article ${id}`);
+      }
+      seen.add(id);
+    }
+  }
+
+  #put(derived: Derived): void {
+    for (const { id } of this.#derived.get(derived.capture)?.articles ?? []) this.#owners.delete(id);
+    this.#derived.set(derived.capture, derived);
+    for (const { id } of derived.articles) this.#owners.set(id, derived.capture);
+  }
 
   #inOrder(): Derived[] {
     return sortedBy(this.#derived.values(), ({ capture }) => capture);

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import type { ArticleRow, Derived, Store } from '../../src/store/store.ts';
+
+function articleRow(
+  id: string,
+  capture: string,
+  position: number,
+  annotations: ArticleRow['annotations'] = [],
+): ArticleRow {
+  const article: Partial<Article> = { id, capture, index: position, title: `Title of ${id}` };
+  return { id, position, body: JSON.stringify(article), annotations };
+}
+
+function derived(capture: string, articles: readonly ArticleRow[], more: Partial<Derived> = {}): Derived {
+  const body = JSON.stringify({ id: capture, sha256: 'f'.repeat(64), sizeBytes: 3 });
+  return { capture, body, derivedBy: 'read@1', derivedAs: 'a.html', articles, problems: [], notAnalysed: [], ...more };
+}
+
+async function listed<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const remark = (n: string, at: string) => ({ code: `extract/${n}`, message: `Message ${n}.`, at });
+
+/** What every Store does. `open` gives an empty one. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('is empty at first', async () => {
+      expect(await store.captures()).toEqual([]);
+      expect(await listed(store.articles())).toEqual([]);
+      expect(await listed(store.annotations('claim'))).toEqual([]);
+      expect(await store.content('c1')).toBeNull();
+      expect(await store.pileMadeFrom()).toBeNull();
+      expect(await store.pile('point')).toEqual([]);
+      expect([...(await store.problems()), ...(await store.notAnalysed()), ...(await store.refusals())]).toEqual([]);
+    });
+
+    it('gives captures in order of id, with all their names', async () => {
+      await store.write({
+        derived: [derived('c2', []), derived('c1', [])],
+        files: [
+          { capture: 'c2', file: 'b/x.html' },
+          { capture: 'c2', file: 'a/x.html' },
+        ],
+      });
+      await store.write({ files: [{ capture: 'c2', file: 'b/x.html' }] });
+      const rows = await store.captures();
+      expect(rows.map(({ id, files }) => [id, files])).toEqual([
+        ['c1', []],
+        ['c2', ['a/x.html', 'b/x.html']],
+      ]);
+      expect(rows[0]).toMatchObject({ derivedBy: 'read@1', derivedAs: 'a.html', capture: { id: 'c1', sizeBytes: 3 } });
+    });
+
+    it('keeps bytes as they were first written', async () => {
+      const body = Uint8Array.of(0, 255, 1, 128);
+      await store.write({ contents: [{ capture: 'c1', codec: 'none', body }], derived: [derived('c1', [])] });
+      await store.write({ contents: [{ capture: 'c1', codec: 'deflate', body: Uint8Array.of(9) }] });
+      const content = await store.content('c1');
+      expect(content?.codec).toBe('none');
+      expect([...content!.body]).toEqual([0, 255, 1, 128]);
+    });
+
+    it('gives articles by capture and reading order, annotations by article', async () => {
+      const claim = (n: number) => ({ kind: 'claim' as const, body: JSON.stringify([n]) });
+      await store.write({
+        derived: [
+          derived('c2', [articleRow('a1', 'c2', 1, [claim(1)]), articleRow('a9', 'c2', 0, [claim(9)])]),
+          derived('c1', [articleRow('a5', 'c1', 0, [{ kind: 'time', body: '"t"' }])]),
+        ],
+      });
+      expect((await listed(store.articles())).map(({ id }) => id)).toEqual(['a5', 'a9', 'a1']);
+      expect(await listed(store.annotations('claim'))).toEqual([
+        { article: 'a1', body: [1] },
+        { article: 'a9', body: [9] },
+      ]);
+      expect(await listed(store.annotations('time'))).toEqual([{ article: 'a5', body: 't' }]);
+    });
+
+    it('replaces all that was made of a capture', async () => {
+      const old = {
+        problems: [remark('one', 'a1'), remark('two', 'c1')],
+        notAnalysed: [{ at: 'a1', stage: 's', because: 'b' }],
+      };
+      const annotation = { kind: 'claim' as const, body: '[]' };
+      await store.write({
+        derived: [derived('c1', [articleRow('a1', 'c1', 0, [annotation]), articleRow('a2', 'c1', 1)], old)],
+      });
+      await store.write({
+        derived: [
+          derived('c1', [articleRow('a2', 'c1', 0)], { derivedBy: 'read@2', problems: [remark('three', 'c1')] }),
+        ],
+      });
+      expect((await listed(store.articles())).map(({ id, index }) => [id, index])).toEqual([['a2', 0]]);
+      expect(await listed(store.annotations('claim'))).toEqual([]);
+      expect(await store.problems()).toEqual([remark('three', 'c1')]);
+      expect(await store.notAnalysed()).toEqual([]);
+      expect((await store.captures())[0]?.derivedBy).toBe('read@2');
+      await store.write({ derived: [derived('c1', [], { body: null })] });
+      expect((await store.captures())[0]?.capture).toBeNull();
+    });
+
+    it('keeps the order of problems, the pile’s own last', async () => {
+      const pile = { madeFrom: 'd', rows: [], problems: [remark('pile', 'pile')], notAnalysed: [] };
+      await store.write({ pile, derived: [derived('c2', [], { problems: [remark('b', 'c2'), remark('a', 'c2')] })] });
+      await store.write({ derived: [derived('c1', [], { problems: [remark('z', 'c1')] })] });
+      expect((await store.problems()).map(({ code }) => code)).toEqual([
+        'extract/z',
+        'extract/b',
+        'extract/a',
+        'extract/pile',
+      ]);
+    });
+
+    it('replaces the pile as a whole', async () => {
+      const pile = { madeFrom: 'one', problems: [], notAnalysed: [] };
+      await store.write({
+        pile: {
+          ...pile,
+          rows: [
+            { kind: 'point', bodies: ['{"id":"p2"}', '{"id":"p1"}'] },
+            { kind: 'entity', bodies: ['1'] },
+          ],
+        },
+      });
+      expect(await store.pile('point')).toEqual([{ id: 'p2' }, { id: 'p1' }]);
+      await store.write({ pile: { ...pile, madeFrom: 'two', rows: [{ kind: 'point', bodies: ['{"id":"p3"}'] }] } });
+      expect(await store.pile('point')).toEqual([{ id: 'p3' }]);
+      expect(await store.pile('entity')).toEqual([]);
+      expect(await store.pileMadeFrom()).toBe('two');
+    });
+
+    it('forgets refusals of places looked at again, and of no others', async () => {
+      const refusal = (place: string, code: string) => ({
+        place,
+        file: `${place}.html`,
+        sha256: null,
+        code,
+        message: 'm',
+      });
+      await store.write({
+        refusals: [refusal('q', 'read/empty'), refusal('p', 'read/empty'), refusal('p', 'read/binary')],
+      });
+      expect((await store.refusals()).map(({ place, code }) => `${place} ${code}`)).toEqual([
+        'p read/binary',
+        'p read/empty',
+        'q read/empty',
+      ]);
+      await store.write({ examined: ['p'], refusals: [refusal('p', 'read/too-large')] });
+      expect((await store.refusals()).map(({ place, code }) => `${place} ${code}`)).toEqual([
+        'p read/too-large',
+        'q read/empty',
+      ]);
+    });
+
+    it('writes all of a work or nothing', async () => {
+      await store.write({ derived: [derived('c1', [articleRow('a1', 'c1', 0)])] });
+      const clash = derived('c3', [articleRow('a1', 'c3', 0)]);
+      const work = {
+        derived: [derived('c2', [articleRow('a2', 'c2', 0)]), clash],
+        files: [{ capture: 'c2', file: 'b' }],
+      };
+      await expect(store.write(work)).rejects.toThrow();
+      expect((await store.captures()).map(({ id }) => id)).toEqual(['c1']);
+      expect((await listed(store.articles())).map(({ id }) => id)).toEqual(['a1']);
+    });
+
+    it('may be written to in the middle of a scan', async () => {
+      const many = Array.from({ length: 600 }, (_, i) => articleRow(`a${String(i).padStart(4, '0')}`, 'c1', i));
+      await store.write({ derived: [derived('c1', many)] });
+      const ids: string[] = [];
+      for await (const { id } of store.articles()) {
+        if (ids.length === 0) await store.write({ derived: [derived('c0', [articleRow('b', 'c0', 0)])] });
+        ids.push(id);
+      }
+      expect(ids).toEqual(many.map(({ id }) => id));
+    });
+  });
+}
