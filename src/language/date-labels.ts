@@ -33,7 +33,18 @@ const UPDATED: readonly string[] = [
 ];
 const PUBLISHED: readonly string[] = [
   ...['veröffentlicht', 'erschienen', 'erstellt', 'geschrieben', 'publiziert', 'eingestellt', 'datum', 'vom', 'am'],
-  ...['publié', 'publiée', 'paru', 'posté', 'rédigé', 'créé', 'date de publication', 'le'],
+  ...[
+    'publié',
+    'publiée',
+    'paru',
+    'posté',
+    'rédigé',
+    'créé',
+    'date de publication',
+    'mis en ligne',
+    'mise en ligne',
+    'le',
+  ],
   ...['publicado', 'publicada', 'fecha', 'pubblicato', 'pubblicata', 'data', 'postado', 'publicat', 'inserito'],
   ...['gepubliceerd', 'geplaatst', 'publicerad', 'publicerat', 'udgivet', 'offentliggjort', 'publisert', 'julkaistu'],
   ...['opublikowano', 'data publikacji', 'dodano', 'utworzono', 'publikováno', 'vydáno', 'zveřejněno', 'publikované'],
@@ -95,6 +106,21 @@ function labelBefore(labels: readonly string[]): RegExp {
 
 const UPDATED_BEFORE = labelBefore([...UPDATED_EN, ...UPDATED]);
 const PUBLISHED_BEFORE = labelBefore([...PUBLISHED_EN, ...PUBLISHED]);
+
+/** Verbs that make a sentence of a date line, wherever they stand in it. */
+const PUBLISHING_VERB =
+  /(?<!\p{L})(?:(?:was|wurde|ist)\s.{1,80}?)(?:(posted|published|written|filed|veröffentlicht|gepostet|geschrieben|verfasst|erstellt|publiziert|eingestellt)|(edited|modified|updated|changed|geändert|bearbeitet|aktualisiert))(?!\p{L})/iu;
+
+/** Kind of date that a sentence such as "This page was last edited on …" gives; null where it is none. */
+export function findPublishingVerb(line: string): 'published' | 'updated' | null {
+  const match = PUBLISHING_VERB.exec(line.slice(0, 240));
+  if (!match) return null;
+  return match[1] ? 'published' : 'updated';
+}
+
+/** Words before dates that are no article's: of members, products, deadlines. */
+export const OTHER_DATES =
+  /(?<!\p{L})(?:regist(?:ered|riert)|joined|member since|mitglied seit|beigetreten|dabei seit|erscheinungsdatum|erscheinungstermin|release date|born|geboren|died|founded|gegründet|since|seit|until|bis|deadline|expires?|valid|gültig|version|inscrit|registrado|beginn|start(?:s|datum)?|anmeldeschluss)[\s:.,]{0,4}(?:on|am|vom|in)?\s?$/iu;
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;

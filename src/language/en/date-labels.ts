@@ -26,7 +26,6 @@ export const PUBLISHED_LABELS = [
   'issued',
   'issue date',
   'released',
-  'release date',
   'created',
   'added',
   'uploaded',

@@ -23,6 +23,7 @@ export const ELSEWHERE = MARK.comment | MARK.related | MARK.navigation | MARK.si
 
 const BY_TAG: Readonly<Record<string, number>> = {
   time: MARK.date,
+  abbr: MARK.date,
   footer: MARK.footer,
   nav: MARK.navigation,
   aside: MARK.sidebar,

@@ -1,3 +1,4 @@
+import { parseDateLabel } from '../../../language/date-labels.ts';
 import type { DatedValue } from '../../../model/dated.ts';
 import { findDates } from '../visible/find-dates.ts';
 import { parseRelativeAge } from '../visible/parse-relative-age.ts';
@@ -6,7 +7,7 @@ import type { DateHints, DateKind, RelativeAge } from '../visible/visible-date.t
 import { ELSEWHERE, MARK } from './class-marks.ts';
 import { findUrlDay, findUrlMonth } from './find-url-date.ts';
 import type { LinkedData } from './json-ld.ts';
-import { PUBLISHED_TAGS, UPDATED_TAGS } from './meta-tags.ts';
+import { PUBLISHED_TAGS, UNSPECIFIED_DATE_TAGS, UPDATED_TAGS } from './meta-tags.ts';
 import type { Heading, MarkedElement, PageFacts } from './page-facts.ts';
 
 export interface PageDates {
@@ -56,11 +57,13 @@ const DATETIME_ATTRIBUTES = [
 ];
 
 /** What the names around a marked element say of its date. */
-function kindOfElement({ element }: MarkedElement): DateKind {
+function kindOfElement({ element, text }: MarkedElement): DateKind {
   const { itemprop = '', class: names = '', id = '', pubdate } = element.attribs;
   const all = `${itemprop} ${names} ${id}`;
   if (pubdate !== undefined || /publish|pubdate|posted|created|dateCreated|erstell/i.test(all)) return 'published';
-  return /modif|updated|update(?:-|_|\b)|last-?change/i.test(all) ? 'updated' : 'unknown';
+  if (/modif|updated|update(?:-|_|\b)|last-?change/i.test(all)) return 'updated';
+  const digit = text.search(/\d/);
+  return digit > 0 ? parseDateLabel(text.slice(0, digit)) : 'unknown';
 }
 
 /** How far the words stand from the headline, as points: a date stands right under it or just above. */
@@ -71,35 +74,66 @@ function pointsOfPlace(at: number, headline: Heading | null): number {
   return distance > -120 ? 24 : distance > -400 ? 12 : 0;
 }
 
-function pointsOfMarks(marks: number, headline: Heading | null): number {
+/** Beside the headline, a class that speaks of teasers or of a column weighs less than it does elsewhere. */
+function pointsOfMarks(marks: number, at: number, headline: Heading | null): number {
+  const beside = headline !== null && at > headline.at - 120 && at < headline.at + 350;
+  const elsewhere = beside ? 12 : 30;
   const foreign = marks & ELSEWHERE & ~(headline?.marks ?? 0);
   let points = 0;
   if (marks & MARK.date) points += 24;
   else if (marks & MARK.meta) points += 12;
-  if (foreign & MARK.comment) points -= 60;
-  if (foreign & MARK.related) points -= 30;
-  if (foreign & MARK.sidebar) points -= 30;
-  if (foreign & MARK.navigation) points -= 25;
-  if (foreign & MARK.footer) points -= 30;
+  if (foreign & MARK.comment) points -= beside ? 24 : 60;
+  if (foreign & MARK.related) points -= elsewhere;
+  if (foreign & MARK.sidebar) points -= elsewhere;
+  if (foreign & MARK.navigation) points -= elsewhere - 4;
+  // A site's head shows today's date.
+  if (marks & ~(headline?.marks ?? 0) & MARK.header && !beside) points -= 16;
+  if (foreign & MARK.footer) points -= 18;
   return points;
 }
 
-const KIND_POINTS = { published: 16, updated: -4, unknown: 0 } as const;
+const KIND_POINTS = { published: 24, updated: -4, unknown: 0 } as const;
 
 function usableYear(value: string): boolean {
   return !value.startsWith('X') && Number(value.slice(0, 4)) >= FIRST_YEAR;
 }
 
+const OPENING = /^.{0,40}?(?=[\s(]|^)\(?\d/u;
+const AFTER_OPENING = /^\s?(?:\)|[–—-]\s|:|\/\/|\|| „| “)/u;
+
+/** Date with which a paragraph opens: "(18.01.2018) Farmers fear …", "Karlsruhe, 12.11.2021 – …". */
+function findOpeningDate(line: string, hints: DateHints): DatedValue | null {
+  const start = line.slice(0, 70);
+  if (line.length < 90 || !OPENING.test(start)) return null;
+  const words = findDates(start, { language: hints.language })[0];
+  if (!words || words.day === null || words.start > 40 || words.end >= 69) return null;
+  if (!AFTER_OPENING.test(line.slice(words.end, words.end + 4))) return null;
+  return {
+    value: decideDay(words, line.slice(words.start, words.end), hints).value,
+    basis: `opening words: ${start.slice(0, words.end)}`,
+  };
+}
+
 function fromLines({ facts, headline, hints }: DateSources): Candidate[] {
   const found: Candidate[] = [];
+  let previous = '';
   for (const { text, at, marks } of facts.lines) {
-    if (text.length > 240 || !/\d/.test(text)) continue;
+    const before = previous;
+    previous = text;
+    if (!/\d/.test(text)) continue;
+    const opening = findOpeningDate(text, hints);
+    if (opening && usableYear(opening.value)) {
+      const points = pointsOfPlace(at, headline) + pointsOfMarks(marks, at, headline) - 8;
+      found.push({ ...opening, kind: 'unknown', points, at, line: '' });
+    }
+    if (text.length > 400) continue;
     for (const date of findVisibleDates(text, hints)) {
       if (!usableYear(date.value) || /©|\(c\)|copyright/i.test(text.slice(0, date.start))) continue;
       const bare = text.length - (date.end - date.start);
       const shape = (bare < 12 ? 10 : bare < 40 ? 5 : 0) - (date.value.length < 10 ? 20 : 0);
-      const points = pointsOfPlace(at, headline) + pointsOfMarks(marks, headline) + KIND_POINTS[date.kind] + shape;
-      found.push({ value: date.value, basis: date.basis, kind: date.kind, points, at, line: text });
+      const kind = date.kind === 'unknown' && bare < 12 && before.length < 30 ? parseDateLabel(before) : date.kind;
+      const points = pointsOfPlace(at, headline) + pointsOfMarks(marks, at, headline) + KIND_POINTS[kind] + shape;
+      found.push({ value: date.value, basis: date.basis, kind, points, at, line: text });
     }
   }
   return found;
@@ -123,11 +157,11 @@ function fromMarked({ facts, headline, hints }: DateSources): Candidate[] {
   for (const marked of facts.marked) {
     const { element, at, marks, own, text } = marked;
     const property = element.attribs.itemprop ?? '';
-    if (!(own & MARK.date)) continue;
+    if (!(own & MARK.date) || (element.name === 'abbr' && !element.attribs.title)) continue;
     const read = readMarked(marked, hints);
     if (!read) continue;
     const kind = kindOfElement(marked);
-    let points = pointsOfPlace(at, headline) + pointsOfMarks(marks, headline) + KIND_POINTS[kind] + 4;
+    let points = pointsOfPlace(at, headline) + pointsOfMarks(marks, at, headline) + KIND_POINTS[kind] + 4;
     if (element.name === 'time') points += 6;
     if (/datePublished/i.test(property)) points += 20;
     const tag = property
@@ -138,12 +172,12 @@ function fromMarked({ facts, headline, hints }: DateSources): Candidate[] {
   return found;
 }
 
-function fromMetas({ facts, hints }: DateSources, tags: readonly string[]): DatedValue | null {
+function fromMetas({ facts, hints }: DateSources, tags: readonly string[]): GivenDate | null {
   for (const tag of tags) {
     for (const [name, content] of facts.metas) {
       if (name !== tag) continue;
       const value = parseMetaDate(content, hints);
-      if (value) return { value, basis: `meta ${name}` };
+      if (value) return { value, basis: `meta ${name}`, raw: content };
     }
   }
   return null;
@@ -181,25 +215,58 @@ function best(candidates: readonly Candidate[], least: number): Candidate | null
 
 /** Points from which a date is sure to be the article's: near its headline, and marked or labelled. */
 const SURE = 34;
+/** The same for a date that is labelled as an update: it may stand in the page's footer, but not in a comment or teaser. */
+const LEAST_UPDATE = -30;
 /** Points below which a date is more likely something else's. */
 const LEAST = 6;
 
+/** A date of metadata, with its content as written. */
+interface GivenDate extends DatedValue {
+  readonly raw?: string;
+}
+
+const UTC = /(?:Z|[+-]00:?00|\b(?:UTC|GMT))\s*$/i;
+const DAY_MS = 86_400_000;
+
+/**
+ * A time in UTC can fall on another day than the one the outlet dates its article by. Where the address or the date
+ * shown beside the headline gives the day before or after, that is the day as the outlet wrote it.
+ */
+function asDatedByOutlet(given: GivenDate, local: readonly (DatedValue | null)[]): DatedValue {
+  if (!given.raw || !UTC.test(given.raw) || !/\d[T\s]\d{1,2}:/.test(given.raw)) return given;
+  if (/T00:00(?::00(?:\.0+)?)?(?:Z|\+)/.test(given.raw)) return given;
+  const hour = Number(/[T\s](\d{1,2}):/.exec(given.raw)![1]);
+  for (const other of local) {
+    if (other?.value.length !== 10) continue;
+    const days = (Date.parse(other.value) - Date.parse(given.value)) / DAY_MS;
+    if ((days === -1 && hour < 12) || (days === 1 && hour >= 10)) {
+      return {
+        value: other.value,
+        basis: `${given.basis} (${given.raw.slice(0, 30)}), on the outlet's day: ${other.basis}`,
+      };
+    }
+  }
+  return given;
+}
+
 export function findPageDates(sources: DateSources): PageDates {
   const { facts, linked, hints, urls } = sources;
-  const linkedDate = (field: 'datePublished' | 'dateModified' | 'dateCreated'): DatedValue | null => {
+  const linkedDate = (field: 'datePublished' | 'dateModified' | 'dateCreated'): GivenDate | null => {
     const value = linked[field] ? parseMetaDate(linked[field], hints) : null;
-    return value ? { value, basis: `JSON-LD ${field}` } : null;
+    return value ? { value, basis: `JSON-LD ${field}`, raw: linked[field]! } : null;
   };
   const seen = [...fromMarked(sources), ...fromLines(sources)];
   const shown = seen.filter(({ kind }) => kind !== 'updated');
   const shownUpdates = seen.filter(({ kind }) => kind === 'updated');
-  const updated = linkedDate('dateModified') ?? fromMetas(sources, UPDATED_TAGS) ?? best(shownUpdates, 20);
+  const updated = linkedDate('dateModified') ?? fromMetas(sources, UPDATED_TAGS) ?? best(shownUpdates, LEAST_UPDATE);
+  const sure = best(shown, SURE);
+  const address = fromUrls(urls, findUrlDay, 'day');
+  const given = linkedDate('datePublished') ?? fromMetas(sources, PUBLISHED_TAGS) ?? linkedDate('dateCreated');
   const published =
-    linkedDate('datePublished') ??
-    fromMetas(sources, PUBLISHED_TAGS) ??
-    linkedDate('dateCreated') ??
-    fromUrls(urls, findUrlDay, 'day') ??
-    best(shown, SURE) ??
+    (given && asDatedByOutlet(given, [address, sure])) ??
+    address ??
+    sure ??
+    fromMetas(sources, UNSPECIFIED_DATE_TAGS) ??
     fromScripts(sources) ??
     best(shown, LEAST) ??
     (updated ? { value: updated.value, basis: `no date but that of an update: ${updated.basis}` } : null) ??

@@ -2,6 +2,7 @@ import type { Edtf } from '../../../model/dated.ts';
 import { formatDay, isCalendarDay } from '../visible/find-dates.ts';
 
 const FULL = /[/_=-]((?:19|20)\d{2})([-/_.]?)(\d{1,2})\2(\d{1,2})(?=[/_.\-?&#]|$)/g;
+const DAY_FIRST = /[/_=-](\d{1,2})([-_.])(\d{1,2})\2((?:19|20)\d{2})(?=[/_.\-?&#]|$)/g;
 const MONTH = /\/((?:19|20)\d{2})[/-](\d{1,2})(?=\/|$)/;
 
 /** Day that an address holds ("/2021/03/10/", "-20210310.html"); the first that exists. */
@@ -10,6 +11,10 @@ export function findUrlDay(url: string): Edtf | null {
     if (separator === '' && (month!.length !== 2 || day!.length !== 2)) continue;
     const [y, m, d] = [Number(year), Number(month), Number(day)];
     if (y >= 1990 && isCalendarDay(y, m, d)) return formatDay(y, m, d);
+  }
+  for (const [, day, , month, year] of url.matchAll(DAY_FIRST)) {
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    if (d > 12 && y >= 1990 && isCalendarDay(y, m, d)) return formatDay(y, m, d);
   }
   return null;
 }

@@ -19,7 +19,7 @@ type Node = { readonly [key: string]: unknown };
 
 const ARTICLE = /(?:Article|Posting|Report|Review|OpinionPiece|Essay|Chapter|Recipe|PressRelease|ScholarlyArticle)$/;
 const PAGE =
-  /^(?:WebPage|ItemPage|AboutPage|CreativeWork|Article|VideoObject|PodcastEpisode|ImageObject|Photograph|Book|Course|Dataset|QAPage|Question|DiscussionForumPosting|SoftwareApplication|Event|Product|MediaObject)$/;
+  /^(?:WebPage|ItemPage|AboutPage|CreativeWork|Article|VideoObject|PodcastEpisode|ImageObject|Photograph|Book|Course|Dataset|QAPage|Question|DiscussionForumPosting|SoftwareApplication|Event|Product|MediaObject|HowTo)$/;
 const MOST_NODES = 3_000;
 /** Larger blocks are data of an application. */
 const LONGEST_BLOCK = 1_000_000;

@@ -49,13 +49,17 @@ export const PUBLISHED_TAGS: readonly string[] = [
   'vr:published_time',
   'shareaholic:article_published_time',
   'live_timestamp',
+  'datecreated',
+  'dateposted',
+];
+
+/** Tags of a date that don't say which: often that of the last change. */
+export const UNSPECIFIED_DATE_TAGS: readonly string[] = [
   'dc.date',
   'dc.date.created',
   'dcterms.created',
   'dcterms.date',
   'dc.created',
-  'datecreated',
-  'dateposted',
   'created',
   'creation_date',
   'date',

@@ -1,12 +1,12 @@
 import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
-import { ClassMarks, MARK } from './class-marks.ts';
+import { ClassMarks, ELSEWHERE, MARK } from './class-marks.ts';
 
 /** A line of the page as a reader sees it: the words between two block boundaries. */
 export interface Line {
   readonly text: string;
   /** Characters of running text before it. */
   readonly at: number;
-  /** Marks of every element around it, joined: see `MARK`. */
+  /** Marks of the elements around its words: those of place hold for all of the line, the others for some of it. */
   readonly marks: number;
 }
 
@@ -50,9 +50,11 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set('style noscript template svg iframe object embed canvas audio video math textarea'.split(' '));
+const LABELS = MARK.date | MARK.meta | MARK.author;
 /** Words of an element beyond this are a body, not a label. */
 const LONGEST_LABEL = 300;
 const LONGEST_LINE = 1000;
+const BLANK = /^\s*$/;
 const MOST_LINES = 20_000;
 const MOST_MARKED = 3_000;
 
@@ -69,7 +71,6 @@ export function readWords(element: Element, limit = LONGEST_LABEL): string {
     } else if (isTag(node) && node.name !== 'script' && !SKIPPED.has(node.name)) {
       if (BLOCKS.has(node.name)) parts.push('\n');
       for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
-      if (node.children.length > 0 && BLOCKS.has(node.name)) stack.push(...[]);
     }
   }
   return foldLines(parts.join('')).slice(0, limit);
@@ -105,6 +106,7 @@ class FactsWalk {
   private readonly classes = new ClassMarks();
   private line = '';
   private lineMarks = 0;
+  private linePlace: number = ELSEWHERE;
   private at = 0;
 
   walk(dom: Document): void {
@@ -123,11 +125,14 @@ class FactsWalk {
   private open(element: Element, outer: number, stack: Visit[]): void {
     const { name } = element;
     if (this.readHead(element) || SKIPPED.has(name)) return;
-    const own = this.classes.of(element);
+    let own = this.classes.of(element);
+    const words = own & LABELS || element.attribs.itemprop !== undefined ? readWords(element) : '';
+    // Marks of labels hold for labels: a "date-outer" around a whole post dates nothing in it.
+    if (words.length > LONGEST_LABEL - 80) own &= ~LABELS;
     const marks = outer | own;
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.endLine();
-    this.collect(element, own, marks);
+    this.collect(element, words, own, marks);
     if (isBlock) stack.push({ node: element, marks, closing: true });
     const { children } = element;
     for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, marks, closing: false });
@@ -170,7 +175,7 @@ class FactsWalk {
     else if (/publi|date/i.test(child.data.slice(0, 200_000))) this.scripts.push(child.data.slice(0, 200_000));
   }
 
-  private collect(element: Element, own: number, marks: number): void {
+  private collect(element: Element, words: string, own: number, marks: number): void {
     const { name, attribs } = element;
     if (/^h[1-4]$/.test(name) && this.headings.length < 200) {
       const text = fold(readWords(element));
@@ -186,7 +191,7 @@ class FactsWalk {
     }
     const named = (own & (MARK.date | MARK.author)) > 0 || attribs.itemprop !== undefined;
     if (named && this.marked.length < MOST_MARKED) {
-      this.marked.push({ element, text: readWords(element, 220), at: this.at, marks, own });
+      this.marked.push({ element, text: words, at: this.at, marks, own });
     }
   }
 
@@ -195,18 +200,23 @@ class FactsWalk {
       this.at += data.length;
       return;
     }
-    if (this.line === '' && /^\s*$/.test(data)) return;
+    const blank = BLANK.test(data);
+    if (this.line === '' && blank) return;
     this.line += data;
-    this.lineMarks |= marks;
+    if (blank) return;
+    this.lineMarks |= marks & ~ELSEWHERE;
+    this.linePlace &= marks;
   }
 
   private endLine(): void {
     if (this.line === '') return;
     const text = fold(this.line);
-    if (text && this.lines.length < MOST_LINES) this.lines.push({ text, at: this.at, marks: this.lineMarks });
+    if (text && this.lines.length < MOST_LINES)
+      this.lines.push({ text, at: this.at, marks: this.lineMarks | this.linePlace });
     this.at += text.length;
     this.line = '';
     this.lineMarks = 0;
+    this.linePlace = ELSEWHERE;
   }
 }
 

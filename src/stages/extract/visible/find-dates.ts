@@ -24,14 +24,14 @@ const BUDDHIST_OFFSET = 543;
 
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.’'׳]{1,14}(?:\s(?:\p{L}\p{M}?){2,8})?`;
 const ONE_WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.’'׳]{1,14}`;
-const ORDINAL = String.raw`(?:st|nd|rd|th|er|re|ος|[ºª°.])?`;
+const ORDINAL = `(?:st|nd|rd|th|er|re|ος|[ºª°.])?`;
 
 const YEAR_FIRST = /(?<![\d./-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/gu;
 const CJK = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})/gu;
-const NUMERIC = /(?<![\d./:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./:-]\d)/gu;
+const NUMERIC = /(?<!\d)(?<!\d[./:-])(?<!\/)(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./:-]\d)/gu;
 const THANG = /(?<!\d)(\d{1,2})[\s,]{1,2}(?:tháng|thg)\.?\s?(\d{1,2})[\s,]{1,2}(?:năm\s)?(\d{4})(?!\d)/giu;
 const DAY_NAMED = new RegExp(
-  String.raw`(?<![\d.:])(\d{1,2})${ORDINAL}[\s,]{0,2}(?:(?:de|of|di|ng|d[’'])\s?|-|\/|–)?\s?(${WORD})[\s,\-/]{0,3}(?:(?:de|del|of|do)\s)?[’']?(\d{4}|\d{2})(?![\d:])`,
+  String.raw`(?<!\d)(?<!\d[.:])(\d{1,2})${ORDINAL}[\s,]{0,2}(?:(?:de|of|di|ng|d[’'])\s?|-|\/|–)?\s?(${WORD})[\s,\-/]{0,3}(?:(?:de|del|of|do)\s)?[’']?(\d{4}|\d{2})(?![\d:])`,
   'giu',
 );
 const NAMED_DAY = new RegExp(
@@ -45,7 +45,7 @@ const MONTH_YEAR = new RegExp(
   'giu',
 );
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d.:])(\d{1,2})${ORDINAL}\s(?:(?:de|of)\s)?(${ONE_WORD})(?![\p{L}\d])`,
+  String.raw`(?<!\d)(?<!\d[.:])(\d{1,2})${ORDINAL}\s(?:(?:de|of)\s)?(${ONE_WORD})(?![\p{L}\d])`,
   'giu',
 );
 const MONTH_DAY = new RegExp(String.raw`(?<![\p{L}])(${ONE_WORD})\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:])`, 'giu');

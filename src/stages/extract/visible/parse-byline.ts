@@ -80,6 +80,15 @@ function looksLikeDesk(name: string): boolean {
   return ahead[0] !== '' && ahead.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !isNobody(ahead);
 }
 
+/** Whether the desk bears a word of the outlet's name. */
+function sharesWord(desk: string, outlet: string | undefined): boolean {
+  const words = new Set(outlet?.toLowerCase().split(/\s+/));
+  return desk
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length > 2 && word !== 'the' && words.has(word));
+}
+
 interface Reading {
   names: string[];
   outlet?: string;
@@ -148,6 +157,8 @@ export function parseByline(line: string, hints: BylineHints = {}): Byline | nul
   const opening = BYLINE_OPENING.exec(plain)?.[1];
   if (opening) return parseNames(opening, hints);
   if (hints.marked) return parseNames(plain, hints);
+  const desk = withoutDates(plain).replace(/^[\s|]+|[\s|]+$/g, '');
+  if (looksLikeDesk(desk) && sharesWord(desk, hints.outlet)) return { names: [desk] };
   const inner = plain.split(/\s?[|•·]\s?/u).find((part) => /^by\s/i.test(part));
   return inner ? parseNames(BYLINE_OPENING.exec(inner)?.[1] ?? '', hints) : null;
 }

@@ -1,4 +1,4 @@
-import { parseDateLabel, stripDateLabels } from '../../../language/date-labels.ts';
+import { findPublishingVerb, OTHER_DATES, parseDateLabel, stripDateLabels } from '../../../language/date-labels.ts';
 import { WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
 import { DATE_FILLERS } from '../../../language/en/date-labels.ts';
 import type { Edtf } from '../../../model/dated.ts';
@@ -6,10 +6,12 @@ import { type DateWords, findDates, formatDay } from './find-dates.ts';
 import type { DateHints, DateKind, VisibleDate } from './visible-date.ts';
 
 /** Lines longer than this are prose. */
-const LONGEST_LINE = 240;
+const LONGEST_LINE = 360;
 /** Words that may stand beside a date in its part of the line, before the line counts as prose. */
 const MOST_WORDS = 6;
-const SEPARATORS = /[|•·●/»>→–—;*_\t]|\s-\s|\s{2,}/u;
+/** The same where a verb of publishing makes a sentence of it: "This entry was posted on … by … and filed under …". */
+const MOST_WORDS_LABELLED = 24;
+const SEPARATORS = /[|•·⋅∙・｜●/»>→–—;*_\t]|\s-\s|\s{2,}/u;
 const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu;
 
 /** Regions that write the month first; in other regions the day, or the year, comes first. */
@@ -79,12 +81,15 @@ export function findVisibleDates(line: string, hints: DateHints = {}): VisibleDa
   const hasYear = dates.some((date) => date.year !== null);
   let from = 0;
   return dates.flatMap((words) => {
-    const label = parseDateLabel(line.slice(from, words.start));
+    const before = line.slice(from, words.start);
+    if (OTHER_DATES.test(before)) return [];
+    const label = parseDateLabel(before);
     from = words.end;
     if (words.year === null && (hasYear || dates.length > 1)) return [];
-    const others = countOtherWords(wordsBeside(line, words));
-    if (others > (words.year === null ? 0 : MOST_WORDS)) return [];
-    return [readDate(line, words, label, hints)];
+    const sentence = words.year === null ? null : findPublishingVerb(line);
+    const most = sentence ? MOST_WORDS_LABELLED : words.year === null ? 0 : MOST_WORDS;
+    if (countOtherWords(wordsBeside(line, words)) > most) return [];
+    return [readDate(line, words, sentence ?? label, hints)];
   });
 }
 
