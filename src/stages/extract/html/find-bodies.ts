@@ -1,14 +1,16 @@
-import type { Document, Element } from 'domhandler';
+import type { Document, Element, Text } from 'domhandler';
 import type { Block, Removal, SourceRun } from '../../../model/index.ts';
 import { blockKind } from './block-kinds.ts';
 import { cleanBody } from './clean-body.ts';
 import { collectRemovals } from './collect-removals.ts';
+import { isStamp, ruleOfWords } from './english-lines.ts';
 import { type Chrome, findChrome } from './find-chrome.ts';
 import { findContainer, widen } from './find-container.ts';
-import { type BodyRange, findStacked } from './find-ranges.ts';
+import { type BodyRange, findHeadline, findStacked } from './find-ranges.ts';
+import { foldWords } from './fold-words.ts';
 import { findCards, type LineFacts, proseLength } from './line-judge.ts';
-import { mapPage, type PageMap } from './page-map.ts';
-import { findTitles } from './page-titles.ts';
+import { type Line, mapPage, type PageMap } from './page-map.ts';
+import { findTitleNode, findTitles } from './page-titles.ts';
 import { parsePage } from './parse-page.ts';
 import { SourceText } from './source-text.ts';
 
@@ -23,6 +25,8 @@ export interface HtmlBody {
   /** Offsets in the page of the first and the last word of the range of lines that is this article's, headline included. */
   readonly start: number;
   readonly end: number;
+  /** The first heading in the range, where the range starts with one: the headline of a stacked article. */
+  readonly headline?: string;
   /** Lines of that range which are not in the text. */
   readonly removed: readonly Removal[];
 }
@@ -32,10 +36,22 @@ export interface HtmlPage {
   readonly bodies: readonly HtmlBody[];
   /** Lines that stand outside every body, in page order. */
   readonly removed: readonly Removal[];
+  /** `all`: the rules left nothing, and every line was taken. `title`: no words but the page's title. Else `article`. */
+  readonly read: 'article' | 'all' | 'title';
 }
 
+export interface BodyOptions {
+  /** The page's tree, where the caller has it from `parsePage`. */
+  readonly dom?: Document;
+  /** Lines known to be bylines or dates, as written. */
+  readonly stamps?: ReadonlySet<string>;
+}
+
+/** Fewer characters than this are no article where the page has more to show. */
+const SCANT = 40;
 /** Running text, in characters, below which a container is not trusted to be the whole. */
 const SMALL = 300;
+const NO_STAMPS: ReadonlySet<string> = new Set();
 
 interface PageState {
   readonly html: string;
@@ -47,10 +63,9 @@ interface PageState {
 
 /**
  * Finds the main text of a page, or of each of the articles stacked on it. A page whose words all stand where chrome
- * stands is read again without the rules, so that only a page without words has no body.
+ * stands is read again without the rules, so that only a page without words has no body. Never throws.
  */
-export function findBodies(html: string): HtmlPage {
-  const dom = parsePage(html);
+export function findBodies(html: string, { dom = parsePage(html), stamps = NO_STAMPS }: BodyOptions = {}): HtmlPage {
   const map = mapPage(dom);
   const raw = Float64Array.from(map.lines, proseLength);
   const card = findCards(map, raw);
@@ -60,13 +75,24 @@ export function findBodies(html: string): HtmlPage {
   const ranges = findRanges(state);
   const titles = findTitles(dom, map);
   const bodies = ranges
-    .map((range) => buildBody(state, range, cleanBody(map, chrome, facts, range.start, range.end, titles)))
+    .map((range) => {
+      const rules = cleanBody(map, chrome, facts, range.start, range.end, titles);
+      for (let i = 0; i < rules.length; i++) {
+        if (rules[i] === '' && stamps.has(map.lines[range.start + i]!.text)) rules[i] = 'byline';
+      }
+      return buildBody(state, range, rules, ranges.length > 1);
+    })
     .filter(({ text }) => text !== '');
-  if (bodies.length === 0) return readEverything(state);
+  if (bodies.length < 2 && (bodies[0]?.text.length ?? 0) < SCANT) return readEverything(state, bodies);
   const outside = chrome.lineRule.map((rule, i) =>
-    ranges.some(({ start, end }) => i >= start && i < end) ? '' : rule || 'outside-body',
+    ranges.some(({ start, end }) => i >= start && i < end) ? '' : rule || ruleOutside(map.lines[i]!, titles),
   );
-  return { dom, bodies, removed: collectRemovals(map, outside, 0, chrome.lineRemover) };
+  return { dom, bodies, removed: collectRemovals(map, outside, 0, chrome.lineRemover), read: 'article' };
+}
+
+function ruleOutside({ text }: Line, titles: ReadonlySet<string>): string {
+  if (text.length < 300 && titles.has(foldWords(text))) return 'repeated-title';
+  return isStamp(text) ? 'byline' : ruleOfWords(text) || 'outside-body';
 }
 
 function findRanges({ map, chrome, facts }: PageState): readonly BodyRange[] {
@@ -77,15 +103,26 @@ function findRanges({ map, chrome, facts }: PageState): readonly BodyRange[] {
   return [{ start: map.lineStart[container]!, end: map.lineEnd[container]!, element: container }];
 }
 
-/** The last resort: all lines outside chrome; where there are none, all lines that a reader sees; where there are none, all. */
-function readEverything(state: PageState): HtmlPage {
-  const { dom, map, chrome } = state;
+/** The last resort: all lines outside chrome, then all lines that a reader sees, then all, then the page's title. */
+function readEverything(state: PageState, scant: readonly HtmlBody[]): HtmlPage {
+  const { dom, map, chrome, html } = state;
   const range = { start: 0, end: map.lines.length, element: 0 };
   for (const spared of [/^$/, /^(?!hidden)/, /^/]) {
     const rules = chrome.lineRule.map((rule) => (spared.test(rule) ? '' : rule));
-    if (rules.includes('')) return { dom, bodies: [buildBody(state, range, rules)], removed: [] };
+    if (!rules.includes('')) continue;
+    const body = buildBody(state, range, rules, false);
+    if (body.text.length >= SCANT) return { dom, bodies: [body], removed: [], read: 'all' };
+    if (scant.length === 0 && body.text !== '') scant = [body];
   }
-  return { dom, bodies: [], removed: [] };
+  if (scant.length > 0) return { dom, bodies: scant, removed: [], read: 'all' };
+  const title = findTitleNode(dom);
+  if (!title) return { dom, bodies: [], removed: [], read: 'all' };
+  const builder = new SourceText(html);
+  const [start, end] = builder.addLine(title.children as Text[]);
+  const { text, runs } = builder;
+  const body = { text, blocks: [{ start, end, kind: 'paragraph' as const }], source: runs, node: title, removed: [] };
+  const span = { start: title.startIndex ?? 0, end: (title.endIndex ?? -1) + 1 };
+  return { dom, bodies: text === '' ? [] : [{ ...body, ...span }], removed: [], read: 'title' };
 }
 
 function chooseContainer(map: PageMap, chrome: Chrome, { prose }: LineFacts): number {
@@ -121,7 +158,12 @@ function anyText(map: PageMap, chrome: Chrome): number {
   return strict >= 0 ? strict : findContainer(map, value(false));
 }
 
-function buildBody({ html, map, chrome }: PageState, range: BodyRange, rules: readonly string[]): HtmlBody {
+function buildBody(
+  { html, map, chrome }: PageState,
+  range: BodyRange,
+  rules: readonly string[],
+  stacked: boolean,
+): HtmlBody {
   const builder = new SourceText(html);
   const blocks: Block[] = [];
   for (let i = 0; i < rules.length; i++) {
@@ -130,6 +172,7 @@ function buildBody({ html, map, chrome }: PageState, range: BodyRange, rules: re
     const [start, end] = builder.addLine(line.nodes);
     blocks.push({ start, end, kind: blockKind(map, line, range.element) });
   }
+  const headline = stacked ? findHeadline(map, range) : null;
   return {
     text: builder.text,
     blocks,
@@ -137,6 +180,7 @@ function buildBody({ html, map, chrome }: PageState, range: BodyRange, rules: re
     node: map.elements[range.element]!,
     start: map.lines[range.start]?.nodes[0]?.startIndex ?? 0,
     end: (map.lines[range.end - 1]?.nodes.at(-1)?.endIndex ?? -1) + 1,
+    ...(headline === null ? {} : { headline }),
     removed: collectRemovals(map, rules, range.start, chrome.lineRemover),
   };
 }

@@ -90,3 +90,16 @@ function hasStampBelow(map: PageMap, chrome: Chrome, head: number, end: number):
   }
   return false;
 }
+
+/** The heading with which a range starts, or the one just above it; null where there is none. */
+export function findHeadline(map: PageMap, { start, end }: BodyRange): string | null {
+  for (let i = start; i < Math.min(end, start + 8); i++) {
+    const line = map.lines[i]!;
+    if (headingAround(map, line.block) !== '') return line.text.normalize('NFC');
+  }
+  for (let i = start - 1; i >= Math.max(0, start - 6); i--) {
+    const line = map.lines[i]!;
+    if (headingAround(map, line.block) === 'h1') return line.text.normalize('NFC');
+  }
+  return null;
+}

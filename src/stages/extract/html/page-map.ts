@@ -35,7 +35,6 @@ export interface PageMap {
   readonly lineEnd: readonly number[];
 }
 
-
 class PageLayer {
   readonly elements: Element[] = [];
   readonly parent: number[] = [];

@@ -25,6 +25,11 @@ function headElements(dom: Document): Element[] {
   return found;
 }
 
+/** The page's `<title>`, where it has words. */
+export function findTitleNode(dom: Document): Element | null {
+  return headElements(dom).find(({ name, children }) => name === 'title' && children.length > 0) ?? null;
+}
+
 /** Folded titles that the page gives itself: its title and the parts of it, og:title, and its first-level headings. */
 export function findTitles(dom: Document, map: PageMap): ReadonlySet<string> {
   const titles = new Set<string>();
