@@ -21,5 +21,7 @@ export interface LineageEdge {
   /** Share of the copy's words that stand in the passages, 0 to 1. */
   readonly share: number;
   readonly passages: readonly Passage[];
+  /** Sentences of the copy that rest on the source cited, [start, end), in order. Only on kind `citation`. */
+  readonly sentences?: readonly (readonly [number, number])[];
   readonly direction: { readonly certain: boolean; readonly because: readonly string[] };
 }

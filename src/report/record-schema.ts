@@ -123,6 +123,13 @@ const article = z
     captures: z.array(captureId).describe('The pages on which it was found.'),
     title: z.string().describe('The headline; empty where none was found.'),
     outlet: z.string().exactOptional().describe('The publication that carries it.'),
+    series: z
+      .object({
+        volume: z.string().exactOptional().describe('As written.'),
+        issue: z.string().exactOptional().describe('As written.'),
+      })
+      .exactOptional()
+      .describe('Volume and issue in which it stands, where the page gives them.'),
     publisher: z.string().exactOptional().describe('The house that publishes the outlet, where a page names one.'),
     url: z.string().exactOptional().describe('Canonical address, where the page gives it.'),
     byline: z.array(z.string()).describe('Names of the authors.'),
@@ -175,6 +182,14 @@ const lineage = z
           .meta({ id: 'Passage', description: 'Two runs of text that share their words.' }),
       )
       .describe('The passages that show it; empty for a source outside the pile.'),
+    sentences: z
+      .array(pair)
+      .exactOptional()
+      .describe('Sentences of the copy that rest on the source cited. Only on a citation.'),
+    sentences: z
+      .array(pair)
+      .optional()
+      .describe('Sentences of the copy that rest on the source cited, in order. Only on kind `citation`.'),
   })
   .meta({ id: 'Lineage', description: 'One edge of the stemma: who copied, reprinted, excerpted or cited whom.' });
 

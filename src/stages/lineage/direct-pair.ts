@@ -62,7 +62,7 @@ function copyReasons(comparison: Comparison): Reason[] {
   both(3, (copy, of) => (namesItself(comparison, of, copy) ? `the shared words speak of ${labelReading(of)}` : null));
   both(2, (copy) => (copy.announcesPart ? `${labelReading(copy)} says that it carries a part of another text` : null));
   both(2, (copy, of) => laterThan(copy.published, of.published));
-  both(1, (copy, of) => (isFuller(comparison, of) ? `${labelReading(of)} has the fuller text` : null));
+  both(1, (_, of) => (isFuller(comparison, of) ? `${labelReading(of)} has the fuller text` : null));
   return reasons;
 }
 

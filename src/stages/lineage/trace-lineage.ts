@@ -157,14 +157,29 @@ function citationEdges(
   const spans = copied.flatMap(({ comparison }) => passageSpans(comparison));
   const known = new Set<string>(copied.map(({ comparison }) => `article:${comparison.b.id}`));
   const names = outside.map(({ of }) => (typeof of === 'string' ? of : of.outside.toLowerCase()));
-  for (const { start, end, of, key, certain, because } of citations) {
-    if (known.has(key) || edges.has(key)) continue;
+  for (const { start, end, of, key, scope, certain, because } of citations) {
+    if (known.has(key)) continue;
+    const before = edges.get(key);
+    const sentence: [number, number] = [scope.start, scope.end];
+    if (before !== undefined) {
+      edges.set(key, { ...before, sentences: addSentence(before.sentences ?? [], sentence) });
+      continue;
+    }
     if (spans.some(({ copy }) => copy[0] <= start && end <= copy[1])) continue;
     if (typeof of !== 'string' && names.includes(of.outside.toLowerCase())) continue;
     const direction = { certain, because: [because] };
-    edges.set(key, { copy: piece.id, of, kind: 'citation', share: 0, passages: [], direction });
+    const edge = { copy: piece.id, of, kind: 'citation', share: 0, passages: [] } as const;
+    edges.set(key, { ...edge, sentences: [sentence], direction });
   }
   return [...edges.values()];
+}
+
+function addSentence(
+  sentences: readonly (readonly [number, number])[],
+  sentence: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  if (sentences.some(([start, end]) => start === sentence[0] && end === sentence[1])) return sentences;
+  return [...sentences, sentence].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function toEdge({ kind, comparison, direction }: Relation): LineageEdge {

@@ -1,0 +1,174 @@
+import type { ArticleId, CaptureId, LineageEdge, OriginCounts, OriginJoin, Span } from '../../model/index.ts';
+import { foldOutlet } from '../../text/outlet-name.ts';
+import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
+
+/** A place where a reading is carried. */
+export interface Carrier {
+  readonly article: ArticleId;
+  /** All captures that hold the article. */
+  readonly captures: readonly CaptureId[];
+  readonly outlet?: string;
+  readonly publisher?: string;
+  /** Key of who is told to have said it: an entity's id, or words. Absent in the article's own voice. */
+  readonly speaker?: string;
+  /** Sources that the sentence names for it, as written: an agency, a ministry, a report. */
+  readonly upstream: readonly string[];
+  /** The claim's words in the article's text. */
+  readonly span: Span;
+  /** It says that it was taken over from somewhere that it does not name. */
+  readonly unseen?: boolean;
+}
+
+export interface OriginCount {
+  readonly counts: OriginCounts;
+  readonly joins: readonly OriginJoin[];
+}
+
+/** Where the carriers of one article go back to. */
+interface Piece {
+  readonly article: ArticleId;
+  readonly outlets: readonly string[];
+  readonly publishers: readonly string[];
+  readonly copied: readonly Reached[];
+  readonly upstream: readonly string[];
+  readonly speakers: readonly string[];
+  /** All that it says of its origin is that it is not its own. */
+  readonly unseen: boolean;
+}
+
+/**
+ * Counts the independent origins behind a reading, and explains the count join by join. Carriers are joined where
+ * (a) the claim's words are copied in the stemma, (b) they name one upstream source for it, (c) they stand in one
+ * outlet or house, (d) they attribute it to one speaker. The origins are the joined groups. A carrier that says it
+ * took the words over, from nobody that can be seen, is not an origin: it counts as `originUnknown`, where nothing
+ * joins it to one that can be seen. Deterministic whatever the order of carriers and edges.
+ */
+export function countOrigins(carriers: readonly Carrier[], lineage: readonly LineageEdge[]): OriginCount {
+  const stemma = indexStemma(lineage);
+  const labels = new Map(carriers.map(({ article, outlet }) => [article, outlet ?? article]));
+  const pieces = toPieces(carriers, stemma, (id) => labels.get(id) ?? id);
+  const groups = new Groups(pieces.map(({ article }) => article));
+  const label = (id: ArticleId): string => labels.get(id) ?? id;
+  joinByNode(pieces, groups, copyLinks);
+  joinByNode(pieces, groups, upstreamLinks(label));
+  joinByNode(pieces, groups, houseLinks);
+  joinByNode(pieces, groups, speakerLinks);
+  const seen = new Set(pieces.filter(({ unseen }) => !unseen).map(({ article }) => groups.rootOf(article)));
+  const unknown = pieces.filter(({ article }) => !seen.has(groups.rootOf(article)));
+  const counts: OriginCounts = {
+    captures: new Set(carriers.flatMap(({ captures }) => captures)).size,
+    articles: pieces.length,
+    outlets: new Set(carriers.flatMap(({ outlet }) => (outlet ? [foldOutlet(outlet)] : []))).size,
+    origins: seen.size,
+    originUnknown: unknown.length,
+  };
+  return { counts, joins: groups.joins };
+}
+
+/** Union-find over articles that remembers why. */
+class Groups {
+  readonly joins: OriginJoin[] = [];
+  private readonly above = new Map<ArticleId, ArticleId>();
+
+  constructor(articles: readonly ArticleId[]) {
+    for (const article of articles) this.above.set(article, article);
+  }
+
+  rootOf(article: ArticleId): ArticleId {
+    let root = article;
+    while (this.above.get(root) !== root) root = this.above.get(root)!;
+    return root;
+  }
+
+  join(article: ArticleId, other: ArticleId, because: string): void {
+    const [a, b] = [this.rootOf(article), this.rootOf(other)];
+    if (a === b) return;
+    this.above.set(a < b ? b : a, a < b ? a : b);
+    this.joins.push({ article, with: other, because });
+  }
+}
+
+function toPieces(carriers: readonly Carrier[], stemma: Stemma, label: (id: ArticleId) => string): Piece[] {
+  const byArticle = new Map<ArticleId, Carrier[]>();
+  for (const carrier of carriers) byArticle.set(carrier.article, [...(byArticle.get(carrier.article) ?? []), carrier]);
+  return [...byArticle.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([article, own]) => toPiece(article, own, stemma, label));
+}
+
+function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, label: (id: ArticleId) => string): Piece {
+  const ordered = [...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const reaches: Reach[] = ordered.map(({ span }) => findReach(article, span, stemma, label));
+  const copied = new Map<string, Reached>();
+  for (const reached of reaches.flatMap(({ nodes }) => nodes)) {
+    if (!copied.has(reached.node)) copied.set(reached.node, reached);
+  }
+  const named = [...copied.keys()].some((node) => node !== `article:${article}`);
+  const upstream = distinct(own.flatMap((carrier) => carrier.upstream));
+  const speakers = distinct(own.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+  const takenOver = ordered.every((carrier, index) => carrier.unseen === true || reaches[index]!.unseen);
+  return {
+    article,
+    outlets: distinct(own.flatMap(({ outlet }) => (outlet ? [outlet] : []))),
+    publishers: distinct(own.flatMap(({ publisher }) => (publisher ? [publisher] : []))),
+    copied: [...copied.values()],
+    upstream,
+    speakers,
+    unseen: takenOver && !named && upstream.length === 0,
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+interface Link {
+  readonly node: string;
+  readonly because: string;
+}
+
+/** Joins the pieces that have a link to one node, each to the first of them. */
+function joinByNode(pieces: readonly Piece[], groups: Groups, linksOf: (piece: Piece) => readonly Link[]): void {
+  const byNode = new Map<string, { readonly article: ArticleId; readonly because: string }[]>();
+  for (const piece of pieces) {
+    for (const { node, because } of linksOf(piece)) {
+      const entry = { article: piece.article, because };
+      byNode.set(node, [...(byNode.get(node) ?? []), entry]);
+    }
+  }
+  for (const [node, linked] of [...byNode.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const first = linked.find(({ article }) => node === `article:${article}`) ?? linked[0]!;
+    for (const { article, because } of linked) {
+      if (article === first.article) continue;
+      const reasons = [because, first.because].filter((reason) => reason !== '');
+      groups.join(article, first.article, [...new Set(reasons)].join('; '));
+    }
+  }
+}
+
+function copyLinks({ copied }: Piece): Link[] {
+  return copied.map(({ node, because }) => ({ node, because }));
+}
+
+/** What the sentence names, and what the article itself is: a source cited by one carrier can be another's outlet. */
+function upstreamLinks(label: (id: ArticleId) => string) {
+  return ({ article, upstream, outlets, copied }: Piece): Link[] => [
+    ...upstream.map((name) => ({ node: sourceNode(name), because: `${label(article)} names ${name} as its source` })),
+    ...outlets.map((name) => ({ node: sourceNode(name), because: '' })),
+    ...copied.filter(({ node }) => node.startsWith('source:')),
+  ];
+}
+
+function houseLinks({ outlets, publishers }: Piece): Link[] {
+  return [
+    ...outlets.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both stand in ${name}` })),
+    ...publishers.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both are published by ${name}` })),
+  ];
+}
+
+function speakerLinks({ speakers }: Piece): Link[] {
+  return speakers.map((speaker) => ({
+    node: `speaker:${speaker}`,
+    because: 'both give it as the words of one speaker',
+  }));
+}

@@ -1,0 +1,96 @@
+import { UNSEEN_SOURCE } from '../../language/en/unseen-sources.ts';
+import type { ArticleId, LineageEdge, LineageKind, Span } from '../../model/index.ts';
+import { sourceKey } from '../../text/outlet-name.ts';
+
+/** A place that words go back to: `article:ID` or `source:WORDS`, and the step by which it was reached first. */
+export interface Reached {
+  readonly node: string;
+  readonly because: string;
+}
+
+/** Where the words of a claim go back to, as far as the stemma shows. */
+export interface Reach {
+  readonly nodes: readonly Reached[];
+  /** It says that it took the words over, from nobody that it names. */
+  readonly unseen: boolean;
+}
+
+/** Share of the claim's words that must stand in a passage for the claim to be copied with it. */
+const COVERED = 0.5;
+
+const VERBS: Readonly<Record<LineageKind, string>> = {
+  same: 'is the same article as',
+  revision: 'is a later stage of',
+  reprint: 'reprints',
+  excerpt: 'carries a part of',
+  quotation: 'quotes the same words as',
+  citation: 'cites',
+  'shared-origin': 'shares a passage with',
+};
+
+/** Edges of the stemma by the article that copies. */
+export type Stemma = ReadonlyMap<ArticleId, readonly LineageEdge[]>;
+
+export function indexStemma(lineage: readonly LineageEdge[]): Stemma {
+  const stemma = new Map<ArticleId, LineageEdge[]>();
+  for (const edge of lineage) {
+    const known = stemma.get(edge.copy);
+    if (known === undefined) stemma.set(edge.copy, [edge]);
+    else known.push(edge);
+  }
+  return stemma;
+}
+
+export function sourceNode(name: string): string {
+  return `source:${sourceKey(name)}`;
+}
+
+/**
+ * Where the span stands in the original, or null where it does not come from there. An edge without passages tells of
+ * the whole text: a credit to an origin outside the pile.
+ */
+function followEdge(edge: LineageEdge, span: Span): Span | null {
+  if (edge.kind === 'citation') {
+    return (edge.sentences ?? []).some(([start, end]) => start < span.end && span.start < end) ? span : null;
+  }
+  if (edge.passages.length === 0) return edge.kind === 'quotation' || edge.kind === 'shared-origin' ? null : span;
+  for (const { copy, of } of edge.passages) {
+    const overlap = Math.min(copy[1], span.end) - Math.max(copy[0], span.start);
+    if (overlap < COVERED * Math.max(1, span.end - span.start)) continue;
+    const scale = (of[1] - of[0]) / Math.max(1, copy[1] - copy[0]);
+    const start = Math.round(of[0] + (Math.max(span.start, copy[0]) - copy[0]) * scale);
+    const length = Math.round((Math.min(span.end, copy[1]) - Math.max(span.start, copy[0])) * scale);
+    return { start, end: Math.min(of[1], start + length) };
+  }
+  return null;
+}
+
+function describeStep({ kind, of, share }: LineageEdge, label: (id: ArticleId) => string, copy: ArticleId): string {
+  const name = typeof of === 'string' ? label(of) : of.outside;
+  const part = share > 0 && kind !== 'citation' ? ` (${Math.max(1, Math.round(share * 100))} % of its text)` : '';
+  return `${label(copy)} ${VERBS[kind]} ${name}${part}`;
+}
+
+/** Follows the words of a claim up the stemma: through copies, shared passages, credits and citations. */
+export function findReach(article: ArticleId, span: Span, stemma: Stemma, label: (id: ArticleId) => string): Reach {
+  const nodes: Reached[] = [{ node: `article:${article}`, because: '' }];
+  const seen = new Set([`article:${article}`]);
+  const open: { id: ArticleId; span: Span }[] = [{ id: article, span }];
+  let unseen = false;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const edge of stemma.get(next.id) ?? []) {
+      const there = followEdge(edge, next.span);
+      if (there === null) continue;
+      if (typeof edge.of !== 'string' && UNSEEN_SOURCE.test(edge.of.outside)) {
+        unseen = true;
+        continue;
+      }
+      const node = typeof edge.of === 'string' ? `article:${edge.of}` : sourceNode(edge.of.outside);
+      if (seen.has(node)) continue;
+      seen.add(node);
+      nodes.push({ node, because: describeStep(edge, label, next.id) });
+      if (typeof edge.of === 'string') open.push({ id: edge.of, span: there });
+    }
+  }
+  return { nodes, unseen };
+}
