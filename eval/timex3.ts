@@ -114,6 +114,20 @@ function weekValue(value: string): string | null {
   return days.last - days.first === 1 ? `${name}-WE` : days.last - days.first === 6 ? name : null;
 }
 
+/** What GUM's TEI dates would write: no parts of a day, no year of one's own for an hour, BC years with a minus sign. */
+export function asTeiWhen(time: TimeExpression): Timex {
+  const timex = asTimex(time);
+  const { value } = time;
+  if (time.kind === 'set' || time.kind === 'duration' || value === null) return timex;
+  const clock = value.indexOf('T');
+  if (clock > 0 && !/day|night|morning|\d{4}|[A-Z][a-z]{2,}/.test(time.anchor.exact))
+    return { ...timex, value: `${value.slice(clock + 1)}:00` };
+  if (clock > 0) return { ...timex, value: `${value}:00` };
+  const bc = /^BC(\d{4})(.*)$/.exec(timex.value ?? '');
+  if (bc) return { ...timex, value: `-${bc[1]}${bc[2]}` };
+  return time.kind === 'time' ? { ...timex, value: dateValue(value) } : timex;
+}
+
 export interface TimexScore {
   readonly strict: number;
   readonly relaxed: number;

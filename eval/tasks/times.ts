@@ -4,7 +4,7 @@ import { analyse } from '../../src/language/analyse.ts';
 import type { Article } from '../../src/model/index.ts';
 import { findTimes } from '../../src/stages/times/find-times.ts';
 import { type EvalTask, type Score, SHARED } from '../task.ts';
-import { asTimex, scoreTimex, type Timex } from '../timex3.ts';
+import { asTeiWhen, asTimex, scoreTimex, type Timex } from '../timex3.ts';
 
 const WIKIWARS = 'data/times/wikiwars';
 const GUM = 'data/language/gum/scorer/gum-permissive.dates-quotes.jsonl';
@@ -27,9 +27,9 @@ export function articleOf(text: string, published?: string): Article {
   };
 }
 
-function findIn(text: string, dct: string | null): Timex[] {
+function findIn(text: string, dct: string | null, convert = asTimex): Timex[] {
   const article = articleOf(text, dct ?? undefined);
-  return findTimes({ article, analysis: analyse(text, 'en') }).map(asTimex);
+  return findTimes({ article, analysis: analyse(text, 'en') }).map(convert);
 }
 
 function readLines<Line>(path: string): Line[] {
@@ -63,7 +63,7 @@ function scoreGum() {
     const gold = doc.dates.flatMap((date): Timex[] =>
       date.when ? [{ start: date.start, end: date.end, value: date.when }] : [],
     );
-    return { gold, found: findIn(doc.text, doc.dct) };
+    return { gold, found: findIn(doc.text, doc.dct, asTeiWhen) };
   });
   const { valueAccuracy } = scoreTimex(docs);
   const gold = docs.reduce((sum, doc) => sum + doc.gold.length, 0);

@@ -8,7 +8,7 @@ import { contentId } from '../../text/content-id.ts';
 import { type ArticleDay, findArticleDay, type NamedDay } from './article-day.ts';
 import { glued, wholeNumber } from './read-calendar.ts';
 import { readTime } from './read-time.ts';
-import { type ResolvedTime, resolveTime, type TimeContext } from './resolve-time.ts';
+import { type ResolvedTime, resolveTime, type TimeBefore } from './resolve-time.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 
 export interface TimesInput {
@@ -125,15 +125,38 @@ function resolveAll(
 ): TimeExpression[] {
   const narrative = isNarrative(reads, today);
   const times: TimeExpression[] = [];
-  let before: TimeContext['before'] = null;
+  let anchor: { time: ResolvedTime; words: string; at: number } | null = null;
   for (const read of reads) {
     const words = wordsOf(pieces, read);
+    const before: TimeBefore | null = anchor && { ...anchor, ...nearness(pieces, anchor.at, read.start) };
     const ahead = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
     const resolved = resolveTime(read.form, { today, narrative, before, tense: ahead });
     times.push(asExpression(article, pieces, read, words, resolved));
-    if (resolved.first !== null && resolved.grain !== 'none') before = { time: resolved, words };
+    if (resolved.first !== null && carriesOn(read.form, resolved, narrative))
+      anchor = { time: resolved, words, at: read.end };
   }
   return times;
+}
+
+/** No paragraph is followed further than this, in pieces, so that a text takes linear time. */
+const NEAR_REACH = 400;
+
+function nearness(pieces: Pieces, from: number, to: number): { near: boolean; beside: boolean } {
+  let near = to - from < NEAR_REACH;
+  for (let i = to - 1; i >= from && near; i--) near = pieces.kind[i] !== BREAK;
+  return { near, beside: near && pieces.sentence[from - 1] === pieces.sentence[to] };
+}
+
+/**
+ * Whether later times may count from this one. In a text that tells of past years what is counted from its own day doesn't;
+ * nor do decades, far shifts and times in passing that are vaguer than a year.
+ */
+function carriesOn({ base }: TimeForm, { grain }: ResolvedTime, narrative: boolean): boolean {
+  if (grain === 'none' || grain === 'era') return false;
+  if (base.type === 'shift' && /^(decade|century|millennium)$/.test(base.unit)) return false;
+  if (!narrative) return true;
+  if (base.type === 'day') return false;
+  return !((base.type === 'unit' || base.type === 'shift') && !base.fromText);
 }
 
 function needsTense({ base }: TimeForm): boolean {

@@ -124,14 +124,21 @@ export function readBareYear(p: Pieces, i: number): Read<number> | null {
   if (!read || startsCode(p, i)) return null;
   if (read.end > i + 1) return read;
   const next = p.lower[read.end] ?? '';
-  if (glued(p, read.end) && (p.kind[read.end] === WORD || /^[%:$€£/]$/.test(next))) return null;
+  if (glued(p, read.end) && (p.kind[read.end] === WORD || /^[%$€£/]$/.test(next))) return null;
   if (YEAR_UNITS.test(next)) return null;
   const before = p.lower[i - 1] ?? '';
   if (glued(p, i) && /^[:/.]$/.test(before)) return null;
   const led = BEFORE_YEAR.has(before) || before === '(' || before === ',';
   if (read.form >= 1900 && read.form <= 2060) return read;
-  if (read.form >= 1500 && read.form < 2060) return led || /^[-–—'"“]$/.test(before) || i === 0 ? read : null;
+  if (read.form >= 1500 && read.form < 2060)
+    return led || /^[-–—'"“\n]$/.test(before) || i === 0 || startsYearRange(p, i) ? read : null;
   return led && before !== 'the' && before !== 'a' && before !== ',' && before !== 'to' ? read : null;
+}
+
+/** "1864-1865". */
+function startsYearRange(p: Pieces, i: number): boolean {
+  if (!/^[-–—]$/.test(p.lower[i + 1] ?? '')) return false;
+  return wholeNumber(p, i + 2, wholeNumber(p, i, 1000, 2100), 2100) > 0;
 }
 
 /** "1980s", "1980's", "80s" behind "the", "nineteen-eighties". */
@@ -177,6 +184,13 @@ export function readOrdinal(p: Pieces, i: number, high: number): Read<number> | 
   return ones && ones < 10 && tens + ones <= high ? { end: i + 3, form: tens + ones } : null;
 }
 
+/** "30 September 420": three digits behind a full date, where the date ends there. */
+function ancientYear(p: Pieces, i: number): Read<{ year: number }> | null {
+  const year = wholeNumber(p, i, 100, 999);
+  const ends = p.kind[i + 1] !== WORD && !/^[:%-]$/.test(p.lower[i + 1] ?? '');
+  return year > 0 && ends ? { end: i + 1, form: { year } } : null;
+}
+
 /** The year behind a month or season: "1939", ", 1939", "of 1939", "of that year", "last year". */
 function yearBehind(p: Pieces, i: number): Read<{ year: number } | { yearRelation: Relation }> | null {
   let at = i;
@@ -209,7 +223,7 @@ export function readMonthFirst(p: Pieces, i: number): Read<CalendarForm> | null 
   const month = monthAt(p, i);
   if (!month) return null;
   let end = i + 1;
-  if (p.lower[end] === '.' && glued(p, end) && p.lower[i]!.length < 5 && p.kind[end + 1] !== undefined) {
+  if (p.lower[end] === '.' && glued(p, end) && isShortMonth(p.lower[i]!) && p.kind[end + 1] !== undefined) {
     if (p.kind[end + 1] === NUMBER || !isCapital(p, end + 1)) end++;
   }
   let form: CalendarForm = { type: 'calendar', month };
@@ -223,6 +237,10 @@ export function readMonthFirst(p: Pieces, i: number): Read<CalendarForm> | null 
   }
   const year = yearBehind(p, end);
   return year ? { end: year.end, form: { ...form, ...year.form } } : { end, form };
+}
+
+function isShortMonth(word: string): boolean {
+  return word.length < 5 && word !== 'may' && word !== 'june' && word !== 'july';
 }
 
 function isClockOrCount(p: Pieces, i: number): boolean {
@@ -239,9 +257,9 @@ export function readDayFirst(p: Pieces, i: number): Read<CalendarForm> | null {
   const month = monthAt(p, at);
   if (!month || (p.lower[at - 1] === '-' && p.kind[at] !== WORD)) return null;
   at++;
-  if (p.lower[at] === '.' && p.kind[at + 1] === NUMBER) at++;
-  else if (p.lower[at] === '-' && p.kind[at + 1] === NUMBER) at++;
-  const year = yearBehind(p, at);
+  if (p.lower[at] === '.' && isShortMonth(p.lower[at - 1]!) && glued(p, at)) at++;
+  const dashed = p.lower[at] === '-' && glued(p, at) && glued(p, at + 1) ? at + 1 : at;
+  const year = yearBehind(p, dashed) ?? ancientYear(p, at);
   if (year) return { end: year.end, form: { type: 'calendar', month, day, ...year.form } };
   return { end: at, form: { type: 'calendar', month, day } };
 }

@@ -108,6 +108,14 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   const next = p.lower[end] ?? '';
   if (next === 'old' || (next === '-' && p.lower[end + 1] === 'old')) return null;
   if (next === 'of' && p.lower[end + 1] === 'age') return null;
+  if (
+    next === 'before' &&
+    count !== null &&
+    !/^(the|a|an|his|her|its|their|he|she|it|they|that|being)$/.test(p.lower[end + 1] ?? '') &&
+    p.kind[end + 1] !== WORD
+  ) {
+    return { end: end + 1, form: { type: 'shift', unit, count, direction: -1, fromText: true } };
+  }
   const way = AGO.get(next);
   if (
     way &&

@@ -193,7 +193,7 @@ function readBehindThe(p: Pieces, i: number): Read<TimeForm> | null {
   }
   if (word && TIME_UNITS.has(word) && /^(year|month|week|day)$/.test(word) && /^(in|of|during)$/.test(before)) {
     return isUnitEnd(p, i + 1) && /^(later|earlier|late|early|end|beginning|start|middle)$/.test(p.lower[i - 3] ?? '')
-      ? { end: i + 1, form: { base: { type: 'unit', unit: TIME_UNITS.get(word)!, relation: 'same', fromText: true } } }
+      ? { end: i + 1, form: { base: { type: 'unit', unit: TIME_UNITS.get(word)!, relation: 'this', fromText: true } } }
       : null;
   }
   return null;
@@ -233,7 +233,7 @@ function readPartOf(p: Pieces, i: number): Read<TimeForm> | null {
   if (inner > i) {
     const unit = TIME_UNITS.get(p.lower[inner] ?? '');
     if (unit && /^(year|month|week|day|decade|century)$/.test(p.lower[inner]!) && isUnitEnd(p, inner + 1)) {
-      return { end: inner + 1, form: { base: { type: 'unit', unit, relation: 'same', fromText: true } } };
+      return { end: inner + 1, form: { base: { type: 'unit', unit, relation: 'this', fromText: true } } };
     }
     const night = readDayPart(p, inner);
     if (night) return null;
@@ -274,6 +274,7 @@ function relatedUnit(
 ): Read<TimeForm> | null {
   const part = p.lower[at] ?? '';
   const unit = TIME_UNITS.get(part);
+  if (unit === 'day' && relation === 'last' && word !== 'past') return null;
   if (unit && !part.endsWith('s') && unit !== 'second' && unit !== 'minute') {
     if ((word === 'past' || (word === 'last' && determined)) && unit !== 'quarter' && unit !== 'weekend') {
       return { end: at + 1, form: { base: { type: 'length', unit, count: 1, relation: 'last' } } };

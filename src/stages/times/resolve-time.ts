@@ -27,13 +27,22 @@ export interface ResolvedTime {
   readonly reason: string;
 }
 
+export interface TimeBefore {
+  readonly time: ResolvedTime;
+  readonly words: string;
+  /** Whether it stands in the same paragraph. */
+  readonly near: boolean;
+  /** Whether it stands in the same sentence. */
+  readonly beside: boolean;
+}
+
 /** What a relative time is resolved against. */
 export interface TimeContext {
   readonly today: ArticleDay | null;
   /** The text tells of past years: a month without a year belongs to the year told of, not to the article's. */
   readonly narrative: boolean;
   /** The latest time before this one in the text that has a date, with its words. */
-  readonly before: { readonly time: ResolvedTime; readonly words: string } | null;
+  readonly before: TimeBefore | null;
   /** Whether the sentence speaks of what is to come (1), what has been (-1), or doesn't show it (0). */
   readonly tense: -1 | 0 | 1;
 }
@@ -236,12 +245,32 @@ function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   if (form.yearRelation) return relatedYear(form, form.yearRelation, context);
   const { before, today } = context;
   const anchor = before && before.time.first !== null && before.time.grain !== 'era' ? before : null;
-  if (anchor && (context.narrative || !today)) {
+  if (anchor && (context.narrative || !today || isElsewhere(anchor, today))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
   }
   if (!today) return { year: null, reason: 'the article has no date to count from, and the text names no year before' };
   const now = civilDay(today.last);
+  if (anchor?.beside && context.tense === 0 && anchor.time.grain !== 'year') {
+    const next = yearAtOrAfter(form, anchor.time);
+    if (next !== null) return { year: next, reason: `on from “${anchor.words}” before it in the sentence` };
+  }
   return { year: nearestYear(form, now, context.tense), reason: `from ${today.basis}` };
+}
+
+/** How many months a list of dates is taken to go on: "in November, December and January". */
+const LIST_REACH_MONTHS = 8;
+
+/** The year in which a month comes next, from a time just before it in a sentence; null where that is far off. */
+function yearAtOrAfter(form: CalendarForm, time: ResolvedTime): number | null {
+  const from = civilDay(time.first!);
+  const months = (firstMonth(form) - from.month + 12) % 12;
+  if (months > LIST_REACH_MONTHS) return null;
+  return from.month + months > 12 ? from.year + 1 : from.year;
+}
+
+/** A time just before, in the same paragraph, that lies years from the article's day: the sentence goes on from it. */
+function isElsewhere(before: TimeBefore, today: ArticleDay): boolean {
+  return before.near && before.time.last !== null && before.time.last < today.first - 550;
 }
 
 /** The year of the time before; the next one where a story goes from late in a year to early in one. */
@@ -291,7 +320,8 @@ const STEP: Readonly<Record<Relation, number>> = { last: -1, this: 0, next: 1, s
 
 function resolveUnit(unit: TimeUnit, relation: Relation, textual: boolean, context: TimeContext): ResolvedTime {
   const step = STEP[relation];
-  if (!textual) return fromToday(context, (today, reason) => unitAround(today, unit, step, reason));
+  if (!textual || (relation === 'this' && !context.narrative))
+    return fromToday(context, (today, reason) => unitAround(today, unit, step, reason));
   const anchored = fromText(context, (anchor, reason) => {
     const at = step > 0 ? anchor.last : anchor.first;
     if (at === null) return nothing('nothing before it in the text says which');
