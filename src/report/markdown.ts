@@ -46,6 +46,8 @@ function writeArticle(index: RecordIndex, article: RecordArticle): string {
   const files = article.captures.map((id) => namePlace(index, id));
   const facts = [
     ...(article.byline.length > 0 ? [`by ${article.byline.map(escapeMarkdown).join(', ')}`] : []),
+    ...(article.series?.volume === undefined ? [] : [`volume ${escapeMarkdown(article.series.volume)}`]),
+    ...(article.series?.issue === undefined ? [] : [`issue ${escapeMarkdown(article.series.issue)}`]),
     ...dated('published', article.published),
     ...dated('updated', article.updated),
     ...article.credits.map(({ to, kind }) => `credits ${escapeMarkdown(to)} (${kind})`),

@@ -186,10 +186,6 @@ const lineage = z
       .array(pair)
       .exactOptional()
       .describe('Sentences of the copy that rest on the source cited. Only on a citation.'),
-    sentences: z
-      .array(pair)
-      .optional()
-      .describe('Sentences of the copy that rest on the source cited, in order. Only on kind `citation`.'),
   })
   .meta({ id: 'Lineage', description: 'One edge of the stemma: who copied, reprinted, excerpted or cited whom.' });
 

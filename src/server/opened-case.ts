@@ -1,43 +1,48 @@
 import type { SourcedRecord } from '../model/record.ts';
 import { formatHtml } from '../report/html.ts';
 import { formatJson } from '../report/json.ts';
-import type { CaseSource } from './options.ts';
+import type { CaseSource, SavedPage } from './options.ts';
 
 /** What the resources read. Each value is made once for a revision of the case. */
 export interface OpenedCase {
-  record(): SourcedRecord;
-  html(): string;
-  json(): string;
-  readonly loadPage: NonNullable<CaseSource['loadPage']>;
+  record(): Promise<SourcedRecord>;
+  html(): Promise<string>;
+  json(): Promise<string>;
+  page(captureId: string): Promise<SavedPage | null>;
 }
 
-interface Cached {
+interface Loaded {
   readonly revision: string | number | undefined;
-  readonly record: SourcedRecord;
-  html?: string;
-  json?: string;
+  readonly record: Promise<SourcedRecord>;
+  html?: Promise<string>;
+  json?: Promise<string>;
 }
 
-/** Invariant: what is cached was made from the record of the revision beside it. */
+/** Invariant: what is kept was made from the record of the revision beside it; a load that failed is not kept. */
 export function openCase(source: CaseSource): OpenedCase {
-  let cached: Cached | null = null;
-  const current = (): Cached => {
+  let kept: Loaded | null = null;
+  const current = (): Loaded => {
     const revision = source.revision?.();
-    if (cached === null || cached.revision !== revision) cached = { revision, record: source.loadRecord() };
-    return cached;
+    if (kept !== null && kept.revision === revision) return kept;
+    const loaded: Loaded = { revision, record: Promise.resolve().then(source.loadRecord) };
+    loaded.record.catch(() => {
+      if (kept === loaded) kept = null;
+    });
+    kept = loaded;
+    return loaded;
   };
   return {
     record: () => current().record,
     html: () => {
       const now = current();
-      now.html ??= formatHtml(now.record);
+      now.html ??= now.record.then(formatHtml);
       return now.html;
     },
     json: () => {
       const now = current();
-      now.json ??= formatJson(now.record);
+      now.json ??= now.record.then(formatJson);
       return now.json;
     },
-    loadPage: (captureId) => source.loadPage?.(captureId) ?? null,
+    page: async (captureId) => (await source.loadPage?.(captureId)) ?? null,
   };
 }

@@ -8,7 +8,7 @@ export interface SavedPage {
 /** Where the server gets what it shows. It never writes. */
 export interface CaseSource {
   /** The whole record. Called at the first request, and again whenever `revision` gives another value. */
-  readonly loadRecord: () => SourcedRecord;
+  readonly loadRecord: () => SourcedRecord | Promise<SourcedRecord>;
   /** A value that differs once the case has changed. Without it the record is loaded once. */
   readonly revision?: () => string | number;
   /** The bytes of a capture as they were read; null where the case has none. Without it no page is served. */

@@ -40,6 +40,10 @@ function writeCapture(index: RecordIndex, id: string): Html {
   }</span></li>`;
 }
 
+function writeSeries({ volume, issue }: NonNullable<RecordArticle['series']>): Html {
+  return html`${volume !== undefined && html`volume ${isolate(volume)} `}${issue !== undefined && html`issue ${isolate(issue)}`}`;
+}
+
 function writeFacts(index: RecordIndex, article: RecordArticle): Html {
   const edges = index.edgesFrom.get(article.id) ?? [];
   return html`<dl class="facts">${[
@@ -47,6 +51,7 @@ function writeFacts(index: RecordIndex, article: RecordArticle): Html {
       'By',
       article.byline.length > 0 && html`${article.byline.map((name, at) => [at > 0 && ', ', isolate(name)])}`,
     ),
+    writeRow('Series', article.series && writeSeries(article.series)),
     writeRow('Publisher', article.publisher !== undefined && isolate(article.publisher)),
     writeRow('Published', writeDated(article.published)),
     writeRow('Updated', writeDated(article.updated)),

@@ -13,10 +13,10 @@ function summarise(article: RecordArticle) {
 /** `GET /api/articles`: titles, outlets and dates; `GET /api/articles/:id`: an article with its text and lineage. */
 export function articlesResource(opened: OpenedCase): Hono {
   return new Hono()
-    .get('/api/articles', (context) => respondList(context, opened.record().articles.map(summarise)))
-    .get('/api/articles/:id', (context) => {
+    .get('/api/articles', async (context) => respondList(context, (await opened.record()).articles.map(summarise)))
+    .get('/api/articles/:id', async (context) => {
       const id = context.req.param('id');
-      const record = opened.record();
+      const record = await opened.record();
       const article = record.articles.find((candidate) => candidate.id === id);
       if (!article) return respondError(context, 404, 'unknown-article', `The record has no article “${id}”.`);
       const lineage = record.lineage.filter((edge) => edge.copy === id || edge.of === id);

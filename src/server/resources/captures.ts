@@ -18,11 +18,11 @@ function charsetParameter(encoding: string): string {
 export function capturesResource(opened: OpenedCase): Hono {
   return new Hono().get('/api/captures/:id/page', async (context) => {
     const id = context.req.param('id');
-    const capture = opened.record().captures.find((candidate) => candidate.id === id);
+    const capture = (await opened.record()).captures.find((candidate) => candidate.id === id);
     if (!capture) return respondError(context, 404, 'unknown-capture', `The record has no capture “${id}”.`);
     const as = context.req.query('as') ?? 'text';
     if (as !== 'text' && as !== 'html') return respondError(context, 400, 'bad-parameter', 'as is text or html.');
-    const page = await opened.loadPage(id);
+    const page = await opened.page(id);
     if (!page) return respondError(context, 404, 'no-saved-page', `The case keeps no page for “${id}”.`);
     const type = as === 'html' && page.mediaType === 'text/html' ? 'text/html' : 'text/plain';
     return context.body(new Uint8Array(page.bytes), 200, {

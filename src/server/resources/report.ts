@@ -4,8 +4,8 @@ import type { OpenedCase } from '../opened-case.ts';
 
 /** `GET /`: the whole report as one page. */
 export function reportResource(opened: OpenedCase): Hono {
-  return new Hono().get('/', (context) => {
+  return new Hono().get('/', async (context) => {
     context.header('content-security-policy', `${REPORT_POLICY}; frame-ancestors 'none'`);
-    return context.html(opened.html());
+    return context.html(await opened.html());
   });
 }
