@@ -4,45 +4,22 @@
  */
 import type { Page } from './model/capture.ts';
 import type { Stage } from './model/stage.ts';
+import { mergeLineage } from './pipeline/merge-same.ts';
 import type { ArticleRecords, PageExtraction, PileRecords } from './pipeline/records.ts';
 import { type Step, step } from './pipeline/step.ts';
+import { extractClaims } from './stages/claims/extract-claims.ts';
+import { extractArticles } from './stages/extract/extract-articles.ts';
 import { analyseArticle } from './stages/language/analyse-article.ts';
+import { findCandidates, fingerprintStage, type LineageInput, lineageStage } from './stages/lineage/index.ts';
+import { entityStage, mentionStage } from './stages/names/stages.ts';
+import { buildPoints } from './stages/points/build-points.ts';
+import { quantityStage } from './stages/quantities/stage.ts';
 import { readStage } from './stages/read/read-page.ts';
-
-/** STAND-IN until src/stages/extract/extract-articles.ts lands. */
-import { contentId } from './text/content-id.ts';
-
-const extractStage: Stage<Page, PageExtraction> = {
-  name: 'extract',
-  version: 0,
-  scope: 'capture',
-  reads: ['page'],
-  writes: ['article'],
-  run({ capture, text }) {
-    const body = text
-      .normalize('NFC')
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/<[^<>]*>/g, ' ')
-      .trim();
-    const article = {
-      id: contentId('a', capture.id, 0, body),
-      capture: capture.id,
-      index: 0,
-      title: body.split('\n', 1)[0]!.slice(0, 100),
-      byline: [],
-      language: 'en',
-      credits: [],
-      text: body,
-      blocks: [{ start: 0, end: body.length, kind: 'paragraph' as const }],
-      removed: [],
-      source: [],
-    };
-    return { output: { articles: [article] }, problems: [], notAnalysed: [] };
-  },
-};
+import { statementStage } from './stages/statements/stage.ts';
+import { timeStage } from './stages/times/stage.ts';
 
 /** One capture at a time: bytes → page → articles. */
-export const CAPTURE_STAGES = { read: readStage, extract: extractStage } as const;
+export const CAPTURE_STAGES = { read: readStage, extract: extractArticles } as const;
 
 /** One article at a time; none of them sees another article. */
 export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
@@ -51,7 +28,73 @@ export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
     ({ article }) => ({ article }),
     (analysis) => ({ analysis }),
   ),
+  step(
+    mentionStage,
+    ({ article, analysis }) => ({ article, analysis }),
+    ({ mentions, links }) => ({ mentions, nameLinks: links }),
+  ),
+  step(
+    timeStage,
+    ({ article, analysis }) => ({ article, analysis }),
+    (times) => ({ times }),
+  ),
+  step(
+    quantityStage,
+    ({ article, analysis, times }) => ({ article, analysis, times }),
+    (quantities) => ({ quantities }),
+  ),
+  step(
+    statementStage,
+    ({ article, analysis, mentions }) => ({ article, analysis, mentions }),
+    (statements) => ({ statements }),
+  ),
+  step(
+    fingerprintStage,
+    ({ article }) => article,
+    (fingerprint) => ({ fingerprint }),
+  ),
+  step(
+    extractClaims,
+    ({ article, ...found }) => ({ articleId: article.id, ...found }),
+    (claims) => ({ claims }),
+  ),
 ];
 
 /** The whole pile at once. */
-export const PILE_STEPS: readonly Step<PileRecords>[] = [];
+export const PILE_STEPS: readonly Step<PileRecords>[] = [
+  step(lineageStage, toLineageInput, ({ edges, citations }) => ({ lineage: edges, citations })),
+  step(
+    entityStage,
+    ({ distinct }) => ({
+      articles: distinct.map(({ article }) => article),
+      mentions: distinct.flatMap(({ mentions }) => mentions),
+      links: distinct.flatMap(({ nameLinks }) => nameLinks),
+    }),
+    ({ entities }) => ({ entities }),
+  ),
+  step(
+    buildPoints,
+    ({ distinct, lineage, citations, entities }) => ({
+      articles: distinct,
+      lineage: mergeLineage(lineage, distinct),
+      citations,
+      entities,
+    }),
+    (points) => ({ points }),
+  ),
+];
+
+function toLineageInput({ articles }: PileRecords): LineageInput {
+  const rows = articles.flatMap(({ article, fingerprint }) =>
+    fingerprint ? [{ article: article.id, hashes: fingerprint.hashes }] : [],
+  );
+  const quotes = articles.map(({ article, statements }) => {
+    const direct = statements.filter(({ form }) => form === 'direct').map(({ contentSpan }) => contentSpan);
+    return [article.id, direct] as const;
+  });
+  return {
+    articles: articles.map(({ article }) => article),
+    candidates: findCandidates(rows),
+    quotes: new Map(quotes),
+  };
+}

@@ -20,7 +20,14 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'entities' | 'points'])[
 
 /** Runs the stages of the pile. A pure function of the articles, which stand in the order of captures and pages. */
 export function derivePile(articles: readonly KeptRecords[], madeFrom: string): PileResult {
-  let records: PileRecords = { articles, lineage: [], distinct: mergeSame(articles, []), entities: [], points: [] };
+  let records: PileRecords = {
+    articles,
+    lineage: [],
+    citations: [],
+    distinct: mergeSame(articles, []),
+    entities: [],
+    points: [],
+  };
   const problems: Problem[] = [];
   const notAnalysed: NotAnalysed[] = [];
   for (const { stage, run } of PILE_STEPS) {

@@ -1,5 +1,7 @@
 import type { ArticleId } from '../model/anchor.ts';
+import type { Article } from '../model/article.ts';
 import type { LineageEdge } from '../model/lineage.ts';
+import { compareWords } from '../store/file-names.ts';
 import type { DistinctArticle, KeptRecords } from './records.ts';
 
 /** Groups of ids joined by `same` edges. */
@@ -24,6 +26,21 @@ function isFuller(a: KeptRecords, b: KeptRecords): boolean {
   return difference > 0 || (difference === 0 && a.article.id < b.article.id);
 }
 
+type Fact = 'outlet' | 'outletBasis' | 'publisher' | 'url' | 'published' | 'updated';
+const FACTS: readonly Fact[] = ['outlet', 'outletBasis', 'publisher', 'url', 'published', 'updated'];
+
+/** The article with what its other captures say of it and its own does not. */
+function withFacts(article: Article, group: readonly KeptRecords[]): Article {
+  const others = group.map((records) => records.article).sort((a, b) => compareWords(a.id, b.id));
+  const facts: Partial<Record<Fact, unknown>> = {};
+  for (const fact of FACTS) {
+    const known = article[fact] ?? others.find((other) => other[fact] !== undefined)?.[fact];
+    if (known !== undefined) facts[fact] = known;
+  }
+  const signed = article.byline.length > 0 ? article : others.find(({ byline }) => byline.length > 0);
+  return { ...article, ...(facts as Pick<Article, Fact>), byline: signed?.byline ?? [] };
+}
+
 /** Brings the articles together that lineage calls the same, in the order in which their first member stands. */
 export function mergeSame(articles: readonly KeptRecords[], edges: readonly LineageEdge[]): DistinctArticle[] {
   const roots = findGroups(articles, edges);
@@ -38,6 +55,7 @@ export function mergeSame(articles: readonly KeptRecords[], edges: readonly Line
     const chosen = group.reduce((best, next) => (isFuller(next, best) ? next : best));
     return {
       ...chosen,
+      article: withFacts(chosen.article, group),
       captures: [...new Set(group.map(({ article }) => article.capture))].sort(),
       members: group.map(({ article }) => article.id).sort(),
     };

@@ -10,6 +10,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
+import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 
 /** What `extract` gives of one page. */
 export interface PageExtraction {
@@ -57,6 +58,8 @@ export interface PileRecords {
   readonly articles: readonly KeptRecords[];
   /** Edges between the articles as found, `same` included. */
   readonly lineage: readonly LineageEdge[];
+  /** The places in which articles name their sources. */
+  readonly citations: readonly ResolvedCitation[];
   /** The articles after those that are one have been brought together; names and points look at these. */
   readonly distinct: readonly DistinctArticle[];
   readonly entities: readonly Entity[];

@@ -1,10 +1,12 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import type { ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import type { CaptureId } from '../../model/capture.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Entity, EntityId, Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
 
@@ -20,8 +22,18 @@ export interface PointArticle {
   readonly claims: readonly Claim[];
 }
 
+/** A place in an article at which it names its source. */
+export interface SourceCitation {
+  readonly article: ArticleId;
+  /** The sentence that rests on it. */
+  readonly scope: Span;
+  /** The source as written. */
+  readonly to: string;
+}
+
 export interface PointsInput {
   readonly articles: readonly PointArticle[];
+  readonly citations: readonly SourceCitation[];
   readonly lineage: readonly LineageEdge[];
   readonly entities: readonly Entity[];
 }
@@ -42,6 +54,8 @@ export interface ClaimView {
   /** Keys of who did it and of whom or what it befell, where names say so. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
+  /** Sources that the claim's sentence names for it. */
+  readonly upstream: readonly string[];
 }
 
 export interface EntityLookup {
@@ -98,6 +112,7 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
     const times = new Map(source.times.map((time) => [time.id, time]));
     const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
     const focus = findFocus(source, lookup);
+    const citations = input.citations.filter((citation) => citation.article === article.id);
     const partKeys = (part: ClaimPart | undefined): string[] => {
       const mention = part?.mention ? mentions.get(part.mention) : undefined;
       return mention ? topicKeys(mention, lookup) : [];
@@ -114,10 +129,15 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
       focus,
       subject: partKeys(claim.subject),
       object: partKeys(claim.object),
+      upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
     }));
   });
 }
 
 function dayOf(value: string | undefined): string | null {
   return value && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
+}
+
+function holds(scope: Span, { start, end }: Span): boolean {
+  return scope.start < end && start < scope.end;
 }

@@ -1,0 +1,23 @@
+import type { Stage } from '../../model/stage.ts';
+import { findMentions, type MentionInput, type MentionOutput } from './find-mentions.ts';
+import { type GroupInput, type GroupOutput, groupMentions } from './group-mentions.ts';
+
+/** Names in one article, and the links among them. */
+export const mentionStage: Stage<MentionInput, MentionOutput> = {
+  name: 'names',
+  version: 1,
+  scope: 'article',
+  reads: ['article', 'analysis'],
+  writes: ['mention', 'name-link'],
+  run: (input) => ({ output: findMentions(input), problems: [], notAnalysed: [] }),
+};
+
+/** The things named, across the pile. */
+export const entityStage: Stage<GroupInput, GroupOutput> = {
+  name: 'entities',
+  version: 1,
+  scope: 'pile',
+  reads: ['article', 'mention', 'name-link', 'lineage'],
+  writes: ['entity'],
+  run: (input) => ({ output: groupMentions(input), problems: [], notAnalysed: [] }),
+};

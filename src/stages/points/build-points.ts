@@ -1,0 +1,94 @@
+import type { Claim, PointKind } from '../../model/claim.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { Stage } from '../../model/stage.ts';
+import { contentId } from '../../text/content-id.ts';
+import { alignClaims } from './align-claims.ts';
+import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, viewClaims } from './claim-view.ts';
+import { countOrigins } from './count-origins.ts';
+import { groupReadings, type ReadingGroup } from './group-readings.ts';
+import { judgeState } from './judge-state.ts';
+import { phraseQuestion } from './phrase-question.ts';
+import { toCarrier } from './to-carrier.ts';
+
+/**
+ * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
+ * independent origins behind it. What a reader most needs stands first: disputed points, then answers of one origin
+ * on many pages, then revised ones.
+ */
+export const buildPoints: Stage<PointsInput, readonly Point[]> = {
+  name: 'points',
+  version: 1,
+  scope: 'pile',
+  reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
+  writes: ['point'],
+  run(input) {
+    const lookup = indexEntities(input.entities);
+    const views = viewClaims(input, lookup);
+    const points = alignClaims(views, input.lineage).map((group) => buildPoint(group, input.lineage, lookup));
+    return { output: points.sort(compareNeed), problems: [], notAnalysed: [] };
+  },
+};
+
+function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Point {
+  const kind: PointKind = views[0]!.claim.kind;
+  const groups = groupReadings(views);
+  const readings = groups.map((group) => toReading(group, lineage, lookup));
+  const { state, because } = judgeState(
+    groups,
+    readings.map(({ counts }) => counts.origins),
+    lineage,
+  );
+  const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
+  return {
+    id: contentId('p', kind, firstClaim),
+    question: phraseQuestion(views, lookup),
+    kind,
+    state,
+    because,
+    readings,
+  };
+}
+
+function toReading(group: ReadingGroup, lineage: readonly LineageEdge[], lookup: EntityLookup): Reading {
+  const { counts, joins } = countOrigins(
+    group.views.map((view) => toCarrier(view, lookup)),
+    lineage,
+  );
+  const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
+  const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
+  const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);
+  return { value: group.value.words, claims, articles, outlets, counts, joins };
+}
+
+/** Pages that carry the point's readings. */
+function countPages({ readings }: Point): number {
+  return readings.reduce((sum, { counts }) => sum + counts.captures, 0);
+}
+
+function countAllOrigins({ readings }: Point): number {
+  return readings.reduce((sum, { counts }) => sum + counts.origins, 0);
+}
+
+const RANK: Readonly<Record<PointState, number>> = {
+  disputed: 0,
+  single: 4,
+  revised: 2,
+  compatible: 3,
+  corroborated: 3,
+};
+
+/** One answer on several pages that all go back to one origin: what nobody else shows. */
+function isFalseCorroboration(point: Point): boolean {
+  return point.state === 'single' && countPages(point) > 1;
+}
+
+function compareNeed(a: Point, b: Point): number {
+  const rank = (point: Point): number => (isFalseCorroboration(point) ? 1 : RANK[point.state]);
+  return (
+    rank(a) - rank(b) ||
+    countAllOrigins(b) - countAllOrigins(a) ||
+    countPages(b) - countPages(a) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,29 @@
+import { foldOutlet } from '../../text/outlet-name.ts';
+import { placeOf } from './align-claims.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
+import type { Carrier } from './count-origins.ts';
+
+/** What the counting of origins must know of a claim: where it stands, who carries it, whom it is told after. */
+export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
+  const { article, captures } = view.source;
+  const { start, end } = placeOf(view);
+  const speaker = speakerKey(view, lookup);
+  return {
+    article: article.id,
+    captures,
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(speaker && { speaker }),
+    upstream: view.upstream,
+    span: { start, end },
+  };
+}
+
+/** The entity that speaks, else its words; empty in the article's own voice. */
+function speakerKey({ statement, source }: ClaimView, lookup: EntityLookup): string {
+  if (!statement || statement.speaker.identified === 'unknown') return '';
+  const mention = source.mentions.find(({ id }) => id === statement.speaker.mention);
+  const entity = mention ? lookup.of(mention) : null;
+  if (entity) return entity;
+  return statement.speaker.identified === 'anonymous' ? '' : foldOutlet(statement.speaker.words);
+}
