@@ -122,7 +122,7 @@ export function findSurfaceWords(text: string, sentenceStarts: readonly number[]
         sentence: Math.max(0, sentence),
         initial: fresh,
       });
-      if (OPENERS.has(mark)) fresh = true;
+      if (OPENERS.has(mark) || (mark === '-' && text[at + 1] === ' ')) fresh = true;
       at++;
       continue;
     }

@@ -14,7 +14,7 @@ especially even eventually ever every everybody everyone everything evidence exc
 five following for former fortunately founded four from further furthermore general given had half has have having he
 hence her here hers him his hours how however hundreds i if ignoring in indeed initially inside instead into investigators
 is it its itself just last late later least less let like likewise local many maybe me meanwhile members millions
-minutes months more moreover most mr much must my nearly neither never nevertheless new next nine no nobody none nor
+minutes months more moreover most much must my nearly neither never nevertheless new next nine no nobody none nor
 not nothing notwithstanding now nowhere nurses observers obviously of off officials often old on once one only
 opponents or other others otherwise our out outside over overall own part people perhaps please police previously
 prior prosecutors rather readers recent recently regarding related reporters reports residents researchers rescuers

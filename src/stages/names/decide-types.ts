@@ -56,7 +56,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   const own = typeByWords(words, named);
   if (own) votes[own] += 3;
   if (named.role) votes.person += 6;
-  if (named.beside) votes.person += 4;
+  if (named.beside && looksLikePerson(words, named)) votes.person += own === 'organisation' ? 0 : 4;
   const after = words[named.to];
   const before = words[named.from - 1];
   if (after?.lower === 'who' || (after?.text === ',' && words[named.to + 1]?.lower === 'who')) votes.person += 3;
@@ -65,7 +65,37 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom) {
     votes.place += before.lower === 'in' || before.lower === 'near' || before.lower === 'outside' ? 2 : 0.6;
   }
+  if (
+    before?.lower === 'of' &&
+    /^(?:port|city|town|village|capital|island|province|region)$/.test(words[named.from - 2]?.lower ?? '')
+  ) {
+    votes.place += 4;
+  }
+  if (named.from === 0 && /^[,(:—–-]$/.test(after?.text ?? '')) votes.place += 4;
   if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
+}
+
+/** A person is called again by the last word of the name, a firm by the first. */
+function voteByShortForms(
+  words: readonly SurfaceWord[],
+  named: Named,
+  singles: ReadonlySet<string>,
+  votes: Votes,
+): void {
+  if (!looksLikePerson(words, named)) return;
+  const tokens = named.folded.split(' ');
+  if (singles.has(tokens.at(-1)!)) votes.person += 2;
+  else if (singles.has(tokens[0]!)) votes.organisation += 0.5;
+}
+
+/** Stands where a subject does: before a verb, or first in its sentence. */
+function acts(words: readonly SurfaceWord[], named: Named): boolean {
+  const after = words[named.to];
+  if (!after || named.from !== named.nameFrom) return false;
+  return (
+    /^(?:is|was|has|had|will|would|who|whose|joined|died|went|took|saw|told)$/.test(after.lower) ||
+    /[^e]ed$/.test(after.lower)
+  );
 }
 
 function winner(votes: Votes): EntityType {
@@ -79,14 +109,22 @@ function winner(votes: Votes): EntityType {
 /** Gives each mention the type for which all mentions of its words in the article speak. */
 export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[]): void {
   const byName = new Map<string, Votes>();
+  const singles = new Set(all.filter((named) => !named.folded.includes(' ')).map((named) => named.folded));
   for (const named of all) {
     const votes = byName.get(named.folded) ?? noVotes();
     vote(words, named, votes);
+    voteByShortForms(words, named, singles, votes);
     byName.set(named.folded, votes);
   }
   for (const named of all) {
     const votes = byName.get(named.folded)!;
     named.type = winner(votes);
-    if (named.type === 'other' && votes.other === 0 && looksLikePerson(words, named)) named.type = 'person';
+    if (named.type === 'other' && votes.other === 0 && acts(words, named) && looksLikePerson(words, named)) {
+      votes.person += 1;
+    }
+  }
+  for (const named of all) {
+    const votes = byName.get(named.folded)!;
+    named.type = winner(votes);
   }
 }

@@ -1,4 +1,4 @@
-import { ORGANISATION_HEADS } from '../../language/en/name-words.ts';
+import { GENERIC_GROUP_WORDS, ORGANISATION_HEADS } from '../../language/en/name-words.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
 
@@ -6,7 +6,7 @@ import type { Named } from './named.ts';
 type Meanings = Map<string, { readonly folded: string; readonly type: Named['type'] } | null>;
 
 function claim(meanings: Meanings, words: string, named: Named): void {
-  if (words.length < 3) return;
+  if (words.length < 3 || GENERIC_GROUP_WORDS.has(words)) return;
   const known = meanings.get(words);
   if (known === undefined) meanings.set(words, { folded: named.folded, type: named.type });
   else if (known !== null && known.folded !== named.folded) meanings.set(words, null);

@@ -1,3 +1,5 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { CODE_HEADS } from '../../language/en/name-words.ts';
 import type { Analysis, Article, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
@@ -62,7 +64,8 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
       long++;
       if (shape !== 'lower') capital++;
     }
-    shouted[sentence] = long >= 4 && capital / long >= SHOUTED_SHARE;
+    const heading = !/^[.?!”"]$/.test(words[at - 1]!.text);
+    shouted[sentence] = long >= (heading ? 2 : 4) && capital / long >= SHOUTED_SHARE;
   }
   return shouted;
 }
@@ -71,6 +74,7 @@ function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Nam
   const roleWords = countRoleWords(words, run.from, run.to);
   const nameFrom = run.from + roleWords;
   const roleFrom = roleWords > 0 ? extendRole(words, run.from) : findRoleBefore(words, run.from);
+  const from = roleFrom === nameFrom ? extendFront(words, nameFrom) : roleFrom;
   const last = words[run.to - 1]!;
   if (nameFrom >= run.to || (run.to - nameFrom === 1 && isBareRole(words, nameFrom, run))) return undefined;
   const name = text.slice(words[nameFrom]!.start, last.end);
@@ -79,7 +83,7 @@ function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Nam
   const role = roleFrom < nameFrom ? text.slice(words[roleFrom]!.start, words[nameFrom - 1]!.end) : undefined;
   const beside = findRoleBeside(words, roleFrom, run.to);
   return {
-    from: roleFrom,
+    from,
     nameFrom,
     to: run.to,
     name,
@@ -93,7 +97,20 @@ function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Nam
 /** Lower-case words that belong to a role whose last part has a capital: "interior Minister". */
 function extendRole(words: readonly SurfaceWord[], from: number): number {
   const before = words[from - 1];
-  return before?.lower === 'former' && before.end + 1 === words[from]!.start ? from - 1 : from;
+  const joins = before !== undefined && before.end + 1 === words[from]!.start;
+  const honour = /^(?:excellency|majesty|highness|eminence|holiness)$/.test(words[from]!.lower);
+  return joins && (before.lower === 'former' || (honour && /^(?:his|her|their|your)$/.test(before.lower)))
+    ? from - 1
+    : from;
+}
+
+/** The article before a name ("the Tribune") and the noun before a code ("batch MR-4471") stand with it. */
+function extendFront(words: readonly SurfaceWord[], from: number): number {
+  const before = words[from - 1];
+  if (!before || before.end + 1 !== words[from]!.start) return from;
+  if (words[from]!.shape === 'code' && CODE_HEADS.has(before.lower)) return from - 1;
+  const country = COUNTRY_WORDS.get(words[from]!.text)?.kind;
+  return before.lower === 'the' && (country === undefined || country === 'country') ? from - 1 : from;
 }
 
 /** "the Governor", "the President": an office, not a name. */

@@ -44,6 +44,9 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
 
 const CODE = /^\p{Lu}[\p{Lu}\d]*[-–]?\d/u;
 
+/** Particles that some spellings hang on to a word: the "-e" of Persian names. */
+const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
+
 function isCapital(word: SurfaceWord): boolean {
   if (word.shape === 'upper') return true;
   if (word.shape === 'code') return CODE.test(word.text);
@@ -51,24 +54,28 @@ function isCapital(word: SurfaceWord): boolean {
   const hyphen = word.text.lastIndexOf('-');
   if (hyphen < 0) return true;
   const tail = word.text.slice(hyphen + 1);
-  return tail[0] !== undefined && tail[0] !== tail[0].toLowerCase();
+  return tail !== '' && (tail[0] !== tail[0]!.toLowerCase() || LINKED_PARTICLES.has(tail));
 }
 
 function opensName(word: SurfaceWord, next: SurfaceWord | undefined, evidence: CaseEvidence): boolean {
   if (!isCapital(word) || CALENDAR_WORDS.has(word.lower)) return false;
   if (!word.initial) return !(word.text.length === 1 && word.lower === 'i') && !isBareStarter(word, next);
   if (word.shape === 'code' || COUNTRY_WORDS.has(word.text)) return true;
-  if (SENTENCE_STARTERS.has(word.lower)) return false;
+  if (SENTENCE_STARTERS.has(word.lower)) return opensPossessive(word, next);
   if (evidence.capital.has(word.lower)) return true;
   if (evidence.lower.has(word.lower)) return roleBeforeName(word, next);
   if (/(?:ing|ly)$/.test(word.lower)) return false;
   return true;
 }
 
+/** "People’s Party": the possessive of a common noun opens a name. */
+function opensPossessive(word: SurfaceWord, next: SurfaceWord | undefined): boolean {
+  return word.possessive && COMMON_POSSESSORS.has(word.lower) && next !== undefined && isCapital(next);
+}
+
 /** "The" or "A" with a capital inside a sentence opens a name only before another capital. */
 function isBareStarter(word: SurfaceWord, next: SurfaceWord | undefined): boolean {
-  if (!SENTENCE_STARTERS.has(word.lower)) return false;
-  if (word.shape === 'upper') return false;
+  if (!SENTENCE_STARTERS.has(word.lower) || word.shape === 'upper' || opensPossessive(word, next)) return false;
   return !(next && isCapital(next) && next.start - word.end === 1) || word.lower !== 'the';
 }
 
@@ -92,7 +99,11 @@ function stepOver(text: string, words: readonly SurfaceWord[], from: number, at:
   const last = words[at]!;
   const next = words[at + 1];
   if (!next || endsWithPossessive(last)) return -1;
-  if (next.text === '.' && (TITLES.has(last.lower) || last.text.length === 1) && next.start === last.end) {
+  if (
+    next.text === '.' &&
+    (TITLES.has(last.lower) || (last.text.length === 1 && last.shape === 'capital')) &&
+    next.start === last.end
+  ) {
     const after = words[at + 2];
     return after && isCapital(after) && after.start - next.end === 1 ? at + 2 : -1;
   }
@@ -181,12 +192,34 @@ export function findNameRuns(
       continue;
     }
     let end = at;
-    for (let next = end; next >= 0; next = stepOver(text, words, at, end)) end = next;
+    const loud = shouted(word);
+    for (let next = end; next >= 0; next = stepOver(text, words, at, end)) {
+      if (loud && isCapital(words[next]!) && !evidence.capital.has(words[next]!.lower)) break;
+      end = next;
+    }
     const run = trimmed(words, at, end + 1);
-    if (run) runs.push(run);
+    if (run && !isLoneOpener(words, run, evidence)) runs.push(dropOpener(words, run, evidence));
     at = end;
   }
   return runs;
+}
+
+/** One word at the head of a sentence that nothing else in the article shows to be a name. */
+function isLoneOpener(words: readonly SurfaceWord[], { from, to }: NameRun, evidence: CaseEvidence): boolean {
+  const word = words[from]!;
+  if (to - from > 1 || !word.initial || word.shape !== 'capital') return false;
+  return !evidence.capital.has(word.lower) && !COUNTRY_WORDS.has(word.text);
+}
+
+/** "Resettled ABC", "Former Lusarran": the first word has its capital from the sentence. */
+function dropOpener(words: readonly SurfaceWord[], run: NameRun, evidence: CaseEvidence): NameRun {
+  const [first, second] = [words[run.from]!, words[run.from + 1]];
+  if (!first.initial || !second || evidence.capital.has(first.lower) || first.shape !== 'capital') return run;
+  const ordinary =
+    /ed$/.test(first.lower) && !ROLE_HEADS.has(first.lower) && COUNTRY_WORDS.get(first.text) === undefined;
+  const rest = second.shape === 'upper' || COUNTRY_WORDS.has(second.text) || evidence.lower.has(first.lower);
+  const role = ROLE_HEADS.has(first.lower) || TITLES.has(first.lower) || ORGANISATION_HEADS.has(first.lower);
+  return ordinary && rest && !role ? { from: run.from + 1, to: run.to } : run;
 }
 
 /** "shed 9" in lower case; only where the number can't be a count. */

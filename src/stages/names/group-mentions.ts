@@ -3,7 +3,7 @@ import type { Article, Entity, EntityType, Mention, NameLink } from '../../model
 import { contentId } from '../../text/content-id.ts';
 import { foldName, soundSkeleton } from '../../text/fold-name.ts';
 import { type ClusterName, NameClusters } from './name-clusters.ts';
-import { coresAlike, readCore } from './name-core.ts';
+import { coresAlike, coresAlikeInAnyOrder, mainInitials, readCore } from './name-core.ts';
 
 export interface GroupInput {
   readonly articles: readonly Article[];
@@ -174,7 +174,7 @@ class PileLinker {
     for (const [folded, nodes] of this.#byName) {
       const name = this.#nodes[nodes[0]!]!.names.get(folded)!;
       if (!canBeRespelled(name)) continue;
-      const key = name.core.map(soundSkeleton).join(' ');
+      const key = name.core.map(soundSkeleton).sort().join(' ');
       const block = blocks.get(key);
       if (block) block.push({ name, node: nodes[0]! });
       else blocks.set(key, [{ name, node: nodes[0]! }]);
@@ -185,7 +185,7 @@ class PileLinker {
   #linkBlock(block: readonly { name: ClusterName; node: number }[]): void {
     for (const [at, a] of block.entries()) {
       for (const b of block.slice(at + 1)) {
-        if (!coresAlike(a.name, b.name) || country(a.name) !== country(b.name)) continue;
+        if (country(a.name) !== country(b.name) || !alike(a.name, b.name)) continue;
         this.#link(a.node, b.node, 'spellings that sound alike');
       }
     }
@@ -195,17 +195,50 @@ class PileLinker {
   linkAcronyms(): void {
     for (const [folded, nodes] of this.#byName) {
       const bearers = nodes.filter((node) => this.#isAcronym(folded, node));
-      if (bearers.length < 2) continue;
-      const spelled = bearers.filter((node) => !this.#nodes[node]!.single);
+      if (bearers.length === 0) continue;
+      const spelled = bearers.filter((node) => this.#spellsOut(folded, node));
       const meanings = [...new Set(spelled.map((node) => this.#clusters.find(node)))];
       if (meanings.length <= 1) {
         const because = meanings.length === 1 ? 'acronym that one article spells out' : 'same acronym';
-        this.#chain([...spelled, ...bearers.filter((node) => !spelled.includes(node))], because);
+        const chain = [...spelled, ...bearers.filter((node) => !spelled.includes(node))];
+        this.#chain(chain, because);
+        if (spelled.length === 0) this.#linkInitials(folded, chain[0]!);
       } else {
         for (const node of spelled.slice(1))
           this.#push(spelled[0]!, node, 'unsure', 'same acronym, other words for it');
       }
     }
+  }
+
+  #spellsOut(acronym: string, node: number): boolean {
+    return [...this.#nodes[node]!.names.values()].some(
+      (name) => name.tokens.length > 1 && !name.tokens.includes(acronym),
+    );
+  }
+
+  /** An acronym that no article spells out stands for the one body of the pile whose initials it has. */
+  #linkInitials(acronym: string, node: number): void {
+    if (acronym.length < 3) return;
+    const fits = this.#initials().get(acronym) ?? [];
+    const roots = new Set(fits.map((fit) => this.#clusters.find(fit)));
+    if (roots.size === 1) this.#link(node, fits[0]!, 'initials of the one name in the pile that they fit');
+  }
+
+  #initialsIndex: Map<string, number[]> | undefined;
+
+  #initials(): ReadonlyMap<string, number[]> {
+    if (this.#initialsIndex) return this.#initialsIndex;
+    const index = new Map<string, number[]>();
+    for (const [folded, nodes] of this.#byName) {
+      const name = this.#nodes[nodes[0]!]!.names.get(folded)!;
+      if (name.tokens.length < 3 || name.person) continue;
+      const initials = mainInitials(folded);
+      const list = index.get(initials);
+      if (list) list.push(nodes[0]!);
+      else index.set(initials, [nodes[0]!]);
+    }
+    this.#initialsIndex = index;
+    return index;
   }
 
   /** A person's single name is linked across articles only where the pile knows no bearer of it in full. */
@@ -221,6 +254,15 @@ class PileLinker {
       if (!surnames.has(folded)) this.#chain(bare, 'same single name, and no one bears it in full');
     }
   }
+}
+
+/** In order; in any order from three words on, or where a person's two names are the same but for their order. */
+function alike(a: ClusterName, b: ClusterName): boolean {
+  if (coresAlike(a, b)) return true;
+  if (a.person !== b.person) return false;
+  return a.person
+    ? a.folded.split(' ').reverse().join(' ') === b.folded
+    : a.core.length >= 3 && coresAlikeInAnyOrder(a, b);
 }
 
 function country(name: ClusterName): string {

@@ -2,7 +2,7 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ALSO_KNOWN, DIRECTION_WORDS } from '../../language/en/name-words.ts';
 import type { NameLink } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { coresAlike, isAcronymOf, isCountry, type NameCore, readCore } from './name-core.ts';
+import { coresAlike, isAcronymOf, isCountry, mainInitials, type NameCore, readCore } from './name-core.ts';
 import type { ArticleWords, Named } from './named.ts';
 
 /** One name of an article: all mentions with the same folded words. */
@@ -32,6 +32,7 @@ export function linkArticle(article: ArticleWords, all: readonly Named[]): NameL
   const list = new LinkList();
   const groups = groupByName(all, list);
   linkDefinitions(article, all, list);
+  linkInitials(groups, list);
   linkShortForms(groups, list);
   linkAdjectives(groups, list);
   return list.links;
@@ -91,6 +92,23 @@ function linkBrackets(a: Named, b: Named, list: LinkList): void {
   }
 }
 
+/** An acronym that no bracket defines stands for the one name here whose initials it has, from three letters on. */
+function linkInitials(groups: readonly NameGroup[], list: LinkList): void {
+  const byInitials = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    if (group.first.type === 'person' || group.first.type === 'place') continue;
+    const { tokens } = group.core;
+    if (tokens.length < 3) continue;
+    const initials = mainInitials(group.folded);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), group]);
+  }
+  for (const group of groups) {
+    if (!ACRONYM.test(group.first.name) || group.folded.length < 3 || isCountry(group.folded)) continue;
+    const fits = byInitials.get(group.folded) ?? [];
+    if (fits.length === 1) list.add(group.first, fits[0]!.first, 'same', 'initials of the one name here that they fit');
+  }
+}
+
 /** After "known variously as" all names up to the end of the clause, joined by brackets and "and", are one thing's. */
 function linkVariously(text: string, names: readonly Named[], list: LinkList): void {
   const cue = /\b(?:known|called|referred to)\s+(?:variously|alternately|interchangeably|in turn)\s+as\b/gi;
@@ -144,7 +162,10 @@ function linkShortForms(groups: readonly NameGroup[], list: LinkList): void {
 
 function linkSingle(group: NameGroup, index: ShortIndex, list: LinkList): void {
   const token = group.core.tokens[0]!;
-  if (/\d/.test(token)) return linkCode(group, index, list);
+  if (/\d/.test(token)) {
+    linkCode(group, index, list);
+    return;
+  }
   const last = (index.byLast.get(token) ?? []).filter((long) => shortens(group, long, 'last'));
   const first = (index.byFirst.get(token) ?? []).filter((long) => shortens(group, long, 'first'));
   const persons = last.filter((long) => long.first.type === 'person');
@@ -186,15 +207,18 @@ function linkSameCore(group: NameGroup, index: ShortIndex, list: LinkList): void
     for (const other of index.byFirst.get(token) ?? []) {
       if (other === group || other.folded <= group.folded || other.core.numbers !== group.core.numbers) continue;
       if (group.first.type === 'person' || other.first.type === 'person') linkMiddleName(group, other, list);
-      else if (
-        coresAlike(group.core, other.core) ||
-        startsWith(group.core, other.core) ||
-        startsWith(other.core, group.core)
-      ) {
+      else if (coresAlike(group.core, other.core) || isPrefix(group, other)) {
         list.add(group.first, other.first, 'same', 'same words but for “of …” or a general noun');
       }
     }
   }
+}
+
+/** "People’s Front" of "People’s Front Council": a place's name does not stand for a body named after it. */
+function isPrefix(a: NameGroup, b: NameGroup): boolean {
+  const [short, long] = a.core.core.length <= b.core.core.length ? [a, b] : [b, a];
+  if (short.first.type !== long.first.type || short.first.type === 'place') return false;
+  return startsWith(long.core, short.core);
 }
 
 function startsWith(long: NameCore, short: NameCore): boolean {

@@ -1,8 +1,32 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GENERIC_GROUP_WORDS } from '../../language/en/name-words.ts';
-import { foldName, nameTokens, soundsAlike } from '../../text/fold-name.ts';
+import { foldName, nameTokens, soundSkeleton, soundsAlike } from '../../text/fold-name.ts';
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'da', 'do', 'du', 'del', 'e', 'y', 'et', 'in']);
+const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'des',
+  'du',
+  'del',
+  'della',
+  'di',
+  'la',
+  'le',
+  'der',
+  'die',
+  'und',
+  'e',
+  'y',
+  'et',
+  'in',
+]);
 const FOLDED_COUNTRIES = new Set([...COUNTRY_WORDS.keys()].map(foldName));
 
 /** What tells a folded name from others. */
@@ -38,18 +62,17 @@ export function coresAlike(a: NameCore, b: NameCore): boolean {
   return a.core.every((token, at) => soundsAlike(token, b.core[at]!));
 }
 
-/** How many core words of the shorter name sound like one of the longer, in order. */
-export function sharedCore(a: NameCore, b: NameCore): number {
-  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
-  let at = 0;
-  let shared = 0;
-  for (const token of short) {
-    const hit = long.findIndex((other, index) => index >= at && soundsAlike(token, other));
-    if (hit < 0) continue;
-    shared++;
-    at = hit + 1;
-  }
-  return shared;
+/** Same core words as they sound, in any order: cognates in another language's order, surname first. */
+export function coresAlikeInAnyOrder(a: NameCore, b: NameCore): boolean {
+  if (a.core.length !== b.core.length || a.numbers !== b.numbers) return false;
+  const [x, y] = [bySound(a.core), bySound(b.core)];
+  return x.every((token, at) => soundsAlike(token, y[at]!));
+}
+
+export function bySound(tokens: readonly string[]): string[] {
+  const sounds = new Map(tokens.map((token) => [token, soundSkeleton(token)]));
+  const order = (token: string): string => `${sounds.get(token)} ${token}`;
+  return [...tokens].sort((x, y) => (order(x) < order(y) ? -1 : 1));
 }
 
 const LINKING = new Set([
@@ -70,6 +93,15 @@ const LINKING = new Set([
   'el',
   'al',
 ]);
+
+/** Initials of a folded name's words, without the small ones. */
+export function mainInitials(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((token) => !LINKING.has(token))
+    .map((token) => token[0])
+    .join('');
+}
 
 /** Whether the letters of an acronym can stand for the words: initials in order, small words counted or not. */
 export function isAcronymOf(acronym: string, folded: string): boolean {
