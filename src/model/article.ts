@@ -69,6 +69,12 @@ export interface SourceRun {
   readonly sourceLength: number;
 }
 
+/** Place in a series that an outlet numbers, as written. */
+export interface Series {
+  readonly volume?: string;
+  readonly issue?: string;
+}
+
 /** One piece of writing found in one capture. Several captures can hold one article; `lineage` says which (`same`). */
 export interface Article {
   readonly id: ArticleId;
@@ -79,6 +85,8 @@ export interface Article {
   readonly outlet?: string;
   /** Where the outlet's name was seen: "og:site_name". */
   readonly outletBasis?: string;
+  /** Volume and issue in which it stands, where the page gives them. */
+  readonly series?: Series;
   /** House that publishes the outlet, where the page's metadata names one that differs. */
   readonly publisher?: string;
   /** Canonical address, where the page gives it. */

@@ -21,6 +21,7 @@ export interface RecordArticle
     | 'id'
     | 'title'
     | 'outlet'
+    | 'series'
     | 'publisher'
     | 'url'
     | 'byline'

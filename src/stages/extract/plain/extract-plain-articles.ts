@@ -1,14 +1,210 @@
-import type { Article, DayRange, Page, Problem } from '../../../model/index.ts';
+import { detectLanguage } from '../../../language/detect-language.ts';
+import type { Article, Block, BlockKind, Page, Problem, Removal } from '../../../model/index.ts';
+import { makeArticleId } from '../article-id.ts';
+import { findCredits } from '../credits.ts';
+import { findDateline } from '../dateline.ts';
+import { findVisibleDates } from '../visible/parse-visible-date.ts';
+import { type CaptureDay, findCaptureDay } from './find-capture-day.ts';
+import { type ArticleStart, findArticleStarts } from './find-heads.ts';
+import type { PageLines } from './line.ts';
+import { judgeLine, type KnownLine } from './line-kind.ts';
+import { type MappedText, MappedTextBuilder, sliceMapped } from './mapped-text.ts';
+import { findPullQuotes } from './pull-quotes.ts';
+import { type BodyLine, readBody } from './read-body.ts';
+import { type ArticleFacts, findMasthead, readFacts } from './read-facts.ts';
+import { readHead } from './read-head.ts';
+import { readMarkdownLines } from './read-markdown-lines.ts';
+import { readTextLines } from './read-text-lines.ts';
+import { splitGluedLines } from './split-glued-lines.ts';
 
 export interface PlainExtraction {
   /** In reading order. */
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
   /** When the page was saved, only where its own words bound it. */
-  readonly captured?: DayRange & { readonly basis: string };
+  readonly captured?: CaptureDay;
+}
+
+interface Outlet {
+  readonly name: string;
+  readonly basis: string;
+}
+
+interface ArticleText {
+  readonly mapped: MappedText;
+  readonly blocks: readonly Block[];
+  /** Start of the first block that is no summary. */
+  readonly bodyStart: number;
+}
+
+function trimMapped(mapped: MappedText): MappedText {
+  const start = mapped.text.length - mapped.text.trimStart().length;
+  const end = mapped.text.trimEnd().length;
+  return start === 0 && end === mapped.text.length ? mapped : sliceMapped(mapped, start, Math.max(start, end));
+}
+
+function buildText(parts: readonly { readonly mapped: MappedText; readonly kind: BlockKind }[]): ArticleText {
+  const builder = new MappedTextBuilder();
+  const blocks: Block[] = [];
+  let bodyStart = -1;
+  for (const part of parts) {
+    const mapped = trimMapped(part.mapped);
+    if (mapped.text === '') continue;
+    if (builder.length > 0) builder.fill('\n\n');
+    const start = builder.length;
+    if (bodyStart < 0 && part.kind !== 'summary') bodyStart = start;
+    builder.append(mapped);
+    blocks.push({ kind: part.kind, start, end: builder.length });
+  }
+  return { mapped: builder.build(), blocks, bodyStart: Math.max(0, bodyStart) };
+}
+
+/** The article's own part of the lines, before it has an id. */
+interface Draft {
+  readonly title: string;
+  readonly text: ArticleText;
+  readonly removed: readonly Removal[];
+  readonly facts: ArticleFacts;
+  readonly masthead: Outlet | null;
+  /** Lines that were read as date or byline. */
+  readonly meta: readonly number[];
+}
+
+function splitPullQuotes(kept: readonly BodyLine[]): { body: BodyLine[]; removed: Removal[] } {
+  const quotes = findPullQuotes(kept);
+  return {
+    body: kept.filter((_, index) => !quotes.has(index)),
+    removed: [...quotes]
+      .sort((a, b) => a - b)
+      .map((index) => ({ rule: 'pull-quote', text: kept[index]!.line.text.trim() })),
+  };
+}
+
+function draftArticle(
+  lines: readonly KnownLine[],
+  start: ArticleStart,
+  end: number,
+  fields: PageLines['fields'],
+): Draft {
+  const givenTitle = start.at === 0 ? (fields.get('title') ?? '') : '';
+  const head = readHead(lines, start.at, end, start.newPage, givenTitle);
+  const body = readBody(lines, head.bodyAt, end);
+  const { body: kept, removed: quotes } = splitPullQuotes(body.lines);
+  const text = buildText([
+    ...head.summary.map((at) => ({ mapped: lines[at]!.mapped, kind: 'summary' as const })),
+    ...kept.map(({ line, kind }) => ({ mapped: line.mapped, kind })),
+  ]);
+  const masthead = start.newPage ? findMasthead(lines, start.at, head.titleAt, head.bodyAt) : null;
+  const meta = [...head.meta, ...body.meta];
+  const facts = readFacts(lines, meta, masthead !== null);
+  return { title: head.title, text, removed: [...head.removed, ...body.removed, ...quotes], facts, masthead, meta };
+}
+
+/** Fields of front matter are read as the lines of a head are. */
+function readFieldFacts(fields: PageLines['fields']): ArticleFacts {
+  const lines = [...fields].map(([name, value]) => {
+    const line = { mapped: { text: '', runs: [] }, text: `${name}: ${value}`, raw: '', blanks: 0 };
+    return { ...judgeLine(line), kind: 'field' as const };
+  });
+  const source = fields.get('source') ?? fields.get('url');
+  const facts = readFacts(lines, [...lines.keys()], true);
+  return source !== undefined && /^https?:\/\/\S+$/.test(source) ? { ...facts, url: source } : facts;
+}
+
+function mergeFacts(a: ArticleFacts, b: ArticleFacts): ArticleFacts {
+  return { ...b, ...a, byline: a.byline.length > 0 ? a.byline : b.byline };
+}
+
+/** A dateline that gives a whole date dates the article where nothing else does. */
+function datedByLine(facts: ArticleFacts, date: string | undefined): ArticleFacts {
+  if (facts.published !== undefined || date === undefined) return facts;
+  const found = findVisibleDates(date)[0];
+  if (found === undefined || found.value.startsWith('X')) return facts;
+  return { ...facts, published: { value: found.value, basis: `dateline: ${date}` } };
+}
+
+function makeArticle(page: Page, index: number, draft: Draft, outlet: Outlet | null): Article {
+  const { mapped, blocks, bodyStart } = draft.text;
+  const id = makeArticleId(page.capture.id, index, mapped.text);
+  const dateline = findDateline(mapped.text, bodyStart) ?? undefined;
+  const facts = datedByLine(draft.facts, dateline?.date);
+  const named = facts.outlet ?? outlet ?? undefined;
+  const { credits, authors } = findCredits({
+    id,
+    text: mapped.text,
+    removed: draft.removed,
+    dateline,
+    outlet: named?.name,
+  });
+  return {
+    id,
+    capture: page.capture.id,
+    index,
+    title: draft.title,
+    ...(named === undefined ? {} : { outlet: named.name, outletBasis: named.basis }),
+    ...(facts.series === undefined ? {} : { series: facts.series }),
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    byline: facts.byline.length > 0 ? facts.byline : authors,
+    ...(facts.published === undefined ? {} : { published: facts.published }),
+    ...(facts.updated === undefined ? {} : { updated: facts.updated }),
+    ...(dateline === undefined ? {} : { dateline }),
+    language: detectLanguage(mapped.text.slice(bodyStart)),
+    credits,
+    text: mapped.text,
+    blocks,
+    removed: draft.removed,
+    source: mapped.runs,
+  };
+}
+
+function isMarkdown(page: Page): boolean {
+  if (page.capture.mediaType === 'text/markdown') return true;
+  const head = page.text.slice(0, 20_000);
+  return /^#{1,3} \S/m.test(head) && /\]\((?:https?:|\/|#)/.test(head);
+}
+
+function findProblems(page: Page, articles: readonly Article[]): Problem[] {
+  const at = page.capture.file ?? page.capture.url ?? page.capture.id;
+  if (articles.length === 0) {
+    return [
+      {
+        code: 'extract/no-text',
+        message: 'The page holds no words that could be an article. Check that it was saved whole.',
+        at,
+      },
+    ];
+  }
+  return articles
+    .filter((article) => article.title === '')
+    .map((article) => ({
+      code: 'extract/no-title',
+      message: 'No headline was found above the text; the article is shown without one.',
+      at: article.id,
+    }));
 }
 
 /** The articles of a text or Markdown page. Pure; a page with prose never comes back empty. */
-export function extractPlainArticles(_page: Page): PlainExtraction {
-  return { articles: [], problems: [] };
+export function extractPlainArticles(page: Page): PlainExtraction {
+  const read = isMarkdown(page) ? readMarkdownLines(page.text) : readTextLines(page.text);
+  const lines = splitGluedLines(read.lines).map(judgeLine);
+  const starts = findArticleStarts(lines);
+  const articles: Article[] = [];
+  const stamps = new Set<number>();
+  let outlet: Outlet | null = null;
+  starts.forEach((start, order) => {
+    const end = starts[order + 1]?.at ?? lines.length;
+    let draft = draftArticle(lines, start, end, read.fields);
+    if (order === 0) {
+      draft = {
+        ...draft,
+        facts: mergeFacts(draft.facts, readFieldFacts(read.fields)),
+        removed: [...read.dropped.map(({ rule, text }) => ({ rule, text })), ...draft.removed],
+      };
+    }
+    for (const at of draft.meta) if (lines[at]!.kind === 'stamp') stamps.add(at);
+    if (start.newPage) outlet = draft.masthead;
+    if (draft.text.mapped.text !== '') articles.push(makeArticle(page, articles.length, draft, outlet));
+  });
+  const captured = findCaptureDay(lines, stamps);
+  return { articles, problems: findProblems(page, articles), ...(captured === null ? {} : { captured }) };
 }
