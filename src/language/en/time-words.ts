@@ -321,5 +321,4 @@ export const BOUND_WORDS: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before
   ['by', 'by'],
   ['before', 'before'],
   ['after', 'after'],
-  ['to', 'until'],
 ]);

@@ -1,5 +1,4 @@
 import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
-import { UNIT_WORDS } from '../../language/en/units.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
 import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
 
@@ -132,13 +131,17 @@ const ONE_BEFORE =
 const ONE_AFTER =
   /^(is|was|has|had|can|could|may|might|must|should|would|will|who|whom|that|which|to|in|on|at|by|for|from|with|another|day|time|and|or|but|as|if|when|where|does|did|thing|way|hand|side|s|’|'|he|she|it|they|we|you|i|knows|wants|the|a|an|not|never)$/;
 
+/** "in one day" is a length; "one day" alone is some day. */
+const ONE_DAY_LEADS = /^(in|within|for|than|only|just|after|least|about|of|every|by)$/;
+
 /** "one" that stands for a person or a thing named before, or in "one another", "one day". */
 function isPronoun(p: Pieces, { start, end, low, unit, share }: Amount): boolean {
-  if (low !== 1 || share || unit !== undefined || p.lower[start] !== 'one' || end !== start + 1) return false;
+  if (low !== 1 || share || p.lower[start] !== 'one') return false;
+  if (unit === 'day') return !ONE_DAY_LEADS.test(p.lower[start - 1] ?? '');
+  if (unit !== undefined || end !== start + 1) return false;
   const before = p.lower[start - 1] ?? '';
   const next = p.lower[end] ?? '';
   if (ONE_BEFORE.test(before) && next !== 'of') return true;
   if (next === 'of') return ONE_BEFORE.test(before);
-  if (next === '-' || p.kind[end] !== WORD || ONE_AFTER.test(next)) return true;
-  return UNIT_WORDS.get(next) === 'day';
+  return next === '-' || p.kind[end] !== WORD || ONE_AFTER.test(next);
 }

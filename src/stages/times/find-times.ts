@@ -1,13 +1,12 @@
 import { AHEAD, BOUND_WORDS } from '../../language/en/time-words.ts';
-import { BREAK, findPieces, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import { BREAK, findPieces, NUMBER, type Pieces } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimeExpression, TimeKind } from '../../model/time.ts';
 import { civilDay, formatDay, parseDays } from '../../text/civil-day.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type ArticleDay, findArticleDay, type NamedDay } from './article-day.ts';
-import { glued, wholeNumber } from './read-calendar.ts';
-import { readTime } from './read-time.ts';
+import { readTimes } from './read-times.ts';
 import { type ResolvedTime, resolveTime, type TimeBefore } from './resolve-time.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 
@@ -28,54 +27,6 @@ export function findTimes({ article, analysis }: TimesInput): TimeExpression[] {
   const named = latestNamedDay(pieces, reads, article);
   const today = findArticleDay(article, named);
   return resolveAll(article, pieces, reads, today);
-}
-
-/** All expressions in order; the second half of a range ("1915-17", "June 5-7") is one of its own. */
-function readTimes(pieces: Pieces): TimeRead[] {
-  const reads: TimeRead[] = [];
-  for (let i = 0; i < pieces.count; ) {
-    const read = pieces.kind[i] === BREAK ? null : readTime(pieces, i);
-    if (!read) {
-      i++;
-      continue;
-    }
-    const whole = trimmed(pieces, read);
-    reads.push(whole);
-    const second = readRangeEnd(pieces, whole);
-    if (second) reads.push(second);
-    i = second?.end ?? whole.end;
-  }
-  return reads;
-}
-
-/** An expression ends before a line's end. */
-function trimmed(pieces: Pieces, read: TimeRead): TimeRead {
-  for (let i = read.start; i < read.end; i++) {
-    if (pieces.kind[i] === BREAK) return { ...read, end: Math.max(i, read.start + 1) };
-  }
-  return read;
-}
-
-function readRangeEnd(pieces: Pieces, read: TimeRead): TimeRead | null {
-  const { base } = read.form;
-  const at = read.end;
-  if (base.type !== 'calendar' || !/^[-–—/]$/.test(pieces.lower[at] ?? '') || pieces.kind[at + 1] !== NUMBER)
-    return null;
-  if (readTime(pieces, at + 1)?.form.base.type === 'calendar') return null;
-  if (glued(pieces, at + 2) && pieces.kind[at + 2] === WORD) return null;
-  if (
-    base.month === undefined &&
-    base.season === undefined &&
-    base.year !== undefined &&
-    pieces.lower[at + 1]!.length === 2
-  ) {
-    const year = Math.floor(base.year / 100) * 100 + wholeNumber(pieces, at + 1, 0, 99);
-    const end: TimeForm = { base: { type: 'calendar', year } };
-    return year > base.year && glued(pieces, at) ? { start: at + 1, end: at + 2, form: end } : null;
-  }
-  const day = wholeNumber(pieces, at + 1, 1, 31);
-  if (base.day === undefined || day <= base.day || base.year !== undefined) return null;
-  return { start: at + 1, end: at + 2, form: { base: { ...base, day } } };
 }
 
 function wordsOf(pieces: Pieces, read: TimeRead): string {
@@ -126,12 +77,14 @@ function resolveAll(
   const narrative = isNarrative(reads, today);
   const times: TimeExpression[] = [];
   let anchor: { time: ResolvedTime; words: string; at: number } | null = null;
-  for (const read of reads) {
+  for (let k = 0; k < reads.length; k++) {
+    const read = reads[k]!;
     const words = wordsOf(pieces, read);
     const before: TimeBefore | null = anchor && { ...anchor, ...nearness(pieces, anchor.at, read.start) };
     const ahead = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
     const resolved = resolveTime(read.form, { today, narrative, before, tense: ahead });
-    times.push(asExpression(article, pieces, read, words, resolved));
+    const bound = boundBefore(pieces, read, k > 0 ? reads[k - 1]! : null);
+    times.push(asExpression(article, pieces, read, words, resolved, bound));
     if (resolved.first !== null && carriesOn(read.form, resolved, narrative))
       anchor = { time: resolved, words, at: read.end };
   }
@@ -197,6 +150,7 @@ function asExpression(
   read: TimeRead,
   words: string,
   resolved: ResolvedTime,
+  bound: TimeExpression['bound'],
 ): TimeExpression {
   const start = pieces.start[read.start]!;
   const end = pieces.end[read.end - 1]!;
@@ -208,7 +162,7 @@ function asExpression(
     value: resolved.value,
     earliest: dayOrNull(resolved.first),
     latest: dayOrNull(resolved.last),
-    bound: boundBefore(pieces, read.start),
+    bound,
     approximate: read.form.approximate === true || read.form.part !== undefined || isAbout(pieces, read.start),
     because: `${words} → ${resolved.value ?? 'open'}, ${resolved.reason}`,
   };
@@ -220,14 +174,29 @@ function isAbout(pieces: Pieces, start: number): boolean {
   );
 }
 
-/** The word in front that bounds: "since at least 2013" is `since`. "from" and "to" count only as a pair's halves. */
-function boundBefore(pieces: Pieces, start: number): TimeExpression['bound'] {
+/**
+ * The word in front that bounds: "since at least 2013" is `since`. Of a pair ("from 2001 to 2003", "between 2013 and 2014",
+ * "1980-1988") the first is `since`, the second `until`; "to" and "and" bound nothing without a first.
+ */
+function boundBefore(pieces: Pieces, { start, end }: TimeRead, previous: TimeRead | null): TimeExpression['bound'] {
+  const lead = leadWord(pieces, start);
+  const paired = previous !== null && previous.end === start - 1;
+  if (paired && RANGE_SIGN.test(lead)) return 'until';
+  if (paired && (lead === 'to' || lead === 'and')) {
+    const opening = leadWord(pieces, previous.start);
+    return (opening === 'between') === (lead === 'and') && /^(between|from)$/.test(opening) ? 'until' : null;
+  }
+  if (RANGE_SIGN.test(pieces.lower[end] ?? '') && pieces.kind[end + 1] === NUMBER) return 'since';
+  return lead === 'between' ? 'since' : (BOUND_WORDS.get(lead) ?? null);
+}
+
+const RANGE_SIGN = /^[-–—]$/;
+
+/** The word in front of an expression, over "the", "at least", "about". */
+function leadWord(pieces: Pieces, start: number): string {
   let at = start - 1;
   if (pieces.lower[at] === 'the') at--;
   if (/^(least|most)$/.test(pieces.lower[at] ?? '') && pieces.lower[at - 1] === 'at') at -= 2;
   if (/^(about|around|roughly|approximately)$/.test(pieces.lower[at] ?? '')) at--;
-  const word = pieces.lower[at] ?? '';
-  if (/^[-–—]$/.test(word) && pieces.kind[at - 1] === NUMBER) return 'until';
-  if (/^[-–—]$/.test(pieces.lower[start + 1] ?? '') && pieces.kind[start + 2] === NUMBER) return 'since';
-  return BOUND_WORDS.get(word) ?? null;
+  return pieces.lower[at] ?? '';
 }

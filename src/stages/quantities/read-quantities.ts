@@ -1,0 +1,140 @@
+import { singularOf } from '../../language/en/noun-words.ts';
+import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { type CountedPhrase, findCounted } from './counted-phrase.ts';
+import { type NumberRole, roleOf } from './number-role.ts';
+import { type Amount, glued, readAmount } from './read-amount.ts';
+import { type Bounds, readBounds, readBoundsBehind } from './read-bounds.ts';
+
+/** A number with its bounds, its role and what it counts. Indexes are of pieces. */
+export interface QuantityRead extends Amount {
+  readonly role: NumberRole;
+  readonly bounds: Bounds['kind'];
+  readonly range: boolean;
+  readonly counted: CountedPhrase | null;
+}
+
+/** 1 for pieces of dates and clock times. Lengths of time are quantities too. */
+export function piecesOfTimes(p: Pieces, times: readonly TimeExpression[]): Uint8Array {
+  const taken = new Uint8Array(p.count);
+  let i = 0;
+  for (const time of times) {
+    if (time.kind === 'duration' || time.kind === 'set') continue;
+    while (i < p.count && p.start[i]! < time.anchor.start) i++;
+    for (; i < p.count && p.start[i]! < time.anchor.end; i++) taken[i] = 1;
+  }
+  return taken;
+}
+
+/** All quantities in order; numbers of other roles are stepped over. `taken` marks pieces that are no quantity's. */
+export function readQuantities(pieces: Pieces, analysis: Analysis, taken: Uint8Array): QuantityRead[] {
+  const reads: QuantityRead[] = [];
+  let from = 0;
+  for (let i = 0; i < pieces.count; ) {
+    const read = taken[i] ? null : readQuantity(pieces, analysis, i, taken, from);
+    if (!read) {
+      i++;
+      continue;
+    }
+    if (read.role === 'quantity') reads.push(read);
+    i = Math.max(read.end, i + 1);
+    from = i;
+  }
+  return reads;
+}
+
+function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Array, from: number): QuantityRead | null {
+  const first = readAmount(p, i);
+  if (!first) return null;
+  const role = roleOf(p, first);
+  if (role !== 'quantity') return { ...first, role, bounds: 'none', range: false, counted: null };
+  const whole = readRange(p, first, taken) ?? first;
+  const range = whole !== first;
+  const before = readBounds(p, whole.start);
+  const start = before.start >= from ? before.start : whole.start;
+  const behind = readBoundsBehind(p, whole.end);
+  const kind = behind.kind === 'none' ? (start < whole.start ? before.kind : 'none') : behind.kind;
+  const amount = { ...whole, start, end: behind.end };
+  const line = factLine(p, analysis, amount);
+  const counted = line ?? countedBehind(p, analysis, amount);
+  return { ...amount, role, bounds: kind, range, counted };
+}
+
+/** "500-2,000", "15 to 22 miles", "between $62 and $68", "from 252 miles to 287 miles". */
+function readRange(p: Pieces, first: Amount, taken: Uint8Array): Amount | null {
+  const { end } = first;
+  if (first.low !== first.high) return null;
+  const joint = p.lower[end] ?? '';
+  const dash = /^[-–—‑]$/.test(joint);
+  const lead = p.lower[readBounds(p, first.start).start - 1] ?? '';
+  const spelled = joint === 'to' || (joint === 'and' && lead === 'between');
+  if (!dash && !spelled) return null;
+  const hyphens = joint === 'to' || !dash ? 0 : 1;
+  if (dash && glued(p, end) !== glued(p, end + 1)) return null;
+  let at = end + 1;
+  if (/^(up|about|around)$/.test(p.lower[at] ?? '')) at += p.lower[at] === 'up' ? 2 : 1;
+  const second = taken[at] ? null : readAmount(p, at);
+  if (!second || second.share || second.low !== second.high) return null;
+  if (dash && hyphens && p.kind[at] !== NUMBER && !/^[$€£]$/.test(p.lower[at]!)) return null;
+  const unit = second.unit ?? first.unit;
+  if (first.unit && second.unit && first.unit !== second.unit) return null;
+  if (first.unit && !second.unit && joint === 'to') return null;
+  const low = scaled(p, first, second);
+  if (low > second.high && lead !== 'from') return null;
+  return {
+    ...first,
+    end: second.end,
+    low: Math.min(low, second.low),
+    high: Math.max(low, second.high),
+    ...(unit ? { unit } : {}),
+  };
+}
+
+/** "$1-2 billion": the first takes the second's scale. */
+function scaled(p: Pieces, first: Amount, second: Amount): number {
+  const plain = p.kind[first.end - 1] === NUMBER && first.low < 1000;
+  const word = p.lower[second.end - 1] ?? '';
+  if (!plain || second.low < 1e6 || !/^(million|billion|trillion|m|bn|b)$/.test(word)) return first.low;
+  const scale = word === 'million' || word === 'm' ? 1e6 : word === 'trillion' ? 1e12 : 1e9;
+  return first.low * scale;
+}
+
+export const PARTS_OF = /^(them|whom|these|those|which)$/;
+
+/** The phrase behind a number and its unit. */
+function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPhrase | null {
+  let at = amount.end;
+  const plural = amount.share || amount.low !== 1 || amount.high !== 1;
+  if (p.lower[at] === 'of') {
+    at++;
+    if (PARTS_OF.test(p.lower[at] ?? '')) return findCounted(p, analysis, skipCopula(p, at + 1), plural);
+    while (/^(the|a|an|his|her|its|their|our|my|your|all|those|these|some)$/.test(p.lower[at] ?? '')) at++;
+    return findCounted(p, analysis, at, true);
+  }
+  if (amount.unit !== undefined) return null;
+  if (amount.share && /^(the|its|their|his|her|our|all)$/.test(p.lower[at] ?? '')) at++;
+  if (/^[-‑]$/.test(p.lower[at] ?? '') && glued(p, at) && glued(p, at + 1)) at++;
+  if (p.lower[at] === 'more' || p.lower[at] === 'other' || p.lower[at] === 'additional') at++;
+  return findCounted(p, analysis, at, plural);
+}
+
+function skipCopula(p: Pieces, at: number): number {
+  return /^(were|are|was|is|being)$/.test(p.lower[at] ?? '') ? at + 1 : at;
+}
+
+/** A fact-box line, "4,158 - Resettled refugees in X": all behind the dash is what is counted. */
+function factLine(p: Pieces, analysis: Analysis, amount: Amount): CountedPhrase | null {
+  if (amount.start > 0 && p.kind[amount.start - 1] !== BREAK) return null;
+  if (!/^[-–—:|]$/.test(p.lower[amount.end] ?? '') || p.kind[amount.end + 1] !== WORD) return null;
+  if (glued(p, amount.end) && glued(p, amount.end + 1)) return null;
+  const start = amount.end + 1;
+  let end = start;
+  while (end < p.count && p.kind[end] !== BREAK && end - start < FACT_REACH) end++;
+  if (end < p.count && p.kind[end] !== BREAK) return null;
+  while (end > start && /^[.;,]$/.test(p.lower[end - 1]!)) end--;
+  const noun = findCounted(p, analysis, start, true);
+  return { start, end, head: noun?.head ?? singularOf(p.lower[start]!) };
+}
+/** A longer line is a sentence, not a fact. In pieces. */
+const FACT_REACH = 24;

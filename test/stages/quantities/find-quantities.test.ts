@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/language/analyse.ts';
+import type { Quantity } from '../../../src/model/index.ts';
+import { findQuantities } from '../../../src/stages/quantities/find-quantities.ts';
+import { articleOf, timesOf } from '../times/times.fixture.ts';
+
+function quantitiesOf(text: string): Quantity[] {
+  return findQuantities({ article: articleOf(text), analysis: analyse(text, 'en'), times: timesOf(text) });
+}
+
+function shown({ anchor, value, min, max, approximate, unit, counted }: Quantity): string {
+  const number = value ?? `${min ?? ''}..${max ?? ''}`;
+  return `${anchor.exact} = ${approximate ? '~' : ''}${number}${unit ? ` ${unit}` : ''}${counted ? ` | ${counted}` : ''}`;
+}
+
+describe('findQuantities', () => {
+  it.each<[string, string[]]>([
+    ['The guards counted 250 rockets at the port.', ['250 = 250 | rockets']],
+    ['More than 250 rockets hit the port.', ['More than 250 = 250.. | rockets']],
+    ['At least 16 people died.', ['At least 16 = 16.. | people']],
+    ['No more than 40 boats left.', ['No more than 40 = ..40 | boats']],
+    ['Some 3,000 Norland farmers came.', ['Some 3,000 = ~3000 | Norland farmers']],
+    ['The 4,000-plus guests left.', ['4,000-plus = 4000.. | guests']],
+    ['It holds 3,200+ books.', ['3,200+ = 3200.. | books']],
+    ['It holds 500-2,000 seals.', ['500-2,000 = 500..2000 | seals']],
+    ['The price is between $62 and $68.', ['$62 and $68 = 62..68 USD']],
+    ['Winds of 15 to 22 miles per hour blew.', ['15 to 22 miles per hour = 15..22 mi/h']],
+    ['It cost $1.7 billion.', ['$1.7 billion = 1700000000 USD']],
+    ['It cost A$5m.', ['A$5m = 5000000 AUD']],
+    ['It cost 10.5 million Danish crowns.', ['10.5 million Danish crowns = 10500000 DKK']],
+    ['They took 640 tonnes of ammonium nitrate.', ['640 tonnes = 640 t | ammonium nitrate']],
+    ['13 percent of voters stayed, up from 9.', ['13 percent = 13 % | voters', '9 = 9']],
+    ['It fell 0.4 per cent to 13,176.', ['0.4 per cent = 0.4 %', '13,176 = 13176']],
+    ['Nine hundred and sixty men marched.', ['Nine hundred and sixty = 960 | men']],
+    ['Dozens of boats sank.', ['Dozens = ~12..120 | boats']],
+    ['Hundreds of thousands of people fled.', ['Hundreds of thousands = ~100000..1000000 | people']],
+    ['Two dozen sheep fled.', ['Two dozen = 24 | sheep']],
+    ['Nearly half of the houses burned.', ['Nearly half = ~0.5 | houses']],
+    ['One in five residents left.', ['One in five = 0.2 | residents']],
+    ['It lasted three hours.', ['three hours = 3 hour']],
+    ['It was 37.5 degrees Celsius.', ['37.5 degrees Celsius = 37.5 °C']],
+    ['One of the two bridges fell.', ['One = 1 | two bridges', 'two = 2 | bridges']],
+    ['4,158 - Resettled guests in Norland', ['4,158 = 4158 | Resettled guests in Norland']],
+  ])('%s', (text, expected) => {
+    const expectedSome = quantitiesOf(text).map(shown);
+    expect(expectedSome).toEqual(expected);
+  });
+
+  it.each([
+    'It was signed in 2013, on May 9.',
+    'Ann Lee, 58, of Port Ann fell.',
+    'The 58-year-old fell.',
+    'It came at 6:42 p.m. on Tuesday.',
+    'The 21st guest was the third.',
+    'The Gulls won 3-2.',
+    'Call 555-0142 or 1-800-555-0142.',
+    'It stands in Article 5, at Shed 9, in Camp Norland-3.',
+    'COVID-19 came with volume 16 issue 19.',
+    'The one who left, and this one, met one another one day.',
+    'The R2 and the S23 are new.',
+  ])('tells other numbers apart: %s', (text) => {
+    expect(quantitiesOf(text).map(shown)).toEqual([]);
+  });
+
+  it('gives the head in the singular', () => {
+    expect(quantitiesOf('It has 35 public housing properties.')[0]!.head).toBe('property');
+    expect(quantitiesOf('4,158 - Resettled guests in Norland')[0]!.head).toBe('guest');
+  });
+
+  it.each([
+    'At least 16 people died, nine of them children.',
+    'At least 16 people died. Of the dead, nine were children.',
+    'At least 16 people, including nine children, died.',
+  ])('knows a part of another: %s', (text) => {
+    const [whole, part] = quantitiesOf(text);
+    expect(part).toMatchObject({ value: 9, partOf: whole!.id });
+  });
+
+  it('does not make a part of what only stands beside', () => {
+    const found = quantitiesOf('16 people died and nine houses burned.');
+    expect(found.map((quantity) => quantity.partOf)).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/language/analyse.ts';
+import { findTimes } from '../../../src/stages/times/find-times.ts';
+import { articleOf, dated, timesOf } from './times.fixture.ts';
+
+/** 2019-07-05 is a Friday. */
+const DAY = dated('2019-07-05');
+
+function shown(text: string, more = DAY): string[] {
+  return timesOf(text, more).map((time) => `${time.anchor.exact} = ${time.value}`);
+}
+
+describe('findTimes: values', () => {
+  it.each<[string, string[]]>([
+    ['The mill closed on Sept. 1, 2013.', ['Sept. 1, 2013 = 2013-09-01']],
+    ['The mill closed on 9 September 2013.', ['9 September 2013 = 2013-09-09']],
+    ['It was signed on the 25th of August 2011.', ['the 25th of August 2011 = 2011-08-25']],
+    ['It was logged on 2018-11-30.', ['2018-11-30 = 2018-11-30']],
+    ['It was logged on 30.11.2018.', ['30.11.2018 = 2018-11-30']],
+    ['They met in February of 2011.', ['February of 2011 = 2011-02']],
+    ['It rained late last month.', ['late last month = 2019-06']],
+    ['Prices fell in the early 1980s.', ['the early 1980s = 198X']],
+    ['Prices fell in the mid-1990s.', ['the mid-1990s = 199X']],
+    ['It stood there since at least 2013.', ['2013 = 2013']],
+    ['It ran until 2008.', ['2008 = 2008']],
+    ['It grew between 2013 and 2014.', ['2013 = 2013', '2014 = 2014']],
+    ['He stayed there in the summer of 2016.', ['the summer of 2016 = 2016-22']],
+    ['The war of 1980-1988 ended.', ['1980 = 1980', '1988 = 1988']],
+    ['The drought of 1915-17 ended.', ['1915 = 1915', '17 = 1917']],
+    ['The bridge fell on Tuesday.', ['Tuesday = 2019-07-02']],
+    ['The bridge will open on Tuesday.', ['Tuesday = 2019-07-09']],
+    ['It rained on Tuesday evening.', ['Tuesday evening = 2019-07-02']],
+    ['The bridge fell at 6:42 p.m. on Tuesday.', ['6:42 p.m. on Tuesday = 2019-07-02T18:42']],
+    ['They left yesterday.', ['yesterday = 2019-07-04']],
+    ['They left last week.', ['last week = 2019-06-24/2019-06-30']],
+    ['They left three weeks ago.', ['three weeks ago = 2019-06-10/2019-06-16']],
+    ['They left three days ago.', ['three days ago = 2019-07-02']],
+    ['They left two years ago.', ['two years ago = 2017']],
+    ['Sales fell in the third quarter of 2013.', ['the third quarter of 2013 = 2013-35']],
+    ['The revolt of the 19th century failed.', ['the 19th century = 18XX']],
+    ['The plan for fiscal 2024 stands.', ['fiscal 2024 = 2024']],
+    ['They march every Friday.', ['every Friday = P1W']],
+    ['They waited for 20 years.', ['20 years = P20Y']],
+    ['They waited for more than two and a half years.', ['more than two and a half years = P2.5Y']],
+    ['The temple was built in 490 BC.', ['490 BC = -0489']],
+    ['She wrote in July and September.', ['July = 2019-07', 'September = 2019-09']],
+    [
+      'The office opened on November 20, the shop on December 11.',
+      ['November 20 = 2018-11-20', 'December 11 = 2018-12-11'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['It opened in 2009. The same year it burned.', 'The same year = 2009'],
+    ['It opened in 2009. Two years later it burned.', 'Two years later = 2011'],
+    ['It opened on 3 May 2009. The next day it burned.', 'The next day = 2009-05-04'],
+    ['It opened on 3 May 2009. Later that month it burned.', 'Later that month = 2009-05'],
+    ['It opened in May 2009. It burned in August.', 'August = 2009-08'],
+  ])('counts from the text before: %s', (text, expected) => {
+    expect(shown(text)).toContain(expected);
+  });
+
+  it.each([
+    'March to the gate, they said, and they may come.',
+    'April Jones met Mr. Summer.',
+    'He bought 2000 people lunch.',
+    'The score was 3:2 and the code R2013.',
+    'A 58-year-old man fell.',
+    'She paid $1999 for it.',
+  ])('finds none in: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('findTimes: days, bounds, reasons', () => {
+  it('narrows a part of a time to its days', () => {
+    const [time] = timesOf('It rained late last month.', DAY);
+    expect(time).toMatchObject({ earliest: '2019-06-16', latest: '2019-06-30', approximate: true });
+    expect(time!.because).toBe("late last month → 2019-06, from the article's date 2019-07-05");
+  });
+
+  it.each<[string, (string | null)[]]>([
+    ['It stood there since at least 2013.', ['since']],
+    ['It ran until 2008.', ['until']],
+    ['Pay by May 9, 2020.', ['by']],
+    ['It ran from 2001 to 2003.', ['since', 'until']],
+    ['It stood in 2003.', [null]],
+    ['The war of 1980-1988 ended.', ['since', 'until']],
+    ['It grew between 2013 and 2014.', ['since', 'until']],
+    ['It grew in 2013 and 2014.', [null, null]],
+  ])('bounds: %s', (text, expected) => {
+    expect(timesOf(text, DAY).map((time) => time.bound)).toEqual(expected);
+  });
+
+  it('leaves a relative time open where the article has no date', () => {
+    const [time] = timesOf('They left last year.');
+    expect(time).toMatchObject({ value: null, earliest: null, latest: null });
+    expect(time!.because).toContain('no date to count from');
+  });
+
+  it('takes the update where nothing was published, and the dateline where neither is known', () => {
+    expect(timesOf('They left yesterday.', { updated: { value: '2020-03-01', basis: 'test' } })[0]!.value).toBe(
+      '2020-02-29',
+    );
+    const text = 'PORT ANN, March 10 - The raid of June 20, 2017 was wrong, he said yesterday.';
+    const more = { dateline: { start: 0, end: 18, place: 'PORT ANN', date: 'March 10' } };
+    const said = timesOf(text, more).find((time) => time.anchor.exact === 'yesterday')!;
+    expect(said.value).toBe('2018-03-09');
+    expect(said.because).toContain('June 20, 2017');
+  });
+
+  it('keeps only what a vague date of the article leaves certain', () => {
+    expect(timesOf('They left last year.', dated('2019-07'))[0]!.value).toBe('2018');
+    expect(timesOf('They left yesterday.', dated('2019-07'))[0]!.value).toBeNull();
+  });
+
+  it('finds none in other languages', () => {
+    const text = 'Am 3. Mai 2009.';
+    expect(findTimes({ article: articleOf(text), analysis: analyse(text, 'de') })).toEqual([]);
+  });
+});
