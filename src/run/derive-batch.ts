@@ -5,7 +5,7 @@ import type { Content, Derived } from '../store/store.ts';
 
 /** Bytes to derive from: of a file, or of a capture in the case (then packed, and not to be kept again). */
 export interface BatchItem {
-  /** Name in the record. */
+  /** As the stages are told it. */
   readonly file?: string;
   readonly url?: string;
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaptureId } from '../model/capture.ts';
 import { findSizeProblem } from '../stages/read/read-page.ts';
-import { pageName, showName } from '../store/file-names.ts';
+import { nameForStages, showName } from '../store/file-names.ts';
 import type { CaptureRow, Derived, FileName, Refusal, Work } from '../store/store.ts';
 import type { BatchItem, BatchResult } from './derive-batch.ts';
 import { type Found, type FoundFile, unreadable } from './walk.ts';
@@ -110,7 +110,7 @@ export class Gathering {
     open.places.push({ place, file, names, content: { id, sha256 }, refusal: null });
     if (this.#known.has(id)) return;
     this.#known.add(id);
-    open.items.push({ ...pageName(names), bytes, codec: 'none', kept: false, maxBytes: this.#limits.maxBytes });
+    open.items.push({ ...nameForStages(names), bytes, codec: 'none', kept: false, maxBytes: this.#limits.maxBytes });
     open.ids.push(id);
     open.sizeBytes += bytes.length;
   }

@@ -1,5 +1,5 @@
 import { captureVersions } from '../pipeline/derive-capture.ts';
-import { nameKey, pageName } from '../store/file-names.ts';
+import { nameForStages, nameKey } from '../store/file-names.ts';
 import type { CaptureRow, Derived, Store } from '../store/store.ts';
 import type { BatchItem, BatchResult } from './derive-batch.ts';
 import type { BatchLimits } from './gather.ts';
@@ -10,7 +10,7 @@ type Batch = { readonly row: CaptureRow; readonly item: BatchItem }[];
 
 /** Whether a capture was derived by these very stages, under the name that it has now. */
 function isCurrent(row: CaptureRow, versions: string): boolean {
-  return row.derivedBy === versions && row.derivedAs === nameKey(pageName(row.files));
+  return row.derivedBy === versions && row.derivedAs === nameKey(nameForStages(row.files));
 }
 
 async function* batchesOf(store: Store, rows: readonly CaptureRow[], limits: BatchLimits): AsyncGenerator<Batch> {
@@ -22,7 +22,7 @@ async function* batchesOf(store: Store, rows: readonly CaptureRow[], limits: Bat
     const { body: bytes, codec } = content;
     // The limit is for what comes in; what is in the case was let in.
     const maxBytes = Number.POSITIVE_INFINITY;
-    batch.push({ row, item: { ...pageName(row.files), bytes, codec, kept: true, maxBytes } });
+    batch.push({ row, item: { ...nameForStages(row.files), bytes, codec, kept: true, maxBytes } });
     sizeBytes += bytes.length;
     if (batch.length >= limits.batchFiles || sizeBytes >= limits.batchBytes) {
       yield batch;
@@ -39,7 +39,7 @@ function noPage(row: CaptureRow, versions: string, { refusals }: BatchResult): D
     capture: row.id,
     body: null,
     derivedBy: versions,
-    derivedAs: nameKey(pageName(row.files)),
+    derivedAs: nameKey(nameForStages(row.files)),
     articles: [],
     problems: refusals.map((problem) => ({ ...problem, at: row.id })),
     notAnalysed: [],

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { showName } from '../store/file-names.ts';
 import { type BatchItem, type BatchResult, deriveBatch } from './derive-batch.ts';
 
 /** Derives batches, several at a time. Results come in the order in which batches are done. */
@@ -30,14 +31,20 @@ function lost(item: BatchItem, error: Error): BatchResult {
   return {
     derived: null,
     content: null,
-    refusals: [{ code: 'run/crashed', message, at: item.file ?? item.url ?? '' }],
+    refusals: [{ code: 'run/crashed', message, at: showName(item) }],
   };
 }
 
+/** From source, Node can't load the worker's TypeScript by itself: tsx is put in first. */
+function startFromSource(): Worker {
+  const url = new URL('./worker.ts', import.meta.url).href;
+  const loader = import.meta.resolve('tsx/esm/api');
+  const code = `import(${JSON.stringify(loader)}).then(({ register }) => (register(), import(${JSON.stringify(url)})))`;
+  return new Worker(code, { eval: true });
+}
+
 function startWorker(): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const url = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
-  return new Worker(url, isSource ? { execArgv: ['--import', 'tsx'] } : {});
+  return import.meta.url.endsWith('.ts') ? startFromSource() : new Worker(new URL('./worker.js', import.meta.url));
 }
 
 /**

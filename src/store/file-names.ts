@@ -34,6 +34,12 @@ export function showName({ file, url }: PageName, otherwise = ''): string {
   return file ?? url ?? otherwise;
 }
 
+/** What stages are told of a page's name: the folders it lies in are no evidence, and may change. */
+export function nameForStages(names: readonly string[]): PageName {
+  const { file, url } = pageName(names);
+  return { ...(file === undefined ? {} : { file: file.split('/').at(-1)! }), ...(url === undefined ? {} : { url }) };
+}
+
 /** Both parts of a name as one text: what a capture was derived under. */
 export function nameKey({ file, url }: PageName): string {
   return url === undefined ? (file ?? '') : `${file ?? ''} ${url}`;
