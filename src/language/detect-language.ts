@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 
 /** Characters looked at: enough for certainty, and the start of an article is its own words more often than its end. */
-const SAMPLE_LENGTH = 2000;
+const SAMPLE_LENGTH = 800;
 /** Below this a text can't outweigh what its page says of its language. */
 const ENOUGH = 120;
 

@@ -14,12 +14,12 @@ export const MARK = {
   navigation: 128,
   sidebar: 256,
   header: 512,
-  /** Words not shown. */
-  hidden: 1024,
 } as const;
 
 /** Places whose dates and names belong to something else than the article. */
 export const ELSEWHERE = MARK.comment | MARK.related | MARK.navigation | MARK.sidebar | MARK.footer;
+/** Marks of short elements. */
+export const LABELS = MARK.date | MARK.meta | MARK.author;
 
 const BY_TAG: Readonly<Record<string, number>> = {
   time: MARK.date,
@@ -31,61 +31,83 @@ const BY_TAG: Readonly<Record<string, number>> = {
   address: MARK.author,
 };
 
-const BY_NAME: readonly (readonly [RegExp, number])[] = [
+/** Words of class and id; two words joined by a hyphen stand for the two beside each other. */
+const WORDS: readonly (readonly [mark: number, words: string])[] = [
   [
-    /(?:^|[ -])(?:date|dates|datetime|dateline|datum|fecha|datepublished|datecreated|pubdate|published|publish|publication|posted|postdate|post-?date|entry-?date|created|createdate|time|timestamp|day|zeit|data|calendar|article-?date|articledate|newsdate|news-?date|pub|submitted|updated|modified|when|timeago|dt)(?:[ -]|$)/,
     MARK.date,
+    'date dates datetime dateline datum fecha datepublished datecreated pubdate published publish publication posted postdate entrydate created createdate time timestamp day zeit data calendar articledate newsdate pub submitted updated modified when timeago dt odate',
   ],
   [
-    /(?:^|[ -])(?:meta|metadata|postmeta|entry-?meta|post-?meta|byline|info|infos|postinfo|details|submitted|credits?|subline|article-?head(?:er)?|entry-?head(?:er)?|post-?head(?:er)?|entry-?footer|post-?footer|article-?footer|postmetadata|kicker|tagline)(?:[ -]|$)/,
     MARK.meta,
+    'meta metadata postmeta entrymeta articlemeta byline info infos postinfo details submitted credit credits subline articlehead articleheader article-head article-header entry-head entry-header post-head post-header entry-footer post-footer article-footer postmetadata kicker tagline',
   ],
   [
-    /(?:^|[ -])(?:authors?|byline|by|by-?author|author-?name|writer|autor|auteur|autore|posted-?by|post-?author|entry-?author|fn|contributor|reporter|journalist|redakteur|schreiber)(?:[ -]|$)/,
     MARK.author,
+    'author authors byline by byauthor authorname writer autor auteur autore postedby posted-by fn contributor reporter journalist redakteur schreiber',
   ],
   [
-    /(?:^|[ -])(?:logo|brand|branding|site-?(?:title|name|logo|header|branding)|masthead|blog-?title|hdr|sitename|navbar-?brand|publication-?name|top|banner)(?:[ -]|$)/,
     MARK.brand,
+    'logo brand branding sitetitle sitename site-title site-name masthead blogtitle blog-title hdr navbar-brand publication-name top banner',
   ],
   [
-    /(?:^|[ -])(?:comments?|commentlist|comment-?\w+|disqus|respond|livefyre|replies|reply|cmts?|kommentare?|commentaires?|reactions?|trackbacks?|pingbacks?|guestbook|reviews?)(?:[ -]|$)/,
     MARK.comment,
+    'comment comments commentlist commentmetadata commentcount disqus respond livefyre reply replies cmt cmts kommentar kommentare commentaire commentaires reaction reactions trackback trackbacks pingback pingbacks guestbook review reviews leserbrief leserbriefe',
   ],
   [
-    /(?:^|[ -])(?:related\w*|recommend(?:ed|ations?)?|more|morelinks|read-?(?:more|next|also)|most-?(?:read|popular|viewed|recent)|popular|trending|latest\w*|recent\w*|teasers?|teaser-?\w+|upcoming|events?|similar|promo|outbrain|taboola|archives?|widgets?|carousel|slider|ticker|newsticker|tweets?|twitter|feed|prev|next|previous|nav-?(?:previous|next)|pagination|pager|headlines|yarpp\w*|crp|suggest(?:ed|ions?)?|newsletters?|weather)(?:[ -]|$)/,
     MARK.related,
+    'related relatedposts relatedarticles recommend recommended recommendation recommendations more morelinks readmore mostread popular trending latest latestnews recent recentposts teaser teasers upcoming event events similar promo outbrain taboola archive archives widget widgets carousel slider ticker newsticker tweet tweets twitter feed prev next previous nextprev pagination pager headlines yarpp crp suggested suggestion suggestions newsletter newsletters weather most-read most-viewed most-popular',
   ],
+  [MARK.footer, 'footer foot colophon copyright imprint bottom sitefooter siteinfo site-info'],
   [
-    /(?:^|[ -])(?:footer|foot|colophon|copyright|imprint|bottom|site-?(?:footer|info)|page-?footer)(?:[ -]|$)/,
-    MARK.footer,
-  ],
-  [
-    /(?:^|[ -])(?:nav|navi|navigation|navbar|menu|breadcrumbs?|crumbs?|submenu|topbar|toolbar|mainmenu|topnav)(?:[ -]|$)/,
     MARK.navigation,
+    'nav navi navigation navbar menu breadcrumb breadcrumbs crumb crumbs submenu topbar toolbar mainmenu topnav',
   ],
   [
-    /(?:^|[ -])(?:sidebar\w*|side|aside|rail|rightcol\w*|right-?col\w*|leftcol\w*|secondary|marginal|complementary|rightside|sidecol)(?:[ -]|$)/,
     MARK.sidebar,
+    'sidebar sidebars sidebarright sidebarleft side aside rail rightcol rightcolumn right-col right-column leftcol leftcolumn left-col left-column secondary marginal complementary rightside sidecol',
   ],
-  [/(?:^|[ -])(?:head|header|page-?header|site-?header)(?:[ -]|$)/, MARK.header],
-  [
-    /(?:^|[ -])(?:sr-only|hidden|visually-?hidden|screen-?reader-?text|screenreader|structured-?data|updated-hidden)(?:[ -]|$)/,
-    MARK.hidden,
-  ],
+  [MARK.header, 'head header pageheader siteheader'],
 ];
+const MARKS_OF_WORD = indexWords();
+
+function indexWords(): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [mark, words] of WORDS)
+    for (const word of words.split(' ')) index.set(word, (index.get(word) ?? 0) | mark);
+  return index;
+}
+
 /** Elements that hold a whole page or article: their classes describe its layout. */
 const WHOLE = new Set(['html', 'body', 'main', 'article', 'form']);
-const WHOLE_NAMES =
-  /(?:^|[ -])(?:has|no|with|without|layout|page-?wrap(?:per)?|wrapper|container|content|main|site)(?:[ -]|$)/;
+/** The same, by a word of the class: what it says of comments or of the page's foot still counts. */
+const WHOLE_WORDS = new Set([
+  'has',
+  'no',
+  'with',
+  'without',
+  'layout',
+  'wrap',
+  'wrapper',
+  'container',
+  'content',
+  'main',
+  'site',
+]);
 const LONGEST_NAMES = 240;
+const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
-/** Lower case, camel case and underscores as hyphens. */
-function splitNames(names: string): string {
-  return names
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase();
+function readNames(names: string): number {
+  let marks = 0;
+  let whole = false;
+  let previous = '';
+  for (const [part] of names.slice(0, LONGEST_NAMES).matchAll(NAME_WORD)) {
+    const word = part.toLowerCase();
+    marks |= MARKS_OF_WORD.get(word) ?? 0;
+    if (previous !== '') marks |= MARKS_OF_WORD.get(`${previous}-${word}`) ?? 0;
+    whole ||= WHOLE_WORDS.has(word);
+    previous = word;
+  }
+  return whole ? marks & ~(MARK.related | MARK.navigation | MARK.sidebar) : marks;
 }
 
 /** Reads marks off elements; remembers class strings, which repeat within a page. */
@@ -94,28 +116,31 @@ export class ClassMarks {
 
   of({ name, attribs }: Element): number {
     let marks = BY_TAG[name] ?? 0;
-    if (attribs.class !== undefined || attribs.id !== undefined) {
-      if (!WHOLE.has(name)) marks |= this.ofNames(`${attribs.class ?? ''} ${attribs.id ?? ''}`);
+    if (!WHOLE.has(name)) {
+      if (attribs.class !== undefined) marks |= this.ofNames(attribs.class);
+      if (attribs.id !== undefined) marks |= this.ofNames(attribs.id);
     }
     if (attribs.rel !== undefined && /\bauthor\b/i.test(attribs.rel)) marks |= MARK.author;
     if (attribs.itemprop !== undefined) marks |= ofItemprop(attribs.itemprop);
-    if (attribs.role === 'navigation') marks |= MARK.navigation;
-    if (attribs.role === 'contentinfo') marks |= MARK.footer;
-    if (attribs.role === 'complementary') marks |= MARK.sidebar;
-    if (attribs.role === 'dialog') marks |= MARK.related;
+    if (attribs.role !== undefined) marks |= ofRole(attribs.role);
     return marks;
   }
 
-  private ofNames(key: string): number {
-    const known = this.seen.get(key);
-    if (known !== undefined) return known;
-    const names = splitNames(key.slice(0, LONGEST_NAMES)).trim();
-    let marks = 0;
-    for (const [pattern, mark] of BY_NAME) if (pattern.test(names)) marks |= mark;
-    if (WHOLE_NAMES.test(names)) marks &= ~(ELSEWHERE & ~(MARK.comment | MARK.footer));
-    this.seen.set(key, marks);
+  private ofNames(names: string): number {
+    let marks = this.seen.get(names);
+    if (marks === undefined) {
+      marks = readNames(names);
+      this.seen.set(names, marks);
+    }
     return marks;
   }
+}
+
+function ofRole(role: string): number {
+  if (role === 'navigation') return MARK.navigation;
+  if (role === 'contentinfo') return MARK.footer;
+  if (role === 'complementary') return MARK.sidebar;
+  return role === 'dialog' ? MARK.related : 0;
 }
 
 function ofItemprop(itemprop: string): number {

@@ -13,6 +13,8 @@ import { findMeta, LANGUAGE_TAGS, PUBLISHED_TAGS, TITLE_TAGS, UPDATED_TAGS } fro
 import type { Metadata, MetadataInput } from './metadata.ts';
 import { collectPageFacts, type PageFacts } from './page-facts.ts';
 
+/** A date whose day and month can stand in either order. */
+const AMBIGUOUS = /(?<!\d)(?:0?\d|1[0-2])\s?[/-]\s?(?:0?\d|1[0-2])\s?[/-]\s?(?:\d\d){1,2}(?!\d)/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 function findLanguage(facts: PageFacts, linked: LinkedData, bodyText: string | undefined): string {
@@ -51,7 +53,7 @@ function findHints(
     .filter(({ text }) => text.length < 240 && /\d{1,2}[/.-]\d/.test(text))
     .map(({ text }) => text);
   const metaDates = facts.metas.filter(([, content]) => content.length < 40 && /^\d{1,2}[/-]\d/.test(content));
-  if (lines.length === 0 && metaDates.length === 0) return { language };
+  if (!lines.some((line) => AMBIGUOUS.test(line)) && metaDates.length === 0) return { language };
   const text = bodyText ?? readBody(facts);
   const order = findDateOrder({ language, lines, certain, url: urls[0], bodyText: text });
   return order ? { language, order } : { language };

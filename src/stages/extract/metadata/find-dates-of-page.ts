@@ -120,14 +120,14 @@ function fromLines({ facts, headline, hints }: DateSources): Candidate[] {
   for (const { text, at, marks } of facts.lines) {
     const before = previous;
     previous = text;
-    if (!/\d/.test(text)) continue;
+    if (!/\d/.test(text) || marks & ~(headline?.marks ?? 0) & MARK.comment) continue;
     const opening = findOpeningDate(text, hints);
     if (opening && usableYear(opening.value)) {
       const points = pointsOfPlace(at, headline) + pointsOfMarks(marks, at, headline) - 8;
       found.push({ ...opening, kind: 'unknown', points, at, line: '' });
     }
     if (text.length > 400) continue;
-    for (const date of findVisibleDates(text, hints)) {
+    for (const date of findVisibleDates(text, hints, { yearless: false })) {
       if (!usableYear(date.value) || /©|\(c\)|copyright/i.test(text.slice(0, date.start))) continue;
       const bare = text.length - (date.end - date.start);
       const shape = (bare < 12 ? 10 : bare < 40 ? 5 : 0) - (date.value.length < 10 ? 20 : 0);
@@ -148,7 +148,9 @@ function readMarked(marked: MarkedElement, hints: DateHints): { value: string; w
   }
   const line = text.replaceAll('\n', ' ');
   if (line.length > 120) return null;
-  const date = findVisibleDates(line, hints).find(({ value }) => usableYear(value) && value.length === 10);
+  const date = findVisibleDates(line, hints, { yearless: false }).find(
+    ({ value }) => usableYear(value) && value.length === 10,
+  );
   return date ? { value: date.value, where: line } : null;
 }
 
@@ -183,12 +185,13 @@ function fromMetas({ facts, hints }: DateSources, tags: readonly string[]): Give
   return null;
 }
 
+const LONGEST_SCRIPT = 500_000;
 const SCRIPT_FIELD =
   /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|published_date|pubDate|firstPublished|firstPublishDate|datePublication)["']\s{0,5}:\s{0,5}["'](\d{4}-\d{2}-\d{2})/;
 
 function fromScripts({ facts }: DateSources): DatedValue | null {
   for (const script of facts.scripts) {
-    const match = SCRIPT_FIELD.exec(script);
+    const match = SCRIPT_FIELD.exec(script.slice(0, LONGEST_SCRIPT));
     if (match && Number(match[1]!.slice(0, 4)) >= FIRST_YEAR) {
       return { value: match[1]!, basis: `page's script: ${match[0].split(':')[0]!.slice(1, -1)}` };
     }
@@ -249,6 +252,16 @@ function asDatedByOutlet(given: GivenDate, local: readonly (DatedValue | null)[]
   return given;
 }
 
+/** An age in place of a date, beside the headline. */
+function findAge(facts: PageFacts, headline: Heading | null): RelativeAge | null {
+  for (const { text, at, marks } of facts.lines) {
+    if (pointsOfPlace(at, headline) < 8 || pointsOfMarks(marks, at, headline) < 0) continue;
+    const age = parseRelativeAge(text);
+    if (age) return age;
+  }
+  return null;
+}
+
 export function findPageDates(sources: DateSources): PageDates {
   const { facts, linked, hints, urls } = sources;
   const linkedDate = (field: 'datePublished' | 'dateModified' | 'dateCreated'): GivenDate | null => {
@@ -272,7 +285,7 @@ export function findPageDates(sources: DateSources): PageDates {
     (updated ? { value: updated.value, basis: `no date but that of an update: ${updated.basis}` } : null) ??
     best(seen, LEAST) ??
     fromUrls(urls, findUrlMonth, 'month');
-  const age = facts.lines.map(({ text }) => parseRelativeAge(text)).find((found) => found !== null);
+  const age = findAge(facts, sources.headline);
   return {
     ...(published ? { published: { value: published.value, basis: published.basis } } : {}),
     ...(updated ? { updated: { value: updated.value, basis: updated.basis } } : {}),

@@ -1,5 +1,5 @@
-import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
-import { ClassMarks, ELSEWHERE, MARK } from './class-marks.ts';
+import { type ChildNode, type Document, Element, isTag, isText, type ParentNode } from 'domhandler';
+import { ClassMarks, ELSEWHERE, LABELS, MARK } from './class-marks.ts';
 
 /** A line of the page as a reader sees it: the words between two block boundaries. */
 export interface Line {
@@ -33,7 +33,7 @@ export interface PageFacts {
   /** `name`, `property` or `itemprop` in lower case, and `content`; in order. */
   readonly metas: readonly (readonly [name: string, content: string])[];
   readonly jsonLd: readonly string[];
-  /** Other scripts that hold data about a publication. */
+  /** Other scripts of the page. */
   readonly scripts: readonly string[];
   readonly titleTag: string;
   readonly canonical: string | undefined;
@@ -50,7 +50,6 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set('style noscript template svg iframe object embed canvas audio video math textarea'.split(' '));
-const LABELS = MARK.date | MARK.meta | MARK.author;
 /** Words of an element beyond this are a body, not a label. */
 const LONGEST_LABEL = 300;
 const LONGEST_LINE = 1000;
@@ -58,39 +57,41 @@ const BLANK = /^\s*$/;
 const MOST_LINES = 20_000;
 const MOST_MARKED = 3_000;
 
-/** Words of an element, spaces folded, up to `limit` characters. */
+/** Words of an element, spaces folded and lines kept, up to `limit` characters. */
 export function readWords(element: Element, limit = LONGEST_LABEL): string {
-  const parts: string[] = [];
-  let length = 0;
-  const stack: ChildNode[] = [...element.children].reverse();
-  while (stack.length > 0 && length < limit) {
-    const node = stack.pop()!;
-    if (isText(node)) {
-      parts.push(node.data);
-      length += node.data.length;
-    } else if (isTag(node) && node.name !== 'script' && !SKIPPED.has(node.name)) {
-      if (BLOCKS.has(node.name)) parts.push('\n');
-      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
-    }
+  let words = '';
+  let node: ChildNode | null = element.children[0] ?? null;
+  while (node && words.length < limit) {
+    if (isText(node)) words += node.data;
+    else if (isTag(node) && BLOCKS.has(node.name)) words += '\n';
+    const inner: ChildNode | null =
+      isTag(node) && node.name !== 'script' && !SKIPPED.has(node.name) ? (node.children[0] ?? null) : null;
+    node = inner ?? following(node, element);
   }
-  return foldLines(parts.join('')).slice(0, limit);
+  return foldLines(words).slice(0, limit);
+}
+
+/** The next node after `node` and all in it, inside `root`. */
+function following(node: ChildNode, root: ParentNode): ChildNode | null {
+  let at: ChildNode | null = node;
+  while (at && !at.next) {
+    const { parent }: ChildNode = at;
+    if (!parent || parent === root || !isTag(parent)) return null;
+    at = parent;
+  }
+  return at?.next ?? null;
 }
 
 function foldLines(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')
     .trim();
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-interface Visit {
-  readonly node: ChildNode;
-  readonly marks: number;
-  /** True on the way back up from a block. */
-  readonly closing: boolean;
-}
+const UNFOLDED = /[^\S ]| {2}|^ | $/;
+const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 class FactsWalk {
   readonly metas: [string, string][] = [];
@@ -110,32 +111,44 @@ class FactsWalk {
   private at = 0;
 
   walk(dom: Document): void {
-    const stack: Visit[] = [];
-    for (let i = dom.children.length - 1; i >= 0; i--) stack.push({ node: dom.children[i]!, marks: 0, closing: false });
-    while (stack.length > 0) {
-      const visit = stack.pop()!;
-      const { node, marks } = visit;
-      if (visit.closing) this.endLine();
-      else if (isText(node)) this.addText(node.data, marks);
-      else if (isTag(node)) this.open(node, marks, stack);
+    const outer: number[] = [];
+    let marks = 0;
+    let node: ChildNode | null = dom.children[0] ?? null;
+    while (node) {
+      if (isText(node)) this.addText(node.data, marks);
+      else if (isTag(node)) {
+        const inner = this.open(node, marks);
+        if (inner !== null && node.children.length > 0) {
+          outer.push(marks);
+          marks = inner;
+          node = node.children[0]!;
+          continue;
+        }
+      }
+      while (node && !node.next) {
+        const parent: ParentNode | null = node.parent;
+        node = parent && isTag(parent) ? parent : null;
+        if (!node) break;
+        marks = outer.pop()!;
+        if (BLOCKS.has((node as Element).name)) this.endLine();
+      }
+      node = node?.next ?? null;
     }
     this.endLine();
   }
 
-  private open(element: Element, outer: number, stack: Visit[]): void {
+  /** Marks for what is in the element; null where that is no text of the page. */
+  private open(element: Element, outer: number): number | null {
     const { name } = element;
-    if (this.readHead(element) || SKIPPED.has(name)) return;
+    if (this.readHead(element) || SKIPPED.has(name)) return null;
     let own = this.classes.of(element);
     const words = own & LABELS || element.attribs.itemprop !== undefined ? readWords(element) : '';
     // Marks of labels hold for labels: a "date-outer" around a whole post dates nothing in it.
     if (words.length > LONGEST_LABEL - 80) own &= ~LABELS;
     const marks = outer | own;
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) this.endLine();
+    if (BLOCKS.has(name)) this.endLine();
     this.collect(element, words, own, marks);
-    if (isBlock) stack.push({ node: element, marks, closing: true });
-    const { children } = element;
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, marks, closing: false });
+    return marks;
   }
 
   /** Elements that hold no text of the page; true where nothing else is to be done with them. */
@@ -172,7 +185,7 @@ class FactsWalk {
     const child = element.children[0];
     if (!child || !isText(child)) return;
     if (/ld\+json/i.test(element.attribs.type ?? '')) this.jsonLd.push(child.data);
-    else if (/publi|date/i.test(child.data.slice(0, 200_000))) this.scripts.push(child.data.slice(0, 200_000));
+    else this.scripts.push(child.data);
   }
 
   private collect(element: Element, words: string, own: number, marks: number): void {

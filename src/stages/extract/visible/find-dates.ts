@@ -61,6 +61,11 @@ function foldDigits(text: string): string {
   });
 }
 
+/** A year of four digits, or two numbers and a year of two. */
+const YEAR = /(?:1[89]|2[0456])\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\p{L}\.?[\s\-/’']{1,2}\d\d(?!\d)/u;
+/** A line that dates itself without a year is short. */
+const LONGEST_YEARLESS = 160;
+
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether such a day exists; without a year, 29 February does. */
@@ -153,6 +158,8 @@ const YEARLESS_READERS: typeof READERS = [
   [MONTH_DAY, (match, language) => named(match, language, [0, 1, 2])],
 ];
 
+const ALL_READERS = [...READERS, ...YEARLESS_READERS];
+
 function parseMonthWords(words: string, language: string | undefined): number | null {
   const month = parseMonthName(words, language);
   if (month !== null) return month;
@@ -168,10 +175,12 @@ export function findDates(
   line: string,
   { language, yearless = false }: { language?: string | undefined; yearless?: boolean } = {},
 ): DateWords[] {
-  if (!/[\d٠-٩۰-۹०-९০-৯０-９๐-๙]/.test(line)) return [];
-  const text = foldDigits(line);
+  const text = line.search(FOREIGN_DIGIT) < 0 ? line : foldDigits(line);
+  const hasYear = YEAR.test(text);
+  if (!hasYear && (!yearless || text.length > LONGEST_YEARLESS || !/\d/.test(text))) return [];
   const found: DateWords[] = [];
-  for (const [pattern, read] of yearless ? [...READERS, ...YEARLESS_READERS] : READERS) {
+  const readers = !hasYear ? YEARLESS_READERS : yearless ? ALL_READERS : READERS;
+  for (const [pattern, read] of readers) {
     for (const match of text.matchAll(pattern)) {
       const words = makeDateWords(match, read(match, language));
       if (words && !found.some((other) => other.start < words.end && words.start < other.end)) found.push(words);

@@ -75,9 +75,13 @@ function describe(line: string, note: string): string {
 }
 
 /** Dates of a line that shows them as a page does, not as prose does: beside few other words. In order. */
-export function findVisibleDates(line: string, hints: DateHints = {}): VisibleDate[] {
+export function findVisibleDates(
+  line: string,
+  hints: DateHints = {},
+  { yearless = true }: { yearless?: boolean } = {},
+): VisibleDate[] {
   if (line.length > LONGEST_LINE) return [];
-  const dates = findDates(line, { language: hints.language, yearless: true });
+  const dates = findDates(line, { language: hints.language, yearless });
   const hasYear = dates.some((date) => date.year !== null);
   let from = 0;
   return dates.flatMap((words) => {
