@@ -13,6 +13,8 @@ export interface EventClass {
   readonly dated?: string;
   /** It happens to a thing once, or lasts: two dates of it are two answers. Others can happen again. */
   readonly once?: true;
+  /** Classes of one family are counted together: those who were moved and those who live there. */
+  readonly family?: string;
   /** A count of one event that grows (or, `shrinking`, falls) while it is being made. */
   readonly cumulative?: 'growing' | 'shrinking';
 }
@@ -57,20 +59,29 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   rescue: { verbs: 'rescue save', nouns: 'survivor rescue', counted: 'were rescued', cumulative: 'growing' },
   displace: {
-    verbs: 'displace evacuate uproot shelter house flee',
+    verbs: 'displace evacuate uproot house flee',
     nouns: 'evacuation displacement evacuee',
     adjectives: 'homeless displaced',
     counted: 'were displaced',
     dated: 'When was {it} evacuated?',
     cumulative: 'growing',
   },
-  settle: {
+  host: {
     once: true,
-    verbs: 'resettle relocate settle host shelter harbour admit accommodate live reside dwell inhabit receive transfer',
-    nouns: 'resettlement relocation presence residence sanctuary refuge home admission',
-    adjectives: 'resettled home settled',
+    family: 'settle',
+    verbs: 'host shelter harbour harbor accommodate live reside dwell',
+    nouns: 'presence residence sanctuary refuge home',
+    adjectives: 'home based',
     counted: 'were settled',
-    dated: 'When, or since when, was {it} hosted{place}?',
+    dated: 'Since when has {it} been hosted{place}?',
+  },
+  resettle: {
+    family: 'settle',
+    verbs: 'resettle relocate settle admit receive transfer',
+    nouns: 'resettlement relocation admission transfer',
+    adjectives: 'resettled settled',
+    counted: 'were settled',
+    dated: 'When was {it} moved{place}?',
   },
   delist: {
     once: true,
@@ -225,6 +236,11 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   begin: { verbs: 'begin start commence', nouns: 'start beginning', counted: 'began', dated: 'When did {it} begin?' },
   end: { verbs: 'end finish expire lift', nouns: 'end expiry', counted: 'ended', dated: 'When did {it} end?' },
 };
+
+/** The key under which counts of a class meet: its family, or the class itself. */
+export function familyOf(name: string): string {
+  return EVENT_CLASSES[name]?.family ?? name;
+}
 
 /** Phrases of several words that mean a class: words in order, up to `gap` words apart. Base forms; verbs inflect. */
 export const EVENT_PHRASES: readonly {

@@ -2,10 +2,10 @@ import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { attachToTime } from './attach-event.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findActors, findPlace, namePart } from './name-parts.ts';
-import { nearestEvent } from './nearest-event.ts';
 import { eventPart } from './number-claims.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
@@ -16,14 +16,24 @@ export function findDateClaims(view: SentenceView, input: ClaimInput, words: rea
     if (time.earliest === null && time.latest === null) return [];
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
-    const event = nearestEvent(
+    const event = attachToTime(
       view,
       words,
       first,
       end,
       ({ class: name, form }) => isDated(name) && form !== 'adjective',
     );
-    return event ? [dateClaim(view, input, words, time, event, first)] : [];
+    return event && !countStandsBetween(view, input, event, first)
+      ? [dateClaim(view, input, words, time, event, first)]
+      : [];
+  });
+}
+
+/** "the relocation of 2,195 residents in 2016" dates the count, not the whole happening. */
+function countStandsBetween(view: SentenceView, { analysis }: ClaimInput, event: EventWord, time: number): boolean {
+  return view.quantities.some(({ anchor, counted }) => {
+    const at = tokenAt(analysis, anchor.start);
+    return counted !== '' && at > event.last && at < time;
   });
 }
 

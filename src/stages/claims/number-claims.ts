@@ -1,10 +1,10 @@
-import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { attachToNumber, clauseDistance } from './attach-event.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
-import { clauseDistance, nearestEvent } from './nearest-event.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
 /** Units that tell how long or how old, not how many or how much: no question is asked of them yet. */
@@ -14,6 +14,7 @@ const UNITS_LEFT_OUT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'
 export function findNumberClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
   return view.quantities.flatMap((quantity) => {
     if (quantity.unit !== undefined && UNITS_LEFT_OUT.has(quantity.unit)) return [];
+    if (isNoCount(quantity, input)) return [];
     const first = tokenAt(input.analysis, quantity.anchor.start);
     const countedEnd = quantity.countedSpan
       ? Math.max(quantity.countedSpan.end, quantity.anchor.end)
@@ -23,10 +24,20 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
       : quantity.anchor.start;
     const from = Math.min(first, tokenAt(input.analysis, countedStart));
     const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
-    const event = nearestEvent(view, words, from, end, () => true);
+    const event = attachToNumber(view, words, from, end);
     if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
     return [numberClaim(view, input, words, quantity, event, first)];
   });
+}
+
+const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
+
+/** "one of the biggest", "one official said": a thing singled out, not counted. */
+function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
+  const { start, end, exact } = quantity.anchor;
+  if (exact.toLowerCase() !== 'one') return false;
+  if (SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
+  return statements.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
 function numberClaim(
@@ -75,7 +86,7 @@ function claimText(exact: string, quantity: Quantity, event: EventWord | null): 
 function numberKeys(quantity: Quantity, event: EventWord | null): string[] {
   const unit = quantity.unit ?? '';
   const keys = [`n|${unit}|${quantity.head}`];
-  if (event) keys.push(`n|${unit}|${event.class}`);
+  if (event) keys.push(`n|${unit}|${familyOf(event.class)}`);
   return keys.sort();
 }
 

@@ -1,4 +1,4 @@
-import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countedWords, findObstacle } from './compare-claims.ts';
@@ -70,7 +70,7 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   if (isCopied(a, b, passages)) return 100;
   const weight = sharedTopic(a, b);
   if (a.claim.kind === 'date') return datesShareActors(a, b) && weight >= ENOUGH ? weight : 0;
-  if (a.claim.predicate.key in EVENT_CLASSES && a.claim.predicate.key === b.claim.predicate.key) {
+  if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
     return weight >= ENOUGH ? weight : 0;
   }
   return weight >= ENOUGH_WITHOUT_EVENT && countedOverlap(a, b) >= 0.5 ? weight : 0;

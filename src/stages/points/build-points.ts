@@ -1,3 +1,4 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
@@ -25,10 +26,17 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
-    const points = alignClaims(views, input.lineage).map((group) => buildPoint(group, input.lineage, lookup));
+    const groups = alignClaims(views, input.lineage).filter(isAsked);
+    const points = groups.map((group) => buildPoint(group, input.lineage, lookup));
     return { output: points.sort(compareNeed), problems: [], notAnalysed: [] };
   },
 };
+
+/** A number that no happening is told of is a question only where more than one article gives it. */
+function isAsked(views: readonly ClaimView[]): boolean {
+  if (views.some(({ claim }) => claim.predicate.key in EVENT_CLASSES)) return true;
+  return new Set(views.map(({ source }) => source)).size > 1;
+}
 
 function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Point {
   const kind: PointKind = views[0]!.claim.kind;

@@ -1,3 +1,4 @@
+import { VAGUE_NUMBERS } from '../../language/en/clause-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -34,6 +35,18 @@ function numberValue(quantity: Quantity | null): ClaimValue | null {
   const { value, min, max, approximate, unit = '' } = quantity;
   const nominal = value ?? min ?? max;
   if (nominal === undefined) return null;
+  const vague = quantity.anchor.exact
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => VAGUE_NUMBERS.has(word));
+  if (vague)
+    return {
+      low: nominal / 2,
+      high: Number.POSITIVE_INFINITY,
+      nominal,
+      words: quantity.anchor.exact,
+      signature: `vague|${nominal}|${unit}`,
+    };
   const slack = approximate ? APPROXIMATION * Math.abs(nominal) : 0;
   const low = min ?? (value === undefined ? Number.NEGATIVE_INFINITY : value - slack);
   const high = max ?? (value === undefined ? Number.POSITIVE_INFINITY : value + slack);

@@ -54,6 +54,7 @@ export interface ClaimView {
   /** Keys of who did it and of whom or what it befell, where names say so. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
+  readonly place: readonly string[];
   /** Sources that the claim's sentence names for it. */
   readonly upstream: readonly string[];
 }
@@ -129,6 +130,7 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
       focus,
       subject: partKeys(claim.subject),
       object: partKeys(claim.object),
+      place: partKeys(claim.place),
       upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
     }));
   });

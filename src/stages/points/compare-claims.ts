@@ -1,5 +1,6 @@
-import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** Days between two dates of one event that is still being counted. */
@@ -21,10 +22,17 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   if ((a.quantity?.unit ?? '') !== (b.quantity?.unit ?? '')) return 'they are measured in different units';
   if (Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)) return 'one is a part of another count';
   if (!headsMeet(a, b)) return 'they count different things';
-  const classA = a.claim.predicate.key;
-  const classB = b.claim.predicate.key;
-  if (isEvent(classA) && isEvent(classB) && classA !== classB) return 'they tell of different happenings';
-  return timeObstacle(a, b, EVENT_CLASSES[classA]?.cumulative !== undefined);
+  const classA = familyOf(a.claim.predicate.key);
+  const classB = familyOf(b.claim.predicate.key);
+  if (isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key) && classA !== classB) {
+    return 'they tell of different happenings';
+  }
+  const differ = valuesDiffer(a, b);
+  if (differ && a.source === b.source) return 'one article gives both';
+  if (differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
+    return 'nothing ties them to one happening';
+  if (placesDiffer(a, b)) return 'they are of different places';
+  return timeObstacle(a, b, EVENT_CLASSES[a.claim.predicate.key]?.cumulative !== undefined);
 }
 
 function headsMeet(a: ClaimView, b: ClaimView): boolean {
@@ -32,7 +40,8 @@ function headsMeet(a: ClaimView, b: ClaimView): boolean {
   const headB = b.quantity?.head ?? '';
   if (headA === headB) return true;
   if (a.quantity?.unit !== undefined) return headA === '' || headB === '' || wordsMeet(a, b);
-  if (!isEvent(a.claim.predicate.key) || a.claim.predicate.key !== b.claim.predicate.key) return false;
+  if (!isEvent(a.claim.predicate.key) || familyOf(a.claim.predicate.key) !== familyOf(b.claim.predicate.key))
+    return false;
   const generic = (head: string): boolean => head === '' || GENERIC_PERSONS.has(head);
   const person = (head: string): boolean => generic(head) || LOOSE_PERSONS.has(head) || SPECIFIC_PERSONS.has(head);
   if (generic(headA) || generic(headB)) return person(headA) && person(headB);
@@ -78,12 +87,30 @@ function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | n
 
 function dateObstacle(a: ClaimView, b: ClaimView): string | null {
   if (a.claim.predicate.key !== b.claim.predicate.key) return 'they tell of different happenings';
-  if (differ(a.subject, b.subject) && a.claim.predicate.key !== 'settle') return 'they name different actors';
-  if (differ(a.object, b.object) && a.claim.predicate.key !== 'settle') return 'they tell of different things';
+  if (differ(a.subject, b.subject) && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';
+  if (differ(a.object, b.object) && familyOf(a.claim.predicate.key) !== 'settle')
+    return 'they tell of different things';
   if (EVENT_CLASSES[a.claim.predicate.key]?.once) return null;
   return timeObstacle(a, b, false);
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+}
+
+function valuesDiffer(a: ClaimView, b: ClaimView): boolean {
+  const left = readValue(a);
+  const right = readValue(b);
+  return left !== null && right !== null && left.signature !== right.signature;
+}
+
+/** Two towns, say; a town and a country can be one within the other. */
+function placesDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (a.place.length === 0 || b.place.length === 0 || a.place.some((key) => b.place.includes(key))) return false;
+  if ([...a.place, ...b.place].some((key) => key.startsWith('country:'))) {
+    return [...a.place, ...b.place].every((key) => key.startsWith('country:'));
+  }
+  const near = (view: ClaimView, keys: readonly string[]): boolean =>
+    keys.some((key) => view.about.has(key) || view.focus.has(key));
+  return !near(a, b.place) && !near(b, a.place);
 }

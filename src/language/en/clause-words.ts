@@ -1,0 +1,37 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Stand between a verb and the number that is its object without adding anything: "killed at least some 30". */
+export const BEFORE_NUMBER: ReadonlySet<string> = words(`
+  at least most more than fewer less about some nearly almost around approximately roughly up to as many much a an the
+  total of another just only over under estimated further additional another all their his its between from or possibly
+  probably perhaps exactly precisely well
+`);
+
+/** Stand between a count and the verb it is the subject of: "19 persons are now known to have died". */
+export const AUXILIARIES: ReadonlySet<string> = words(`
+  was were is are be been being has have had having will would may might could can must should to now still already
+  also reportedly allegedly confirmed known estimated believed said thought reported feared presumed understood listed
+  who that which were later since so far not never currently currently initially officially
+`);
+
+/** Verbs of a figure that moves or stands: "the toll rose to 19", "put the number of injured at 143". */
+export const FIGURE_VERBS: ReadonlySet<string> = words(`
+  rose rise rises risen climbed climbs climb jumped jumps grew grown grows increased increases reached reaches stood
+  stands stand stays stayed put puts fell falls fallen dropped drops raised raises revised lowered set sets passed
+  passes exceeded exceeds hit hits totalled totaled remains remained now is was at to from
+`);
+
+/** Nouns for a figure that is kept: what they count stands near them. */
+export const FIGURE_NOUNS: ReadonlySet<string> = words('number numbers toll tally count figure total');
+
+/** Things that are held, not housed: "hosted a summit" is no shelter. */
+export const HELD_OCCASIONS: ReadonlySet<string> = words(`
+  event events summit summits rally rallies conference conferences meeting meetings talks gathering gatherings game
+  games tournament tournaments championship cup festival festivals show shows exhibition dinner reception ceremony
+  debate webinar webinars forum competition match matches olympics race party parties concert concerts
+`);
+
+/** Words for an amount that name no number. */
+export const VAGUE_NUMBERS: ReadonlySet<string> = words(
+  'dozens scores hundreds thousands millions billions several many few couple tens handful',
+);
