@@ -20,7 +20,9 @@ also then later further furthermore repeatedly immediately earlier still once ag
 reportedly allegedly recently already always never often sometimes simply even only just now today yesterday tuesday
 monday wednesday thursday friday saturday sunday has have had is are was were be been being would will could may might
 must can should did does do not n’t finally strongly flatly angrily quietly openly formally officially eventually
-subsequently himself herself itself themselves
+subsequently previously almost explicitly specifically essentially correctly basically perhaps ever actually really
+clearly further famously rightly wrongly falsely angrily jokingly too either instead rather nevertheless however
+himself herself itself themselves
 `);
 
 /** Where a subject can't reach back over. */

@@ -24,7 +24,7 @@ asserts qcp say says said saying
 asserts qctp tell tells told telling
 asserts qcp add adds added adding
 asserts qcp explain explains explained explaining
-asserts qcp state states stated stating
+asserts qcp states stated stating
 asserts qcp note notes noted noting
 asserts qcp insist insists insisted insisting
 asserts qcp claim claims claimed claiming
@@ -44,12 +44,12 @@ asserts qcp predict predicts predicted predicting
 asserts qcp estimate estimates estimated
 asserts qcp conclude concludes concluded concluding
 asserts qcp reply replies replied replying
-asserts qcp respond responds responded
-asserts qcp answer answered
+asserts qp respond responds responded
+asserts qp answered
 asserts qcp write writes wrote writing
 asserts qcp tweet tweets tweeted
 asserts qcp observe observes observed
-asserts qcp remark remarks remarked remarking
+asserts qcp remarked remarking
 asserts qcp stress stresses stressed stressing
 asserts qcp emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing
 asserts qcp reiterate reiterates reiterated reiterating
@@ -72,7 +72,7 @@ asserts qcp reveal reveals revealed revealing
 asserts qcp disclose discloses disclosed
 asserts qcp report reports reported reporting
 asserts qcp read reads
-asserts qcp continue continues continued
+asserts q continued continues
 asserts qcp conjecture conjectured
 asserts qcp agree agrees agreed
 asserts qcp quip quips quipped
@@ -85,16 +85,28 @@ asserts qctp remind reminds reminded reminding
 asserts cp hope hopes hoped hoping
 asserts cp expect expects expected
 asserts cp fear fears feared fearing
-asserts cp find finds found
-asserts c show shows showed
+asserts cp finds found
+asserts c shows showed
 asserts c indicate indicates indicated indicating
-asserts cp know knew
-asserts cp point points pointed
+asserts cp knows knew
+asserts cp pointed
 asserts cp speculate speculates speculated speculating
 asserts cp suspect suspects suspected
-asserts cp judge judges judged
+asserts cp judged
 asserts cp reckon reckons reckoned
-asserts cp hold
+asserts qcop cite cites cited
+asserts op mention mentions mentioned
+asserts qcp propose proposes proposed proposing
+asserts cp ruled rules
+asserts qcp posted
+asserts o put puts
+asserts qcp chant chanted
+asserts qcp emphasised
+asserts cp learned
+asserts cp feels felt
+asserts cop outlined outlines
+asserts qcp clarified clarifies
+asserts qcp echoed
 denies qcop deny denies denied denying
 denies qcop reject rejects rejected rejecting
 denies qop dismiss dismisses dismissed dismissing
@@ -103,7 +115,7 @@ denies op rebut rebuts rebutted rebutting
 denies qcop dispute disputes disputed disputing
 denies cop contradict contradicts contradicted contradicting
 doubts qcop doubt doubts doubted doubting
-doubts qcop question questions questioned questioning
+doubts qcop questions questioned questioning
 doubts cp wonder wonders wondered wondering
 asks qctop ask asks asked asking
 asks cp inquire inquires inquired inquiring
@@ -112,8 +124,8 @@ asks op demand demands demanded demanding
 asks qtop beg begs begged begging
 asks cop request requests requested requesting
 asks qp plead pleads pleaded
-asks op appeal appeals appealed
-asks op call calls called calling
+asks op appealed
+asks qop called call calls calling
 promises qcop promise promises promised promising
 promises qcop vow vows vowed vowing
 promises qcop pledge pledges pledged pledging
@@ -122,9 +134,9 @@ promises cp swear swears swore
 promises cop threaten threatens threatened threatening
 orders qtop order orders ordered ordering
 orders top instruct instructs instructed instructing
-orders top command commanded
 accuses op accuse accuses accused accusing
 accuses op blame blames blamed blaming
+accuses qop blasted slammed lambasted lambasts decried decries deplored deplores
 accuses qop condemn condemns condemned condemning
 accuses qop denounce denounces denounced denouncing
 accuses qop criticise criticises criticised criticising criticize criticizes criticized criticizing

@@ -24,6 +24,7 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
   const mention = reading.mentionOf[at]!;
   if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;
   const before = reading.words[at - 1];
+  if (!fitsFrame(reading, at)) return undefined;
   if (NOUN_OR_CUE.has(word.lower)) {
     if (!before || DETERMINERS.has(before.lower) || before.possessive || before.shape === 'punct') {
       if (!(before?.text === ',' || before?.text === ')')) return undefined;
@@ -32,6 +33,29 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
     if (after === 'of' || before?.lower === 'of' || before?.lower === 'in') return undefined;
   }
   return cue;
+}
+
+/** Verbs that report only in a frame of their own: "called on", "puts the loss at 40". */
+function fitsFrame(reading: Reading, at: number): boolean {
+  const { lower } = reading.words[at]!;
+  const next = reading.words[at + 1];
+  if (/^call(?:s|ed|ing)?$/.test(lower))
+    return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || reading.quoteOf[at + 1]! >= 0);
+  if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
+  if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
+  if (lower === 'pointed') return next?.lower === 'out';
+  if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'learned' || lower === 'rules')
+    return next?.lower === 'that';
+  return true;
+}
+
+function putsAtNumber(reading: Reading, at: number): boolean {
+  for (let next = at + 2; next < Math.min(reading.words.length, at + 16); next++) {
+    if (reading.words[next]!.lower !== 'at') continue;
+    for (let number = next + 1; number <= next + 3; number++)
+      if (reading.words[number]?.shape === 'number') return true;
+  }
+  return false;
 }
 
 /** "was told", "is believed": the subject is not the speaker. */

@@ -24,7 +24,7 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Attributio
 }
 
 function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment, found: Attribution[]): void {
-  let floor = segment.from;
+  let floor = afterDateline(reading, segment);
   let lastSubject: Subject | undefined;
   for (let at = segment.from; at < segment.to; at++) {
     const quote = reading.quoteOf[at]!;
@@ -48,6 +48,20 @@ function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment,
       at = made.next - 1;
     }
   }
+}
+
+/** "CALDER, March 3 (NPA) — ": where the sentence itself starts. A dateline is at most 18 words long. */
+function afterDateline(reading: Reading, segment: Segment): number {
+  const first = reading.words[segment.from]!;
+  if (first.shape !== 'upper' && reading.mentionOf[segment.from]! < 0) return segment.from;
+  for (let at = segment.from + 1; at < Math.min(segment.to, segment.from + 18); at++) {
+    const { text, start } = reading.words[at]!;
+    if (reading.quoteOf[at]! >= 0) return segment.from;
+    if (/^[—–]$/.test(text) || (text === ':' && first.shape === 'upper')) return at + 1;
+    if (text === '-' && reading.text[start - 1] === ' ') return at + 1;
+    if (reading.words[at]!.shape === 'lower') return segment.from;
+  }
+  return segment.from;
 }
 
 interface Made {
@@ -140,9 +154,14 @@ function readCue(
   if (!cue) return undefined;
   const participle = /ing$/.test(reading.words[at]!.lower);
   if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at);
+  const quotedSource = readQuotedSource(reading, at, floor);
+  if (quotedSource)
+    return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
   const subject = participle
     ? last
-    : (findSubjectBefore(reading, at, floor) ?? findInverted(reading, cue, at, segment, floor));
+    : (findSubjectBefore(reading, at, floor) ??
+      findInverted(reading, cue, at, segment, floor) ??
+      findShared(reading, at, last));
   if (!subject || isHeadless(reading, subject)) return undefined;
   const stance: Stance = isNegated(reading, at) && cue.stance === 'asserts' ? 'doubts' : cue.stance;
   if (!participle) {
@@ -150,6 +169,30 @@ function readCue(
     if (after) return after;
   }
   return readBeforeContent(reading, segment, at, cue, subject, stance, participle);
+}
+
+/** "quoted X as saying": X, and who quoted. */
+function readQuotedSource(
+  reading: Reading,
+  at: number,
+  floor: number,
+): { subject: Subject; teller?: Subject } | undefined {
+  if (reading.words[at]!.lower !== 'saying' || reading.words[at - 1]?.lower !== 'as') return undefined;
+  for (let verb = at - 2; verb >= Math.max(floor, at - 14); verb--) {
+    if (!/^(?:quot|cit)(?:es|ed|ing)$/.test(reading.words[verb]!.lower)) continue;
+    const passive = verb === at - 2;
+    const source = passive ? findSubjectBefore(reading, verb, floor) : toSubject(reading, verb + 1, at - 1);
+    const teller = passive ? undefined : findSubjectBefore(reading, verb, floor);
+    return source && { subject: source, ...(teller ? { teller } : {}) };
+  }
+  return undefined;
+}
+
+/** "X said …, and denied that …": the subject of the verb before. */
+function findShared(reading: Reading, at: number, last: Subject | undefined): Subject | undefined {
+  let before = at - 1;
+  while (before > 0 && /^(?:also|then|later|has|have|had|further)$|ly$/.test(reading.words[before]!.lower)) before--;
+  return /^(?:and|but|or)$/.test(reading.words[before]?.lower ?? '') ? last : undefined;
 }
 
 /** "that says", "which reported": the clause is about something else. */
@@ -243,6 +286,7 @@ function readBeforeContent(
   subject: Subject,
   stance: Stance,
   participle: boolean,
+  teller?: Subject,
 ): Made | undefined {
   const limit = endOfContent(reading, segment, at + 1);
   let from = at + 1;
@@ -256,12 +300,15 @@ function readBeforeContent(
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
     from = hearer ? hearer.to : from;
   } else if (!cue.object && !cue.clause) return undefined;
-  else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0)) return undefined;
+  else if (from < limit && NO_CLAUSE.has(reading.words[from]!.lower) && farThat(reading, from, limit) >= 0) {
+    from = farThat(reading, from, limit) + 1;
+  } else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0))
+    return undefined;
   else if (participle && !cue.clause) return undefined;
   if (limit - from < 2) return undefined;
   if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit)) return undefined;
-  const attribution = make(reading, [from, limit], stance, subject, [at, at + 1], hearer);
-  return attribution && { attribution, next: Math.max(at + 1, from), floor: limit };
+  const attribution = make(reading, [from, limit], stance, subject, [at, at + 1], teller ?? hearer);
+  return attribution && { attribution, next: Math.max(at + 1, from), floor: from };
 }
 
 function findOpener(reading: Reading, from: number, limit: number): number {
@@ -270,6 +317,14 @@ function findOpener(reading: Reading, from: number, limit: number): number {
     if (reading.quoteOf[at]! >= 0 || word.text === ';' || word.text === ':') return -1;
     if (word.lower === 'that') return at;
     if (at <= from + 4 && OPENERS.has(word.lower) && (at === from || reading.words[at - 1]!.text !== ',')) return at;
+  }
+  return -1;
+}
+
+/** "denies in the strongest terms the report, published yesterday, that …" */
+function farThat(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 26); at++) {
+    if (reading.words[at]!.lower === 'that' && reading.quoteOf[at]! < 0) return at;
   }
   return -1;
 }
@@ -330,6 +385,7 @@ function endOfContent(reading: Reading, segment: Segment, from: number): number 
     if (reading.quoteOf[at]! >= 0) continue;
     const word = reading.words[at]!;
     if (word.text === ';') return at;
+    if (word.lower === 'and' && reading.words[at + 2]?.lower === 'that' && cueAt(reading, at + 1)) return at;
     if (word.text !== ',') continue;
     const next = reading.words[at + 1];
     if (!next || at + 1 >= segment.to) return at;

@@ -33,7 +33,7 @@ function toStatement(
   const cueSpan = attribution.cue ? reading.span(attribution.cue[0], attribution.cue[1]) : undefined;
   const anchor = toAnchor(article, reading, attribution, cueSpan);
   const content = article.text.slice(attribution.content.start, attribution.content.end);
-  const through = throughOf(reading, attribution);
+  const through = throughOf(attribution);
   return {
     id: contentId('s', article.id, attribution.form, attribution.content.start, content),
     anchor,
@@ -60,7 +60,7 @@ function toAnchor(article: Article, reading: Reading, attribution: Attribution, 
 }
 
 /** "told Reuters": the outlet that was told stands between the speaker and the article. */
-function throughOf(reading: Reading, { hearer }: Attribution): Statement['through'] {
+function throughOf({ hearer }: Attribution): Statement['through'] {
   if (hearer?.mention?.type !== 'organisation') return undefined;
   return [{ words: hearer.mention.name }];
 }

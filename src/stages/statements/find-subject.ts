@@ -38,10 +38,19 @@ function startOfMention(reading: Reading, at: number): number {
   return start;
 }
 
+function isBetween(reading: Reading, at: number): boolean {
+  const { lower, shape } = reading.words[at]!;
+  if (reading.mentionOf[at]! >= 0) return false;
+  return (
+    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
+    (shape === 'lower' && lower.length > 4 && lower.endsWith('ly') && lower !== 'family')
+  );
+}
+
 /** The subject that ends before the verb at `cue`, not reaching back before `limit`. */
 export function findSubjectBefore(reading: Reading, cue: number, limit: number): Subject | undefined {
   let at = cue - 1;
-  while (at >= limit && BETWEEN_SUBJECT_AND_VERB.has(reading.words[at]!.lower)) at--;
+  while (at >= limit && isBetween(reading, at)) at--;
   if (at < limit || reading.quoteOf[at]! >= 0) return undefined;
   if (isComma(reading, at)) return findOverInsert(reading, at, limit);
   if (reading.words[at]!.shape === 'punct') return undefined;
@@ -59,7 +68,14 @@ function findOverInsert(reading: Reading, comma: number, limit: number): Subject
     const part = readPart(reading, at + 1, right);
     if (part) {
       const first = reading.words[at + 1]!.lower;
-      const relative = first === 'who' || first === 'which' || first === 'whose' || /ing$/.test(first);
+      const second = reading.words[at + 2]?.lower ?? '';
+      const relative =
+        first === 'who' ||
+        second === 'who' ||
+        second === 'which' ||
+        first === 'which' ||
+        first === 'whose' ||
+        /ing$/.test(first);
       if (part.mention && !relative) return part;
       if (!relative && (fallback === undefined || reading.words[part.to]?.text === ',')) fallback = part;
     }
@@ -70,8 +86,12 @@ function findOverInsert(reading: Reading, comma: number, limit: number): Subject
 }
 
 function readPart(reading: Reading, from: number, to: number): Subject | undefined {
-  if (to <= from) return undefined;
-  return readPhraseBefore(reading, to - 1, from);
+  let end = to;
+  for (let at = from + 2; at < to; at++) {
+    const { lower } = reading.words[at]!;
+    if (lower === 'who' || lower === 'which' || lower === 'whom') end = Math.min(end, at);
+  }
+  return end <= from ? undefined : readPhraseBefore(reading, end - 1, from);
 }
 
 /** The noun phrase whose last word is `end`. */
@@ -82,7 +102,8 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
       ? readAntecedent(reading, end, limit)
       : { from: end, to: end + 1 };
   }
-  if (CLAUSE_BREAKS.has(last.lower) || DETERMINERS.has(last.lower)) return undefined;
+  if (CLAUSE_BREAKS.has(last.lower) || DETERMINERS.has(last.lower) || PHRASE_PREPOSITIONS.has(last.lower))
+    return undefined;
   let from = end;
   let at = end;
   while (at >= limit && end - at <= PHRASE_REACH) {
@@ -163,6 +184,17 @@ export function findSubjectAfter(reading: Reading, from: number, limit: number):
   return findNamedApposition(reading, subject, limit) ?? subject;
 }
 
+/** "says the man, whom we will call X". */
+function findAlias(reading: Reading, from: number, limit: number): Subject | undefined {
+  let call = false;
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    if (/^call(?:ed|s)?$/.test(reading.words[at]!.lower)) call = true;
+    const mention = reading.mentions[reading.mentionOf[at]!];
+    if (call && mention) return { from: at, to: at + 1, mention };
+  }
+  return undefined;
+}
+
 /** "said the head of the team, Siegrun Valdés": the name after the comma; "one of them, a winchman": the description. */
 function findNamedApposition(reading: Reading, subject: Subject, limit: number): Subject | undefined {
   if (reading.words[subject.to]?.text !== ',') return undefined;
@@ -174,6 +206,7 @@ function findNamedApposition(reading: Reading, subject: Subject, limit: number):
     return { from: at, to, mention };
   }
   const first = reading.words[at]?.lower;
+  if (first === 'whom' || first === 'who') return findAlias(reading, at, limit);
   if (at >= limit || (first !== 'a' && first !== 'an')) return undefined;
   let to = at;
   while (to < limit && to - at < 8 && reading.words[to]!.shape !== 'punct' && reading.words[to]!.lower !== 'who') to++;
