@@ -3,6 +3,7 @@ import type { RecordArticle, SourcedRecord } from '../model/record.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
 import { writePoints } from './markdown/points-part.ts';
+import { countEchoes } from './view/count-echoes.ts';
 import { gatherVoices } from './view/gather-voices.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
@@ -24,6 +25,7 @@ function writeSummary({ record }: RecordIndex): string {
       ...states
         .filter(({ count }) => count > 0)
         .map(({ state, count }) => `${count} ${state}: ${STATE_MEANING[state]}`),
+      `${countOf(countEchoes(record), 'answer')} in two or more articles that go back to a single origin`,
       `${countOf(record.statements.length, 'statement')}, ${countOf(record.times.length, 'time')}, ${countOf(record.quantities.length, 'quantity', 'quantities')}, ${countOf(record.entities.length, 'name')}`,
       `${countOf(record.problems.length, 'problem')}, ${countOf(record.notAnalysed.length, 'thing')} not analysed (both listed at the end)`,
     ],

@@ -18,6 +18,12 @@ export function pointTarget(id: string): string {
   return fragment('point', id);
 }
 
+/** Words of an article as a link to where they stand; an orphan is said to be one and leads nowhere. */
+export function writeAnchored(index: RecordIndex, anchor: Anchor, words: Html): Html {
+  if (!holds(index, anchor)) return html`${words} <span class="orphan">orphan</span>`;
+  return html`<a class="said" href="#${anchorTarget(anchor)}">${words}</a>`;
+}
+
 type LayerKind = 'cited' | 'copied' | 'focus';
 
 /** A run of an article's text that is marked: words cited by the record, copied from elsewhere, or giving an answer. */

@@ -2,7 +2,7 @@ import type { Credit, Removal } from '../../model/article.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { RecordIndex } from '../view/record-index.ts';
 import { countOf, formatDate, formatNumber, LINEAGE_WORDS, titleOf } from '../view/wording.ts';
-import { anchorTarget, articleTarget, writeArticleText } from './article-text.ts';
+import { articleTarget, writeAnchored, writeArticleText } from './article-text.ts';
 import { type Html, html, isolate, parseLink } from './html.ts';
 import { writeDate, writeOutlet, writePlace } from './parts.ts';
 
@@ -22,11 +22,11 @@ function writeAddress(address: string | undefined): Html | undefined {
     : html`<a href="${href}" rel="noopener noreferrer nofollow">${isolate(address)}</a>`;
 }
 
-function writeCredit({ to, author, kind, anchor }: Credit): Html {
+function writeCredit(index: RecordIndex, { to, author, kind, anchor }: Credit): Html {
   const words =
     'removed' in anchor
       ? html`“${isolate(anchor.removed)}” <span class="quiet">beside the text</span>`
-      : html`<a href="#${anchorTarget(anchor)}">“${isolate(anchor.exact)}”</a>`;
+      : writeAnchored(index, anchor, html`“${isolate(anchor.exact)}”`);
   return html`<li>${isolate(to)}${author !== undefined && html` (${isolate(author)})`} <span class="quiet">${kind}</span>: ${words}</li>`;
 }
 
@@ -57,7 +57,10 @@ function writeFacts(index: RecordIndex, article: RecordArticle): Html {
     writeRow('Updated', writeDated(article.updated)),
     writeRow('Dateline', article.dateline !== undefined && isolate(article.dateline)),
     writeRow('Address', writeAddress(article.url)),
-    writeRow('Credits', article.credits.length > 0 && html`<ul>${article.credits.map(writeCredit)}</ul>`),
+    writeRow(
+      'Credits',
+      article.credits.length > 0 && html`<ul>${article.credits.map((credit) => writeCredit(index, credit))}</ul>`,
+    ),
     writeRow(
       'Taken from',
       edges.length > 0 &&

@@ -13,7 +13,7 @@ import { STYLE } from './style.ts';
 import { writeSummary } from './summary-section.ts';
 
 /** Points that the list beside the report names; more would bury the ones that matter. */
-const LISTED_POINTS = 200;
+const LISTED_POINTS = 60;
 
 function writeFilter(index: RecordIndex): Html | null {
   const states = STATES.filter((state) => index.record.points.some((point) => point.state === state));
@@ -22,14 +22,16 @@ function writeFilter(index: RecordIndex): Html | null {
 }
 
 function writeContents(index: RecordIndex): Html {
-  const listed = index.points.slice(0, LISTED_POINTS);
+  const worth = index.points.filter((point) => !point.lone);
+  const listed = (worth.length > 0 ? worth : index.points).slice(0, LISTED_POINTS);
+  const rest = index.points.length - listed.length;
   return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#articles">Articles</a></li></ol>
 ${
   listed.length > 0 &&
   html`<h2 class="long">${countOf(index.points.length, 'point')}</h2>${writeFilter(index)}<ol class="long">${listed.map(
     ({ number, point }) =>
       html`<li data-state="${point.state}"><a href="#${pointTarget(point.id)}"><b>${number}</b><span>${isolate(point.question)}</span></a></li>`,
-  )}</ol>`
+  )}</ol>${rest > 0 && html`<p class="long quiet">and ${countOf(rest, 'more point')} in the report</p>`}`
 }</nav>`;
 }
 

@@ -24,7 +24,7 @@ export function writeOutlet(article: RecordArticle): Html {
 
 /** Outlet and day of an article, and its title as a link: to the article, or to a place in it. */
 export function writeSource(article: RecordArticle, target = articleTarget(article.id)): Html {
-  return html`<b>${writeOutlet(article)}</b> <span class="dot">·</span> ${writeDate(article)} <span class="dot">·</span> <a class="title" href="#${target}">${isolate(titleOf(article))}</a>`;
+  return html`${article.outlet === undefined ? writeOutlet(article) : html`<b>${writeOutlet(article)}</b>`} <span class="dot">·</span> ${writeDate(article)} <span class="dot">·</span> <a class="title" href="#${target}">${isolate(titleOf(article))}</a>`;
 }
 
 /** What a problem or a note is about: a link where it is an article of the record. */

@@ -1,4 +1,5 @@
 import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { Span } from '../../model/span.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
@@ -10,18 +11,36 @@ import { writeFlow, writePlace, writeSource } from './parts.ts';
 /** Quotations and points shown before the rest is folded away. */
 const OPEN_EVIDENCE = 3;
 const OPEN_CARRIERS = 3;
-const OPEN_SINGLES = 12;
+const OPEN_LONE = 12;
+/** Code units of a sentence from which it is shortened to the words around its answer, and how many stay on each side. */
+const LONG_SENTENCE = 600;
+const AROUND = 240;
+
+/** What of a sentence is shown: all of it, or where it is very long the words around its answer. */
+function findShown({ exact, focus }: Evidence): Span {
+  if (exact.length <= LONG_SENTENCE) return { start: 0, end: exact.length };
+  const middle = focus[0] ?? { start: 0, end: 0 };
+  const from = Math.max(0, middle.start - AROUND);
+  const to = Math.min(exact.length, middle.end + AROUND);
+  return {
+    start: from === 0 ? 0 : exact.indexOf(' ', from) + 1 || from,
+    end: to === exact.length ? to : Math.max(exact.lastIndexOf(' ', to), middle.end),
+  };
+}
 
 /** A quotation with the words that give the answer marked. */
-function writeQuote({ exact, focus }: Evidence): Html {
+function writeQuote(evidence: Evidence): Html {
+  const shown = findShown(evidence);
   const parts: Html[] = [];
-  let at = 0;
-  for (const { start, end } of focus) {
-    if (start < at) continue;
-    parts.push(html`${exact.slice(at, start)}<mark>${exact.slice(start, end)}</mark>`);
+  let at = shown.start;
+  for (const span of evidence.focus) {
+    const start = Math.max(span.start, at);
+    const end = Math.min(span.end, shown.end);
+    if (start >= end) continue;
+    parts.push(html`${evidence.exact.slice(at, start)}<mark>${evidence.exact.slice(start, end)}</mark>`);
     at = end;
   }
-  return html`${parts}${exact.slice(at)}`;
+  return html`${shown.start > 0 && '[…] '}${parts}${evidence.exact.slice(at, shown.end)}${shown.end < evidence.exact.length && ' […]'}`;
 }
 
 function writeVoice(index: RecordIndex, { claim, statement }: Carrier): Html {
@@ -126,10 +145,15 @@ ${writeNotes(index, point)}
 function writeState(index: RecordIndex, state: PointState): Html | null {
   const points = index.points.filter(({ point }) => point.state === state);
   if (points.length === 0) return null;
-  const all = points.map((point) => writePoint(index, point));
-  const folded = state === 'single' && points.length > OPEN_SINGLES;
+  const write = (point: NumberedPoint) => writePoint(index, point);
+  const lone = points.filter((point) => point.lone);
+  const folded = lone.length > OPEN_LONE ? lone : [];
+  const shown = folded.length > 0 ? points.filter((point) => !point.lone) : points;
   return html`<section class="state-group" data-state="${state}" id="state-${state}"><h3 class="state-head"><span class="state-name">${state}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${STATE_MEANING[state]}</span></h3>
-${folded ? html`<details class="singles"><summary>Show ${countOf(points.length, 'point')} with one answer from one origin</summary>${all}</details>` : all}</section>`;
+${shown.map(write)}${
+  folded.length > 0 &&
+  html`<details class="lone"><summary>${countOf(folded.length, 'point')} that one article alone answers</summary>${folded.map(write)}</details>`
+}</section>`;
 }
 
 export function writePoints(index: RecordIndex): Html {

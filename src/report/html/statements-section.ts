@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
 import { gatherVoices } from '../view/gather-voices.ts';
-import { holds, type RecordIndex } from '../view/record-index.ts';
+import type { RecordIndex } from '../view/record-index.ts';
 import { countOf } from '../view/wording.ts';
-import { anchorTarget } from './article-text.ts';
+import { writeAnchored } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writeSource } from './parts.ts';
 
@@ -10,9 +10,7 @@ function writeStatement(index: RecordIndex, statement: Statement): Html {
   const article = index.articles.get(statement.anchor.article);
   const words =
     statement.form === 'indirect' ? html`${isolate(statement.content)}` : html`“${isolate(statement.content)}”`;
-  const quote = holds(index, statement.anchor)
-    ? html`<a class="said" href="#${anchorTarget(statement.anchor)}">${words}</a>`
-    : html`${words} <span class="orphan">orphan</span>`;
+  const quote = writeAnchored(index, statement.anchor, words);
   return html`<li><span class="stance">${statement.stance}</span> ${quote}<br><span class="quiet">${statement.form}${
     statement.cue !== undefined && html`, “${isolate(statement.cue)}”`
   }, ${statement.speaker.identified}${

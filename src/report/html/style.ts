@@ -50,6 +50,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 .figures li { display: flex; align-items: baseline; gap: .45rem; }
 .figures b { font: 600 1.85rem/1.1 var(--serif); color: var(--ink); font-variant-numeric: lining-nums; }
 .state-counts { gap: .5rem; margin-top: 1.1rem; }
+.echo { margin-top: 1.1rem; max-width: 44rem; }
 .gaps { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.1rem; align-items: flex-start; }
 .gap { border: 1px solid var(--line-2); border-radius: .5rem; background: var(--sheet); padding: .45rem .9rem; font-size: .9375rem; max-width: 100%; }
 .gap[open] { flex: 1 1 100%; }
@@ -91,7 +92,8 @@ a.state:hover { border-color: var(--tone); }
 .state-name::first-letter, .state::first-letter { text-transform: uppercase; }
 .state-name { display: inline-block; }
 .state-head .tally { font-weight: 600; }
-.singles > summary { margin-bottom: 1rem; }
+.lone > summary { margin: 1rem 0; color: var(--ink-2); }
+p.long { margin-top: .5rem; }
 
 .point { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: .6rem; padding: 1.35rem 1.6rem 1.5rem; margin-bottom: 1.5rem; }
 .point:target { border-color: var(--tone); box-shadow: 0 0 0 3px color-mix(in srgb, var(--tone) 18%, transparent); }

@@ -1,4 +1,5 @@
 import type { NotAnalysed } from '../../model/problem.ts';
+import { countEchoes } from '../view/count-echoes.ts';
 import type { RecordIndex } from '../view/record-index.ts';
 import { countOf, formatNumber, STATES } from '../view/wording.ts';
 import { type Html, html, isolate } from './html.ts';
@@ -39,6 +40,13 @@ function writeNotAnalysed(index: RecordIndex): Html {
   )}</ul></details>`;
 }
 
+/** Answers that several articles give and that go back to one origin: what looks like agreement and is not. */
+function writeEcho(index: RecordIndex): Html | null {
+  const echoes = countEchoes(index.record);
+  if (echoes === 0) return null;
+  return html`<p class="echo"><b>${countOf(echoes, 'answer')}</b> ${echoes === 1 ? 'stands' : 'stand'} in two or more articles and ${echoes === 1 ? 'goes' : 'go'} back to a single origin.</p>`;
+}
+
 /** The counts of the record, its problems and its gaps. */
 export function writeSummary(index: RecordIndex): Html {
   const { record } = index;
@@ -54,5 +62,6 @@ export function writeSummary(index: RecordIndex): Html {
       ({ state, count }) =>
         html`<li><a class="state s-${state}" href="#state-${state}"><b>${formatNumber(count)}</b> ${state}</a></li>`,
     )}</ul>
+${writeEcho(index)}
 <div class="gaps">${writeProblems(index)}${writeNotAnalysed(index)}</div>`;
 }

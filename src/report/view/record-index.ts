@@ -8,6 +8,8 @@ import { STATES } from './wording.ts';
 export interface NumberedPoint {
   readonly number: number;
   readonly point: Point;
+  /** One answer in one article: nothing to set beside it. */
+  readonly lone: boolean;
 }
 
 /** The record, with what a report looks up in it. */
@@ -57,7 +59,7 @@ function orderPoints(points: readonly Point[]): NumberedPoint[] {
   return points
     .map((point, index) => ({ point, index, rank: STATES.indexOf(point.state), weight: weight(point) }))
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
-    .map(({ point }, index) => ({ number: index + 1, point }));
+    .map(({ point, weight }, index) => ({ number: index + 1, point, lone: point.state === 'single' && weight < 2 }));
 }
 
 export function indexRecord(record: SourcedRecord): RecordIndex {
