@@ -28,10 +28,15 @@ export function cleanBody(
 function judgeLines(map: PageMap, facts: LineFacts, rules: string[], start: number): void {
   for (let i = 0; i < rules.length; i++) {
     if (rules[i] !== '') continue;
-    const line = map.lines[start + i]!;
     if (facts.card[start + i]) rules[i] = 'related-links';
-    else rules[i] = ruleOfWords(line.text) || ruleOfLabel(line.text) || ruleOfLinks(map, start + i);
+    else rules[i] = ruleOfLine(map, start + i);
   }
+}
+
+/** The rule that a line's own words and links call for wherever it stands, or ''. */
+export function ruleOfLine(map: PageMap, index: number): string {
+  const { text } = map.lines[index]!;
+  return ruleOfWords(text) || ruleOfLabel(text) || ruleOfLinks(map, index);
 }
 
 /** A paragraph that is one link as a whole points elsewhere; list items and headings may be part of the story. */

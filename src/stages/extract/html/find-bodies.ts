@@ -1,15 +1,15 @@
 import type { Document, Element, Text } from 'domhandler';
 import type { Block, Removal, SourceRun } from '../../../model/index.ts';
 import { blockKind } from './block-kinds.ts';
-import { cleanBody } from './clean-body.ts';
+import { cleanBody, ruleOfLine } from './clean-body.ts';
 import { collectRemovals } from './collect-removals.ts';
-import { isStamp, ruleOfWords } from './english-lines.ts';
+import { isStamp } from './english-lines.ts';
 import { type Chrome, findChrome } from './find-chrome.ts';
 import { findContainer, widen } from './find-container.ts';
 import { type BodyRange, findHeadline, findStacked } from './find-ranges.ts';
 import { foldWords } from './fold-words.ts';
 import { findCards, type LineFacts, proseLength } from './line-judge.ts';
-import { type Line, mapPage, type PageMap } from './page-map.ts';
+import { mapPage, type PageMap } from './page-map.ts';
 import { findTitleNode, findTitles } from './page-titles.ts';
 import { parsePage } from './parse-page.ts';
 import { SourceText } from './source-text.ts';
@@ -76,23 +76,29 @@ export function findBodies(html: string, { dom = parsePage(html), stamps = NO_ST
   const titles = findTitles(dom, map);
   const bodies = ranges
     .map((range) => {
-      const rules = cleanBody(map, chrome, facts, range.start, range.end, titles);
+      const headline = ranges.length > 1 ? findHeadline(map, range) : null;
+      const rules = cleanBody(map, chrome, facts, range.start, range.end, withHeadline(titles, headline));
       for (let i = 0; i < rules.length; i++) {
         if (rules[i] === '' && stamps.has(map.lines[range.start + i]!.text)) rules[i] = 'byline';
       }
-      return buildBody(state, range, rules, ranges.length > 1);
+      return buildBody(state, range, rules, headline);
     })
     .filter(({ text }) => text !== '');
   if (bodies.length < 2 && (bodies[0]?.text.length ?? 0) < SCANT) return readEverything(state, bodies);
   const outside = chrome.lineRule.map((rule, i) =>
-    ranges.some(({ start, end }) => i >= start && i < end) ? '' : rule || ruleOutside(map.lines[i]!, titles),
+    ranges.some(({ start, end }) => i >= start && i < end) ? '' : rule || ruleOutside(map, i, titles),
   );
   return { dom, bodies, removed: collectRemovals(map, outside, 0, chrome.lineRemover), read: 'article' };
 }
 
-function ruleOutside({ text }: Line, titles: ReadonlySet<string>): string {
+function withHeadline(titles: ReadonlySet<string>, headline: string | null): ReadonlySet<string> {
+  return headline === null ? titles : new Set([...titles, foldWords(headline)]);
+}
+
+function ruleOutside(map: PageMap, index: number, titles: ReadonlySet<string>): string {
+  const { text } = map.lines[index]!;
   if (text.length < 300 && titles.has(foldWords(text))) return 'repeated-title';
-  return isStamp(text) ? 'byline' : ruleOfWords(text) || 'outside-body';
+  return isStamp(text) ? 'byline' : ruleOfLine(map, index) || 'outside-body';
 }
 
 function findRanges({ map, chrome, facts }: PageState): readonly BodyRange[] {
@@ -110,7 +116,7 @@ function readEverything(state: PageState, scant: readonly HtmlBody[]): HtmlPage 
   for (const spared of [/^$/, /^(?!hidden)/, /^/]) {
     const rules = chrome.lineRule.map((rule) => (spared.test(rule) ? '' : rule));
     if (!rules.includes('')) continue;
-    const body = buildBody(state, range, rules, false);
+    const body = buildBody(state, range, rules, null);
     if (body.text.length >= SCANT) return { dom, bodies: [body], removed: [], read: 'all' };
     if (scant.length === 0 && body.text !== '') scant = [body];
   }
@@ -162,7 +168,7 @@ function buildBody(
   { html, map, chrome }: PageState,
   range: BodyRange,
   rules: readonly string[],
-  stacked: boolean,
+  headline: string | null,
 ): HtmlBody {
   const builder = new SourceText(html);
   const blocks: Block[] = [];
@@ -172,7 +178,6 @@ function buildBody(
     const [start, end] = builder.addLine(line.nodes);
     blocks.push({ start, end, kind: blockKind(map, line, range.element) });
   }
-  const headline = stacked ? findHeadline(map, range) : null;
   return {
     text: builder.text,
     blocks,
