@@ -60,8 +60,7 @@ function isNarrative(reads: readonly TimeRead[], today: ArticleDay | null): bool
   for (const { form } of reads) {
     const { base } = form;
     if (base.type === 'calendar' && base.year !== undefined) {
-      if (base.year < year - 1) past++;
-      else present++;
+      if (base.month !== undefined && base.year < year - 1) past++;
     } else if (base.type === 'day' || base.type === 'weekday') present++;
     else if ((base.type === 'unit' || base.type === 'shift') && !base.fromText) present++;
   }
