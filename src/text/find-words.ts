@@ -1,4 +1,4 @@
-import { BREAK, foldLetter, isIdeograph, SKIP } from './fold-letter.ts';
+import { BREAK, FOLDED_LATIN, foldLetter, isIdeograph, latinTable, SKIP } from './fold-letter.ts';
 
 /**
  * The words of a text, folded so that two printings of one sentence give the same words: case, accents, quotes,
@@ -56,46 +56,63 @@ function joins(text: string, at: number, wordStart: number): 0 | 1 | 2 {
   return single && nextEnds ? 1 : 0;
 }
 
-/** Finds the words of a text with their offsets and hashes. Linear; about 10 million words a second. */
-export function findWords(text: string): Words {
-  const room = (text.length >> 1) + 1;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const hash = new Uint32Array(room);
-  let count = 0;
-  let at = 0;
-  while (at < text.length) {
+/** Where the word ended that `hashWord` last read: its second result, kept out of an object for speed. */
+let wordEnd = 0;
+
+/** Hash of the word that begins at `from`. */
+function hashWord(text: string, from: number): number {
+  let hash = 0x811c9dc5;
+  let at = from;
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    let folded = foldLetter(code);
+    let folded = code < FOLDED_LATIN ? latinTable[code]! : foldLetter(code);
     if (folded <= SKIP) {
+      if (folded === SKIP) continue;
+      if (code === 0x20) break;
+      const join = joins(text, at, from);
+      if (join === 0) break;
+      if (join === 1) continue;
+      folded = code;
+    } else if (code > 0x3000 && isIdeograph(code)) {
+      if (at === from) hash = mixLetter(hash, folded);
+      at += at === from ? 1 : 0;
+      break;
+    }
+    hash = Math.imul(hash ^ folded, 0x01000193);
+  }
+  wordEnd = at;
+  return mixBits(hash);
+}
+
+/** Finds the words of a text with their offsets and hashes. Linear in the text. */
+export function findWords(text: string): Words {
+  let room = (text.length >> 2) + 16;
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let hash = new Uint32Array(room);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if ((code < FOLDED_LATIN ? latinTable[code]! : foldLetter(code)) <= SKIP) {
       at++;
       continue;
     }
-    const from = at;
-    let word = 0x811c9dc5;
-    if (isIdeograph(code)) {
-      word = mixLetter(word, folded);
-      at++;
-    } else {
-      for (; at < text.length; at++) {
-        const here = text.charCodeAt(at);
-        folded = foldLetter(here);
-        if (folded === SKIP) continue;
-        if (folded === BREAK) {
-          const join = joins(text, at, from);
-          if (join === 0) break;
-          if (join === 1) continue;
-          folded = here;
-        } else if (here > 0x3000 && isIdeograph(here)) break;
-        word = mixLetter(word, folded);
-      }
+    if (count === room) {
+      room *= 2;
+      start = enlarge(start, new Int32Array(room));
+      end = enlarge(end, new Int32Array(room));
+      hash = enlarge(hash, new Uint32Array(room));
     }
-    start[count] = from;
-    end[count] = at;
-    hash[count] = mixBits(word);
-    count++;
+    start[count] = at;
+    hash[count] = hashWord(text, at);
+    end[count++] = at = wordEnd;
   }
-  return { count, start: start.slice(0, count), end: end.slice(0, count), hash: hash.slice(0, count) };
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), hash: hash.subarray(0, count) };
+}
+
+function enlarge<Row extends Int32Array | Uint32Array>(row: Row, larger: Row): Row {
+  larger.set(row);
+  return larger;
 }
 
 /** One word as `findWords` reads it. */

@@ -5,6 +5,24 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'des', 'la', 'le',
 
 /** An outlet's name for comparing: folded, without a leading "The": "The Adrasol Courier" → `adrasol courier`. */
 export function foldOutlet(name: string): string {
+  return remember(folded, name, foldName);
+}
+
+/** Names come back by the thousand. Caches of pure functions, emptied when they have grown large. */
+const folded = new Map<string, string>();
+const aliasLists = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
+function remember<Value>(cache: Map<string, Value>, name: string, compute: (name: string) => Value): Value {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  const value = compute(name);
+  cache.set(name, value);
+  return value;
+}
+
+function foldName(name: string): string {
   const words = foldWords(name);
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
@@ -23,7 +41,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
  * The names under which an outlet is cited, folded: its name, what stands before and in its brackets
  * ("International Health Mission (IHM), Imareth"), and its initials. The first is the name itself.
  */
-export function outletAliases(name: string): string[] {
+export function outletAliases(name: string): readonly string[] {
+  return remember(aliasLists, name, listAliases);
+}
+
+function listAliases(name: string): readonly string[] {
   const aliases = new Set<string>([foldOutlet(name)]);
   const open = name.indexOf('(');
   const close = name.indexOf(')', open);

@@ -27,6 +27,8 @@ interface Tile {
 const SEED_WORDS = 4;
 /** Places of one seed in the other text that are tried. */
 const SEED_PLACES = 8;
+/** Places of a bucket that are looked at: a seed repeated all over a text fills its bucket. */
+const BUCKET_STEPS = 64;
 /** Equal runs are one passage where at most so many words were changed between them on either side. */
 const EDIT_WORDS = 8;
 /** A passage has at least so many equal words, and one unbroken run of at least `SEED_WORDS + 1`. */
@@ -53,32 +55,35 @@ function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, part / whole);
 }
 
-/** Chains the places of each seed of `b`: `next[place]` is the following place of the same seed, or -1. */
-function indexSeeds(seeds: Uint32Array): { readonly first: Map<number, number>; readonly next: Int32Array } {
-  const first = new Map<number, number>();
+/** Places of the seeds of one text: `first[seed & mask]` is the first place in the bucket plus 1, `next` the following. */
+interface SeedIndex {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly mask: number;
+}
+
+function indexSeeds(seeds: Uint32Array): SeedIndex {
+  let size = 16;
+  while (size < seeds.length * 2) size *= 2;
+  const first = new Int32Array(size);
   const next = new Int32Array(seeds.length);
+  const mask = size - 1;
   for (let at = seeds.length - 1; at >= 0; at--) {
-    next[at] = first.get(seeds[at]!) ?? -1;
-    first.set(seeds[at]!, at);
+    const bucket = seeds[at]! & mask;
+    next[at] = first[bucket]!;
+    first[bucket] = at + 1;
   }
-  return { first, next };
+  return { first, next, mask };
 }
 
 function findRuns(a: Words, b: Words): Tile[] {
   const seedsA = hashShingles(a, SEED_WORDS, 0);
-  const { first, next } = indexSeeds(hashShingles(b, SEED_WORDS, 0));
+  const seedsB = hashShingles(b, SEED_WORDS, 0);
+  const index = indexSeeds(seedsB);
   const runs: Tile[] = [];
   let lastShift = 0;
   for (let i = 0; i < seedsA.length; ) {
-    let best: Tile | null = null;
-    let place = first.get(seedsA[i]!) ?? -1;
-    for (let tried = 0; place >= 0 && tried < SEED_PLACES; tried++, place = next[place]!) {
-      const length = matchForward(a, i, b, place);
-      if (length < SEED_WORDS) continue;
-      const nearer = best !== null && Math.abs(place - i - lastShift) < Math.abs(best.b - best.a - lastShift);
-      if (best === null || length > best.length || (length === best.length && nearer))
-        best = { a: i, b: place, length };
-    }
+    const best = findLongest(a, b, i, seedsA[i]!, seedsB, index, lastShift);
     if (best === null) {
       i++;
       continue;
@@ -88,6 +93,31 @@ function findRuns(a: Words, b: Words): Tile[] {
     runs.push(growBack(best, a, b));
   }
   return runs;
+}
+
+/** The longest run from word `i` on; of equally long ones, the one that goes on where the last one ended. */
+function findLongest(
+  a: Words,
+  b: Words,
+  i: number,
+  seed: number,
+  seedsB: Uint32Array,
+  { first, next, mask }: SeedIndex,
+  lastShift: number,
+): Tile | null {
+  let best: Tile | null = null;
+  let tried = 0;
+  let steps = 0;
+  for (let place = first[seed & mask]! - 1; place >= 0; place = next[place]! - 1) {
+    if (++steps > BUCKET_STEPS || tried >= SEED_PLACES) break;
+    if (seedsB[place] !== seed) continue;
+    tried++;
+    const length = matchForward(a, i, b, place);
+    if (length < SEED_WORDS) continue;
+    const nearer = best !== null && Math.abs(place - i - lastShift) < Math.abs(best.b - best.a - lastShift);
+    if (best === null || length > best.length || (length === best.length && nearer)) best = { a: i, b: place, length };
+  }
+  return best;
 }
 
 function matchForward(a: Words, i: number, b: Words, j: number): number {

@@ -16,7 +16,7 @@ export interface CandidatePair {
 }
 
 /** Up to so many articles with one hash are compared each with each. */
-export const FEW_CARRIERS = 24;
+export const FEW_CARRIERS = 16;
 /** Beyond that, each is compared with so many of the first and with its neighbours: linear in the carriers. */
 export const HUBS = 6;
 /** A pair needs two shared hashes, or one that so few articles have that it is no common phrase. */
