@@ -84,7 +84,7 @@ export const CHROME_PHRASES: readonly ChromePhrase[] = [
   {
     rule: 'engagement',
     pattern:
-      /^(?:do you (?:know|have)|have you (?:got|been)|have a (?:tip|story|question|correction)|got a (?:tip|story|question|news tip|confidential)|tell us|let us know|send us|write to us|contact us|email (?:us|the author|your)|share your (?:thoughts|views|story)|what do you think|did you (?:like|enjoy|find)|is this page useful|was this (?:article|page|story|helpful)|see (?:a|an) (?:error|typo|mistake)|spotted (?:a|an)|report (?:a|an) (?:error|typo|mistake|problem)|follow us|follow \S{1,30} on|like us on|find us on|join (?:us|our)|download (?:our|the) app|win tickets|win a|enter (?:our|to win))\b/i,
+      /^(?:do you (?:know|have)|have you|are you|were you|did you|spotted|see|seen|know (?:something|more))\b.{0,120}[?:].{0,20}\b(?:write|e-?mail|contact|tell|send|get in touch|call|let us|share|click|report|message)\b.{0,120}$|^(?:have|got) (?:a|any) (?:tip|story|question|correction|news tip|confidential tip|comment)s?\b.{0,120}$|^(?:tell us|let us know|send us|write to us|contact us|e-?mail (?:us|the author|your)|share your (?:thoughts|views|story|opinion)|did you (?:like|enjoy|find) this|(?:is|was) this (?:page|article|story|information|content) (?:useful|helpful|interesting)|report an? (?:error|typo|mistake|problem)|follow us|follow \S{1,30} on|like us on|find us on|join (?:us|our)|download (?:our|the) app|win tickets|enter (?:our|to win))\b.{0,160}$|^what do you think\?(?:$| .{0,20}\b(?:tell|let|write|share|e-?mail|comment|join)\b)/i,
   },
   {
     rule: 'share-buttons',
@@ -99,7 +99,7 @@ export const CHROME_PHRASES: readonly ChromePhrase[] = [
   {
     rule: 'reading-time',
     pattern:
-      /^(?:(?:reading|read) time:? ?)?(?:about )?\d{1,3}[ -](?:min(?:ute)?s?)(?: read(?:ing)?(?: time)?)?$|^estimated reading time\b.{0,30}$/i,
+      /^(?:(?:reading|read) time:? ?)?(?:about )?(?:\d{1,3}[-–])?\d{1,3}[ -](?:min(?:ute)?s?)(?: read(?:ing)?(?: time)?)?$|^estimated reading time\b.{0,30}$/i,
   },
   {
     rule: 'back-to-top',
@@ -276,7 +276,7 @@ export const HEADER_FIELDS: Readonly<
   canonical: 'url',
   to: 'other',
   cc: 'other',
-  from: 'other',
+  from: 'author',
   'reply-to': 'other',
   pictures: 'other',
   photos: 'other',
@@ -319,3 +319,7 @@ export const RELEASE_LINE =
 /** Known last lines of pages, with the first letter of another page right behind them. */
 export const GLUED_TRAILERS =
   /^(?:Leave a Comment|Leave a Reply|Post a Comment|Back to top|You may also like|Add a comment|All rights reserved\.?)(?=[\p{Lu}“‘"(])/u;
+
+/** A byline that names no person: "By reporters of the Valley Post", "By our correspondent". */
+export const UNNAMED_BYLINE =
+  /^by (?:(?:our|the|a|an) )?(?:\p{L}+ ){0,2}(?:reporters?|staff|correspondents?|editors?|agencies|newsroom|desk|team|contributors?|writers?)\b[^.?!]{0,60}$/iu;

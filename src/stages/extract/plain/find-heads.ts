@@ -32,16 +32,37 @@ export function isTitleLike(line: KnownLine): boolean {
   return (line.kind === 'short' || line.kind === 'heading') && line.key.length >= 6 && !line.text.endsWith(':');
 }
 
-/** Whether a paragraph at `at` still stands in a head: a date, a byline or the title follows, and then the body. */
-export function isBeforeBody(lines: readonly KnownLine[], at: number, end: number, titleKey: string): boolean {
+/** Parts that a head has shown so far: each comes once. */
+export interface SeenParts {
+  stamp: boolean;
+  labelled: boolean;
+  byline: boolean;
+}
+
+export function noteParts(seen: SeenParts, line: KnownLine): void {
+  if (line.kind === 'stamp' && line.words <= 8) seen.stamp = true;
+  if (line.kind === 'stamp' && line.labelled) seen.labelled = true;
+  if (line.kind === 'byline' || (line.kind === 'field' && line.rule === 'byline')) seen.byline = true;
+}
+
+/**
+ * Whether a paragraph at `at` still stands in a head: a date or a byline that the head has not shown yet follows, or
+ * the title again, and then the body.
+ */
+export function isBeforeBody(
+  lines: readonly KnownLine[],
+  at: number,
+  end: number,
+  titleKey: string,
+  seen: SeenParts,
+): boolean {
   if (lines[at]!.text.length > 600) return false;
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const line = lines[i]!;
     if (line.kind === 'prose' || line.kind === 'list-heading' || line.kind === 'item') return false;
-    const meta =
-      (line.kind === 'stamp' && line.words <= 8) ||
-      line.kind === 'byline' ||
-      (titleKey !== '' && line.key === titleKey);
+    const dated = line.kind === 'stamp' && line.words <= 8 && (!seen.stamp || (line.labelled && !seen.labelled));
+    const signed = line.kind === 'byline' && !seen.byline;
+    const meta = dated || signed || (titleKey !== '' && line.key === titleKey);
     if (meta) return lines.slice(i + 1, Math.min(end, i + 9)).some((later) => later.kind === 'prose');
   }
   return false;
@@ -62,7 +83,7 @@ function probeHead(lines: readonly KnownLine[], at: number): Probe | null {
   let unknown = 0;
   for (let i = at + 1; i < Math.min(lines.length, at + LONGEST_HEAD); i++) {
     const line = lines[i]!;
-    const before = line.kind === 'prose' && isBeforeBody(lines, i, lines.length, title.key);
+    const before = line.kind === 'prose' && isBeforeBody(lines, i, lines.length, title.key, probe);
     if (line.kind === 'prose' && !before) {
       probe.body = i;
       probe.dateline = findDateline(line.text) !== null;

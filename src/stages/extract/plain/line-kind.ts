@@ -13,6 +13,7 @@ import {
   SOURCE_LINE,
   TOOL_FILLERS,
   TOOL_WORDS,
+  UNNAMED_BYLINE,
   WEAK_RULES,
 } from '../../../language/en/chrome-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
@@ -189,7 +190,11 @@ function judgeShort(line: Line, dates: readonly VisibleDate[], age: RelativeAge 
     return { kind: 'field', rule: field.use === 'author' ? 'byline' : 'field' };
   if (isCaption(line)) return { kind: 'caption', rule: 'caption' };
   const byline = line.mark === 'heading' || SENTENCE_END.test(text) ? null : parseByline(text);
-  if (byline !== null && (byline.names.length > 0 || text.length < 60)) return { kind: 'byline', rule: 'byline' };
+  const signed =
+    byline === null
+      ? UNNAMED_BYLINE.test(text) && line.mark !== 'heading'
+      : byline.names.length > 0 || text.length < 60;
+  if (signed) return { kind: 'byline', rule: 'byline' };
   return null;
 }
 

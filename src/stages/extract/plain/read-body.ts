@@ -3,7 +3,7 @@ import { CREDIT_PHRASES } from '../../../language/en/credit-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
 import type { BlockKind, Removal } from '../../../model/index.ts';
 import { isSentence, type KnownLine } from './line-kind.ts';
-import { isLoneName } from './read-head.ts';
+import { isLoneName } from './name-lines.ts';
 
 export interface BodyLine {
   readonly line: KnownLine;
@@ -116,7 +116,9 @@ class BodyReader {
   }
 
   #keep(at: number, kind: BlockKind): void {
-    this.#kept.push({ line: this.#lines[at]!, kind });
+    const line = this.#lines[at]!;
+    const shown = kind !== 'paragraph' ? kind : line.mark === 'quote' ? 'quote' : line.mark === 'table' ? 'item' : kind;
+    this.#kept.push({ line, kind: shown });
   }
 
   #readLine(at: number): void {
@@ -147,7 +149,7 @@ class BodyReader {
       this.#zone = 'notes';
       this.#keep(at, 'heading');
     } else if (isCreditLine(line)) this.#remove(at, 'credit');
-    else
+    else if (line.kind !== 'rule')
       this.#remove(
         at,
         line.kind === 'chrome' || line.kind === 'caption'
@@ -169,7 +171,7 @@ class BodyReader {
       (line.kind === 'chrome' && !(line.weak && isSentence(line.text))) || line.kind === 'rule' || line.kind === 'menu';
     if (ends) {
       this.#zone = 'footer';
-      this.#remove(at, line.rule);
+      if (line.kind !== 'rule') this.#remove(at, line.rule);
     } else if (line.kind === 'heading' && line.level !== undefined && line.level <= 2) {
       this.#zone = 'body';
       this.#keep(at, 'heading');
@@ -219,7 +221,7 @@ class BodyReader {
     if (line.mark === 'table' && (line.linked ?? 0) > 0.6) return this.#remove(at, 'navigation');
     if ((line.linked ?? 0) > 0.9 && at > this.#lastSolid) return this.#remove(at, 'related-links');
     if (at >= this.#lastSolid && isCreditLine(line)) return this.#remove(at, 'credit');
-    this.#keep(at, line.mark === 'quote' ? 'quote' : 'paragraph');
+    this.#keep(at, 'paragraph');
   }
 
   #readChrome(at: number) {
@@ -240,6 +242,7 @@ class BodyReader {
   #readMeta(at: number, tail: boolean) {
     const line = this.#lines[at]!;
     const inner = !tail && !line.labelled && line.kind !== 'byline';
+    if (inner && /^(?:prose|item)$/.test(this.#lines[at + 1]?.kind ?? '')) return this.#keep(at, 'heading');
     if (inner || (line.kind === 'stamp' && !line.labelled && line.words > 8)) return this.#keep(at, 'paragraph');
     this.#meta.push(at);
     this.#remove(at, line.kind === 'field' && line.rule === 'field' ? 'contact' : line.rule);

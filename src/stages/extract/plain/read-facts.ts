@@ -1,10 +1,11 @@
 import { ORGANISATION_WORDS } from '../../../language/en/byline-words.ts';
-import { HOME_WORDS, ISSUE_LINE, PUBLICATION_LINE, STATE_NAME } from '../../../language/en/chrome-phrases.ts';
-import { isNewsAgency } from '../../../language/en/news-agencies.ts';
+import { ISSUE_LINE, PUBLICATION_LINE, STATE_NAME } from '../../../language/en/chrome-phrases.ts';
+import { DOMAIN_NAME } from '../../../language/en/name-patterns.ts';
 import type { DatedValue, Series } from '../../../model/index.ts';
 import { looksLikePerson, parseByline } from '../visible/parse-byline.ts';
 import { findVisibleDates } from '../visible/parse-visible-date.ts';
-import { isSentence, type KnownLine, makeKey, parseField, splitColumns, splitCrumbs } from './line-kind.ts';
+import { type KnownLine, makeKey, parseField, splitColumns, splitCrumbs } from './line-kind.ts';
+import { isNameLike, isOfficeName, isPersonLine } from './name-lines.ts';
 
 /** What the lines around an article tell of it. */
 export interface ArticleFacts {
@@ -33,7 +34,8 @@ function addDates(line: KnownLine, draft: Draft): void {
   }
 }
 
-function addNames(text: string, marked: boolean, draft: Draft): void {
+function addNames(words: string, marked: boolean, draft: Draft): void {
+  const text = words.replace(/<[^<>]{0,200}>|\[\[|\]\]/g, ' ').trim();
   const byline = parseByline(text, { marked, outlet: draft.outlet?.name });
   for (const name of byline?.names ?? []) if (!draft.byline.includes(name)) draft.byline.push(name);
 }
@@ -120,8 +122,9 @@ export function readFacts(lines: readonly KnownLine[], meta: readonly number[], 
       addNames(line.text, false, draft);
       addDates(line, draft);
     } else if (line.kind === 'breadcrumb' || line.kind === 'menu') addDates(line, draft);
-    else if (line.kind === 'short' && looksLikePerson(line.text) && !isNewsAgency(line.text))
-      addNames(line.text, true, draft);
+    else if (line.kind === 'short' && isPersonLine(line)) addNames(line.text, true, draft);
+    else if (line.kind === 'short' && !masthead && isOfficeName(line.text.trim()))
+      draft.outlet ??= { name: line.text.trim(), basis: `visible text: ${line.text.trim()}, beside the date` };
   }
   if (draft.published === undefined && draft.updated !== undefined) {
     draft.published = { value: draft.updated.value, basis: `${draft.updated.basis} (the only date shown)` };
@@ -140,16 +143,7 @@ function trimMasthead(name: string, page: readonly KnownLine[]): string {
   return used ? short : name;
 }
 
-function isNameLike(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    text.split(' ').length <= 7 &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
-    !isSentence(text) &&
-    !HOME_WORDS.test(text)
-  );
-}
-
+const DOMAIN = new RegExp(`^${DOMAIN_NAME}$`, 'u');
 const FURNITURE: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
 
 /**
@@ -167,6 +161,7 @@ export function findMasthead(
   while (first < limit && (lines[first]!.rule === 'skip-link' || lines[first]!.rule === 'placeholder')) first++;
   const top = lines[first];
   if (top === undefined || first >= limit) return findCrumbOutlet(lines, start, limit);
+  if (DOMAIN.test(top.text)) return { name: top.text.trim(), basis: 'visible text: address at the head of the page' };
   const columns = splitColumns(top.raw);
   const name = (top.kind === 'short' || top.kind === 'menu') && columns.length > 0 ? columns[0]!.trim() : '';
   const alone =

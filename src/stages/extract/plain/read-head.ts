@@ -2,9 +2,9 @@ import { DOCUMENT_NUMBER } from '../../../language/en/chrome-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
 import type { Removal } from '../../../model/index.ts';
 import { findDateline } from '../dateline.ts';
-import { looksLikePerson } from '../visible/parse-byline.ts';
-import { isBeforeBody, isTitleLike } from './find-heads.ts';
+import { isBeforeBody, isTitleLike, noteParts, type SeenParts } from './find-heads.ts';
 import { isSentence, type KnownLine, makeKey, parseField, splitCrumbs } from './line-kind.ts';
+import { isLoneName, isNameLike, isPersonLine } from './name-lines.ts';
 
 /** What stands above an article's first paragraph. */
 export interface ArticleHead {
@@ -39,11 +39,13 @@ function isSolidItem(line: KnownLine): boolean {
 function findBody(lines: readonly KnownLine[], start: number, end: number): number {
   const limit = Math.min(end, start + 60);
   let body = limit;
+  const seen: SeenParts = { stamp: false, labelled: false, byline: false };
   for (let i = start; i < limit; i++) {
     const line = lines[i]!;
+    noteParts(seen, line);
     const headed =
       line.level !== undefined && line.level > 1 && i > start && /^(?:prose|item)$/.test(lines[i + 1]?.kind ?? '');
-    if (headed || (line.kind === 'prose' && !isBeforeBody(lines, i, end, ''))) {
+    if (headed || (line.kind === 'prose' && !isBeforeBody(lines, i, end, '', seen))) {
       body = i;
       break;
     }
@@ -90,7 +92,7 @@ function scoreTitle(lines: readonly KnownLine[], at: number, start: number, body
   if (line.words <= 4 && line.text === line.text.toUpperCase()) score -= 2;
   if (DOCUMENT_NUMBER.test(line.text)) score -= 3;
   if (isSentence(line.text) && !/[?!”"’]$/.test(line.text)) score -= 1.5;
-  if (isNewsAgency(line.text) || looksLikePerson(line.text)) score -= 2;
+  if (isNewsAgency(line.text) || isPersonLine(line)) score -= 2;
   return score;
 }
 
@@ -98,6 +100,17 @@ function scoreTitle(lines: readonly KnownLine[], at: number, start: number, body
 function isInMasthead(lines: readonly KnownLine[], at: number, start: number): boolean {
   for (let i = start; i < at; i++) if (lines[i + 1]!.blanks > 0) return false;
   return true;
+}
+
+const FURNITURE: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
+
+/** Whether the first line is set as an outlet's name, with a motto, a menu or the like under it. */
+function hasMasthead(lines: readonly KnownLine[], start: number, end: number): boolean {
+  const first = lines[start]!;
+  if (first.kind === 'menu' || first.rule === 'skip-link') return true;
+  if (!isNameLike(first.text.trim().split(/\s*\|\s*/)[0]!)) return false;
+  const more = lines[start + 1]?.blanks === 0;
+  return more || lines.slice(start + 1, Math.min(end, start + 5)).some((line) => FURNITURE.has(line.kind));
 }
 
 function chooseTitle(lines: readonly KnownLine[], start: number, body: number, newPage: boolean): number {
@@ -110,7 +123,7 @@ function chooseTitle(lines: readonly KnownLine[], start: number, body: number, n
   }
   if (candidates.length === 0) return -1;
   const last = candidates.at(-1)!;
-  if (newPage && candidates.length > 1 && !isInMasthead(lines, last.at, start)) {
+  if (newPage && candidates.length > 1 && !isInMasthead(lines, last.at, start) && hasMasthead(lines, start, last.at)) {
     for (const candidate of candidates) if (isInMasthead(lines, candidate.at, start)) candidate.score -= 2.5;
   }
   let best = candidates[0]!;
@@ -118,24 +131,10 @@ function chooseTitle(lines: readonly KnownLine[], start: number, body: number, n
   return best.at;
 }
 
-/** A name alone beside a date or another part of a byline. */
-export function isLoneName(lines: readonly KnownLine[], at: number): boolean {
-  const line = lines[at]!;
-  if (line.kind !== 'short' || line.words > 5) return false;
-  if (!looksLikePerson(line.text) && !isNewsAgency(line.text)) return false;
-  const near = [lines[at - 1], lines[at + 1]];
-  return (
-    isNewsAgency(line.text) ||
-    near.some(
-      (other) => other !== undefined && (other.kind === 'stamp' || other.kind === 'byline' || other.rule === 'byline'),
-    )
-  );
-}
-
 function sortLine(
   lines: readonly KnownLine[],
   at: number,
-  head: { titleAt: number; titleKey: string; meta: number[]; summary: number[]; removed: Removal[] },
+  head: { titleFrom: number; titleKey: string; meta: number[]; summary: number[]; removed: Removal[] },
 ) {
   const line = lines[at]!;
   const remove = (rule: string) => void head.removed.push({ rule, text: line.text.trim() });
@@ -153,7 +152,7 @@ function sortLine(
     line.kind === 'forward'
   )
     return remove(line.rule);
-  const afterTitle = head.titleAt >= 0 ? at > head.titleAt : parseField(lines[Math.max(0, at - 1)]!.text) === null;
+  const afterTitle = at > head.titleFrom;
   if (!afterTitle) return remove('page-header');
   if (isLoneName(lines, at)) {
     head.meta.push(at);
@@ -161,6 +160,10 @@ function sortLine(
   }
   if (line.kind === 'short' && line.words <= 3 && !isSentence(line.text)) return remove('label');
   head.summary.push(at);
+}
+
+function isTitleField(line: KnownLine): boolean {
+  return line.kind === 'field' && parseField(line.text)?.use === 'title';
 }
 
 /** Reads the lines of [start, end) up to the first paragraph. */
@@ -172,15 +175,13 @@ export function readHead(
   givenTitle = '',
 ): ArticleHead {
   const bodyAt = findBody(lines, start, end);
-  const titleField = lines
-    .slice(start, bodyAt)
-    .map((line) => (line.kind === 'field' ? parseField(line.text) : null))
-    .find((field) => field?.use === 'title');
-  const given = givenTitle !== '' ? givenTitle : (titleField?.value ?? '');
+  const fieldOffset = lines.slice(start, bodyAt).findIndex(isTitleField);
+  const fieldAt = fieldOffset < 0 ? -1 : start + fieldOffset;
+  const given = givenTitle !== '' || fieldAt < 0 ? givenTitle : (parseField(lines[fieldAt]!.text)?.value ?? '');
   const titleAt = given === '' ? chooseTitle(lines, start, bodyAt, newPage) : -1;
   const title = given !== '' ? given : titleAt >= 0 ? lines[titleAt]!.text.trim() : '';
   const head = {
-    titleAt,
+    titleFrom: titleAt >= 0 ? titleAt : given !== '' && fieldAt >= 0 ? fieldAt : start - 1,
     titleKey: makeKey(title),
     meta: [] as number[],
     summary: [] as number[],

@@ -96,7 +96,7 @@ class MarkdownLineReader {
     } else if (HEADING.test(words)) this.#readHeading(line, HEADING.exec(words)!);
     else if (isRule(this.#page, line)) this.#push(line.from, line.to, 'rule');
     else if (TABLE_RULE.test(words) && words.includes('|') && words.includes('-')) this.#skipLine();
-    else if (TABLE_ROW.test(words)) this.#push(line.from, line.to, 'table');
+    else if (TABLE_ROW.test(words)) this.#push(line.from + 1, line.to - 1, 'table');
     else this.#readParagraph(line, words);
   }
 
