@@ -29,6 +29,8 @@ const WORDS_AROUND_QUOTES = 12;
 /** Share of the copy, and of the original, from which a text is more than background. */
 const COPY_SHARE = 0.3;
 const WHOLE_SHARE = 0.55;
+/** Share of a text that is its opening. */
+const OPENING = 0.2;
 /** A short passage at the very end of both texts of one house is the house's line, not the article's. */
 const HOUSE_LINE_WORDS = 45;
 
@@ -54,7 +56,7 @@ export function classifyPair(comparison: Comparison): Relation | null {
 }
 
 function kindOf(pair: Comparison, oneHouse: boolean): LineageKind | null {
-  if (isSame(pair, oneHouse)) return 'same';
+  if (isSame(pair)) return 'same';
   if (isQuotation(pair)) return 'quotation';
   if (pair.plain < COPIED_WORDS) return null;
   return oneHouse ? stageKind(pair) : copyKind(pair);
@@ -65,9 +67,13 @@ function conflictingHouses(a: Reading, b: Reading): boolean {
   return findCreditTo(a, b) !== null || findCreditTo(b, a) !== null || namesOtherHouse(a, b) || namesOtherHouse(b, a);
 }
 
-function isSame(pair: Comparison, oneHouse: boolean): boolean {
+function isNamedAlike(a: Reading, b: Reading): boolean {
+  return (a.title !== '' && a.title === b.title) || (a.address !== '' && a.address === b.address);
+}
+
+function isSame(pair: Comparison): boolean {
   const least = Math.min(pair.shareOfA, pair.shareOfB);
-  if (least < (oneHouse || pair.a.title === pair.b.title ? SAME_SHARE : SAME_TEXT_SHARE)) return false;
+  if (least < (isNamedAlike(pair.a, pair.b) ? SAME_SHARE : SAME_TEXT_SHARE)) return false;
   return !conflictingHouses(pair.a, pair.b) && !hasMaterialChange(pair);
 }
 
@@ -116,10 +122,16 @@ function copyKind(pair: Comparison): LineageKind {
   const { a: copy, b: of, shareOfA, shareOfB } = pair;
   const credited = findCreditTo(copy, of) !== null;
   if (!credited && !of.ownDispatch && haveOneUpstream(copy, of)) return 'shared-origin';
-  if (!credited && Math.max(shareOfA, shareOfB) < COPY_SHARE) return 'shared-origin';
+  const share = Math.max(shareOfA, shareOfB);
+  if (!credited && share < (isBackground(pair) ? WHOLE_SHARE : COPY_SHARE)) return 'shared-origin';
   if (copy.announcesPart) return 'excerpt';
   if (shareOfB >= WHOLE_SHARE) return 'reprint';
   return isCutTail(pair) ? 'reprint' : 'excerpt';
+}
+
+/** The shared words stand in the openings of neither: what both tell of the past, not what either has to tell. */
+function isBackground({ a, b, passages }: Comparison): boolean {
+  return passages.every((passage) => passage.a[0] > OPENING * a.words.count && passage.b[0] > OPENING * b.words.count);
 }
 
 /** The copy is mostly the beginning of the original, in order: an agency's text cut to the space there was. */
