@@ -98,14 +98,39 @@ const PUBLISHED: readonly string[] = [
   ],
 ];
 
-/** A label ends the words before its date: "… Updated on: 5 July 2019". */
-function labelBefore(labels: readonly string[]): RegExp {
-  const words = [...labels].sort((a, b) => b.length - a.length).map((label) => label.replaceAll(' ', '\\s'));
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L}{4})`, 'giu');
+type LabelKind = 'published' | 'updated';
+
+/** Labels of one word, and of several words or of scripts that don't part words. */
+const BY_WORD = new Map<string, LabelKind>();
+const PHRASES: (readonly [string, LabelKind])[] = [];
+/** Every word of a label. */
+const LABEL_WORDS = new Set<string>();
+for (const [kind, labels] of [
+  ['published', [...PUBLISHED_EN, ...PUBLISHED]],
+  ['updated', [...UPDATED_EN, ...UPDATED]],
+] as const) {
+  for (const label of labels) {
+    for (const word of label.split(' ')) LABEL_WORDS.add(word);
+    if (/[ \u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(label)) PHRASES.push([label, kind]);
+    else BY_WORD.set(label, kind);
+  }
+}
+const WORD = /[\p{L}\p{M}‌]+/gu;
+/** Letters that an ending can add to a label: "aktualisierte". */
+const LONGEST_ENDING = 2;
+
+function kindOfWord(word: string): LabelKind | undefined {
+  for (let cut = 0; cut <= LONGEST_ENDING && word.length - cut > 4; cut++) {
+    const kind = BY_WORD.get(cut === 0 ? word : word.slice(0, -cut));
+    if (kind) return kind;
+  }
+  return BY_WORD.get(word);
 }
 
-const UPDATED_BEFORE = labelBefore([...UPDATED_EN, ...UPDATED]);
-const PUBLISHED_BEFORE = labelBefore([...PUBLISHED_EN, ...PUBLISHED]);
+/** Whether a word, in lower case, is part of a date's label. */
+export function isLabelWord(word: string): boolean {
+  return LABEL_WORDS.has(word) || kindOfWord(word) !== undefined;
+}
 
 /** Verbs that make a sentence of a date line, wherever they stand in it. */
 const PUBLISHING_VERB =
@@ -122,22 +147,18 @@ export function findPublishingVerb(line: string): 'published' | 'updated' | null
 export const OTHER_DATES =
   /(?<!\p{L})(?:regist(?:ered|riert)|joined|member since|mitglied seit|beigetreten|dabei seit|erscheinungsdatum|erscheinungstermin|release date|born|geboren|died|founded|gegründet|since|seit|until|bis|deadline|expires?|valid|gültig|version|inscrit|registrado|beginn|start(?:s|datum)?|anmeldeschluss)[\s:.,]{0,4}(?:on|am|vom|in)?\s?$/iu;
 
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
-}
-
 /** What the words before a date say that it is; `unknown` where they say nothing. Long runs are cut to their end. */
-export function parseDateLabel(before: string): 'published' | 'updated' | 'unknown' {
-  const near = before.slice(-48);
-  const updated = lastIndex(UPDATED_BEFORE, near);
-  const published = lastIndex(PUBLISHED_BEFORE, near);
+export function parseDateLabel(before: string): LabelKind | 'unknown' {
+  if (before === '') return 'unknown';
+  const near = before.slice(-48).toLowerCase();
+  const last = { published: -1, updated: -1 };
+  for (const match of near.matchAll(WORD)) {
+    const kind = kindOfWord(match[0]);
+    if (kind) last[kind] = match.index;
+  }
+  for (const [phrase, kind] of PHRASES) last[kind] = Math.max(last[kind], near.lastIndexOf(phrase));
+  const { published, updated } = last;
   if (updated < 0 && published < 0) return 'unknown';
+  // "Updated on", "zuletzt geändert am": the small word after the label doesn't undo it.
   return updated >= 0 && updated + 12 >= published ? 'updated' : 'published';
-}
-
-/** `text` without the labels. */
-export function stripDateLabels(text: string): string {
-  return text.replace(UPDATED_BEFORE, ' ').replace(PUBLISHED_BEFORE, ' ');
 }

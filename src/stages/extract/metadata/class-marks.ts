@@ -94,18 +94,22 @@ const WHOLE_WORDS = new Set([
   'site',
 ]);
 const LONGEST_NAMES = 240;
-const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** First words of the pairs in the table. */
+const PAIR_STARTS = new Set(
+  [...MARKS_OF_WORD.keys()].filter((word) => word.includes('-')).map((word) => word.split('-')[0]!),
+);
 
 function readNames(names: string): number {
+  const cut = names.length > LONGEST_NAMES ? names.slice(0, LONGEST_NAMES) : names;
+  const words = /[A-Z]/.test(cut) ? cut.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : cut;
   let marks = 0;
   let whole = false;
   let previous = '';
-  for (const [part] of names.slice(0, LONGEST_NAMES).matchAll(NAME_WORD)) {
-    const word = part.toLowerCase();
+  for (const word of words.split(/[^a-z]+/)) {
     marks |= MARKS_OF_WORD.get(word) ?? 0;
     if (previous !== '') marks |= MARKS_OF_WORD.get(`${previous}-${word}`) ?? 0;
     whole ||= WHOLE_WORDS.has(word);
-    previous = word;
+    previous = PAIR_STARTS.has(word) ? word : '';
   }
   return whole ? marks & ~(MARK.related | MARK.navigation | MARK.sidebar) : marks;
 }

@@ -1,4 +1,4 @@
-import { findPublishingVerb, OTHER_DATES, parseDateLabel, stripDateLabels } from '../../../language/date-labels.ts';
+import { findPublishingVerb, isLabelWord, OTHER_DATES, parseDateLabel } from '../../../language/date-labels.ts';
 import { WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
 import { DATE_FILLERS } from '../../../language/en/date-labels.ts';
 import type { Edtf } from '../../../model/dated.ts';
@@ -60,10 +60,11 @@ function wordsBeside(line: string, date: DateWords): string {
 }
 
 function countOtherWords(words: string): number {
-  const rest = stripDateLabels(words).replace(CLOCK, ' ').replace(DATE_FILLERS, ' ');
+  const rest = words.replace(CLOCK, ' ').replace(DATE_FILLERS, ' ');
   let count = 0;
   for (const word of rest.matchAll(/\p{L}[\p{L}\p{M}’'.-]*/gu)) {
-    if (!WEEKDAY_NUMBERS.has(word[0].toLowerCase().replace(/\.$/, ''))) count++;
+    const lower = word[0].toLowerCase().replace(/\.$/, '');
+    if (!WEEKDAY_NUMBERS.has(lower) && !isLabelWord(lower)) count++;
   }
   return count;
 }

@@ -1,0 +1,83 @@
+import type { DatedValue } from '../../../model/dated.ts';
+import type { DateSources } from './date-sources.ts';
+import { FIRST_YEAR, parseMetaDate } from './parse-meta-date.ts';
+
+/** A date of metadata, with its content as written. */
+export interface GivenDate extends DatedValue {
+  readonly raw?: string;
+}
+
+const UTC = /(?:Z|[+-]00:?00|\b(?:UTC|GMT))\s*$/i;
+const DAY_MS = 86_400_000;
+
+/**
+ * A time in UTC can fall on another day than the one the outlet dates its article by. Where the address or the date
+ * shown beside the headline gives the day before or after, that is the day as the outlet wrote it.
+ */
+export function asDatedByOutlet(given: GivenDate, local: readonly (DatedValue | null)[]): DatedValue {
+  if (!given.raw || !UTC.test(given.raw) || !/\d[T\s]\d{1,2}:/.test(given.raw)) return given;
+  if (/T00:00(?::00(?:\.0+)?)?(?:Z|\+)/.test(given.raw)) return given;
+  const hour = Number(/[T\s](\d{1,2}):/.exec(given.raw)![1]);
+  for (const other of local) {
+    if (other?.value.length !== 10) continue;
+    const days = (Date.parse(other.value) - Date.parse(given.value)) / DAY_MS;
+    if ((days === -1 && hour < 12) || (days === 1 && hour >= 10)) {
+      return {
+        value: other.value,
+        basis: `${given.basis} (${given.raw.slice(0, 30)}), on the outlet's day: ${other.basis}`,
+      };
+    }
+  }
+  return given;
+}
+
+/** A date of the page's JSON-LD. */
+export function findLinkedDate(
+  { linked, hints }: DateSources,
+  field: 'datePublished' | 'dateModified' | 'dateCreated',
+): GivenDate | null {
+  const raw = linked[field];
+  const value = raw ? parseMetaDate(raw, hints) : null;
+  return value ? { value, basis: `JSON-LD ${field}`, raw: raw! } : null;
+}
+
+/** A date of the first of the tags that holds one. */
+export function findMetaDate({ facts, hints }: DateSources, tags: readonly string[]): GivenDate | null {
+  for (const tag of tags) {
+    for (const [name, content] of facts.metas) {
+      if (name !== tag) continue;
+      const value = parseMetaDate(content, hints);
+      if (value) return { value, basis: `meta ${name}`, raw: content };
+    }
+  }
+  return null;
+}
+
+/** Data of an application beyond this isn't searched, characters. */
+const LONGEST_SCRIPT = 500_000;
+const SCRIPT_FIELD =
+  /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|published_date|pubDate|firstPublished|firstPublishDate|datePublication)["']\s{0,5}:\s{0,5}["'](\d{4}-\d{2}-\d{2})/;
+
+/** A date that the page's scripts hold under a name that says so. */
+export function findScriptDate({ facts }: DateSources): DatedValue | null {
+  for (const script of facts.scripts) {
+    const match = SCRIPT_FIELD.exec(script.slice(0, LONGEST_SCRIPT));
+    if (match && Number(match[1]!.slice(0, 4)) >= FIRST_YEAR) {
+      return { value: match[1]!, basis: `page's script: ${match[0].split(':')[0]!.slice(1, -1)}` };
+    }
+  }
+  return null;
+}
+
+/** A date that `find` sees in one of the addresses. */
+export function findAddressDate(
+  urls: readonly string[],
+  find: (url: string) => string | null,
+  what: string,
+): DatedValue | null {
+  for (const url of urls) {
+    const value = find(url);
+    if (value) return { value, basis: `${what} in the address ${url.slice(0, 120)}` };
+  }
+  return null;
+}
