@@ -74,7 +74,7 @@ function editDistance(a: string, b: string): number {
 
 /**
  * Whether two folded tokens can be spellings of one word: equal as they sound, or with the same consonants (three or
- * more) and vowels that differ in no more than a third of the letters. Tokens with digits only match themselves.
+ * more, an initial vowel among them) and vowels that differ in no more than a third of the letters. Tokens with digits only match themselves.
  */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
@@ -83,6 +83,6 @@ export function soundsAlike(a: string, b: string): boolean {
   const lightB = lightSound(b);
   if (lightA === lightB) return true;
   const skeleton = soundSkeleton(a);
-  if (skeleton !== soundSkeleton(b) || skeleton.replace('*', '').length < 3) return false;
+  if (skeleton !== soundSkeleton(b) || skeleton.length < 3) return false;
   return editDistance(lightA, lightB) <= Math.max(lightA.length, lightB.length) / 3;
 }

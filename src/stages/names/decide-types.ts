@@ -88,14 +88,18 @@ function voteByShortForms(
   else if (singles.has(tokens[0]!)) votes.organisation += 0.5;
 }
 
+/** Words that stand right after a subject. */
+const SUBJECT_FOLLOWERS = new Set(
+  'is was has had will would who whose went took saw told shook left stood held gave made ran wrote got came found led knew thought sat spoke kept began brought fell felt fled flew grew met paid put read rose sent showed sold spent threw woke won does did says'.split(
+    ' ',
+  ),
+);
+
 /** Stands where a subject does: before a verb, or first in its sentence. */
 function acts(words: readonly SurfaceWord[], named: Named): boolean {
   const after = words[named.to];
   if (!after || named.from !== named.nameFrom) return false;
-  return (
-    /^(?:is|was|has|had|will|would|who|whose|joined|died|went|took|saw|told)$/.test(after.lower) ||
-    /[^e]ed$/.test(after.lower)
-  );
+  return SUBJECT_FOLLOWERS.has(after.lower) || /[^e]ed$/.test(after.lower);
 }
 
 function winner(votes: Votes): EntityType {

@@ -22,8 +22,9 @@ export interface MentionOutput {
   readonly links: readonly NameLink[];
 }
 
-/** A sentence is shouted where this share of its longer words has a capital. */
-const SHOUTED_SHARE = 0.7;
+/** A line without a full stop, and a sentence with one, is shouted where this share of its longer words has a capital. */
+const HEADING_SHARE = 0.7;
+const SENTENCE_SHARE = 0.85;
 
 /** Names of one article, and the links between them that the article itself gives reason for. Linear time. */
 export function findMentions({ article, analysis }: MentionInput): MentionOutput {
@@ -65,7 +66,9 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
       if (shape !== 'lower') capital++;
     }
     const heading = !/^[.?!”"]$/.test(words[at - 1]!.text);
-    shouted[sentence] = long >= (heading ? 2 : 4) && capital / long >= SHOUTED_SHARE;
+    shouted[sentence] = heading
+      ? long >= 3 && capital / long >= HEADING_SHARE
+      : long >= 5 && capital / long >= SENTENCE_SHARE;
   }
   return shouted;
 }

@@ -42,7 +42,9 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
   return { capital, lower };
 }
 
-const CODE = /^\p{Lu}[\p{Lu}\d]*[-–]?\d/u;
+const CODE = /^\p{Lu}[\p{L}\d]*[-–]?\d/u;
+/** "al-Hadi", "d’Aubrac". */
+const PREFIXED = /^(?:al|el|an|as|ad|ar|at|az|ash|ul|ben|bin|d|de|l|da|di)[-’']\p{Lu}/u;
 
 /** Particles that some spellings hang on to a word: the "-e" of Persian names. */
 const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
@@ -50,6 +52,7 @@ const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
 function isCapital(word: SurfaceWord): boolean {
   if (word.shape === 'upper') return true;
   if (word.shape === 'code') return CODE.test(word.text);
+  if (word.shape === 'lower') return PREFIXED.test(word.text);
   if (word.shape !== 'capital') return false;
   const hyphen = word.text.lastIndexOf('-');
   if (hyphen < 0) return true;

@@ -3,12 +3,14 @@ import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
 import { findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
+import { readHearer } from './read-hearer.ts';
 import type { Reading } from './reading.ts';
 
 interface Found {
   readonly subject: Subject;
   readonly cue?: readonly [number, number];
   readonly stance: Stance;
+  readonly hearer?: Subject;
 }
 
 /** Quotations that are statements of their own, by quotation; the cues they use. */
@@ -38,7 +40,8 @@ function attribute(reading: Reading, speech: DirectSpeech, quote: number): Attri
   if (found === undefined) return undefined;
   if (found === 'unattributed') return { form: 'direct', content, stance: judgeContent(words) };
   const stance = found.stance === 'asserts' ? stanceOf(words) : found.stance;
-  return { form: 'direct', content, stance, subject: found.subject, ...(found.cue ? { cue: found.cue } : {}) };
+  const { subject, cue, hearer } = found;
+  return { form: 'direct', content, stance, subject, ...(cue ? { cue } : {}), ...(hearer ? { hearer } : {}) };
 }
 
 function stanceOf(words: string): Stance {
@@ -53,7 +56,9 @@ function opensSentence(reading: Reading, quote: number): boolean {
   const before = reading.words[first - 1]!;
   const letter = /[\p{L}\p{N}]/u.exec(reading.text.slice(content.start, content.start + 6))?.[0] ?? '';
   const capital = letter !== letter.toLowerCase() || /\d/.test(letter);
-  if (capital && (before.shape === 'punct' || cueAt(reading, first - 1) !== undefined)) return true;
+  if (capital && before.shape === 'punct') return true;
+  const whole = /[.,!?…]$/.test(reading.slice(content)) || content.end - content.start > 60;
+  if (capital && whole && cueAt(reading, first - 1) !== undefined) return true;
   return before.text === ':' && content.end - content.start > 12;
 }
 
@@ -68,7 +73,7 @@ function findAfter(reading: Reading, quote: number): Found | undefined {
   if (limit <= from) return undefined;
   const first = cueAt(reading, from);
   const closed = reading.text[content.end - 1] === '.';
-  if (first?.inverts && !first.hearer) {
+  if (first?.inverts && !/^t(?:old|ells?)$/.test(reading.words[from]!.lower)) {
     const subject = findSubjectAfter(reading, from + 1, limit);
     if (subject) return { subject, cue: [from, from + 1], stance: first.stance };
   }
@@ -96,7 +101,9 @@ function findCueBetween(reading: Reading, from: number, limit: number): Found | 
     const cue = cueAt(reading, at);
     if (!cue || !cue.inverts || /ing$/.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
     const subject = findSubjectBefore(reading, at, from);
-    if (subject && !relativeSubject(reading, subject)) return { subject, cue: [at, at + 1], stance: cue.stance };
+    if (!subject || relativeSubject(reading, subject)) continue;
+    const hearer = cue.hearer ? readHearer(reading, at + 1, limit) : undefined;
+    return { subject, cue: [at, at + 1], stance: cue.stance, ...(hearer ? { hearer } : {}) };
   }
   return undefined;
 }

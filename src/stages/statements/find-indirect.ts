@@ -5,6 +5,7 @@ import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts'
 import type { DirectSpeech } from './find-direct.ts';
 import { findSubjectAfter, findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
+import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** Words that open a reported clause. */
@@ -159,8 +160,8 @@ function readCue(
     return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
   const subject = participle
     ? last
-    : (findSubjectBefore(reading, at, floor) ??
-      findInverted(reading, cue, at, segment, floor) ??
+    : (findInverted(reading, cue, at, segment, floor) ??
+      findSubjectBefore(reading, at, floor) ??
       findShared(reading, at, last));
   if (!subject || isHeadless(reading, subject)) return undefined;
   const stance: Stance = isNegated(reading, at) && cue.stance === 'asserts' ? 'doubts' : cue.stance;
@@ -201,7 +202,7 @@ function isHeadless(reading: Reading, subject: Subject): boolean {
   return subject.to - subject.from === 1 && /^(?:that|which|this|what|there|one)$/.test(first);
 }
 
-/** "…, says our source, …" */
+/** "…, says our source, …": the subject follows, closes its clause, and no name stands before the comma. */
 function findInverted(
   reading: Reading,
   cue: SpeechCue,
@@ -210,7 +211,14 @@ function findInverted(
   floor: number,
 ): Subject | undefined {
   if (!cue.inverts || cue.hearer || reading.words[at - 1]?.text !== ',' || at - 1 <= floor) return undefined;
-  return findSubjectAfter(reading, at + 1, segment.to);
+  if (findSubjectBefore(reading, at, floor)?.mention) return undefined;
+  const subject = findSubjectAfter(reading, at + 1, segment.to);
+  const next = subject && reading.words[subject.to];
+  if (!subject || DETERMINERS.has(reading.words[subject.to - 1]!.lower)) return undefined;
+  if (isClause(reading, subject.from, subject.to) || !isClause(reading, floor, at - 1)) return undefined;
+  return next === undefined || subject.to >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, subject.to)
+    ? subject
+    : undefined;
 }
 
 /** Content before, attribution after a comma: "…, the ministry said on Tuesday". */
@@ -294,7 +302,7 @@ function readBeforeContent(
   let hearer: Subject | undefined;
   if (opener >= 0) {
     if (cue.hearer) hearer = readHearer(reading, from, opener);
-    from = reading.words[opener]!.lower === 'that' ? opener + 1 : opener;
+    from = reading.words[opener]!.lower === 'that' && !isThing(reading, cue, opener, limit) ? opener + 1 : opener;
   } else if (cue.hearer) {
     hearer = readHearer(reading, from, limit);
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
@@ -305,7 +313,7 @@ function readBeforeContent(
   } else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0))
     return undefined;
   else if (participle && !cue.clause) return undefined;
-  if (limit - from < 2) return undefined;
+  if (limit - from < 2 || isTitle(reading, from)) return undefined;
   if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit)) return undefined;
   const attribution = make(reading, [from, limit], stance, subject, [at, at + 1], teller ?? hearer);
   return attribution && { attribution, next: Math.max(at + 1, from), floor: from };
@@ -321,6 +329,11 @@ function findOpener(reading: Reading, from: number, limit: number): number {
   return -1;
 }
 
+/** "rejected that account": no clause follows. */
+function isThing(reading: Reading, cue: SpeechCue, opener: number, limit: number): boolean {
+  return cue.object && limit - opener < 6 && !isClause(reading, opener + 1, limit);
+}
+
 /** "denies in the strongest terms the report, published yesterday, that …" */
 function farThat(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 26); at++) {
@@ -329,33 +342,12 @@ function farThat(reading: Reading, from: number, limit: number): number {
   return -1;
 }
 
-/** "parliament last week", "the Courier", "her". */
-function readHearer(reading: Reading, from: number, limit: number): Subject | undefined {
-  if (from >= limit || reading.quoteOf[from]! >= 0) return undefined;
-  const lower = reading.words[from]!.lower;
-  if (
-    /^(?:him|her|them|us|me|it|you|reporters|journalists|parliament|lawmakers|investigators|mps|deputies|police|supporters|donors)$/.test(
-      lower,
-    )
-  ) {
-    return { from, to: from + 1 };
-  }
-  let to = from;
-  const own = reading.mentionOf[from]!;
-  if (own < 0 && !DETERMINERS.has(lower)) return undefined;
-  if (own < 0) to++;
-  while (
-    to < limit &&
-    to - from < 6 &&
-    reading.mentionOf[to]! < 0 &&
-    reading.words[to]!.shape === 'lower' &&
-    to === from
-  )
-    to++;
-  const mention = reading.mentionOf[to]!;
-  if (mention >= 0) while (to < limit && reading.mentionOf[to] === mention) to++;
-  else if (to < limit) to++;
-  return toSubject(reading, from, Math.min(to, limit));
+/** “Tides of Vestholm”: the quotation at a word is the title of a work, all its longer words with capitals. */
+function isTitle(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.quoteOf[at]!];
+  if (!quote || quote.end - quote.start > 80) return false;
+  const words = reading.slice(quote.content).split(' ');
+  return words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word)) && !/[.,!?…]$/.test(words.at(-1)!);
 }
 
 /** A verb-like word among the first of a clause: what tells "said the shed held …" from "said on Monday". */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readPile, together } from './pile.ts';
+
+const found = (text: string): string[] => readPile(text).mentions.map((mention) => mention.name);
+const typeOf = (text: string, name: string): string | undefined =>
+  readPile(text).mentions.find((mention) => mention.name === name)?.type;
+
+describe('findMentions: what is a name', () => {
+  const cases: [string, string, string[]][] = [
+    ['a full name in a sentence', 'The boat was sold to Ivo Marchetti on Monday.', ['Ivo Marchetti']],
+    ['no name in a plain sentence', 'However, they did not say when. Nothing happened. Officials left.', []],
+    ['days and months are none', 'On Tuesday, March 10, it rained.', []],
+    ['possessive dropped', 'She read Marchetti’s letter to Ana Prell.', ['Marchetti', 'Ana Prell']],
+    ['particles inside', 'They met Karim bin Yusuf al-Hadi in June.', ['Karim bin Yusuf al-Hadi']],
+    ['"of" after a head word', 'It went to the Ministry of Tides.', ['Ministry of Tides']],
+    ['no "of" after a person', 'We asked Ana Prell of Vestholm.', ['Ana Prell', 'Vestholm']],
+    ['"and" inside a ministry', 'It went to the Ministry of Ports and Fisheries.', ['Ministry of Ports and Fisheries']],
+    ['"and" between two places', 'They sailed between Vestholm and Orsk.', ['Vestholm', 'Orsk']],
+    ['possessive that opens a name', 'She joined the Workers’ League there.', ['Workers’ League']],
+    ['number names a shed', 'It lay in Shed 4 for weeks.', ['Shed 4']],
+    ['dotted acronym', 'A U.S. ship came.', ['U.S.']],
+  ];
+  it.each(cases)('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  it('takes a capital at the head of a sentence only with evidence', () => {
+    expect(found('Divers came at noon. The divers left.')).toEqual([]);
+    expect(found('Prell came at noon. It was Ana Prell who left.')).toEqual(['Prell', 'Ana Prell']);
+  });
+
+  it('keeps role apart from name', () => {
+    const [mention] = readPile('Then Ports Minister Ana Prell left.').mentions;
+    expect(mention).toMatchObject({ name: 'Ana Prell', role: 'Ports Minister', type: 'person' });
+    expect(mention!.anchor.exact).toBe('Ports Minister Ana Prell');
+  });
+
+  it('tells types by evidence', () => {
+    expect(typeOf('We asked Ana Prell, 34, a diver.', 'Ana Prell')).toBe('person');
+    expect(typeOf('It went to the Vestholm Port Authority.', 'Vestholm Port Authority')).toBe('organisation');
+    expect(typeOf('They live in Vestholm.', 'Vestholm')).toBe('place');
+    expect(typeOf('Most Norwegians agreed.', 'Norwegians')).toBe('group');
+    expect(typeOf('The doses were of batch QX-118.', 'QX-118')).toBe('other');
+  });
+});
+
+describe('findMentions: links within an article', () => {
+  const same: [string, string, string, string][] = [
+    ['acronym after', 'The Vestholm Tide Office (VTO) spoke. Later VTO left.', 'Vestholm Tide Office', 'VTO'],
+    ['acronym before', 'It was the VTO (Vestholm Tide Office) that spoke.', 'Vestholm Tide Office', 'VTO'],
+    [
+      'known variously as',
+      'The group, known variously as the Orsk Front Organisation (OFO) and Zar-e Nahv (ZEN), left.',
+      'OFO',
+      'ZEN',
+    ],
+    ['surname', 'We met Ana Prell. Later Prell left.', 'Ana Prell', 'Prell'],
+    ['title and surname', 'We met Ana Prell. Later Ms Prell left.', 'Ana Prell', 'Ms Prell'],
+    [
+      'head word with article',
+      'She writes for the Orsk Herald. The Herald is old; we like the Herald.',
+      'Orsk Herald',
+      'the Herald',
+    ],
+    [
+      'role in apposition',
+      'The harbour pilot, Ana Prell, left. Then the harbour pilot came back.',
+      'Ana Prell',
+      'the harbour pilot',
+    ],
+    ['adjective of a country', 'They live in Norway. A Norwegian ship came.', 'Norway', 'Norwegian'],
+  ];
+  it.each(same)('%s', (_, text, a, b) => {
+    expect(together(readPile(text), a, b)).toBe(true);
+  });
+
+  const apart: [string, string, string, string][] = [
+    ['two bearers of a surname', 'We met Ana Prell and Ivo Prell. Later Prell left.', 'Ana Prell', 'Ivo Prell'],
+    ['surname of two bearers', 'We met Ana Prell and Ivo Prell. Later Prell left.', 'Ana Prell', 'Prell'],
+    ['numbers', 'It lay in Shed 4. They went to Shed 14.', 'Shed 4', 'Shed 14'],
+    [
+      'a body and the place it is named after',
+      'They live in Vestholm. The Vestholm Herald is old.',
+      'Vestholm',
+      'Vestholm Herald',
+    ],
+    ['part of a country of that name', 'They live in Upper Vestholm, not in Vestholm.', 'Upper Vestholm', 'Vestholm'],
+  ];
+  it.each(apart)('keeps apart: %s', (_, text, a, b) => {
+    const pile = readPile(text);
+    expect(pile.mentions.map((mention) => mention.name)).toEqual(expect.arrayContaining([a, b]));
+    expect(together(pile, a, b)).toBe(false);
+  });
+
+  it('says why, and doubts a surname of two bearers aloud', () => {
+    const { links } = readPile('We met Ana Prell and Ivo Prell. Later Prell left.');
+    expect(links.map((link) => `${link.judgement}: ${link.because}`).sort()).toEqual([
+      'different: same surname, other first name',
+      'unsure: surname of more than one person here',
+      'unsure: surname of more than one person here',
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupMentions } from '../../../src/stages/names/group-mentions.ts';
+import { namesWith, readPile, together } from './pile.ts';
+
+describe('groupMentions', () => {
+  const same: [string, string[], string, string][] = [
+    ['same full name', ['We met Ana Prell.', 'It was Ana Prell who left.'], 'Ana Prell', 'Ana Prell'],
+    [
+      'spelling by sound',
+      ['He led the Harakat-e Zohoor then.', 'He left the Harekat-e-Zohur then.'],
+      'Harakat-e Zohoor',
+      'Harekat-e-Zohur',
+    ],
+    [
+      'a person respelled',
+      ['We met Yusuf Kareemi.', 'It was Yousef Karimi who left.'],
+      'Yusuf Kareemi',
+      'Yousef Karimi',
+    ],
+    [
+      'with and without "Organization of …"',
+      ['It was the Peasants’ Vanguard of Norway.', 'It was the Peasants’ Vanguard Organization of Norway.'],
+      'Peasants’ Vanguard of Norway',
+      'Peasants’ Vanguard Organization of Norway',
+    ],
+    [
+      'acronym spelled out elsewhere',
+      ['The Vestholm Tide Office (VTO) spoke.', 'Later the VTO left.'],
+      'Vestholm Tide Office',
+      'the VTO',
+    ],
+    ['country and adjective', ['They live in Norway.', 'A Norwegian ship came.'], 'Norway', 'Norwegian'],
+    [
+      'cognates in another order',
+      ['It belongs to the Vestal Ports Company.', 'It belongs to the Compania de Portos Vestal.'],
+      'Vestal Ports Company',
+      'Compania de Portos Vestal',
+    ],
+  ];
+  it.each(same)('brings together: %s', (_, texts, a, b) => {
+    expect(together(readPile(...texts), a, b)).toBe(true);
+  });
+
+  const apart: [string, string[], string, string][] = [
+    ['spouses', ['We met Ana Prell.', 'It was Ivo Prell who left.'], 'Ana Prell', 'Ivo Prell'],
+    [
+      'a surname in an article without its bearer',
+      ['We met Ana Prell, 34.', 'We met Ms Prell.'],
+      'Ana Prell',
+      'Ms Prell',
+    ],
+    ['numbers', ['They lived in Camp Orsk.', 'They lived in Camp Orsk-3.'], 'Camp Orsk', 'Camp Orsk-3'],
+    [
+      'ministries of two states',
+      ['It was the Ministry of Tides of Norway.', 'It was the Ministry of Tides of Sweden.'],
+      'Ministry of Tides of Norway',
+      'Ministry of Tides of Sweden',
+    ],
+    [
+      'one acronym, two bodies',
+      ['The Vestholm Tide Office (VTO) spoke.', 'The Varda Trade Organisation (VTO) spoke.'],
+      'Vestholm Tide Office',
+      'Varda Trade Organisation',
+    ],
+    ['look-alike short names', ['They live in Karin.', 'We met Karim there.'], 'Karin', 'Karim'],
+  ];
+  it.each(apart)('keeps apart: %s', (_, texts, a, b) => {
+    const pile = readPile(...texts);
+    expect(namesWith(pile, a)).not.toEqual([]);
+    expect(namesWith(pile, b)).not.toEqual([]);
+    expect(together(pile, a, b)).toBe(false);
+  });
+
+  it('never merges what a link calls different', () => {
+    const pile = readPile('We met Ana Prell.', 'It was Ana Prell who left.');
+    const [a, b] = pile.mentions;
+    const links = [{ a: a!.id, b: b!.id, judgement: 'different' as const, because: 'a person said so' }];
+    const { entities } = groupMentions({ articles: pile.articles, mentions: pile.mentions, links });
+    expect(entities).toHaveLength(2);
+  });
+
+  const TEXTS = [
+    'Ports Minister Ana Prell spoke for the Vestholm Tide Office (VTO). Prell left.',
+    'The VTO denied it. Ivo Prell, 34, of the Orsk Herald, asked the minister.',
+    'A Norwegian ship lay in Shed 4 in Vestholm, the Herald reported.',
+    'Yusuf Kareemi and Yousef Karimi met in Norway. It was in Shed 14.',
+  ];
+
+  it('slices every anchor to its words', () => {
+    const pile = readPile(...TEXTS);
+    const textOf = new Map(pile.articles.map((article) => [article.id, article.text]));
+    expect(pile.entities.length).toBeGreaterThan(5);
+    for (const entity of pile.entities) {
+      for (const { article, start, end, exact } of entity.mentions) {
+        expect(textOf.get(article)!.slice(start, end)).toBe(exact);
+      }
+    }
+  });
+
+  it('gives the same entities in any order of mentions and links', () => {
+    const { articles, mentions, links } = readPile(...TEXTS);
+    const expected = groupMentions({ articles, mentions, links });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(mentions, { minLength: mentions.length }),
+        fc.shuffledSubarray(links, { minLength: links.length }),
+        (shuffledMentions, shuffledLinks) => {
+          expect(groupMentions({ articles, mentions: shuffledMentions, links: shuffledLinks })).toEqual(expected);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
