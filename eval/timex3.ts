@@ -97,6 +97,8 @@ function dateValue(value: string): string {
   const slash = value.indexOf('/');
   if (slash > 0) return weekValue(value) ?? value.slice(0, slash);
   const season = /^(-?\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(value);
+  const century = /^-(\d\d)XX$/.exec(value);
+  if (century) return `BC${century[1]}`;
   const text = season ? `${season[1]}-${SEASONS[season[2]!]}` : value.replace(/X+$/, '');
   if (!text.startsWith('-') && !text.startsWith('0000')) return text;
   const year = Number(/^-?\d{4}/.exec(text)![0]);

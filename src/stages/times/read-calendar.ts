@@ -168,7 +168,7 @@ export function readCentury(p: Pieces, i: number): Read<TimeBase> | null {
   const unit = p.lower[at];
   if (unit !== 'century' && unit !== 'centuries') return null;
   const bc = beforeChrist(p, at + 1);
-  const first = bc ? -100 * ordinal.form : 100 * (ordinal.form - 1);
+  const first = bc ? 1 - 100 * ordinal.form : 100 * (ordinal.form - 1);
   return { end: bc || at + 1, form: { type: 'era', first, years: 100 } };
 }
 

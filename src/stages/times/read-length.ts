@@ -99,12 +99,19 @@ const AGO: ReadonlyMap<string, readonly [1 | -1, boolean]> = new Map([
   ['beforehand', [-1, true]],
 ]);
 
+/** "One day he will": some day, not a length. */
+function isSomeDay(p: Pieces, i: number): boolean {
+  const next = p.lower[i + 2] ?? '';
+  return !/^(in|within|for|than|only|just|after|least|about|of|every|by|over)$/.test(p.lower[i - 1] ?? '') && !AGO.has(next);
+}
+
 /** A length of time, or a day so far away: "two years", "two years ago", "a few days later". Ages are none. */
 export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   if (p.kind[i] === NUMBER && glued(p, i) && /^[$€£.:#-]$/.test(p.lower[i - 1]!) && p.lower[i - 1] !== '-') return null;
   const read = readUnits(p, i);
   if (!read) return null;
   const { unit, count, end } = read;
+  if (unit === 'day' && p.lower[i] === 'one' && end === i + 2 && isSomeDay(p, i)) return null;
   const next = p.lower[end] ?? '';
   if (next === 'old' || (next === '-' && p.lower[end + 1] === 'old')) return null;
   if (next === 'of' && p.lower[end + 1] === 'age') return null;
