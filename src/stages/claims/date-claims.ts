@@ -11,21 +11,39 @@ import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts'
 
 /** "When": one claim for each time that dates an event or the begin or end of a state. */
 export function findDateClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
-  return view.times.flatMap((time) => {
-    if (time.kind !== 'date' && time.kind !== 'time') return [];
-    if (time.earliest === null && time.latest === null) return [];
+  const claims: Claim[] = [];
+  let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
+  for (const time of view.times) {
+    if (!isDay(time)) continue;
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
-    const event = attachToTime(
-      view,
-      words,
-      first,
-      end,
-      ({ class: name, form }) => isDated(name) && form !== 'adjective',
-    );
-    return event && !countStandsBetween(view, input, event, first)
-      ? [dateClaim(view, input, words, time, event, first)]
-      : [];
+    const own = attachToTime(view, words, first, end, ({ class: name, form }) => isDated(name) && form !== 'adjective');
+    const event: EventWord | null =
+      own ?? (last && continuesList(view, input, words, last.time, time) ? last.event : null);
+    if (!event || countStandsBetween(view, input, event, first)) continue;
+    last = { event, time };
+    claims.push(dateClaim(view, input, words, time, event, first));
+  }
+  return claims;
+}
+
+function isDay(time: TimeExpression): boolean {
+  return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
+}
+
+/** "by A until 2008, by B until 2009": the same bound again, with another doer between. */
+function continuesList(
+  view: SentenceView,
+  { analysis }: ClaimInput,
+  words: readonly string[],
+  before: TimeExpression,
+  time: TimeExpression,
+): boolean {
+  if (before.bound === null || before.bound !== time.bound) return false;
+  return view.mentions.some(({ anchor }) => {
+    if (anchor.start < before.anchor.end || anchor.end > time.anchor.start) return false;
+    const at = tokenAt(analysis, anchor.start);
+    return words[at - 1] === 'by' || words[at - 2] === 'by';
   });
 }
 

@@ -103,7 +103,12 @@ function nearestTime(view: SentenceView, input: ClaimInput, words: readonly stri
     if (time.earliest === null && time.latest === null) continue;
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
-    const cost = first > token ? clauseDistance(words, token, first) : clauseDistance(words, end, token);
+    const cost =
+      end - view.firstToken <= 4
+        ? 0
+        : first > token
+          ? clauseDistance(words, token, first)
+          : clauseDistance(words, end, token);
     if (cost > SCOPE_REACH && countDays(time.earliest, time.latest) > SCOPE_DAYS) continue;
     if (cost < bestCost) {
       best = time.id;

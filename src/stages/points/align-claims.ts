@@ -4,7 +4,7 @@ import type { ClaimView } from './claim-view.ts';
 import { countedWords, findObstacle } from './compare-claims.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
-const ENOUGH = 2;
+const ENOUGH = 1.8;
 const ENOUGH_WITHOUT_EVENT = 2.5;
 /** Claims that meet under one key; beyond this the key says too little. */
 const LARGEST_BLOCK = 400;
@@ -76,14 +76,17 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   return weight >= ENOUGH_WITHOUT_EVENT && countedOverlap(a, b) >= 0.5 ? weight : 0;
 }
 
-/** 1 for each name that both sentences hold (half for a country), half of that for one that the other article is about. */
+/** What a shared name weighs: in both sentences, in one sentence and the other article's topics, in both articles' topics. */
+const NAME_WEIGHTS = [1.5, 0.75, 0.6] as const;
+const COUNTRY_WEIGHTS = [0.9, 0.45, 0.3] as const;
+
 function sharedTopic(a: ClaimView, b: ClaimView): number {
   let weight = 0;
   for (const key of new Set([...a.about, ...b.about, ...a.focus])) {
-    const unit = key.startsWith('country:') ? 0.5 : 1;
-    if (a.about.has(key) && b.about.has(key)) weight += unit * 1.5;
-    else if ((a.about.has(key) && b.focus.has(key)) || (b.about.has(key) && a.focus.has(key))) weight += unit * 0.75;
-    else if (a.focus.has(key) && b.focus.has(key)) weight += unit * 0.5;
+    const weights = key.startsWith('country:') ? COUNTRY_WEIGHTS : NAME_WEIGHTS;
+    if (a.about.has(key) && b.about.has(key)) weight += weights[0];
+    else if ((a.about.has(key) && b.focus.has(key)) || (b.about.has(key) && a.focus.has(key))) weight += weights[1];
+    else if (a.focus.has(key) && b.focus.has(key)) weight += weights[2];
   }
   return weight;
 }

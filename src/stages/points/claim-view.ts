@@ -55,6 +55,8 @@ export interface ClaimView {
   readonly subject: readonly string[];
   readonly object: readonly string[];
   readonly place: readonly string[];
+  /** Countries that the sentence names as such or by their capitals. */
+  readonly grounds: readonly string[];
   /** Sources that the claim's sentence names for it. */
   readonly upstream: readonly string[];
 }
@@ -86,6 +88,11 @@ export function topicKeys(mention: Mention, lookup: EntityLookup): string[] {
     if (entity) keys.push(entity);
   }
   return keys;
+}
+
+function groundOf({ name }: Mention): string[] {
+  const word = COUNTRY_WORDS.get(name);
+  return word && (word.kind === 'country' || word.kind === 'capital') ? [`country:${word.country}`] : [];
 }
 
 /** Sentences at the head of a text, in letters, that tell what it is about. */
@@ -131,6 +138,7 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
       subject: partKeys(claim.subject),
       object: partKeys(claim.object),
       place: partKeys(claim.place),
+      grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
       upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
     }));
   });

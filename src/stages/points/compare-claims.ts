@@ -1,6 +1,6 @@
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
-import { readValue } from './claim-value.ts';
+import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** Days between two dates of one event that is still being counted. */
@@ -27,8 +27,10 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   if (isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key) && classA !== classB) {
     return 'they tell of different happenings';
   }
-  const differ = valuesDiffer(a, b);
-  if (differ && a.source === b.source) return 'one article gives both';
+  const values = [readValue(a), readValue(b)] as const;
+  const differ = values[0]?.signature !== values[1]?.signature;
+  if (a.source === b.source && values[0] && values[1] && !canBothHold(values[0], values[1]))
+    return 'one article gives both';
   if (differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
   if (placesDiffer(a, b)) return 'they are of different places';
@@ -90,18 +92,14 @@ function dateObstacle(a: ClaimView, b: ClaimView): string | null {
   if (differ(a.subject, b.subject) && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';
   if (differ(a.object, b.object) && familyOf(a.claim.predicate.key) !== 'settle')
     return 'they tell of different things';
+  if (familyOf(a.claim.predicate.key) === 'settle' && differ(a.grounds, b.grounds))
+    return 'they are of different countries';
   if (EVENT_CLASSES[a.claim.predicate.key]?.once) return null;
   return timeObstacle(a, b, false);
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
-}
-
-function valuesDiffer(a: ClaimView, b: ClaimView): boolean {
-  const left = readValue(a);
-  const right = readValue(b);
-  return left !== null && right !== null && left.signature !== right.signature;
 }
 
 /** Two towns, say; a town and a country can be one within the other. */
