@@ -122,7 +122,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   {
     rule: 'form',
     names: /(?:^|[ -])(?:form|feedback|survey|poll|quiz|rating|ratings|contact|contact-?(?:form|us|info))(?:[ -]|$)/,
-    tags: ['form', 'button', 'fieldset', 'legend', 'label'],
+    tags: ['form', 'fieldset', 'legend', 'label'],
     maxShare: 0.2,
   },
 ];

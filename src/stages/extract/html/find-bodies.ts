@@ -1,16 +1,16 @@
 import type { Document, Element, Text } from 'domhandler';
 import type { Block, Removal, SourceRun } from '../../../model/index.ts';
 import { blockKind } from './block-kinds.ts';
+import { chooseContainer } from './choose-container.ts';
 import { cleanBody, ruleOfLine } from './clean-body.ts';
 import { collectRemovals } from './collect-removals.ts';
 import { isStamp } from './english-lines.ts';
 import { type Chrome, findChrome } from './find-chrome.ts';
-import { findContainer, widen } from './find-container.ts';
 import { type BodyRange, findHeadline, findStacked } from './find-ranges.ts';
 import { foldWords } from './fold-words.ts';
 import { findCards, type LineFacts, proseLength } from './line-judge.ts';
 import { mapPage, type PageMap } from './page-map.ts';
-import { findTitleNode, findTitles } from './page-titles.ts';
+import { findHeadlineLine, findTitleNode, findTitles } from './page-titles.ts';
 import { parsePage } from './parse-page.ts';
 import { SourceText } from './source-text.ts';
 
@@ -49,8 +49,6 @@ export interface BodyOptions {
 
 /** Fewer characters than this are no article where the page has more to show. */
 const SCANT = 40;
-/** Running text, in characters, below which a container is not trusted to be the whole. */
-const SMALL = 300;
 const NO_STAMPS: ReadonlySet<string> = new Set();
 
 interface PageState {
@@ -72,8 +70,8 @@ export function findBodies(html: string, { dom = parsePage(html), stamps = NO_ST
   const facts: LineFacts = { card, prose: raw.map((value, i) => (card[i] ? 0 : value)) };
   const chrome = findChrome(map, facts.prose);
   const state: PageState = { html, dom, map, facts, chrome };
-  const ranges = findRanges(state);
   const titles = findTitles(dom, map);
+  const ranges = findRanges(state, titles);
   const bodies = ranges
     .map((range) => {
       const headline = ranges.length > 1 ? findHeadline(map, range) : null;
@@ -101,8 +99,8 @@ function ruleOutside(map: PageMap, index: number, titles: ReadonlySet<string>): 
   return isStamp(text) ? 'byline' : ruleOfLine(map, index) || 'outside-body';
 }
 
-function findRanges({ map, chrome, facts }: PageState): readonly BodyRange[] {
-  const container = chooseContainer(map, chrome, facts);
+function findRanges({ map, chrome, facts }: PageState, titles: ReadonlySet<string>): readonly BodyRange[] {
+  const container = chooseContainer(map, chrome, facts, findHeadlineLine(map, titles));
   if (container < 0) return [];
   const stacked = findStacked(map, chrome, facts, container);
   if (stacked.length > 1) return stacked;
@@ -129,39 +127,6 @@ function readEverything(state: PageState, scant: readonly HtmlBody[]): HtmlPage 
   const body = { text, blocks: [{ start, end, kind: 'paragraph' as const }], source: runs, node: title, removed: [] };
   const span = { start: title.startIndex ?? 0, end: (title.endIndex ?? -1) + 1 };
   return { dom, bodies: text === '' ? [] : [{ ...body, ...span }], removed: [], read: 'title' };
-}
-
-function chooseContainer(map: PageMap, chrome: Chrome, { prose }: LineFacts): number {
-  const kept = prose.map((value, i) => (chrome.lineRule[i] === '' ? value : 0));
-  const weights = kept.map((value, i) => {
-    if (value > 0 || chrome.lineRule[i] !== '') return value;
-    return -Math.min(40, map.lines[i]!.text.length) / 2;
-  });
-  const container = findContainer(map, weights);
-  if (container < 0) return anyText(map, chrome);
-  return widenSmall(map, widen(map, container, kept), kept);
-}
-
-/** A few lines are taken with the whole of the `<article>` or `<main>` around them. */
-function widenSmall(map: PageMap, container: number, kept: Float64Array): number {
-  let text = 0;
-  for (let i = map.lineStart[container]!; i < map.lineEnd[container]!; i++) text += kept[i]!;
-  if (text >= SMALL) return container;
-  for (let e = container; e >= 0; e = map.parent[e]!) {
-    const { name, attribs } = map.elements[e]!;
-    if (name === 'article' || name === 'main' || attribs.role === 'main') return e;
-  }
-  return container;
-}
-
-/** For a page without running text: the element with the most words of any kind outside chrome, links counted little. */
-function anyText(map: PageMap, chrome: Chrome): number {
-  const value = (strict: boolean) =>
-    Float64Array.from(map.lines, ({ text, linkLength }, i) =>
-      strict && chrome.lineRule[i] !== '' ? 0 : text.length - 0.8 * linkLength,
-    );
-  const strict = findContainer(map, value(true));
-  return strict >= 0 ? strict : findContainer(map, value(false));
 }
 
 function buildBody(

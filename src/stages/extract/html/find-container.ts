@@ -3,29 +3,69 @@ import type { PageMap } from './page-map.ts';
 
 /** What a line's weight keeps at each element further up. Measured: 0.7 to 0.9 do as well. */
 const DECAY = 0.8;
+/** What a name says: a body-like class, schema.org articleBody. */
+const HINTED = [1, 1.3, 1.6];
+/** Lines of running text that may stand between the headline and the body: a standfirst, a notice. */
+const NEAR = 4;
+/** A line of running text that counts between them, in characters. */
+const LINE = 80;
+/** Share of the best score that an element nearer to the headline must have. */
+const RIVAL = 0.3;
 /** An ancestor is taken for the container where it holds this much more running text. */
 const GAIN = 0.12;
 
-/** The element that holds the article's text: the densest in running text, -1 for a page without any. */
-export function findContainer(map: PageMap, weights: Float64Array, from = 0, to = map.elements.length): number {
+/** How much weighed text stands in each element, what lies deeper counting less, and named bodies counting more. */
+export function scoreElements(map: PageMap, weights: Float64Array): Float64Array {
   const score = new Float64Array(map.elements.length);
   for (let i = 0; i < map.lines.length; i++) {
     const block = map.lines[i]!.block;
-    if (block >= from && block < to) score[block]! += weights[i]!;
+    if (block >= 0) score[block]! += weights[i]!;
   }
-  let best = -1;
-  let bestScore = 0;
-  for (let e = to - 1; e >= from; e--) {
+  const named = new Float64Array(map.elements.length);
+  for (let e = map.elements.length - 1; e >= 0; e--) {
     const parent = map.parent[e]!;
-    if (parent >= from) score[parent]! += score[e]! * DECAY;
-    const hinted = score[e]! * (map.bodyHint[e] === 2 ? 1.6 : map.bodyHint[e] === 1 ? 1.3 : 1);
-    const named = map.elements[e]!.name === 'article' ? hinted * 1.1 : hinted;
-    if (named > bestScore) {
-      bestScore = named;
-      best = e;
-    }
+    if (parent >= 0) score[parent]! += score[e]! * DECAY;
+    named[e] = score[e]! * (HINTED[map.bodyHint[e]!] ?? 1) * (map.elements[e]!.name === 'article' ? 1.1 : 1);
   }
+  return named;
+}
+
+/** The element with the highest score, the innermost of equals; -1 where none is above 0. */
+export function findBest(scores: Float64Array): number {
+  let best = -1;
+  for (let e = scores.length - 1; e >= 0; e--) if (scores[e]! > (best < 0 ? 0 : scores[best]!)) best = e;
   return best;
+}
+
+/**
+ * The element nearest below the headline instead of the best one, where running text of other elements stands between
+ * the headline and that: comments, feeds and disclaimers can be longer than the article.
+ */
+export function preferNearHeadline(
+  map: PageMap,
+  scores: Float64Array,
+  prose: Float64Array,
+  best: number,
+  headline: number,
+): number {
+  if (headline < 0 || distance(map, prose, best, headline) <= NEAR) return best;
+  let nearest = best;
+  let nearestScore = scores[best]! * RIVAL;
+  for (let e = 0; e < map.elements.length; e++) {
+    const apart = map.end[e]! <= best || e >= map.end[best]!;
+    if (!apart || scores[e]! <= nearestScore || distance(map, prose, e, headline) > NEAR) continue;
+    nearest = e;
+    nearestScore = scores[e]!;
+  }
+  return nearest;
+}
+
+/** Lines of running text between the headline and the element's own first; Infinity where it ends above the headline. */
+function distance(map: PageMap, prose: Float64Array, element: number, headline: number): number {
+  if (map.lineEnd[element]! <= headline) return Number.POSITIVE_INFINITY;
+  let between = 0;
+  for (let i = headline + 1; i < map.lineStart[element]! && between <= NEAR; i++) if (prose[i]! >= LINE) between++;
+  return between;
 }
 
 /** What kind of paragraph a line is: the names and classes of the block around it and of that block's parent. */

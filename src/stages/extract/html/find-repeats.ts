@@ -12,7 +12,7 @@ const MAX_TRIES = 4;
 
 /**
  * Marks in `rules` the lines from `start` that say again what another kept line says: a pull quote (the words of a
- * part of a paragraph, on display) and a paragraph that stands on the page twice.
+ * part of a paragraph, on display) and a paragraph that stands in two places.
  */
 export function markRepeats(map: PageMap, rules: string[], start: number): void {
   const folded = rules.map((rule, i) => (rule === '' ? foldWords(map.lines[start + i]!.text) : ''));
@@ -20,8 +20,9 @@ export function markRepeats(map: PageMap, rules: string[], start: number): void 
   for (let i = 0; i < rules.length; i++) {
     const text = folded[i]!;
     if (text.length < MIN_REPEAT || isListed(map, start + i)) continue;
-    if (whole.has(text)) rules[i] = 'repeated-text';
-    else whole.set(text, i);
+    const first = whole.get(text);
+    if (first === undefined) whole.set(text, i);
+    else if (parentOf(map, start + i) !== parentOf(map, start + first)) rules[i] = 'repeated-text';
   }
   const starts = indexWords(folded, rules);
   for (let i = 0; i < rules.length; i++) {
@@ -58,6 +59,10 @@ function indexWords(folded: readonly string[], rules: readonly string[]): Map<st
     }
   }
   return index;
+}
+
+function parentOf(map: PageMap, index: number): number {
+  return map.parent[map.lines[index]!.block] ?? -1;
 }
 
 /** Lists and tables may say a thing twice. */

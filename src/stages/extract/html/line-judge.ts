@@ -50,7 +50,7 @@ export function findCards(map: PageMap, prose: Float64Array): Uint8Array {
   const marks = new Uint8Array(map.lines.length);
   const rows = new Map<string, number[]>();
   for (let e = 0; e < map.elements.length; e++) {
-    if (!isCard(map, e, prose)) continue;
+    if (map.elements[e]!.name === 'tr' || !isCard(map, e, prose)) continue;
     const key = `${map.parent[e]} ${map.elements[e]!.name}`;
     const row = rows.get(key);
     if (row) row.push(e);

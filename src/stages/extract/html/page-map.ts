@@ -8,7 +8,7 @@ export interface Line {
   readonly nodes: readonly (Text | Element)[];
   /** Spaces folded, trimmed; not yet NFC. */
   readonly text: string;
-  /** Characters of `text` that stand in links. */
+  /** Characters of `text` that stand in links and buttons. */
   readonly linkLength: number;
   /** Characters of `text` in bold or italic type. */
   readonly strongLength: number;
@@ -160,7 +160,7 @@ class PageLayer {
   }
 
   private count(name: string, by: number): void {
-    if (name === 'a') this.links += by;
+    if (name === 'a' || name === 'button') this.links += by;
     else if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') this.strongs += by;
   }
 }

@@ -1,5 +1,6 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { foldWords } from './fold-words.ts';
+import { isHeading } from './line-judge.ts';
 import type { PageMap } from './page-map.ts';
 
 /** What stands between a headline and the outlet's name in a page's title. */
@@ -51,4 +52,21 @@ export function findTitles(dom: Document, map: PageMap): ReadonlySet<string> {
     if (map.elements[e]!.name === 'h1' && map.lineEnd[e] === first + 1) add(map.lines[first]!.text);
   }
   return titles;
+}
+
+/** The heading that repeats most of a title of the page, else its first h1; -1 where it has neither. */
+export function findHeadlineLine(map: PageMap, titles: ReadonlySet<string>): number {
+  let best = -1;
+  let bestLength = 0;
+  for (let i = 0; i < map.lines.length; i++) {
+    const { text, block } = map.lines[i]!;
+    const name = map.elements[block]?.name ?? '';
+    if (!isHeading(name) || text.length > 400) continue;
+    const folded = foldWords(text);
+    const length = titles.has(folded) ? folded.length : name === 'h1' ? 1 : 0;
+    if (length <= bestLength) continue;
+    best = i;
+    bestLength = length;
+  }
+  return best;
 }

@@ -4,7 +4,7 @@ import type { SourceRun } from '../../../model/index.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const ENTITY = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
-const AMPERSAND = /^&(?:amp|#38|#[xX]26)\b/i;
+const AMPERSAND = /^&(?:amp|#0*38|#[xX]0*26)\b/i;
 /** Letters with their marks, and conjoining Hangul: what NFC may compose. */
 const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
 
@@ -183,7 +183,7 @@ export function alignEntities(source: string, data: string, from: number): Segme
 function equalLength(source: string, i: number, data: string, j: number): number {
   let n = 0;
   while (i + n < source.length && j + n < data.length && source[i + n] === data[j + n]) {
-    if (source[i + n] === '&' && AMPERSAND.test(source.slice(i + n, i + n + 6))) break;
+    if (source[i + n] === '&' && AMPERSAND.test(source.slice(i + n, i + n + 10))) break;
     n++;
   }
   return n;
