@@ -61,7 +61,7 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
       continue;
     }
     const word = p.lower[at]!;
-    if (PHRASE_ENDS.has(word) || (at > i && isVerbLike(p, at, end))) break;
+    if (PHRASE_ENDS.has(word) || (at > i && isVerbLike(p, at, end, plural))) break;
     end = at + 1;
     words++;
     at++;
@@ -73,15 +73,28 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
   return end === i + 1 && /ly$/.test(p.lower[i]!) ? i : end;
 }
 
-/** A past tense behind a noun: "rockets fired", but not "recorded songs". */
-function isVerbLike(p: Pieces, at: number, end: number): boolean {
+/**
+ * A verb behind a noun: "rockets fired", "a page labelled X", and behind one thing a form in -s ("One proposal asks").
+ * "14 badly damaged houses" goes on, for a plural follows.
+ */
+function isVerbLike(p: Pieces, at: number, end: number, plural: boolean): boolean {
   const word = p.lower[at]!;
+  if (!plural && isPlural(word) && p.text[p.start[at]!] === word[0]) return true;
   if (!/(ed|ing)$/.test(word) || end !== at) return false;
-  return isPlural(p.lower[at - 1]!);
+  return (
+    isPlural(p.lower[at - 1]!) ||
+    (/ed$/.test(word) && !isPlural(p.lower[at + 1] ?? '') && !/ly$/.test(p.lower[at - 1]!))
+  );
 }
+
+/** First halves of compounds that are plural themselves. */
+const PLURAL_FIRSTS =
+  /^(sports|arms|sales|goods|systems|communications|operations|customs|rights|services|weapons|drugs|news|savings|earnings|women)$/;
 
 /** "sports cars": a second plural right behind. */
 function isCompound(p: Pieces, at: number): boolean {
   const word = p.lower[at] ?? '';
+  const first = p.lower[at - 1]!;
+  if (!PLURAL_FIRSTS.test(first)) return false;
   return p.kind[at] === WORD && isPlural(word) && !PHRASE_ENDS.has(word) && p.text[p.start[at]!] === word[0];
 }

@@ -151,7 +151,9 @@ export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | 
   const symbol = behindDigits ? UNIT_SYMBOLS.get(written) : undefined;
   if (symbol && (glued(p, i) || !GLUED_SYMBOLS.has(written))) return perHour(p, at, symbol);
   const unit = UNIT_WORDS.get(word);
-  if (!unit) return null;
+  if (!unit) return torqueAt(p, at);
+  const torque = torqueAt(p, at);
+  if (torque) return torque;
   if (unit === '%') return percentAt(p, at + 1);
   if (unit === 'deg') return degreesAt(p, at);
   if (unit === 'second' && word === 'second' && !behindDigits) return null;
@@ -159,6 +161,12 @@ export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | 
     unit: unit === 'mi' && p.lower[at + 1] === 'per' && p.lower[at + 2] === 'hour' ? 'mi/h' : unit,
     end: unit === 'mi' && p.lower[at + 1] === 'per' && p.lower[at + 2] === 'hour' ? at + 3 : at + 1,
   };
+}
+
+/** "lb-ft", "pound-feet". */
+function torqueAt(p: Pieces, at: number): UnitRead | null {
+  const joined = /^(lb|lbs|pound)$/.test(p.lower[at] ?? '') && p.lower[at + 1] === '-' && glued(p, at + 1);
+  return joined && /^(ft|foot|feet)$/.test(p.lower[at + 2] ?? '') ? { unit: 'lbf·ft', end: at + 3 } : null;
 }
 
 function percentAt(p: Pieces, end: number): UnitRead {

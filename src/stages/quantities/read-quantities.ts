@@ -37,9 +37,47 @@ export function readQuantities(pieces: Pieces, analysis: Analysis, taken: Uint8A
       i++;
       continue;
     }
-    if (read.role === 'quantity') reads.push(read);
+    if (read.role === 'quantity') reads.push(filledIn(pieces, read, reads.at(-1)));
     i = Math.max(read.end, i + 1);
     from = i;
+  }
+  return fillBackwards(pieces, reads);
+}
+
+/**
+ * A number that leaves out what the one before it named: "13 percent, up from 9", "435 homes by sale and 187 by tender",
+ * "and another 1,963 in 2017".
+ */
+function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined): QuantityRead {
+  if (
+    !last ||
+    read.counted ||
+    read.unit !== undefined ||
+    read.share ||
+    p.sentence[read.start] !== p.sentence[last.start]
+  )
+    return read;
+  if (last.share || last.unit === 'year' || read.start - last.end > ELLIPSIS_REACH) return read;
+  const lead = p.lower[read.start - 1] ?? '';
+  const next = p.lower[read.end] ?? '';
+  const compared =
+    lead === 'from' && /^(up|down|rose|fell|increased|decreased|dropped|grew)$/.test(p.lower[read.start - 2] ?? '');
+  const again = lead === 'another' || (lead === 'and' && AND_GOES_ON.test(next));
+  if (!compared && !again) return read;
+  return { ...read, counted: last.counted, ...(last.unit ? { unit: last.unit } : {}) };
+}
+
+/** In pieces. */
+const ELLIPSIS_REACH = 16;
+const AND_GOES_ON = /^(in|by|at|on|from|were|was|are|more|others|injured|wounded|killed|missing)$/;
+
+/** "eight or nine euros": the first takes the second's. */
+function fillBackwards(p: Pieces, reads: QuantityRead[]): QuantityRead[] {
+  for (let i = reads.length - 2; i >= 0; i--) {
+    const read = reads[i]!;
+    const next = reads[i + 1]!;
+    if (p.lower[read.end] !== 'or' || next.start !== read.end + 1 || read.counted || read.unit !== undefined) continue;
+    reads[i] = { ...read, counted: next.counted, ...(next.unit ? { unit: next.unit } : {}) };
   }
   return reads;
 }
@@ -114,7 +152,10 @@ function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPh
   }
   if (amount.unit !== undefined) return null;
   if (amount.share && /^(the|its|their|his|her|our|all)$/.test(p.lower[at] ?? '')) at++;
-  if (/^[-‑]$/.test(p.lower[at] ?? '') && glued(p, at) && glued(p, at + 1)) at++;
+  if (/^[-‑]$/.test(p.lower[at] ?? '') && glued(p, at) && glued(p, at + 1)) {
+    const noun = p.kind[at + 1] === WORD && p.lower[at + 2] !== '-';
+    return noun ? { start: at + 1, end: at + 2, head: singularOf(p.lower[at + 1]!) } : null;
+  }
   if (p.lower[at] === 'more' || p.lower[at] === 'other' || p.lower[at] === 'additional') at++;
   return findCounted(p, analysis, at, plural);
 }
@@ -125,7 +166,9 @@ function skipCopula(p: Pieces, at: number): number {
 
 /** A fact-box line, "4,158 - Resettled refugees in X": all behind the dash is what is counted. */
 function factLine(p: Pieces, analysis: Analysis, amount: Amount): CountedPhrase | null {
-  if (amount.start > 0 && p.kind[amount.start - 1] !== BREAK) return null;
+  const bullet = /^[•*·▪–—-]$/.test(p.lower[amount.start - 1] ?? '') ? 1 : 0;
+  const lead = amount.start - bullet;
+  if (lead > 0 && p.kind[lead - 1] !== BREAK) return null;
   if (!/^[-–—:|]$/.test(p.lower[amount.end] ?? '') || p.kind[amount.end + 1] !== WORD) return null;
   if (glued(p, amount.end) && glued(p, amount.end + 1)) return null;
   const start = amount.end + 1;

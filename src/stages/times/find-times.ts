@@ -138,7 +138,8 @@ function carriesOn({ base }: TimeForm, { grain }: ResolvedTime, narrative: boole
 }
 
 function needsTense({ base }: TimeForm): boolean {
-  return base.type === 'weekday' || (base.type === 'calendar' && base.year === undefined);
+  const date = base.type === 'within' ? base.whole : base;
+  return date.type === 'weekday' || (date.type === 'calendar' && date.year === undefined);
 }
 
 /** How far back in the sentence a verb's tense is looked for, in pieces. */
@@ -158,7 +159,7 @@ function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
 
 function kindOf({ base, minutes, dayPart }: TimeForm): TimeKind {
   if (base.type === 'set') return 'set';
-  if (base.type === 'length') return 'duration';
+  if (base.type === 'length' || base.type === 'within') return 'duration';
   if (minutes !== undefined || dayPart !== undefined || base.type === 'hour') return 'time';
   return 'date';
 }

@@ -102,7 +102,9 @@ const AGO: ReadonlyMap<string, readonly [1 | -1, boolean]> = new Map([
 /** "One day he will": some day, not a length. */
 function isSomeDay(p: Pieces, i: number): boolean {
   const next = p.lower[i + 2] ?? '';
-  return !/^(in|within|for|than|only|just|after|least|about|of|every|by|over)$/.test(p.lower[i - 1] ?? '') && !AGO.has(next);
+  return (
+    !/^(in|within|for|than|only|just|after|least|about|of|every|by|over)$/.test(p.lower[i - 1] ?? '') && !AGO.has(next)
+  );
 }
 
 /** A length of time, or a day so far away: "two years", "two years ago", "a few days later". Ages are none. */

@@ -54,6 +54,7 @@ function readFromWord(p: Pieces, i: number): Read<TimeForm> | null {
     readSet(p, i) ??
     readPart(p, word === 'the' ? i + 1 : i) ??
     readClockDate(p, i) ??
+    readWithin(p, word === 'the' ? i + 1 : i) ??
     readRelated(p, i, word === 'the' ? i + 1 : i) ??
     (word === 'the' ? readBehindThe(p, i + 1) : null) ??
     readDate(p, i) ??
@@ -240,6 +241,22 @@ function readPartOf(p: Pieces, i: number): Read<TimeForm> | null {
   }
   const read = inner > i ? readBehindThe(p, inner) : null;
   return read ?? readDate(p, i) ?? readDeictic(p, i) ?? (inner > i ? readDate(p, inner) : null);
+}
+
+/** "last week of August", "first nine months of 1989", "final days of 2001". */
+function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
+  const word = p.lower[i] ?? '';
+  const side = /^(first|opening)$/.test(word) ? 'start' : /^(last|final|closing)$/.test(word) ? 'end' : null;
+  if (!side) return null;
+  const single = TIME_UNITS.get(p.lower[i + 1] ?? '');
+  const units = single ? { end: i + 2, unit: single, count: 1 } : readUnits(p, i + 1);
+  if (!units || units.count === null || p.lower[units.end] !== 'of' || units.unit === 'quarter') return null;
+  const whole = readMonthFirst(p, units.end + 1) ?? readSeason(p, units.end + 1);
+  const year = whole ? null : readBareYear(p, units.end + 1);
+  const form: CalendarForm | null = whole?.form ?? (year ? { type: 'calendar', year: year.form } : null);
+  if (!form || form.day !== undefined) return null;
+  const base = { type: 'within' as const, unit: units.unit, count: units.count, side, whole: form } as const;
+  return { end: (whole ?? year)!.end, form: { base } };
 }
 
 /** "last month", "the following day", "that same year", "the last two years", "next Tuesday", "this spring". */

@@ -20,6 +20,14 @@ export type TimeBase =
     }
   /** "two years", "the last two years". */
   | { readonly type: 'length'; readonly unit: TimeUnit; readonly count: number | null; readonly relation?: Relation }
+  /** "the last week of August", "the first nine months of 1989". */
+  | {
+      readonly type: 'within';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly side: 'start' | 'end';
+      readonly whole: CalendarForm;
+    }
   | { readonly type: 'set'; readonly every: string }
   | { readonly type: 'vague'; readonly tense: 'past' | 'present' | 'future' }
   /** A clock time or part of a day with no day. */
