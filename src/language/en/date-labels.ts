@@ -45,8 +45,8 @@ export const AGE_LABEL =
 /** Words that give the day of capture itself, or the one before. */
 export const AGE_WORDS: readonly (readonly [RegExp, number, 'second' | 'day'])[] = [
   [/(?<!\p{L})just now(?!\p{L})/iu, 0, 'second'],
-  [/^(?:(?:posted|published|updated)\s)?yesterday(?!\p{L})/iu, 1, 'day'],
-  [/^(?:(?:posted|published|updated)\s)?today(?!\p{L})/iu, 0, 'day'],
+  [/^(?:posted|published|updated)\syesterday(?!\p{L})/iu, 1, 'day'],
+  [/^(?:posted|published|updated)\stoday(?!\p{L})/iu, 0, 'day'],
 ];
 
 /** Short words of English date lines that say nothing else: "at 9:12 pm on". */

@@ -20,12 +20,15 @@ function isNear(at: number, headline: Heading | null): boolean {
 }
 
 /** The names of metadata, read one by one; a name that isn't a person's is left out. */
-function readGiven(names: readonly string[], outlet: string | undefined): string[] {
-  return names.flatMap((name) => {
+function readGiven(given: readonly string[], outlet: string | undefined): string[] {
+  const names = given.flatMap((name) => {
     const text = name.replace(/\s+/g, ' ').trim();
     if (!text || /^https?:|^www\.|@/.test(text)) return [];
     return parseByline(text, { outlet, marked: true })?.names ?? [];
   });
+  // Beside a person, a name that opens the outlet's own is the outlet's.
+  const house = foldTitle(outlet ?? '');
+  return names.length < 2 ? names : names.filter((name) => !house.startsWith(foldTitle(name)));
 }
 
 function fromMarked(facts: PageFacts, headline: Heading | null, outlet: string | undefined): PageByline | null {

@@ -51,6 +51,20 @@ function findCopyright(facts: PageFacts): string | null {
   return null;
 }
 
+/** "Example Post | News from everywhere" → Example Post. */
+function cutTagline(name: string): string {
+  const first = name.split(/\s[|»–—-]\s/)[0]!.trim();
+  return first.length > 1 ? first : name;
+}
+
+const isHandle = (name: string): boolean => /^[a-z\d]+$/.test(name);
+
+/** One name in two spellings: with "The", ".com" or a tagline. */
+function isSameHouse(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) => foldTitle(name.replace(/^the\s/i, '').replace(/\.(?:com|org|net)$/i, '')));
+  return one!.includes(two!) || two!.includes(one!);
+}
+
 /** Outlet that carries the article, and where its name was read; and the house behind it, where the page names another. */
 export function findOutlet(facts: PageFacts, linked: LinkedData, headline: Heading | null): Outlet {
   const metaOutlet = findMeta(facts.metas, OUTLET_TAGS);
@@ -68,7 +82,12 @@ export function findOutlet(facts: PageFacts, linked: LinkedData, headline: Headi
   ];
   const found = given.find(([name]) => isName(name?.trim()));
   if (!found) return {};
-  const outlet = found[0]!.trim();
-  const house = [linked.publisher, metaPublisher].find((name) => isName(name) && foldTitle(name) !== foldTitle(outlet));
+  const written = cutTagline(found[0]!.trim());
+  // A site's name run together ("exampleherald") is spelled out where the publisher's name is the same one.
+  const outlet =
+    isHandle(written) && isName(linked.publisher) && isSameHouse(linked.publisher, written)
+      ? linked.publisher
+      : written;
+  const house = [linked.publisher, metaPublisher].find((name) => isName(name) && !isSameHouse(name, outlet));
   return { outlet, outletBasis: found[1], ...(house ? { publisher: house.trim() } : {}) };
 }

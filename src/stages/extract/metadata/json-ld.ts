@@ -88,11 +88,23 @@ function collectNodes(roots: readonly unknown[]): { node: Node; depth: number }[
   return nodes;
 }
 
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Entities that a template escaped once too often. */
+function decodeEntities(words: string): string {
+  if (!words.includes('&')) return words;
+  return words.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
+  });
+}
+
 function text(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'number') return String(first);
   if (isNode(first) && '@value' in first) return text(first['@value']);
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : undefined;
+  return typeof first === 'string' && first.trim() !== '' ? decodeEntities(first.trim()) : undefined;
 }
 
 class References {
@@ -113,7 +125,7 @@ class References {
 
   name(value: unknown): string | undefined {
     const first = Array.isArray(value) ? value[0] : value;
-    if (typeof first === 'string') return first.trim() || undefined;
+    if (typeof first === 'string') return text(first);
     const node = this.resolve(first);
     return isNode(node) ? text(node.name) : undefined;
   }

@@ -46,6 +46,11 @@ function fold(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+function isOutlet(part: string, outlet: string): boolean {
+  const [a, b] = [fold(part), fold(outlet)];
+  return a === b || (!/\s/.test(part) && b.includes(a));
+}
+
 function isNobody(words: readonly string[]): boolean {
   return words.every((word) => {
     const lower = word.toLowerCase();
@@ -69,6 +74,7 @@ export function looksLikePerson(name: string, { single = false }: { single?: boo
     if (CAPITALISED.test(word)) capitals++;
     else if (!NAME_PARTICLES.has(word.toLowerCase())) return false;
   }
+  if (words.length === 1 && CAPITALS.test(name)) return false;
   return capitals >= (single ? 1 : 2) && !isNobody(words);
 }
 
@@ -89,19 +95,34 @@ function sharesWord(desk: string, outlet: string | undefined): boolean {
     .some((word) => word.length > 2 && word !== 'the' && words.has(word));
 }
 
+/** "GMT", "RDN", "KWCHCIK": a zone, a degree, a call sign. */
+const CAPITALS = /^\p{Lu}+$/u;
+
+function looksLikeHouse(words: string): boolean {
+  if (CAPITALS.test(words)) return ORGANISATION_WORDS.test(words);
+  return !/[!?]$/.test(words) && !isNobody(words.split(/\s+/));
+}
+
+/** A capitalised run in a field of its own after the names. */
+function isHouseName(part: string): boolean {
+  const words = part.split(/\s+/);
+  return (
+    words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word)) && looksLikeHouse(part) && !ROLE_WORDS.test(part)
+  );
+}
+
 interface Reading {
   names: string[];
   outlet?: string;
 }
 
 /** Reads one part between commas; false where it is none of a byline's parts. */
-function readPart(part: string, into: Reading, hints: BylineHints): boolean {
+function readPart(part: string, into: Reading, hints: BylineHints, single: boolean): boolean {
   if (part === '') return true;
   const words = part.split(/\s+/);
   if (isNobody(words) || words.every(isCalendarWord)) return true;
-  if (hints.outlet && fold(part) === fold(hints.outlet)) return true;
+  if (hints.outlet && isOutlet(part, hints.outlet)) return true;
   if (looksLikeDesk(part)) return into.names.push(part) > 0;
-  const single = hints.marked === true && into.names.length === 0;
   if (!ROLE_WORDS.test(part) && looksLikePerson(part, { single })) return into.names.push(part) > 0;
   const cut = part.search(AFTER_NAME);
   if (cut > 0 && looksLikePerson(part.slice(0, cut))) {
@@ -113,7 +134,7 @@ function readPart(part: string, into: Reading, hints: BylineHints): boolean {
   if (ROLE_WORDS.test(part) && part.length < 80) return into.names.length > 0;
   if (/^(?:in|for|at)\s/i.test(part) && words.length < 6) return into.names.length > 0;
   if (words.length <= 5 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || NAME_PARTICLES.has(word))) {
-    if (into.names.length > 0) into.outlet ??= part;
+    if (into.names.length > 0 && ORGANISATION_WORDS.test(part)) into.outlet ??= part;
     return true;
   }
   return false;
@@ -135,11 +156,16 @@ function parseNames(text: string, hints: BylineHints): Byline | null {
   for (const [index, field] of fields.entries()) {
     const names = field.split(NAME_JOINERS).flatMap((name) => name.split(/\s?,\s?/));
     const before = reading.names.length;
-    const fits = names.every((name) => readPart(name.replace(/[.:]$/, '').trim(), reading, hints));
+    const single = hints.marked === true && fields.length === 1 && names.length === 1;
+    const parts = names.map((name) => name.replace(/[.:]$/, '').trim());
+    const fits = parts.every((part) => readPart(part, reading, hints, single));
     if (!fits && index === 0) return null;
     if (!fits) reading.names.length = before;
     if (index > 0 && before > 0 && reading.names.length > before && !hints.marked) {
-      reading.outlet ??= reading.names.splice(before).join(' ');
+      const [house, ...more] = reading.names.splice(before);
+      if (more.length === 0 && looksLikeHouse(house!)) reading.outlet ??= house!;
+    } else if (index > 0 && before > 0 && !hints.marked && parts.length === 1 && isHouseName(parts[0]!)) {
+      reading.outlet ??= parts[0]!;
     }
   }
   const { names, outlet } = reading;
