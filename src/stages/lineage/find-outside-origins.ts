@@ -17,12 +17,17 @@ function kindOf(credit: Credit, reading: Reading): LineageKind {
   return 'citation';
 }
 
+/** An agency's own notice can run on behind its name: "Harbour Wire. All rights reserved". */
+function firstWords(name: string): string {
+  return name.split(/[.;|](?: |$)/)[0]!.trim();
+}
+
 function namedSources(reading: Reading): NamedSource[] {
   const { credits, dateline, byline } = reading.article;
   const sources: NamedSource[] = credits.map((credit) => ({
-    name: credit.to,
+    name: firstWords(credit.to),
     kind: kindOf(credit, reading),
-    because: `credits ${credit.to}`,
+    because: `credits ${firstWords(credit.to)}`,
   }));
   if (dateline?.agency) {
     sources.push({ name: dateline.agency, kind: 'reprint', because: `dateline of ${dateline.agency}` });
@@ -48,7 +53,7 @@ export function findOutsideOrigins(reading: Reading, parents: readonly Relation[
       copy: reading.id,
       of: { outside: name },
       kind,
-      share: kind === 'reprint' ? 1 : 0,
+      share: 0,
       passages: [],
       direction: { certain: true, because: [because] },
     });

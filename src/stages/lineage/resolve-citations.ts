@@ -64,9 +64,14 @@ export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation
   return resolved;
 }
 
+/** Key of a source outside the pile: the same for other wordings of its name. */
+export function outsideKey(name: string): string {
+  return `source:${sourceKey(name)}`;
+}
+
 function outsideSource(name: string): Pick<ResolvedCitation, 'of' | 'key' | 'certain' | 'because'> {
   const outside = name.replace(/^the /i, '');
-  return { of: { outside }, key: `source:${sourceKey(outside)}`, certain: true, because: 'named in the text' };
+  return { of: { outside }, key: outsideKey(outside), certain: true, because: 'named in the text' };
 }
 
 interface Chosen {

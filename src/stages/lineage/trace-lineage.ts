@@ -8,7 +8,7 @@ import { findOutsideOrigins } from './find-outside-origins.ts';
 import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
 import { indexOutlets } from './outlet-index.ts';
 import { type LineageArticle, prepareReading, type Reading } from './reading.ts';
-import { groupByOutlet, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+import { groupByOutlet, outsideKey, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
 export interface LineageInput {
   readonly articles: readonly LineageArticle[];
@@ -156,7 +156,7 @@ function citationEdges(
   const copied = parents.filter(({ kind }) => kind !== 'shared-origin' && kind !== 'quotation');
   const spans = copied.flatMap(({ comparison }) => passageSpans(comparison));
   const known = new Set<string>(copied.map(({ comparison }) => `article:${comparison.b.id}`));
-  const names = outside.map(({ of }) => (typeof of === 'string' ? of : of.outside.toLowerCase()));
+  for (const { of } of outside) if (typeof of !== 'string') known.add(outsideKey(of.outside));
   for (const { start, end, of, key, scope, certain, because } of citations) {
     if (known.has(key)) continue;
     const before = edges.get(key);
@@ -166,7 +166,6 @@ function citationEdges(
       continue;
     }
     if (spans.some(({ copy }) => copy[0] <= start && end <= copy[1])) continue;
-    if (typeof of !== 'string' && names.includes(of.outside.toLowerCase())) continue;
     const direction = { certain, because: [because] };
     const edge = { copy: piece.id, of, kind: 'citation', share: 0, passages: [] } as const;
     edges.set(key, { ...edge, sentences: [sentence], direction });

@@ -50,8 +50,8 @@ export function countOrigins(carriers: readonly Carrier[], lineage: readonly Lin
   const groups = new Groups(pieces.map(({ article }) => article));
   const label = (id: ArticleId): string => labels.get(id) ?? id;
   joinByNode(pieces, groups, copyLinks);
-  joinByNode(pieces, groups, upstreamLinks(label));
   joinByNode(pieces, groups, houseLinks);
+  joinByNode(pieces, groups, upstreamLinks(label));
   joinByNode(pieces, groups, speakerLinks);
   const seen = new Set(pieces.filter(({ unseen }) => !unseen).map(({ article }) => groups.rootOf(article)));
   const unknown = pieces.filter(({ article }) => !seen.has(groups.rootOf(article)));

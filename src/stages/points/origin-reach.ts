@@ -38,6 +38,9 @@ export function indexStemma(lineage: readonly LineageEdge[]): Stemma {
     if (known === undefined) stemma.set(edge.copy, [edge]);
     else known.push(edge);
   }
+  const key = ({ of, kind }: LineageEdge): string =>
+    `${typeof of === 'string' ? `0 ${of}` : `1 ${of.outside}`} ${kind}`;
+  for (const edges of stemma.values()) edges.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return stemma;
 }
 
