@@ -1,3 +1,4 @@
+import { CHROME_RULES } from './chrome-rules.ts';
 import { sumLines } from './line-judge.ts';
 import type { PageMap } from './page-map.ts';
 
@@ -5,6 +6,9 @@ import type { PageMap } from './page-map.ts';
 const DECAY = 0.8;
 /** What a name says: a body-like class, schema.org articleBody. */
 const HINTED = [1, 1.3, 1.6];
+/** What the name of chrome leaves of an element that is too large to be taken out by it. */
+const DOUBTED = 0.5;
+const DOUBTFUL = new Set(['footer', 'cookie-banner', 'comments']);
 /** Lines of running text that may stand between the headline and the body: a standfirst, a notice. */
 const NEAR = 4;
 /** A line of running text that counts between them, in characters. */
@@ -25,7 +29,8 @@ export function scoreElements(map: PageMap, weights: Float64Array): Float64Array
   for (let e = map.elements.length - 1; e >= 0; e--) {
     const parent = map.parent[e]!;
     if (parent >= 0) score[parent]! += score[e]! * DECAY;
-    named[e] = score[e]! * (HINTED[map.bodyHint[e]!] ?? 1) * (map.elements[e]!.name === 'article' ? 1.1 : 1);
+    const hint = HINTED[map.bodyHint[e]!]! * (map.elements[e]!.name === 'article' ? 1.1 : 1);
+    named[e] = score[e]! * (DOUBTFUL.has(CHROME_RULES[map.rule[e]!]?.rule ?? '') ? DOUBTED : hint);
   }
   return named;
 }

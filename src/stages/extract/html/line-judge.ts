@@ -2,14 +2,19 @@ import type { Line, PageMap } from './page-map.ts';
 
 const SENTENCE_END = /[.!?…:。！？][”’"'»)\]]*$/u;
 
+/** Scripts that say in one letter what others say in a syllable or a word: kana, Han, Hangul. */
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSITY = 2.5;
+
 export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6';
 }
 
 /** Characters of running text: those of a sentence-like line that stand in no link. 0 for labels and lists of links. */
 export function proseLength({ text, linkLength }: Line): number {
-  const own = text.length - linkLength;
-  if (own < 25 || linkLength > own) return 0;
+  const letters = text.length - linkLength;
+  const own = DENSE_SCRIPT.test(text) ? letters * DENSITY : letters;
+  if (own < 25 || linkLength > letters) return 0;
   if (SENTENCE_END.test(text)) return own >= 40 ? own : own / 2;
   return own >= 120 ? own : own >= 80 ? own / 2 : 0;
 }

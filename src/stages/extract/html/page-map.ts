@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, Text } from 'domhandler';
 import { ElementClasses, HIDDEN } from './element-classes.ts';
 import { elementKind } from './element-kinds.ts';
 
@@ -35,6 +35,24 @@ export interface PageMap {
   readonly lineEnd: readonly number[];
 }
 
+const BLANK_LINE = /\n[ \t\r]*\n/;
+
+/** Parts of a text node between blank lines; the whole where an entity in it hides their places. */
+function splitAtBlankLines(node: Text): Text[] {
+  const from = node.startIndex ?? 0;
+  if ((node.endIndex ?? 0) - from + 1 !== node.data.length) return [node];
+  const parts: Text[] = [];
+  let at = 0;
+  for (const data of node.data.split(/(\n[ \t\r]*\n)/)) {
+    const part = new Text(data);
+    part.startIndex = from + at;
+    part.endIndex = from + at + data.length - 1;
+    at += data.length;
+    if (data !== '') parts.push(part);
+  }
+  return parts;
+}
+
 class PageLayer {
   readonly elements: Element[] = [];
   readonly parent: number[] = [];
@@ -57,6 +75,7 @@ class PageLayer {
   private readonly open: number[] = [];
   private readonly blocks: number[] = [];
   private readonly suspended: object[] = [];
+  private pres = 0;
   private links = 0;
   private strongs = 0;
 
@@ -104,7 +123,18 @@ class PageLayer {
     this.lineEnd[index] = this.lines.length + (this.parts.length > 0 ? 1 : 0);
   }
 
-  addText(node: Text): void {
+  /** A text node; in `<pre>`, blank lines part it. */
+  addNode(node: Text): void {
+    if (this.pres === 0 || !BLANK_LINE.test(node.data)) this.addText(node);
+    else {
+      for (const part of splitAtBlankLines(node)) {
+        this.addText(part);
+        this.endLine();
+      }
+    }
+  }
+
+  private addText(node: Text): void {
     const { data } = node;
     if (!/\S/.test(data)) {
       if (this.parts.length > 0) {
@@ -161,6 +191,7 @@ class PageLayer {
 
   private count(name: string, by: number): void {
     if (name === 'a' || name === 'button') this.links += by;
+    else if (name === 'pre') this.pres += by;
     else if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') this.strongs += by;
   }
 }
@@ -170,7 +201,7 @@ export function mapPage(dom: Document): PageMap {
   const layer = new PageLayer();
   let node: ChildNode | null = (dom.children[0] as ChildNode | undefined) ?? null;
   while (node) {
-    if (node.type === 'text') layer.addText(node as Text);
+    if (node.type === 'text') layer.addNode(node as Text);
     let next: ChildNode | null = null;
     if ('children' in node && node.type !== 'root' && 'name' in node) {
       const element = node as Element;
