@@ -40,13 +40,21 @@ function fitsFrame(reading: Reading, at: number): boolean {
   const { lower } = reading.words[at]!;
   const next = reading.words[at + 1];
   if (/^call(?:s|ed|ing)?$/.test(lower))
-    return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || reading.quoteOf[at + 1]! >= 0);
+    return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
   if (lower === 'pointed') return next?.lower === 'out';
   if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'learned' || lower === 'rules')
     return next?.lower === 'that';
   return true;
+}
+
+function quoteWithin(reading: Reading, from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(reading.words.length, from + reach); at++) {
+    if (reading.quoteOf[at]! >= 0) return true;
+    if (reading.words[at]!.shape === 'punct') return false;
+  }
+  return false;
 }
 
 function putsAtNumber(reading: Reading, at: number): boolean {

@@ -26,26 +26,30 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Attributio
 
 function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment, found: Attribution[]): void {
   let floor = afterDateline(reading, segment);
+  let start = floor;
   let lastSubject: Subject | undefined;
   for (let at = segment.from; at < segment.to; at++) {
     const quote = reading.quoteOf[at]!;
     if (quote >= 0) {
       if (direct.attributions.has(quote)) {
         floor = at + 1;
+        start = floor;
         lastSubject = direct.attributions.get(quote)!.subject ?? lastSubject;
       }
       continue;
     }
     if (direct.usedCues.has(at)) {
       floor = Math.max(floor, at + 1);
+      start = floor;
       continue;
     }
-    const made = readAccording(reading, segment, at, floor) ?? readCue(reading, segment, at, floor, lastSubject);
+    const made = readAccording(reading, segment, at, start) ?? readCue(reading, segment, at, floor, start, lastSubject);
     if (!made) continue;
     found.push(made.attribution);
     lastSubject = made.attribution.subject ?? lastSubject;
     if (made.next > at) {
       floor = Math.max(floor, made.floor);
+      if (made.start !== undefined) start = made.start;
       at = made.next - 1;
     }
   }
@@ -69,7 +73,10 @@ interface Made {
   readonly attribution: Attribution;
   /** Where to look for the next cue. */
   readonly next: number;
+  /** Where the subject of the next cue may start. */
   readonly floor: number;
+  /** Where content that stands before its attribution may start from now on, where that moves. */
+  readonly start?: number;
 }
 
 function make(
@@ -149,6 +156,7 @@ function readCue(
   segment: Segment,
   at: number,
   floor: number,
+  start: number,
   last: Subject | undefined,
 ): Made | undefined {
   const cue = cueAt(reading, at);
@@ -160,13 +168,16 @@ function readCue(
     return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
   const subject = participle
     ? last
-    : (findInverted(reading, cue, at, segment, floor) ??
-      findSubjectBefore(reading, at, floor) ??
+    : (findInverted(reading, cue, at, segment, start) ??
+      findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor) ??
       findShared(reading, at, last));
   if (!subject || isHeadless(reading, subject)) return undefined;
-  const stance: Stance = isNegated(reading, at) && cue.stance === 'asserts' ? 'doubts' : cue.stance;
+  if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
+    return undefined;
+  const own = namesWithQuote(reading, at) ? 'asserts' : cue.stance;
+  const stance: Stance = isNegated(reading, at) && own === 'asserts' ? 'doubts' : own;
   if (!participle) {
-    const after = readAfterContent(reading, segment, at, floor, subject, stance);
+    const after = readAfterContent(reading, segment, at, start, subject, stance);
     if (after) return after;
   }
   return readBeforeContent(reading, segment, at, cue, subject, stance, participle);
@@ -194,6 +205,11 @@ function findShared(reading: Reading, at: number, last: Subject | undefined): Su
   let before = at - 1;
   while (before > 0 && /^(?:also|then|later|has|have|had|further)$|ly$/.test(reading.words[before]!.lower)) before--;
   return /^(?:and|but|or)$/.test(reading.words[before]?.lower ?? '') ? last : undefined;
+}
+
+/** "called it “plausible”": a judgement, not a call for something. */
+function namesWithQuote(reading: Reading, at: number): boolean {
+  return /^call/.test(reading.words[at]!.lower) && !/^(?:for|on|upon)$/.test(reading.words[at + 1]?.lower ?? '');
 }
 
 /** "that says", "which reported": the clause is about something else. */
@@ -251,7 +267,7 @@ function readAfterContent(
     [at, at + 1],
     hearer,
   );
-  return attribution && { attribution, next: end, floor: end };
+  return attribution && { attribution, next: end, floor: end, start: end };
 }
 
 /** First word of the subject with a describing phrase set off before it: "its director, Paulo Meng, told". */
@@ -371,6 +387,20 @@ const IRREGULAR = new Set(
   ),
 );
 
+/** ", the ministry said on Monday": the clause before the comma is somebody's. */
+function attributionFollows(reading: Reading, from: number, segment: Segment): boolean {
+  for (let at = from; at < Math.min(segment.to, from + 9); at++) {
+    if (reading.quoteOf[at]! >= 0 || reading.words[at]!.shape === 'punct') return false;
+    if (!/^(?:said|says)$/.test(reading.words[at]!.lower)) continue;
+    const next = reading.words[at + 1];
+    return (
+      at > from &&
+      (next === undefined || at + 1 >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, at + 1))
+    );
+  }
+  return false;
+}
+
 /** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */
 function endOfContent(reading: Reading, segment: Segment, from: number): number {
   for (let at = from + 1; at < segment.to; at++) {
@@ -381,6 +411,7 @@ function endOfContent(reading: Reading, segment: Segment, from: number): number 
     if (word.text !== ',') continue;
     const next = reading.words[at + 1];
     if (!next || at + 1 >= segment.to) return at;
+    if (attributionFollows(reading, at + 1, segment)) return at;
     if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
     const cue =
       /ing$/.test(next.lower) || next.lower === 'and'

@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from '../../language/en/name-words.ts';
 import {
   ANONYMITY,
   ANONYMOUS_HEADS,
@@ -20,6 +21,8 @@ interface Known {
   readonly at: number;
   readonly head: string;
   readonly gender: Gender;
+  /** May be "he" or "she". */
+  readonly person: boolean;
 }
 
 const UNKNOWN: Speaker = { words: '', identified: 'unknown' };
@@ -38,9 +41,21 @@ export class SpeakerResolver {
     const speaker = this.#read(subject);
     const start = this.#reading.words[subject.from]!.start;
     if (speaker.words !== '') {
-      this.#known.push({ speaker, at: start, head: headOf(speaker.words), gender: genderOf(speaker.words) });
+      this.#known.push({
+        speaker,
+        at: start,
+        head: headOf(speaker.words),
+        gender: genderOf(speaker.words),
+        person: this.#isPerson(subject, speaker),
+      });
     }
     return speaker;
+  }
+
+  #isPerson({ mention }: Subject, speaker: Speaker): boolean {
+    if (mention) return mention.type === 'person' || mention.type === 'other';
+    const head = headOf(speaker.words);
+    return speaker.mention !== undefined || !(ORGANISATION_HEADS.has(head) || head.endsWith('s'));
   }
 
   #read(subject: Subject): Speaker {
@@ -76,7 +91,7 @@ export class SpeakerResolver {
 
   /** The last speaker of the paragraph, else the last fitting person or body named before, else the last speaker. */
   #antecedent(start: number, gender: Gender, pronoun: string): Speaker | undefined {
-    const known = this.#known.findLast((one) => !gender || !one.gender || one.gender === gender);
+    const known = this.#known.findLast((one) => !gender || (one.person && (!one.gender || one.gender === gender)));
     const named = this.#lastNamed(start, gender, pronoun);
     const same = known && !this.#reading.paragraphBreakBetween(known.at, start);
     if (same && (!named || named.at <= known.at || !named.subject)) return known.speaker;
