@@ -60,11 +60,13 @@ function writeArticle(index: RecordIndex, article: RecordArticle): string {
 }
 
 function writeStatements(index: RecordIndex): string {
-  const voices = gatherVoices(index).map(({ name, statements }) => {
-    const rows = statements.map(
-      (statement) =>
-        `  - ${statement.stance} (${statement.form}): “${escapeMarkdown(statement.content)}” — ${nameArticle(index, statement.anchor.article)}, characters ${statement.anchor.start}–${statement.anchor.end}`,
-    );
+  const voices = gatherVoices(index).map(({ name, sayings }) => {
+    const rows = sayings.map(({ content, stance, form, statements }) => {
+      const places = statements.map(
+        ({ anchor }) => `    - ${nameArticle(index, anchor.article)}, characters ${anchor.start}–${anchor.end}`,
+      );
+      return `  - ${stance} (${form}): “${escapeMarkdown(content)}”\n${places.join('\n')}`;
+    });
     return `${escapeMarkdown(name)}\n${rows.join('\n')}`;
   });
   return listOr(voices, 'No statement was found.');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatHtml, formatJson } from '../../src/report/index.ts';
 import { createApp, type ErrorBody, type ServeOptions } from '../../src/server/index.ts';
@@ -244,5 +245,25 @@ describe('a case that changes', () => {
     expect([await version(), await version(), loads]).toEqual(['0.0.1', '0.0.1', 1]);
     revision = 2;
     expect([await version(), await version(), loads]).toEqual(['0.0.2', '0.0.2', 2]);
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/guide/server.md', import.meta.url), 'utf8');
+  const paths = [...guide.matchAll(/^\| `(\/[^`]*)` \|/gm)].map((match) => match[1]!);
+  const ids: Readonly<Record<string, string>> = {
+    points: bridgeClosure.points[0]!.id,
+    articles: bridgeClosure.articles[0]!.id,
+    captures: bridgeClosure.captures[0]!.id,
+  };
+
+  it.each(paths)('names %s, which is there', async (path) => {
+    const real = path.replace(/\/(\w+)\/:id/, (_, list: string) => `/${list}/${ids[list]}`);
+    expect((await get(real)).status).toBe(200);
+  });
+
+  it('names every path that is there', () => {
+    const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+    expect([...new Set(routes)].sort()).toEqual([...paths].sort());
   });
 });

@@ -131,7 +131,7 @@ function commonLength(a: readonly unknown[], b: readonly unknown[]): number {
   return length;
 }
 
-const BLOCK_TAG: Readonly<Record<string, string>> = { heading: 'h5', quote: 'blockquote' };
+const BLOCK_TAG: Readonly<Record<string, string>> = { heading: 'h4', quote: 'blockquote' };
 
 /** The blocks of an article and whatever words stand outside them, in order: the whole text, once. */
 function wholeBlocks(article: RecordArticle): (Span & { readonly kind: string })[] {

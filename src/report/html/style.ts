@@ -95,7 +95,7 @@ a.state:hover { border-color: var(--tone); }
 .lone > summary { margin: 1rem 0; color: var(--ink-2); }
 p.long { margin-top: .5rem; }
 
-.point { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: .6rem; padding: 1.35rem 1.6rem 1.5rem; margin-bottom: 1.5rem; }
+.point { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: .6rem; padding: 1.35rem 1.6rem 1.5rem; margin-bottom: 1.5rem; content-visibility: auto; contain-intrinsic-size: auto 26rem; }
 .point:target { border-color: var(--tone); box-shadow: 0 0 0 3px color-mix(in srgb, var(--tone) 18%, transparent); }
 .point .question { font-size: 1.45rem; margin: .6rem 0 .35rem; }
 .point .number { color: var(--ink-2); text-decoration: none; font-weight: 400; margin-right: .15em; }
@@ -123,7 +123,7 @@ details.notes { margin-top: 1.1rem; }
 details.notes ul, details.more ul { margin-top: .4rem; display: grid; gap: .35rem; }
 .evidence { margin-top: 1.05rem; }
 .evidence blockquote { font: 1.0625rem/1.5 var(--serif); }
-.evidence blockquote a { color: inherit; text-decoration: none; }
+.evidence blockquote a { display: block; color: inherit; text-decoration: none; }
 .evidence blockquote a:hover { text-decoration: underline; text-decoration-color: var(--line-2); }
 q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 .evidence figcaption { margin-top: .3rem; font-size: .875rem; line-height: 1.45; color: var(--ink-2); }
@@ -137,26 +137,29 @@ q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 .stance { margin: 0 .35em 0 0; }
 .orphan { color: var(--disputed); font-weight: 600; }
 
-.stemma { font-size: .9375rem; }
+.stemma { font-size: .9375rem; max-width: 52rem; }
 .stemma .row { position: relative; padding-top: .55rem; }
 .stemma .depth-0 { padding-top: 1.1rem; }
 .stemma .depth-0:first-child { padding-top: 0; }
 .stemma .depth-1 { margin-left: 1.75rem; } .stemma .depth-2 { margin-left: 3.5rem; } .stemma .depth-3 { margin-left: 5.25rem; }
 .stemma .depth-4 { margin-left: 7rem; } .stemma .depth-5 { margin-left: 8.75rem; } .stemma .depth-6 { margin-left: 10.5rem; }
 .stemma .row:not(.depth-0)::before { content: ''; position: absolute; left: -1.1rem; top: 0; height: 2.1rem; width: .85rem; border: solid var(--line-2); border-width: 0 0 1.5px 1.5px; border-bottom-left-radius: .5rem; }
-.node { background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: .55rem .9rem .6rem; max-width: 46rem; }
+.node { background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; padding: .55rem .9rem .6rem; }
 .node .edge { font-size: .8125rem; }
 .edge-kind { font-weight: 600; margin-right: .35em; }
 .node .because, .others { font-size: .8125rem; color: var(--ink-2); }
 .stemma + details.more { margin-top: 1rem; }
 
-.voice-of { border-bottom: 1px solid var(--line); padding: .55rem 0; }
+.voice-of { border-bottom: 1px solid var(--line); padding: .55rem 0; content-visibility: auto; contain-intrinsic-size: auto 2.7rem; }
 .voice-of > summary { font-weight: 600; }
 .voice-of > summary .quiet { font-weight: 400; margin-left: .4em; }
-.voice-of ul { display: grid; gap: .8rem; margin: .7rem 0 .5rem; }
-.voice-of li .quiet { font-size: .8125rem; }
-.said { font-family: var(--serif); color: inherit; text-decoration: none; }
-.said:hover { text-decoration: underline; }
+.sayings { display: grid; gap: .9rem; margin: .7rem 0 .5rem; }
+.sayings p .quiet, .spoken { font-size: .8125rem; }
+.spoken { margin-top: .15rem; color: var(--ink-2); }
+.spoken b { color: var(--ink); font-weight: 600; }
+.spoken a { color: inherit; }
+.spoken a:hover { color: var(--accent); }
+.said { font-family: var(--serif); color: inherit; }
 
 details.article { border: 1px solid var(--line); background: var(--sheet); border-radius: .5rem; margin-bottom: .6rem; content-visibility: auto; contain-intrinsic-size: auto 4rem; }
 details.article > summary { padding: .7rem 1.1rem .75rem; display: block; list-style: none; }
@@ -170,7 +173,7 @@ details.article[open] > summary { border-bottom: 1px solid var(--line); }
 .facts dt { color: var(--ink-2); } .facts dd { margin: 0; }
 .text { font: 1.125rem/1.65 var(--serif); max-width: 40rem; }
 .text > * { margin: 0 0 .85em; white-space: pre-line; }
-.text h5 { font-size: 1em; font-weight: 600; margin-top: 1.4em; }
+.text h4 { font-size: 1em; font-weight: 600; margin-top: 1.4em; }
 .text blockquote { padding-left: 1em; border-left: 2px solid var(--line-2); }
 .text .b-summary { font-style: italic; } .text .b-note { font-size: .9em; color: var(--ink-2); } .text .b-item { padding-left: 1.1em; }
 .text .b-item::before { content: '\\2013'; margin-left: -1.1em; display: inline-block; width: 1.1em; }
@@ -196,6 +199,7 @@ details.removed ul { margin-top: .5rem; display: grid; gap: .4rem; color: var(--
   .facts dd { margin-bottom: .35rem; }
 }
 @media print {
+  .point, .voice-of, details.article { content-visibility: visible; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --ink-2: #444; --line: #ccc; --line-2: #999; --mark: #eee; }
   body { font-size: 10pt; }
   .toc, .skip, .ref { display: none; }
