@@ -38,9 +38,10 @@ const PASSAGE_WORDS = 8;
  * Aligns two texts into the passages that they share: unbroken equal runs grown from seeds, the longest placed first
  * so that no word is used twice (greedy string tiling, Wise 1993), then joined over small edits. Paragraphs may have
  * moved. Each step of the seed search jumps by what it found, so the work is linear in the texts whatever they repeat.
+ * `seedsA` and `seedsB` are `hashSeeds` of the texts, where the caller has kept them.
  */
-export function alignPassages(a: Words, b: Words): Alignment {
-  const tiles = placeTiles(findRuns(a, b), a.count, b.count);
+export function alignPassages(a: Words, b: Words, seedsA = hashSeeds(a), seedsB = hashSeeds(b)): Alignment {
+  const tiles = placeTiles(findRuns(a, b, seedsA, seedsB), a.count, b.count);
   const passages = joinTiles(tiles);
   let inA = 0;
   let inB = 0;
@@ -49,6 +50,11 @@ export function alignPassages(a: Words, b: Words): Alignment {
     inB += passage.b[1] - passage.b[0];
   }
   return { passages, shareOfA: shareOf(inA, a.count), shareOfB: shareOf(inB, b.count) };
+}
+
+/** Hashes of the seeds of a text, by the word at which they begin. */
+export function hashSeeds(words: Words): Uint32Array {
+  return hashShingles(words, SEED_WORDS, 0);
 }
 
 function shareOf(part: number, whole: number): number {
@@ -76,32 +82,38 @@ function indexSeeds(seeds: Uint32Array): SeedIndex {
   return { first, next, mask };
 }
 
-function findRuns(a: Words, b: Words): Tile[] {
-  const seedsA = hashShingles(a, SEED_WORDS, 0);
-  const seedsB = hashShingles(b, SEED_WORDS, 0);
-  const index = indexSeeds(seedsB);
+/** The index made last: candidates come in order, so that one text is compared with many in a row. */
+let lastIndexed: { readonly seeds: Uint32Array; readonly index: SeedIndex } | null = null;
+
+function indexOf(seeds: Uint32Array): SeedIndex {
+  if (lastIndexed?.seeds !== seeds) lastIndexed = { seeds, index: indexSeeds(seeds) };
+  return lastIndexed.index;
+}
+
+function findRuns(a: Words, b: Words, seedsA: Uint32Array, seedsB: Uint32Array): Tile[] {
+  const index = indexOf(seedsA);
   const runs: Tile[] = [];
   let lastShift = 0;
-  for (let i = 0; i < seedsA.length; ) {
-    const best = findLongest(a, b, i, seedsA[i]!, seedsB, index, lastShift);
+  for (let i = 0; i < seedsB.length; ) {
+    const best = findLongest(a, b, i, seedsB[i]!, seedsA, index, lastShift);
     if (best === null) {
       i++;
       continue;
     }
     i += best.length;
-    lastShift = best.b - best.a;
+    lastShift = best.a - best.b;
     runs.push(growBack(best, a, b));
   }
   return runs;
 }
 
-/** The longest run from word `i` on; of equally long ones, the one that goes on where the last one ended. */
+/** The longest run from word `i` of `b` on; of equally long ones, the one that goes on where the last one ended. */
 function findLongest(
   a: Words,
   b: Words,
   i: number,
   seed: number,
-  seedsB: Uint32Array,
+  seedsA: Uint32Array,
   { first, next, mask }: SeedIndex,
   lastShift: number,
 ): Tile | null {
@@ -110,12 +122,12 @@ function findLongest(
   let steps = 0;
   for (let place = first[seed & mask]! - 1; place >= 0; place = next[place]! - 1) {
     if (++steps > BUCKET_STEPS || tried >= SEED_PLACES) break;
-    if (seedsB[place] !== seed) continue;
+    if (seedsA[place] !== seed) continue;
     tried++;
-    const length = matchForward(a, i, b, place);
+    const length = matchForward(a, place, b, i);
     if (length < SEED_WORDS) continue;
-    const nearer = best !== null && Math.abs(place - i - lastShift) < Math.abs(best.b - best.a - lastShift);
-    if (best === null || length > best.length || (length === best.length && nearer)) best = { a: i, b: place, length };
+    const nearer = best !== null && Math.abs(place - i - lastShift) < Math.abs(best.a - i - lastShift);
+    if (best === null || length > best.length || (length === best.length && nearer)) best = { a: place, b: i, length };
   }
   return best;
 }

@@ -33,7 +33,7 @@ export function passageText({ article, words }: Reading, [from, to]: readonly [n
 }
 
 export function compareReadings(a: Reading, b: Reading, keep?: (passage: AlignedPassage) => boolean): Comparison {
-  const alignment = alignPassages(a.words, b.words);
+  const alignment = alignPassages(a.words, b.words, a.seeds, b.seeds);
   const passages = alignment.passages.filter(
     (passage) => !isHeadlineList(passageText(a, passage.a)) && (keep === undefined || keep(passage)),
   );

@@ -3,6 +3,7 @@ import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
 import { findWords, foldWords, type Words } from '../../text/find-words.ts';
 import { foldOutlet, isSameOutlet } from '../../text/outlet-name.ts';
+import { hashSeeds } from './align-passages.ts';
 import { findQuotedSpans } from './find-quoted-spans.ts';
 
 /** What lineage reads of an article. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly id: ArticleId;
   readonly article: LineageArticle;
   readonly words: Words;
+  /** For aligning: see `hashSeeds`. */
+  readonly seeds: Uint32Array;
   /** 1 for each word that stands in quotation marks. */
   readonly quoted: Uint8Array;
   /** Folded; empty where unknown. */
@@ -86,6 +89,7 @@ export function prepareReading(article: LineageArticle, quotes?: readonly Span[]
     id: article.id,
     article,
     words,
+    seeds: hashSeeds(words),
     quoted: markQuoted(words, ordered),
     outlet: foldOutlet(article.outlet ?? ''),
     title: foldWords(article.title).join(' '),
