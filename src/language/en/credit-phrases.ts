@@ -1,4 +1,5 @@
 import type { CreditKind } from '../../model/index.ts';
+import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from './calendar.ts';
 import { DOMAIN_NAME, OUTLET_NAME, PERSON_NAME } from './name-patterns.ts';
 
 /** Words that name whose writing a text carries. Named groups: `to` (outlet or agency), `author`, `pronoun`. */
@@ -48,3 +49,15 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   phrase('first-report', `\\b[Ff]irst (?:reported|revealed|disclosed|published) (?:in|by|on) ${OUTLET}`),
   phrase('other', `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
 ];
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she it they we i you this that these those who which what there here his her their its our my both all many some one'.split(
+    ' ',
+  ),
+);
+
+/** Whether words that stand where a credit names its source name none: a day, a year, a pronoun. */
+export function namesNobody(words: string): boolean {
+  const first = words.split(' ')[0]!.toLowerCase();
+  return /^[\d\s/.,-]+$/.test(words) || PRONOUNS.has(first) || WEEKDAY_NUMBERS.has(first) || MONTH_NUMBERS.has(first);
+}

@@ -1,4 +1,4 @@
-import { CREDIT_PHRASES, type CreditPhrase } from '../../language/en/credit-phrases.ts';
+import { CREDIT_PHRASES, type CreditPhrase, namesNobody } from '../../language/en/credit-phrases.ts';
 import { PERSON_NAME } from '../../language/en/name-patterns.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, Credit, Dateline, Removal } from '../../model/index.ts';
@@ -38,7 +38,7 @@ function findPhrases(line: string, phrase: CreditPhrase): Hit[] {
   if (phrase.wholeLine && line.length > 160) return hits;
   for (const match of line.matchAll(phrase.pattern)) {
     const to = match.groups?.to?.trim();
-    if (!to) continue;
+    if (!to || namesNobody(to)) continue;
     const author = match.groups?.author?.trim();
     hits.push({
       credit: { to, ...(author ? { author } : {}), kind: phrase.kind },
@@ -144,10 +144,13 @@ function findRemovedHits(removal: Removal): Hit[] {
 export function findCredits(source: CreditSource): CreditFindings {
   const credits: Credit[] = [];
   const authors: string[] = [];
+  const seen = new Set<string>();
   const own = source.outlet?.toLowerCase();
   const add = (hit: Hit, anchor: Credit['anchor']): void => {
     if (hit.credit.to.toLowerCase() === own) return;
-    if (credits.some((other) => other.to === hit.credit.to && other.kind === hit.credit.kind)) return;
+    const key = `${hit.credit.kind} ${hit.credit.to}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     credits.push({ ...hit.credit, anchor });
     const author = hit.credit.author;
     if (hit.wholeText && author !== undefined && !authors.includes(author)) authors.push(author);

@@ -65,6 +65,7 @@ interface Draft {
   readonly text: ArticleText;
   readonly removed: readonly Removal[];
   readonly facts: ArticleFacts;
+  /** The outlet that the page names above it, or above an earlier article of the same page. */
   readonly masthead: Outlet | null;
   /** Lines that were read as date or byline. */
   readonly meta: readonly number[];
@@ -123,12 +124,12 @@ function datedByLine(facts: ArticleFacts, date: string | undefined): ArticleFact
   return { ...facts, published: { value: found.value, basis: `dateline: ${date}` } };
 }
 
-function makeArticle(page: Page, index: number, draft: Draft, outlet: Outlet | null): Article {
+function makeArticle(page: Page, index: number, draft: Draft): Article {
   const { mapped, blocks, bodyStart } = draft.text;
   const id = makeArticleId(page.capture.id, index, mapped.text);
   const dateline = findDateline(mapped.text, bodyStart) ?? undefined;
   const facts = datedByLine(draft.facts, dateline?.date);
-  const named = facts.outlet ?? outlet ?? undefined;
+  const named = facts.outlet ?? draft.masthead ?? undefined;
   const { credits, authors } = findCredits({
     id,
     text: mapped.text,
@@ -183,28 +184,41 @@ function findProblems(page: Page, articles: readonly Article[]): Problem[] {
     }));
 }
 
+/** Adds what a part of the page without text held to the article before it, or to the first one. */
+function attachLeftovers(drafts: readonly Draft[]): Draft[] {
+  const whole: Draft[] = [];
+  let ahead: Removal[] = [];
+  for (const draft of drafts) {
+    if (draft.text.mapped.text !== '') {
+      whole.push(ahead.length === 0 ? draft : { ...draft, removed: [...ahead, ...draft.removed] });
+      ahead = [];
+      continue;
+    }
+    const title = draft.title === '' ? [] : [{ rule: 'title-without-text', text: draft.title }];
+    const left = [...title, ...draft.removed];
+    const last = whole.pop();
+    if (last === undefined) ahead.push(...left);
+    else whole.push({ ...last, removed: [...last.removed, ...left] });
+  }
+  return whole;
+}
+
 /** The articles of a text or Markdown page. Pure; a page with prose never comes back empty. */
 export function extractPlainArticles(page: Page): PlainExtraction {
   const read = isMarkdown(page) ? readMarkdownLines(page.text) : readTextLines(page.text);
   const lines = splitGluedLines(read.lines).map(judgeLine);
   const starts = findArticleStarts(lines);
-  const articles: Article[] = [];
-  const stamps = new Set<number>();
   let outlet: Outlet | null = null;
-  starts.forEach((start, order) => {
-    const end = starts[order + 1]?.at ?? lines.length;
-    let draft = draftArticle(lines, start, end, read.fields);
-    if (order === 0) {
-      draft = {
-        ...draft,
-        facts: mergeFacts(draft.facts, readFieldFacts(read.fields)),
-        removed: [...read.dropped.map(({ rule, text }) => ({ rule, text })), ...draft.removed],
-      };
-    }
-    for (const at of draft.meta) if (lines[at]!.kind === 'stamp') stamps.add(at);
+  const drafts = starts.map((start, order) => {
+    const draft = draftArticle(lines, start, starts[order + 1]?.at ?? lines.length, read.fields);
     if (start.newPage) outlet = draft.masthead;
-    if (draft.text.mapped.text !== '') articles.push(makeArticle(page, articles.length, draft, outlet));
+    if (order > 0) return { ...draft, masthead: outlet };
+    const facts = mergeFacts(draft.facts, readFieldFacts(read.fields));
+    const removed = [...read.dropped.map(({ rule, text }) => ({ rule, text })), ...draft.removed];
+    return { ...draft, facts, removed };
   });
+  const articles = attachLeftovers(drafts).map((draft, index) => makeArticle(page, index, draft));
+  const stamps = new Set(drafts.flatMap(({ meta }) => meta.filter((at) => lines[at]!.kind === 'stamp')));
   const captured = findCaptureDay(lines, stamps);
   return { articles, problems: findProblems(page, articles), ...(captured === null ? {} : { captured }) };
 }

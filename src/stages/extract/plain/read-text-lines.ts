@@ -1,4 +1,5 @@
-import type { Line, PageLines } from './line.ts';
+import type { DroppedWords, Line, PageLines } from './line.ts';
+import { findLinkList, LINK_NUMBER } from './link-list.ts';
 import { MappedTextBuilder, pushSpan } from './mapped-text.ts';
 import { type PhysicalLine, splitPhysicalLines } from './physical-lines.ts';
 import { findWrapping, isWrapped } from './wrapped-lines.ts';
@@ -32,18 +33,22 @@ class TextLineReader {
   readonly #page: string;
   readonly #physical: readonly PhysicalLine[];
   readonly #wrapping;
+  /** Where a text browser's list of addresses begins; -1 for none. */
+  readonly #linkList: number;
   #words: ReadonlySet<string> | undefined;
 
   constructor(page: string) {
     this.#page = page;
     this.#physical = splitPhysicalLines(page, true);
+    this.#linkList = findLinkList(page, this.#physical);
     this.#wrapping = findWrapping(page, this.#physical);
   }
 
   read(): PageLines {
     const lines: Line[] = [];
     let blanks = 0;
-    for (let i = 0; i < this.#physical.length; ) {
+    const end = this.#linkList < 0 ? this.#physical.length : this.#linkList;
+    for (let i = 0; i < end; ) {
       const first = this.#physical[i]!;
       if (first.from === first.to) {
         blanks++;
@@ -55,7 +60,25 @@ class TextLineReader {
       blanks = 0;
       i = last + 1;
     }
-    return { lines, dropped: [], fields: new Map() };
+    return { lines, dropped: this.#dropLinkList(lines.length), fields: new Map() };
+  }
+
+  #dropLinkList(at: number): DroppedWords[] {
+    if (this.#linkList < 0) return [];
+    const text = this.#page.slice(this.#physical[this.#linkList]!.from).replace(/\s+/g, ' ').trim();
+    return [{ rule: 'link-list', text, at }];
+  }
+
+  /** Appends [from, to) of the page, without the numbers of links. */
+  #push(builder: MappedTextBuilder, from: number, to: number): void {
+    let start = from;
+    if (this.#linkList >= 0) {
+      for (const match of this.#page.slice(from, to).matchAll(LINK_NUMBER)) {
+        pushSpan(builder, this.#page, start, from + match.index);
+        start = from + match.index + match[0].length;
+      }
+    }
+    pushSpan(builder, this.#page, start, to);
   }
 
   /** Index of the last physical line that belongs to the one at `from`. */
@@ -82,7 +105,7 @@ class TextLineReader {
       const next = parts[index + 1];
       const from = part.from + (index === 0 ? (bullet?.length ?? 0) : 0);
       const broken = next !== undefined && this.#isBroken(part, next);
-      pushSpan(builder, this.#page, from, broken === 'drop' ? part.to - 1 : part.to);
+      this.#push(builder, from, broken === 'drop' ? part.to - 1 : part.to);
       if (next !== undefined && !broken) builder.push(' ', part.to, next.from - part.to, false);
     });
     const mapped = builder.build();
