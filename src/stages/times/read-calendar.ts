@@ -267,6 +267,18 @@ export function readDayFirst(p: Pieces, i: number): Read<CalendarForm> | null {
 const ISO_DATE = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]\d|\d)/y;
 
+/** "23-28 March 1951", "28 and 29 August": the first day takes month and year from the second. */
+export function readDayPair(p: Pieces, i: number): Read<CalendarForm> | null {
+  const ordinal = readOrdinal(p, i, 31);
+  const day = ordinal && p.kind[i] === NUMBER ? ordinal.form : wholeNumber(p, i, 1, 31);
+  if (day < 0 || startsCode(p, i)) return null;
+  const end = ordinal ? ordinal.end : i + 1;
+  if (!/^([-–—]|and|to|or)$/.test(p.lower[end] ?? '')) return null;
+  const at = p.lower[end + 1] === 'the' ? end + 2 : end + 1;
+  const second = readDayFirst(p, at);
+  return second && second.form.day! > day ? { end, form: { ...second.form, day } } : null;
+}
+
 /** "2013-09-03", "9/3/2013" (month first, unless it can't be), "05.07.2019" (day first). */
 export function readNumericDate(p: Pieces, i: number): Read<CalendarForm> | null {
   if (p.kind[i] !== NUMBER || (glued(p, i) && p.kind[i - 1] !== SIGN) || startsCode(p, i)) return null;
@@ -344,6 +356,11 @@ const QUARTER_WORDS = new Map([
 
 /** "the third quarter of 2013", "fourth-quarter", "the first half of the year". */
 export function readQuarter(p: Pieces, i: number): Read<CalendarForm> | null {
+  if (p.lower[i] === 'q' && glued(p, i + 1)) {
+    const quarter = wholeNumber(p, i + 1, 1, 4);
+    const year = quarter > 0 ? yearBehind(p, i + 2) : null;
+    return quarter > 0 ? { end: year?.end ?? i + 2, form: { type: 'calendar', quarter, ...year?.form } } : null;
+  }
   const count = QUARTER_WORDS.get(p.lower[i] ?? '') ?? readOrdinal(p, i, 4)?.form;
   if (!count) return null;
   let at = p.kind[i] === NUMBER ? i + 2 : i + 1;

@@ -34,7 +34,7 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   if (colon && p.lower[end] === ':' && wholeNumber(p, end + 1, 0, 59) >= 0) end += 2;
   const half = meridiem(p, end);
   if (half) return withZone(p, half.end, ((hour % 12) * 60 + minute + half.add) % 1440);
-  if (p.lower[end] === 'hrs') return { end: end + 1, form: { minutes: hour * 60 + minute } };
+  if (p.lower[end] === 'hrs' || p.lower[end] === 'hr') return { end: end + 1, form: { minutes: hour * 60 + minute } };
   if (p.lower[end] === 'o' && /^['’]$/.test(p.lower[end + 1] ?? '') && p.lower[end + 2] === 'clock') {
     return { end: end + 3, form: { minutes: hour * 60 } };
   }

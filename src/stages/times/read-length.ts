@@ -70,6 +70,7 @@ export function readUnits(p: Pieces, i: number): LengthRead | null {
     at++;
   const unit = TIME_UNITS.get(p.lower[at] ?? '');
   if (!unit) return null;
+  if (VAGUE_COUNTS.has(p.lower[i]!) && !/(s|ia)$/.test(p.lower[at]!)) return null;
   if (isOtherSecond(p, i, at, unit)) return null;
   return withHalf(p, at, unit, count.count);
 }

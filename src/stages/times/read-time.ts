@@ -21,6 +21,7 @@ import {
   readBareYear,
   readCentury,
   readDayFirst,
+  readDayPair,
   readDecade,
   readMonthFirst,
   readNumericDate,
@@ -33,6 +34,12 @@ import {
 import { type ClockForm, readClock, readDayPart } from './read-clock.ts';
 import { behindAbout, readLength, readUnits } from './read-length.ts';
 import type { CalendarForm, TimeForm, TimeRead } from './time-form.ts';
+
+/** "year-end". */
+function readYearEnd(p: Pieces, i: number): Read<TimeForm> | null {
+  if (p.lower[i] !== 'year' || p.lower[i + 1] !== '-' || p.lower[i + 2] !== 'end') return null;
+  return { end: i + 3, form: { base: { type: 'unit', unit: 'year', relation: 'this', fromText: true }, part: 'end' } };
+}
 
 /** The expression of time that starts at piece `i`, the longest that the grammar knows; or null. Constant time. */
 export function readTime(p: Pieces, i: number): TimeRead | null {
@@ -62,6 +69,7 @@ function readFromWord(p: Pieces, i: number): Read<TimeForm> | null {
     readFeast(p, i) ??
     readAbout(p, i) ??
     asForm(readLength(p, i)) ??
+    readYearEnd(p, i) ??
     readVague(p, i)
   );
 }
@@ -86,7 +94,12 @@ function readDate(p: Pieces, i: number): Read<TimeForm> | null {
   const weekday = readWeekday(p, i);
   if (weekday) return weekday;
   const calendar =
-    readNumericDate(p, i) ?? readDayFirst(p, i) ?? readMonthFirst(p, i) ?? readQuarter(p, i) ?? readSeason(p, i);
+    readNumericDate(p, i) ??
+    readDayPair(p, i) ??
+    readDayFirst(p, i) ??
+    readMonthFirst(p, i) ??
+    readQuarter(p, i) ??
+    readSeason(p, i);
   if (calendar) return withDayPart(p, asForm(calendar)!, calendar.form.day !== undefined);
   const era = readDecade(p, i) ?? readCentury(p, i);
   if (era) return asForm(era);
@@ -128,9 +141,9 @@ function withDayPart(p: Pieces, read: Read<TimeForm>, isDay: boolean): Read<Time
 /** "6:42 p.m. on Tuesday", "the night of April 18, 1775", "noon", "dawn on Friday". */
 function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {
   const start = p.lower[i] === 'the' ? i + 1 : i;
-  const late = p.lower[start] === 'early' || p.lower[start] === 'late' ? start + 1 : start;
+  const late = /^(early|late)$/.test(p.lower[start] ?? '') ? start + 1 : behindMid(p, start);
   const clock = late > start ? null : readClock(p, start);
-  const read: Read<ClockForm> | null = clock ?? readDayPart(p, late);
+  const read: Read<ClockForm> | null = clock ?? readHours(p, start) ?? readDayPart(p, late);
   if (!read) return null;
   if (start > i && clock) return null;
   let at = read.end;
@@ -149,11 +162,25 @@ function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {
   return { end: behind, form: { base: { type: 'hour' }, ...read.form } };
 }
 
+/** Behind "mid-" of "mid-afternoon". */
+function behindMid(p: Pieces, i: number): number {
+  return p.lower[i] === 'mid' && p.lower[i + 1] === '-' ? i + 2 : i;
+}
+
+/** "early hours", "pre-dawn hours", "morning hours". */
+function readHours(p: Pieces, i: number): Read<ClockForm> | null {
+  const dawn = p.lower[i] === 'pre' && p.lower[i + 1] === '-' && p.lower[i + 2] === 'dawn' ? i + 3 : 0;
+  const at = dawn || (/^(early|small|wee)$/.test(p.lower[i] ?? '') ? i + 1 : 0);
+  const morning = at && p.lower[at] === 'morning' ? at + 1 : at;
+  return at && p.lower[morning] === 'hours' ? { end: morning + 1, form: { dayPart: 'MO' } } : null;
+}
+
 /** Dawn, dusk, night: a part of a day that stands alone behind "at", "by", "the" or "overnight". */
 function isLonePart(p: Pieces, i: number, start: number): boolean {
   if (p.lower[start] === 'overnight') return !/^(stay|train|bus|flight|camp|success)$/.test(p.lower[start + 1] ?? '');
   const before = p.lower[i - 1] ?? '';
   const next = p.kind[start + 1] === WORD && isCapital(p, start);
+  if (p.lower[start + 1] === 'of') return false;
   return !next && /^(at|by|in|until|before|after|during|since|from|all|that|one)$/.test(before);
 }
 
@@ -181,11 +208,19 @@ function readBehindThe(p: Pieces, i: number): Read<TimeForm> | null {
   if (era) return asForm(era);
   const season = readQuarter(p, i) ?? readSeason(p, i);
   if (season) return asForm(season);
+  if (p.lower[i] === 'weekend' && p.lower[i + 1] !== 'of') {
+    return { end: i + 1, form: { base: { type: 'unit', unit: 'weekend', relation: 'last', fromText: false } } };
+  }
+  const named = p.lower[i] === 'year' ? readBareYear(p, i + 1) : null;
+  if (named) return { end: named.end, form: { base: { type: 'calendar', year: named.form } } };
   const ordinal = p.kind[i] === NUMBER ? readOrdinal(p, i, 31) : null;
   const before = p.lower[i - 2] ?? '';
   if (ordinal && /^(on|until|till|by|since)$/.test(before) && p.kind[ordinal.end] !== WORD) {
     return { end: ordinal.end, form: { base: { type: 'calendar', day: ordinal.form } } };
   }
+  const length = p.lower[i + 1] !== '-' && p.lower[i + 1] !== '‑' ? readLength(p, i) : null;
+  if (length?.form.type === 'length' && length.form.count !== null && p.lower[length.end] !== '-')
+    return asForm(length);
   const word = p.lower[i];
   if ((word === 'past' || word === 'future') && !(p.kind[i + 1] === WORD && TIME_UNITS.has(p.lower[i + 1]!))) {
     const alone =
@@ -384,6 +419,7 @@ function readSet(p: Pieces, i: number): Read<TimeForm> | null {
   const repeated = REPEATED.get(word);
   if (repeated && !isCapital(p, i)) return { end: i + 1, form: { base: { type: 'set', every: repeated } } };
   if (weekdayPluralAt(p, i)) return { end: i + 1, form: { base: { type: 'set', every: 'P1W' } } };
+  if (word === 'a' || word === 'an') return readRate(p, i);
   if (word !== 'every' && word !== 'each' && word !== 'per') return null;
   let at = i + 1;
   const other = p.lower[at] === 'other' ? 2 : 1;
@@ -406,6 +442,13 @@ function readSet(p: Pieces, i: number): Read<TimeForm> | null {
   };
 }
 
+/** "a week" behind "once", "twice" or "three times". */
+function readRate(p: Pieces, i: number): Read<TimeForm> | null {
+  const unit = TIME_UNITS.get(p.lower[i + 1] ?? '');
+  if (!unit || !/^(once|twice|times)$/.test(p.lower[i - 1] ?? '')) return null;
+  return { end: i + 2, form: { base: { type: 'set', every: isoLength(unit, 1) } } };
+}
+
 /** ISO 8601 duration of `count` units: `P2Y`, `PT6H`. */
 export function isoLength(unit: TimeUnit, count: number): string {
   const one = UNIT_ISO.get(unit) ?? 'P1000Y';
@@ -417,6 +460,8 @@ const PRESENT_NOUNS = /^(that|the)$/;
 
 function readVague(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i]!;
+  if (word === 'right' && p.lower[i + 1] === 'now')
+    return { end: i + 2, form: { base: { type: 'vague', tense: 'present' } } };
   const tense = VAGUE_TIMES.get(word);
   if (!tense || !MARKED_VAGUE.has(word) || CLOCK_WORDS.has(word)) return null;
   if (word === 'now' && PRESENT_NOUNS.test(p.lower[i + 1] ?? '') && p.lower[i + 1] === 'that') return null;

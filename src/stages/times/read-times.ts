@@ -18,7 +18,7 @@ export function readTimes(pieces: Pieces): TimeRead[] {
     if (second) reads.push(second);
     i = second?.end ?? whole.end;
   }
-  return reads;
+  return withYearsBehind(pieces, reads);
 }
 
 /** An expression ends before a line's end. */
@@ -48,5 +48,25 @@ function readRangeEnd(pieces: Pieces, read: TimeRead): TimeRead | null {
   }
   const day = wholeNumber(pieces, at + 1, 1, 31);
   if (base.day === undefined || day <= base.day || base.year !== undefined) return null;
+  const comma = pieces.lower[at + 2] === ',' ? at + 3 : at + 2;
+  const year = wholeNumber(pieces, comma, 1000, 2100);
+  if (year > 0) return { start: at + 1, end: comma + 1, form: { base: { ...base, day, year } } };
   return { start: at + 1, end: at + 2, form: { base: { ...base, day } } };
+}
+
+const GOES_TO = /^([-–—,/]|to|and|or|until|till|through)$/;
+
+/** "from March to April 2012": a month in front of one with a year is of that year, or of the one before. */
+function withYearsBehind(pieces: Pieces, reads: TimeRead[]): TimeRead[] {
+  for (let k = reads.length - 2; k >= 0; k--) {
+    const next = reads[k + 1]!;
+    const { base } = reads[k]!.form;
+    const later = next.form.base;
+    if (base.type !== 'calendar' || base.year !== undefined || base.yearRelation || base.month === undefined) continue;
+    if (later.type !== 'calendar' || later.year === undefined || later.month === undefined) continue;
+    if (next.start !== reads[k]!.end + 1 || !GOES_TO.test(pieces.lower[reads[k]!.end]!)) continue;
+    const year = base.month > later.month ? later.year - 1 : later.year;
+    reads[k] = { ...reads[k]!, form: { ...reads[k]!.form, base: { ...base, year } } };
+  }
+  return reads;
 }

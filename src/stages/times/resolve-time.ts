@@ -153,11 +153,14 @@ function fromText(
   return before ? resolve(before.time, `from “${before.words}” before it in the text`) : null;
 }
 
+/** An hour is of the day named just before it; else of the article's own, where that tells of its day. */
 function resolveHour(context: TimeContext): ResolvedTime {
-  const anchored = fromText(context, (anchor, reason) =>
-    anchor.grain === 'day' ? dayTime(anchor.first!, reason) : nothing('no day is named for it'),
-  );
-  return anchored ?? nothing('no day is named for it');
+  const { before } = context;
+  if (before && before.time.grain === 'day' && (before.near || context.narrative)) {
+    return dayTime(before.time.first!, `from “${before.words}” before it in the text`);
+  }
+  if (context.narrative) return nothing('no day is named for it');
+  return fromToday(context, dayTime);
 }
 
 function resolveEra(first: number, years: number): ResolvedTime {
