@@ -1,7 +1,8 @@
-// Copies the files that are data, not code, into dist/ and makes the command executable.
+// Copies the files that are data, not code, into dist/ (or the folder named) and makes the command executable.
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+const out = process.argv[2] ?? 'dist';
 const data = /\.(json|bin|txt|css|html|svg)$/;
 /** @param {string} dir */
 function copyData(dir) {
@@ -9,11 +10,12 @@ function copyData(dir) {
     const from = join(dir, name);
     if (statSync(from).isDirectory()) copyData(from);
     else if (data.test(name)) {
-      const to = join('dist', relative('src', from));
+      const to = join(out, relative('src', from));
       mkdirSync(dirname(to), { recursive: true });
       cpSync(from, to);
     }
   }
 }
 copyData('src');
-if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);
+const command = join(out, 'cli/main.js');
+if (existsSync(command)) chmodSync(command, 0o755);

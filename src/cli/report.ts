@@ -1,14 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { buildRecord } from '../query/record.ts';
-import { formatReport, REPORT_FORMATS, type ReportFormat } from '../report/index.ts';
-import { ensureAnalysed } from '../run/ensure-analysed.ts';
-import { openCase } from '../store/sqlite/open-case.ts';
-
-interface ReportFlags {
-  readonly format: ReportFormat;
-  readonly output?: string;
-}
+import type { ReportFlags } from './run-report.ts';
 
 const MORE = `
 Formats:
@@ -21,25 +12,17 @@ Examples:
   stemma report story.stemma --format json | jq '.points[].question'
 `;
 
-async function report(path: string, flags: ReportFlags): Promise<void> {
-  const store = await openCase(path, { mustExist: true });
-  try {
-    await ensureAnalysed(store);
-    const text = formatReport(await buildRecord(store), flags.format);
-    if (flags.output === undefined) process.stdout.write(text);
-    else writeFileSync(flags.output, text);
-  } finally {
-    await store.close();
-  }
-}
-
 export function reportCommand(): Command {
   return new Command('report')
     .summary('print the record of a case')
     .description('Prints the sourced record of a case.')
     .argument('<case>', 'the case file')
-    .addOption(new Option('-f, --format <format>', 'how to print it').choices(REPORT_FORMATS).default('md'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it')
+        .choices(['json', 'md', 'html'] satisfies ReportFlags['format'][])
+        .default('md'),
+    )
     .option('-o, --output <file>', 'write it to this file instead of to standard output')
     .addHelpText('after', MORE)
-    .action(report);
+    .action(async (path: string, flags: ReportFlags) => (await import('./run-report.ts')).runReport(path, flags));
 }

@@ -3,7 +3,6 @@ import type { CaptureId } from '../model/capture.ts';
 import type { LineageEdge } from '../model/lineage.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Point } from '../model/point.ts';
-import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordArticle, RecordCapture, RecordQuantity, SourcedRecord } from '../model/record.ts';
 import type { Statement } from '../model/statement.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
@@ -12,7 +11,7 @@ import type { DistinctArticle } from '../pipeline/records.ts';
 import { VERSION } from '../report/version.ts';
 import { compareWords, pageName, showName } from '../store/file-names.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
-import { findDuplicates, listRefusals } from './file-problems.ts';
+import { listProblems, nameCaptures, placeRemarks } from './list-problems.ts';
 
 function toCapture(row: CaptureRow, articles: readonly ArticleId[]): RecordCapture[] {
   if (row.capture === null) return [];
@@ -60,20 +59,6 @@ function byName(a: CaptureRow, b: CaptureRow): number {
   return compareWords(showName(pageName(a.files)), showName(pageName(b.files))) || compareWords(a.id, b.id);
 }
 
-/** Names instead of ids, and one article's id for all that are it. */
-function relocate<Remark extends { readonly at: string }>(remark: Remark, names: ReadonlyMap<string, string>): Remark {
-  const name = names.get(remark.at);
-  return name === undefined ? remark : { ...remark, at: name };
-}
-
-function compareRemarks(a: Problem | NotAnalysed, b: Problem | NotAnalysed): number {
-  return compareWords(a.at, b.at) || compareWords(JSON.stringify(a), JSON.stringify(b));
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
 /**
  * The record of a case, once `ensureAnalysed` has brought it up to date.
  * A pure function of what the case holds: captures by name, articles by capture and reading order, the rest after them.
@@ -92,15 +77,7 @@ export async function buildRecord(store: Store): Promise<SourcedRecord> {
 
   const onCapture = new Map<CaptureId, ArticleId[]>(rows.map(({ id }) => [id, []]));
   for (const { article } of found) onCapture.get(article.capture)?.push(kept.get(article.id) ?? article.id);
-  const names = new Map(rows.map((row) => [row.id, showName(pageName(row.files), row.id)]));
-  const places = new Map([...names, ...kept]);
-  const refusals = await store.refusals();
-  const problems = [
-    ...(await store.problems()).map((problem) => relocate(problem, places)),
-    ...listRefusals(refusals),
-    ...findDuplicates(rows),
-  ];
-  const notAnalysed = (await store.notAnalysed()).map((left) => relocate(left, places));
+  const places = new Map([...nameCaptures(rows), ...kept]);
   return {
     stemma: VERSION,
     captures: rows.flatMap((row) => toCapture(row, [...new Set(onCapture.get(row.id))])),
@@ -112,7 +89,7 @@ export async function buildRecord(store: Store): Promise<SourcedRecord> {
     statements: distinct.flatMap((article) => toStatements(article, entityAt)),
     claims: distinct.flatMap(({ claims }) => claims),
     points: (await store.pile('point')) as readonly Point[],
-    problems: unique(problems).sort(compareRemarks),
-    notAnalysed: unique(notAnalysed).sort(compareRemarks),
+    problems: await listProblems(store, rows, places),
+    notAnalysed: placeRemarks(await store.notAnalysed(), places),
   };
 }

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export interface ReadProgress {
   /** `again`: captures read before are brought up to date with newer stages. */
   readonly phase: 'read' | 'again';
@@ -18,4 +20,10 @@ export interface ReadOptions {
   /** Stops after the batches under way; what was read is kept. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+const MOST_JOBS = 8;
+
+export function defaultJobs(): number {
+  return Math.min(availableParallelism(), MOST_JOBS);
 }

@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { MAX_PAGE_BYTES } from '../stages/read/read-page.ts';
 import type { Store } from '../store/store.ts';
 import type { BatchResult } from './derive-batch.ts';
 import { type GatheredBatch, Gathering } from './gather.ts';
-import type { ReadOptions } from './read-options.ts';
+import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { rederive } from './rederive.ts';
 import { type Found, walk } from './walk.ts';
 import { InlinePool, type Pool, WorkerPool } from './worker-pool.ts';
@@ -25,11 +24,6 @@ export interface ReadSummary {
 /** Measured on two cores: fewer files a batch cost messages, more cost memory and leave a worker idle at the end. */
 const BATCH_FILES = 50;
 const BATCH_BYTES = 4 * 1024 * 1024;
-const MOST_JOBS = 8;
-
-export function defaultJobs(): number {
-  return Math.min(availableParallelism(), MOST_JOBS);
-}
 
 interface Counts {
   pages: number;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { DEFAULT_HOST } from './defaults.ts';
 import { openCase } from './opened-case.ts';
 import type { ServeOptions } from './options.ts';
 import { respondError } from './problem-response.ts';
@@ -9,8 +10,6 @@ import { problemsResource } from './resources/problems.ts';
 import { recordResource } from './resources/record.ts';
 import { reportResource } from './resources/report.ts';
 import { checkHost, readOnly, secureHeaders } from './security.ts';
-
-export const DEFAULT_HOST = '127.0.0.1';
 
 /** The server's answers, without a socket: `app.request(path)` asks it directly. */
 export function createApp(options: ServeOptions): Hono {

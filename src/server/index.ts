@@ -1,4 +1,5 @@
-export { createApp, DEFAULT_HOST } from './app.ts';
+export { createApp } from './app.ts';
+export { DEFAULT_HOST, DEFAULT_PORT } from './defaults.ts';
 export type { CaseSource, RunningServer, SavedPage, ServeOptions } from './options.ts';
 export type { ErrorBody, ErrorCode } from './problem-response.ts';
-export { DEFAULT_PORT, serveCase } from './serve-case.ts';
+export { serveCase } from './serve-case.ts';

@@ -1,9 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { createApp, DEFAULT_HOST } from './app.ts';
+import { createApp } from './app.ts';
+import { DEFAULT_HOST, DEFAULT_PORT } from './defaults.ts';
 import type { RunningServer, ServeOptions } from './options.ts';
-
-export const DEFAULT_PORT = 4680;
 
 /**
  * Serves a case on this machine: the report at `/`, the record under `/api`. Resolves once it listens; rejects with

@@ -107,6 +107,7 @@ export interface Store {
   content(capture: CaptureId): Promise<Content | null>;
   /** In order of capture, then reading order. */
   articles(): AsyncIterable<Article>;
+  countArticles(): Promise<number>;
   /** What the stages wrote of one kind, in order of article id. */
   annotations(kind: RecordKind): AsyncIterable<Annotation>;
   /** Null before the pile was first looked at. */

@@ -102,6 +102,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
       expect((await listed(store.articles())).map(({ id, index }) => [id, index])).toEqual([['a2', 0]]);
       expect(await listed(store.annotations('claim'))).toEqual([]);
+      expect(await store.countArticles()).toBe(1);
       expect(await store.problems()).toEqual([remark('three', 'c1')]);
       expect(await store.notAnalysed()).toEqual([]);
       expect((await store.captures())[0]?.derivedBy).toBe('read@2');

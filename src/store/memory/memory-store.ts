@@ -73,6 +73,10 @@ export class MemoryStore implements Store {
     }
   }
 
+  async countArticles(): Promise<number> {
+    return this.#owners.size;
+  }
+
   async *annotations(kind: RecordKind): AsyncIterable<Annotation> {
     const rows = new Map<ArticleId, ArticleRow>();
     for (const { articles } of this.#derived.values()) for (const row of articles) rows.set(row.id, row);

@@ -62,6 +62,10 @@ export class SqliteStore implements Store {
     }
   }
 
+  async countArticles(): Promise<number> {
+    return this.#all<{ n: number }>('SELECT count(*) AS n FROM articles')[0]!.n;
+  }
+
   async *annotations(kind: RecordKind): AsyncIterable<Annotation> {
     const sql = `SELECT article, body FROM annotations WHERE kind = ? AND article > ? ORDER BY article LIMIT ${SCANNED}`;
     let last: ArticleId = '';
