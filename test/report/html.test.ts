@@ -116,6 +116,15 @@ describe('the HTML report', () => {
     expect(voices.join('|')).toContain('negated');
   });
 
+  it('says what a date was taken for, and why', () => {
+    const point = [...document.querySelectorAll('.point')].find((one) =>
+      one.textContent.includes('When was the crack found?'),
+    )!;
+    expect([...point.querySelectorAll('.resolved')].map((resolved) => resolved.textContent)[2]).toBe(
+      'taken as 3 Feb 2024 (the only year near the pile in which 3 February is a Saturday)',
+    );
+  });
+
   it('puts problems and gaps at the top, counted', () => {
     const top = document.querySelector('header.top')!;
     expect(top.querySelector('#problems summary')!.textContent).toBe('1 problem');

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
-import { countOf, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
+import { countOf, formatDate, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
 import { anchorTarget, pointTarget } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writeFlow, writePlace, writeSource } from './parts.ts';
@@ -59,11 +59,17 @@ function writeVoice(index: RecordIndex, { claim, statement }: Carrier): Html {
   }</span>${marks}`;
 }
 
+/** What a date's words were taken for, and why. */
+function writeResolved({ resolved }: Carrier): Html | null {
+  if (resolved?.value == null) return null;
+  return html`<span class="resolved">taken as ${isolate(formatDate(resolved.value))} <span class="because">(${isolate(resolved.because)})</span></span>`;
+}
+
 function writeCarrier(index: RecordIndex, carrier: Carrier, orphan: boolean): Html {
   const source = carrier.article
     ? writeSource(carrier.article, orphan ? undefined : anchorTarget(carrier.anchor))
     : html`<span class="unknown">article not in the record</span>`;
-  return html`<li>${source}<br>${writeVoice(index, carrier)}</li>`;
+  return html`<li>${source}<br>${writeVoice(index, carrier)}${writeResolved(carrier)}</li>`;
 }
 
 function fold<Item>(

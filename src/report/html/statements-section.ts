@@ -15,7 +15,7 @@ function writeSpoken(index: RecordIndex, statement: Statement): Html {
     : html`<span class="unknown">article not in the record</span>`;
   return html`<li>${source}${orphan && html` <span class="orphan">orphan</span>`} <span class="dot">·</span> ${identified}${
     words !== '' && html` as “${isolate(words)}”`
-  }${statement.cue !== undefined && html`, “${isolate(statement.cue)}”`}</li>`;
+  }${statement.cue !== undefined && html`; cue “${isolate(statement.cue)}”`}</li>`;
 }
 
 function writeSaying(index: RecordIndex, { content, stance, form, statements }: Saying): Html {

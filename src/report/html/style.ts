@@ -102,9 +102,8 @@ p.long { margin-top: .5rem; }
 .chips { display: flex; gap: .6rem; align-items: center; }
 .kind { font-size: .8125rem; color: var(--ink-2); }
 .point > header .because { max-width: 46rem; }
-.readings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19.5rem), 1fr)); gap: 1.5rem 0; margin: 1.25rem -1.1rem 0; }
-.reading { padding: 0 1.1rem; border-left: 1px solid var(--line); }
-.reading:first-child { border-left-color: transparent; }
+.readings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5rem), 1fr)); gap: 1.5rem 0; margin: 1.25rem -1.1rem 0; overflow: clip; }
+.reading { padding: 0 1.1rem; margin-left: -1px; border-left: 1px solid var(--line); }
 .reading .value { font: 600 1.25rem/1.3 var(--serif); font-variant-numeric: lining-nums; }
 .flow { margin: .3rem 0 .35rem; font-size: .875rem; color: var(--ink-2); line-height: 1.7; }
 .flow b { font-weight: 600; color: var(--ink); font-variant-numeric: tabular-nums; }
@@ -131,6 +130,7 @@ q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 .carriers b { color: var(--ink); font-weight: 600; }
 .carriers .title { color: var(--ink-2); }
 .carriers .title:hover { color: var(--accent); }
+.resolved { display: block; }
 .same-words { margin-bottom: .25rem; font-style: italic; }
 .mark-no, .mark-unsure, .stance { display: inline-block; margin-left: .5em; font-size: .75rem; line-height: 1.3; padding: .05em .5em; border: 1px solid var(--line-2); border-radius: 3px; color: var(--ink-2); white-space: nowrap; }
 .mark-no { border-color: currentColor; color: var(--disputed); }
@@ -190,7 +190,7 @@ details.removed ul { margin-top: .5rem; display: grid; gap: .4rem; color: var(--
   .top { padding-top: 1.75rem; }
   .point { padding: 1.1rem 1.1rem 1.2rem; margin-inline: -.35rem; }
   .readings { margin-inline: 0; }
-  .reading { padding: 1.1rem 0 0; border-left: 0; border-top: 1px solid var(--line); }
+  .reading { margin: 0; padding: 1.1rem 0 0; border-left: 0; border-top: 1px solid var(--line); }
   .reading:first-child { padding-top: 0; border-top: 0; }
   .stemma .depth-1 { margin-left: 1rem; } .stemma .depth-2 { margin-left: 1.75rem; }
   .stemma .depth-3, .stemma .depth-4, .stemma .depth-5, .stemma .depth-6 { margin-left: 2.5rem; }

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import type { TimeExpression } from '../../model/time.ts';
 import { holds, type RecordIndex } from './record-index.ts';
 
 /** One article's words for a reading. */
@@ -14,6 +15,8 @@ export interface Carrier {
   readonly article: RecordArticle | null;
   /** The statement in which it stands; null in the article's own voice. */
   readonly statement: Statement | null;
+  /** For a claim of a date: the time that its words were resolved to, where they don't say it themselves. */
+  readonly resolved: TimeExpression | null;
 }
 
 /** Words that carry a reading, with all the articles in which they stand letter by letter. */
@@ -53,6 +56,11 @@ export function clipTo(anchor: Span, spans: readonly Span[]): Span[] {
     .filter(({ start, end }) => start < end);
 }
 
+function findResolved(index: RecordIndex, claim: Claim): TimeExpression | null {
+  const time = claim.kind !== 'date' || claim.time === undefined ? undefined : index.times.get(claim.time);
+  return time?.value && time.value !== time.anchor.exact ? time : null;
+}
+
 /** The evidence of a reading: the first sentence of each claim, equal sentences together, in the claims' order. */
 export function gatherEvidence(index: RecordIndex, reading: Reading): Evidence[] {
   const found = new Map<string, Omit<Evidence, 'carriers'> & { carriers: Carrier[] }>();
@@ -67,6 +75,7 @@ export function gatherEvidence(index: RecordIndex, reading: Reading): Evidence[]
       anchor,
       article: index.articles.get(anchor.article) ?? null,
       statement: claim.voice === 'article' ? null : (index.statements.get(claim.voice) ?? null),
+      resolved: findResolved(index, claim),
     };
     const key = JSON.stringify([anchor.exact, focus, orphan]);
     const group = found.get(key);
