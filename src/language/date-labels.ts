@@ -145,7 +145,7 @@ export function findPublishingVerb(line: string): 'published' | 'updated' | null
 
 /** Words before dates that are no article's: of members, products, deadlines. */
 export const OTHER_DATES =
-  /(?<!\p{L})(?:regist(?:ered|riert)|joined|member since|mitglied seit|beigetreten|dabei seit|erscheinungsdatum|erscheinungstermin|release date|born|geboren|died|founded|gegründet|since|seit|until|bis|deadline|expires?|valid|gültig|version|inscrit|registrado|beginn|start(?:s|datum)?|anmeldeschluss)[\s:.,]{0,4}(?:on|am|vom|in)?\s?$/iu;
+  /(?<!\p{L})(?:regist(?:ered|riert)|joined|member since|mitglied seit|beigetreten|dabei seit|erscheinungsdatum|erscheinungstermin|release date|born|geboren|died|founded|gegründet|since|seit|until|bis|deadline|expires?|valid|gültig|version(?:\s[\d.]{1,8})?|inscrit|registrado|beginn|start(?:s|datum)?|anmeldeschluss)[\s:.,]{0,4}(?:on|am|vom|in)?\s?$/iu;
 
 /** What the words before a date say that it is; `unknown` where they say nothing. Long runs are cut to their end. */
 export function parseDateLabel(before: string): LabelKind | 'unknown' {

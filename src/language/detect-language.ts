@@ -8,9 +8,9 @@ const ENOUGH = 120;
 /** BCP 47 in its usual case (`en-US`, `sr-Latn`), or null where the tag is none. */
 export function parseLanguageTag(tag: string | undefined): string | null {
   const first = tag
+    ?.split(/[,;]/)[0]
     ?.trim()
-    .split(/[\s,;]/)[0]
-    ?.replaceAll('_', '-');
+    .replaceAll('_', '-');
   if (!first || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(first)) return null;
   try {
     const [canonical] = Intl.getCanonicalLocales(first);

@@ -17,7 +17,7 @@ function pointsOfMarks(marks: number, at: number, headline: Heading | null): num
   let points = 0;
   if (marks & MARK.date) points += 24;
   else if (marks & MARK.meta) points += 12;
-  if (foreign & MARK.comment) points -= beside ? 24 : 60;
+  if (foreign & MARK.comment) points -= 60;
   if (foreign & MARK.related) points -= elsewhere;
   if (foreign & MARK.sidebar) points -= elsewhere;
   if (foreign & MARK.navigation) points -= elsewhere - 4;

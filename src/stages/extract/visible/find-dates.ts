@@ -41,7 +41,7 @@ const NAMED_DAY = new RegExp(
 const YEAR_NAMED = new RegExp(String.raw`(?<!\d)(\d{4})[.,]?\s(?:m\.\s|г\.\s)?(${ONE_WORD})\s(\d{1,2})(?!\d)`, 'giu');
 const YEAR_DAY_NAMED = new RegExp(String.raw`(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s(${ONE_WORD})`, 'giu');
 const MONTH_YEAR = new RegExp(
-  String.raw`(?<![\p{L}])(${ONE_WORD})[\s,]{1,2}(?:(?:de|del|of)\s)?(\d{4})(?![\d])`,
+  String.raw`(?<![\p{L}]|\d\s?)(${ONE_WORD})[\s,]{1,2}(?:(?:de|del|of)\s)?(\d{4})(?![\d])`,
   'giu',
 );
 const DAY_MONTH = new RegExp(
