@@ -18,8 +18,10 @@ const SAME_SHARE = 0.9;
 const SAME_TEXT_SHARE = 0.97;
 /** Share of the shorter text that makes a later piece of one house a stage of an earlier one. */
 const REVISION_SHARE = 0.3;
-/** … where at least two passages are kept. */
-const REVISION_SHARE_IN_PIECES = 0.1;
+/** … where both have one title, or at least two passages are kept within `REVISION_DAYS`. */
+const REVISION_SHARE_OF_KNOWN = 0.1;
+/** A write-through of yesterday's piece is a stage of it; last year's piece is not. */
+const REVISION_DAYS = 31;
 /** Words outside quotation marks that two articles share by copying: one long sentence. */
 const COPIED_WORDS = 20;
 /** Of what a pair shares, this much in quotation marks is speech that both heard. */
@@ -29,6 +31,10 @@ const WORDS_AROUND_QUOTES = 12;
 /** Share of the copy, and of the original, from which a text is more than background. */
 const COPY_SHARE = 0.3;
 const WHOLE_SHARE = 0.55;
+/** Words of one passage that are no stock phrase. */
+const SENTENCE_WORDS = 16;
+/** Words in quotation marks that two reports do not share by chance. */
+const QUOTED_WORDS = 10;
 /** Share of a text that is its opening. */
 const OPENING = 0.2;
 /** A short passage at the very end of both texts of one house is the house's line, not the article's. */
@@ -58,7 +64,7 @@ export function classifyPair(comparison: Comparison): Relation | null {
 function kindOf(pair: Comparison, oneHouse: boolean): LineageKind | null {
   if (isSame(pair)) return 'same';
   if (isQuotation(pair)) return 'quotation';
-  if (pair.plain < COPIED_WORDS) return null;
+  if (pair.plain < COPIED_WORDS && !(oneHouse && isNamedAlike(pair.a, pair.b))) return null;
   return oneHouse ? stageKind(pair) : copyKind(pair);
 }
 
@@ -86,7 +92,7 @@ function isQuotation(pair: Comparison): boolean {
   const quoted = Math.max(pair.quotedInA, pair.quotedInB);
   if (Math.max(pair.shareOfA, pair.shareOfB) > 0.8) return false;
   if (pair.plain > WORDS_AROUND_QUOTES && pair.plain > 0.15 * pair.equal) return false;
-  return quoted >= Math.min(8, words) && quoted >= QUOTED_SHARE * words;
+  return quoted >= QUOTED_WORDS && quoted >= QUOTED_SHARE * words;
 }
 
 function touchesEnd({ a, b, passages }: Comparison): boolean {
@@ -100,10 +106,24 @@ function touchesEnd({ a, b, passages }: Comparison): boolean {
 function stageKind(pair: Comparison): LineageKind | null {
   const { a, b, shareOfA, shareOfB, passages } = pair;
   if (a.address !== '' && a.address === b.address) return 'revision';
-  if (pair.equal < HOUSE_LINE_WORDS && touchesEnd(pair)) return null;
   const share = Math.max(shareOfA, shareOfB);
-  if (share >= REVISION_SHARE || (passages.length >= 2 && share >= REVISION_SHARE_IN_PIECES)) return 'revision';
-  return 'shared-origin';
+  const known = a.title === b.title || (passages.length >= 2 && areNear(a, b));
+  if (a.title !== b.title && share < WHOLE_SHARE && pair.equal < HOUSE_LINE_WORDS && touchesEnd(pair)) return null;
+  if (share >= (known ? REVISION_SHARE_OF_KNOWN : REVISION_SHARE)) return 'revision';
+  return hasSentence(pair) ? 'shared-origin' : null;
+}
+
+function areNear(a: Reading, b: Reading): boolean {
+  const days = Math.abs(Date.parse(a.latest) - Date.parse(b.latest)) / 86_400_000;
+  return a.latest.length === 10 && b.latest.length === 10 && days <= REVISION_DAYS;
+}
+
+/** Stock phrases ("life in prison without the possibility of parole") are no background: a sentence is, or many of them. */
+function hasSentence({ passages, equal }: Comparison): boolean {
+  return (
+    passages.some((passage) => passage.equal >= SENTENCE_WORDS) ||
+    (passages.length >= 3 && equal >= 2.5 * SENTENCE_WORDS)
+  );
 }
 
 /** Agencies and outlets that both texts credit and neither belongs to. */
@@ -118,12 +138,14 @@ function haveOneUpstream(a: Reading, b: Reading): boolean {
   return [...upstream(a)].some((key) => ofB.has(key));
 }
 
-function copyKind(pair: Comparison): LineageKind {
+function copyKind(pair: Comparison): LineageKind | null {
   const { a: copy, b: of, shareOfA, shareOfB } = pair;
   const credited = findCreditTo(copy, of) !== null;
   if (!credited && !of.ownDispatch && haveOneUpstream(copy, of)) return 'shared-origin';
   const share = Math.max(shareOfA, shareOfB);
-  if (!credited && share < (isBackground(pair) ? WHOLE_SHARE : COPY_SHARE)) return 'shared-origin';
+  if (!credited && share < (isBackground(pair) ? WHOLE_SHARE : COPY_SHARE)) {
+    return hasSentence(pair) ? 'shared-origin' : null;
+  }
   if (copy.announcesPart) return 'excerpt';
   if (shareOfB >= WHOLE_SHARE) return 'reprint';
   return isCutTail(pair) ? 'reprint' : 'excerpt';

@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 const HOUSE_LINE_ARTICLES = 4;
 /** Articles that share more than this are no unlike ones. */
 const UNLIKE_SHARE = 0.3;
+/** … in briefs, where the house's line is much of the text. */
+const UNLIKE_SHARE_OF_BRIEFS = 0.6;
+const FEW_WORDS = 60;
 /** A passage longer than this is text, whoever repeats it. */
 const LONGEST_LINE_WORDS = 120;
 
@@ -17,8 +20,9 @@ function houseOf({ outlet, address }: Reading): string {
   return outlet !== '' ? outlet : address.split('/')[0]!;
 }
 
-function isUnlike({ a, b, shareOfA, shareOfB }: Comparison): boolean {
-  return houseOf(a) === houseOf(b) && Math.max(shareOfA, shareOfB) < UNLIKE_SHARE;
+function isUnlike({ a, b, shareOfA, shareOfB, equal }: Comparison): boolean {
+  if (houseOf(a) !== houseOf(b) || a.title === b.title) return false;
+  return Math.max(shareOfA, shareOfB) < (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE);
 }
 
 function passageShingles({ words }: Reading, [from, to]: readonly [number, number]): Uint32Array {

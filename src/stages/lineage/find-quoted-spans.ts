@@ -14,7 +14,7 @@ export function findQuotedSpans(text: string): Span[] {
   for (let at = 0; at < text.length; at++) {
     const opener = text[at]!;
     const closers = opener === '"' ? '"' : CLOSERS[opener];
-    if (closers === undefined) continue;
+    if (closers === undefined || (opener === '"' && !opensStraight(text, at))) continue;
     const end = findClose(text, at + 1, closers, opener !== '"');
     if (end < 0) continue;
     if (end > at + 1) spans.push({ start: at + 1, end });
@@ -23,10 +23,15 @@ export function findQuotedSpans(text: string): Span[] {
   return spans;
 }
 
+/** A straight mark opens before a word that no letter stands before; it closes after one. */
+function opensStraight(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && !/\s/.test(text[at + 1] ?? ' ');
+}
+
 function findClose(text: string, from: number, closers: string, runsOn: boolean): number {
   const most = Math.min(text.length, from + LONGEST_QUOTE);
   for (let at = from; at < most; at++) {
-    if (closers.includes(text[at]!)) return at;
+    if (closers.includes(text[at]!) && (runsOn || !/\s/.test(text[at - 1]!))) return at;
     if (text[at] === '\n' && text[at + 1] === '\n') return runsOn ? at : -1;
   }
   return most === text.length && runsOn ? most : -1;
