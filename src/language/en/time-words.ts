@@ -208,25 +208,6 @@ export const ABOUT: ReadonlySet<string> = new Set([
   'circa',
 ]);
 
-/** Days of the year with a fixed month and day, in one to three words. */
-export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['christmas', [12, 25]],
-  ['boxing day', [12, 26]],
-  ['new year’s eve', [12, 31]],
-  ["new year's eve", [12, 31]],
-  ['new year’s day', [1, 1]],
-  ["new year's day", [1, 1]],
-  ['halloween', [10, 31]],
-  ['valentine’s day', [2, 14]],
-  ["valentine's day", [2, 14]],
-  ['independence day', [7, 4]],
-  ['may day', [5, 1]],
-  ['veterans day', [11, 11]],
-  ['armistice day', [11, 11]],
-]);
-
 /** Small words that count units: "a few days" has no number, "a couple of years" has two. */
 export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
   'few',

@@ -1,3 +1,4 @@
+import { FEASTS } from '../../language/en/feasts.ts';
 import { AHEAD, BOUND_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, findPieces, NUMBER, type Pieces } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -139,7 +140,7 @@ function carriesOn({ base }: TimeForm, { grain }: ResolvedTime, narrative: boole
 
 function needsTense({ base }: TimeForm): boolean {
   const date = base.type === 'within' ? base.whole : base;
-  return date.type === 'weekday' || (date.type === 'calendar' && date.year === undefined);
+  return date.type === 'weekday' || date.type === 'feast' || (date.type === 'calendar' && date.year === undefined);
 }
 
 /** How far back in the sentence a verb's tense is looked for, in pieces. */
@@ -189,9 +190,17 @@ function asExpression(
     earliest: dayOrNull(resolved.first),
     latest: dayOrNull(resolved.last),
     bound,
-    approximate: read.form.approximate === true || read.form.part !== undefined || isAbout(pieces, read.start),
+    approximate:
+      read.form.approximate === true ||
+      read.form.part !== undefined ||
+      isReckoned(read.form) ||
+      isAbout(pieces, read.start),
     because: `${words} → ${resolved.value ?? 'open'}, ${resolved.reason}`,
   };
+}
+
+function isReckoned({ base }: TimeForm): boolean {
+  return base.type === 'feast' && FEASTS.get(base.name)?.(2000)?.approximate === true;
 }
 
 function isAbout(pieces: Pieces, start: number): boolean {

@@ -1,7 +1,7 @@
+import { FEAST_STARTS, FEASTS } from '../../language/en/feasts.ts';
 import {
   CLOCK_WORDS,
   DEICTIC_DAYS,
-  FEASTS,
   MARKED_VAGUE,
   PARTS,
   type Part,
@@ -357,6 +357,10 @@ function relatedName(p: Pieces, at: number, relation: Relation): Read<TimeForm> 
   if (weekday) {
     return withDayPart(p, { end: at + 1, form: { base: { type: 'weekday', weekday, relation } } }, true);
   }
+  const feast = readFeast(p, at);
+  if (feast?.form.base.type === 'feast' && feast.form.base.year === undefined) {
+    return { end: feast.end, form: { ...feast.form, base: { ...feast.form.base, yearRelation: relation } } };
+  }
   const named: Read<CalendarForm> | null = monthAt(p, at)
     ? readMonthFirst(p, at)
     : (readSeason(p, at) ?? readQuarter(p, at));
@@ -372,23 +376,21 @@ function readDeictic(p: Pieces, i: number): Read<TimeForm> | null {
   return withDayPart(p, { end: i + 1, form: { base, ...(day.part ? { dayPart: day.part } : {}) } }, true);
 }
 
+/** The most pieces that the name of a feast has. */
+const FEAST_REACH = 6;
+
+/** "Christmas Eve", "Easter 2016", "Ramadan". */
 function readFeast(p: Pieces, i: number): Read<TimeForm> | null {
-  if (!isCapital(p, i)) return null;
-  for (let length = 5; length >= 1; length--) {
-    const end = i + length;
-    if (end > p.count) continue;
-    const feast = FEASTS.get(p.text.slice(p.start[i]!, p.end[end - 1]!).toLowerCase());
-    if (!feast) continue;
-    let at = p.lower[end] === ',' || p.lower[end] === 'of' ? end + 1 : end;
-    const year = readBareYear(p, at);
-    if (!year) at = end;
-    const base: CalendarForm = {
-      type: 'calendar',
-      month: feast[0],
-      day: feast[1],
-      ...(year ? { year: year.form } : {}),
-    };
-    return withDayPart(p, { end: year?.end ?? at, form: { base } }, true);
+  if (!FEAST_STARTS.has(p.lower[i]!) || !isCapital(p, i)) return null;
+  for (let end = Math.min(i + FEAST_REACH, p.count); end > i; end--) {
+    const name = p.text
+      .slice(p.start[i]!, p.end[end - 1]!)
+      .toLowerCase()
+      .replaceAll('’', "'");
+    if (!FEASTS.has(name)) continue;
+    const year = readBareYear(p, p.lower[end] === ',' || p.lower[end] === 'of' ? end + 1 : end);
+    const base = { type: 'feast' as const, name, ...(year ? { year: year.form } : {}) };
+    return withDayPart(p, { end: year?.end ?? end, form: { base } }, true);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { FEASTS } from '../../language/en/feasts.ts';
 import type { Relation, TimeUnit } from '../../language/en/time-words.ts';
 import {
   civilDay,
@@ -122,6 +123,8 @@ function resolveBase(base: TimeBase, context: TimeContext): ResolvedTime {
       return resolveShift(base, context);
     case 'length':
       return resolveLength(base, context);
+    case 'feast':
+      return resolveFeast(base, context);
     case 'within':
       return resolveWithin(base, context);
     case 'set':
@@ -485,4 +488,21 @@ const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = {
 /** Whole days that so many units can take at most, one at least. */
 function daysOf(unit: TimeUnit, count: number): number {
   return Math.max(1, Math.ceil(UNIT_DAYS[unit] * count));
+}
+
+/** A feast of the year that is named, or that a date of its month and day would be given. */
+function resolveFeast(base: Extract<TimeBase, { type: 'feast' }>, context: TimeContext): ResolvedTime {
+  const rule = FEASTS.get(base.name);
+  if (!rule) return nothing('no such day is known');
+  const now = base.year ?? civilDay(context.today?.last ?? context.before?.time.first ?? 0).year;
+  const near = rule(now);
+  if (!near) return nothing('that year has none');
+  const { month, day } = civilDay(near.first);
+  const relation = base.yearRelation ? { yearRelation: base.yearRelation } : {};
+  const found = base.year === undefined ? yearOf({ type: 'calendar', month, day, ...relation }, context) : null;
+  const year = base.year ?? found?.year ?? null;
+  const days = year === null ? null : rule(year);
+  if (!days) return nothing(found?.reason ?? 'that year has none');
+  const reason = days.approximate ? `${found?.reason ?? WRITTEN}, by the reckoned moon` : (found?.reason ?? WRITTEN);
+  return days.first === days.last ? dayTime(days.first, reason) : spanTime(days.first, days.last, 'month', reason);
 }

@@ -28,6 +28,8 @@ export type TimeBase =
       readonly side: 'start' | 'end';
       readonly whole: CalendarForm;
     }
+  /** A day or time of the year with a name of its own; the key is one of `FEASTS`. */
+  | { readonly type: 'feast'; readonly name: string; readonly year?: number; readonly yearRelation?: Relation }
   | { readonly type: 'set'; readonly every: string }
   | { readonly type: 'vague'; readonly tense: 'past' | 'present' | 'future' }
   /** A clock time or part of a day with no day. */
