@@ -34,7 +34,7 @@ describe('the Markdown report', () => {
     ['who says it', 'An engineer who worked on the bridge (anonymous) accuses, through the Courier'],
     ['a join and its reason', 'with “Tallmere bridge shut after crack is found”, Harwick Gazette'],
     ['a negation', 'in the article’s own voice; negated'],
-    ['what a date was taken for', 'taken as 3 Feb 2024 (the last 3 February before the article’s date 2024-02-06)'],
+    ['what a date was taken for', 'taken as 3 Feb 2024: the last 3 February before the article’s date 2024-02-06'],
     ['lineage', '**reprint of** “Tallmere bridge shut after crack is found”'],
     ['a source outside the pile', '**cites** Fenland Press Agency (not in the pile)'],
     ['a date’s basis', 'published 6 Feb 2024, from JSON-LD datePublished'],

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
-import { countOf, formatDate, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
+import { countOf, describeResolved, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
 import { anchorTarget, pointTarget } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writeFlow, writePlace, writeSource } from './parts.ts';
@@ -11,6 +11,7 @@ import { writeFlow, writePlace, writeSource } from './parts.ts';
 /** Quotations and points shown before the rest is folded away. */
 const OPEN_EVIDENCE = 3;
 const OPEN_CARRIERS = 3;
+const OPEN_ALIKE = 5;
 const OPEN_LONE = 12;
 /** Code units of a sentence from which it is shortened to the words around its answer, and how many stay on each side. */
 const LONG_SENTENCE = 600;
@@ -59,17 +60,31 @@ function writeVoice(index: RecordIndex, { claim, statement }: Carrier): Html {
   }</span>${marks}`;
 }
 
-/** What a date's words were taken for, and why. */
-function writeResolved({ resolved }: Carrier): Html | null {
-  if (resolved?.value == null) return null;
-  return html`<span class="resolved">taken as ${isolate(formatDate(resolved.value))} <span class="because">(${isolate(resolved.because)})</span></span>`;
+/** Who says it and how, and what a date's words were taken for. */
+function writeManner(index: RecordIndex, carrier: Carrier): Html {
+  const { resolved } = carrier;
+  return html`${writeVoice(index, carrier)}${resolved && html`<span class="resolved">taken as ${isolate(describeResolved(resolved))}</span>`}`;
 }
 
-function writeCarrier(index: RecordIndex, carrier: Carrier, orphan: boolean): Html {
-  const source = carrier.article
-    ? writeSource(carrier.article, orphan ? undefined : anchorTarget(carrier.anchor))
-    : html`<span class="unknown">article not in the record</span>`;
-  return html`<li>${source}<br>${writeVoice(index, carrier)}${writeResolved(carrier)}</li>`;
+function writeCarrierSource({ article, anchor }: Carrier, orphan: boolean): Html {
+  if (!article) return html`<span class="unknown">article not in the record</span>`;
+  return writeSource(article, orphan ? undefined : anchorTarget(anchor));
+}
+
+/** The articles that have the words; what is the same of all of them is said once. */
+function writeCarriers(index: RecordIndex, { carriers, orphan }: Evidence): Html {
+  const manners = carriers.map((carrier) => writeManner(index, carrier));
+  const alike = carriers.length > 1 && manners.every(({ text }) => text === manners[0]!.text);
+  const rows = carriers.map((carrier, at) => ({ source: writeCarrierSource(carrier, orphan), manner: manners[at]! }));
+  const list = fold(
+    rows,
+    alike ? OPEN_ALIKE : OPEN_CARRIERS,
+    'article',
+    ({ source, manner }) => html`<li>${source}${!alike && html`<br>${manner}`}</li>`,
+    'ul',
+  );
+  if (carriers.length === 1) return list;
+  return html`${alike && html`<p>${manners[0]}</p>`}<p class="same-words">The same words in ${countOf(carriers.length, 'article')}:</p>${list}`;
 }
 
 function fold<Item>(
@@ -90,10 +105,7 @@ function writeEvidence(index: RecordIndex, evidence: Evidence): Html {
   const words = html`<q dir="auto">${writeQuote(evidence)}</q>`;
   return html`<figure class="evidence">
 <blockquote>${evidence.orphan ? words : html`<a href="#${anchorTarget(first.anchor)}">${words}</a>`}</blockquote>
-<figcaption>${evidence.orphan && html`<p class="orphan">Orphan: these words do not stand at the place recorded.</p>`}${
-    evidence.carriers.length > 1 &&
-    html`<p class="same-words">The same words in ${countOf(evidence.carriers.length, 'article')}:</p>`
-  }${fold(evidence.carriers, OPEN_CARRIERS, 'article', (carrier) => writeCarrier(index, carrier, evidence.orphan), 'ul')}</figcaption>
+<figcaption>${evidence.orphan && html`<p class="orphan">Orphan: these words do not stand at the place recorded.</p>`}${writeCarriers(index, evidence)}</figcaption>
 </figure>`;
 }
 

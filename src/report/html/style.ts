@@ -107,7 +107,7 @@ p.long { margin-top: .5rem; }
 .reading .value { font: 600 1.25rem/1.3 var(--serif); font-variant-numeric: lining-nums; }
 .flow { margin: .3rem 0 .35rem; font-size: .875rem; color: var(--ink-2); line-height: 1.7; }
 .flow b { font-weight: 600; color: var(--ink); font-variant-numeric: tabular-nums; }
-.flow i { font-style: normal; margin: 0 .45em; color: var(--ink-2); }
+.flow i { font-style: normal; margin: 0 .35em; color: var(--ink-2); }
 .flow .step { white-space: nowrap; }
 .flow .last { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--tone); padding-bottom: .05em; }
 details.joins, details.notes, details.more, details.removed { font-size: .875rem; }
@@ -126,12 +126,12 @@ details.notes ul, details.more ul { margin-top: .4rem; display: grid; gap: .35re
 .evidence blockquote a:hover { text-decoration: underline; text-decoration-color: var(--line-2); }
 q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 .evidence figcaption { margin-top: .3rem; font-size: .875rem; line-height: 1.45; color: var(--ink-2); }
-.carriers { display: grid; gap: .55rem; }
-.carriers b { color: var(--ink); font-weight: 600; }
+.carriers { display: grid; gap: .45rem; }
 .carriers .title { color: var(--ink-2); }
 .carriers .title:hover { color: var(--accent); }
 .resolved { display: block; }
-.same-words { margin-bottom: .25rem; font-style: italic; }
+.same-words { margin: .25rem 0 .15rem; font-style: italic; }
+.evidence figcaption b { color: var(--ink); font-weight: 600; }
 .mark-no, .mark-unsure, .stance { display: inline-block; margin-left: .5em; font-size: .75rem; line-height: 1.3; padding: .05em .5em; border: 1px solid var(--line-2); border-radius: 3px; color: var(--ink-2); white-space: nowrap; }
 .mark-no { border-color: currentColor; color: var(--disputed); }
 .stance { margin: 0 .35em 0 0; }

@@ -1,7 +1,7 @@
 import type { Point, Reading } from '../../model/point.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
-import { countOf, describeFlow, formatDate, STANCE_VERB } from '../view/wording.ts';
+import { countOf, describeFlow, describeResolved, STANCE_VERB } from '../view/wording.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { nameArticle, namePlace } from './names.ts';
 
@@ -40,10 +40,7 @@ function describeVoice(index: RecordIndex, { claim, statement }: Carrier): strin
 function writeCarrier(index: RecordIndex, carrier: Carrier): string {
   const { start, end } = carrier.anchor;
   const { resolved } = carrier;
-  const taken =
-    resolved?.value == null
-      ? ''
-      : `; taken as ${escapeMarkdown(formatDate(resolved.value))} (${escapeMarkdown(resolved.because)})`;
+  const taken = resolved === null ? '' : `; taken as ${escapeMarkdown(describeResolved(resolved))}`;
   return `- ${nameArticle(index, carrier.anchor.article)}, characters ${start}–${end}: ${describeVoice(index, carrier)}${taken}`;
 }
 

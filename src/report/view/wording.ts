@@ -3,6 +3,7 @@ import type { LineageKind } from '../../model/lineage.ts';
 import type { OriginCounts, PointState } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Stance } from '../../model/statement.ts';
+import type { TimeExpression } from '../../model/time.ts';
 
 /** The report's own words: how numbers, dates, states and stances are said. */
 
@@ -47,12 +48,20 @@ export function describeFlow(counts: OriginCounts): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day, month or year as people write it; any vaguer EDTF as it stands. */
+/** A day, month or year, with its time where it has one, as people write it; any vaguer EDTF as it stands. */
 export function formatDate(value: Edtf): string {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(value);
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?)?)?$/.exec(value);
   if (!match) return value;
-  const [, year, month, day] = match;
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const [, year, month, day, time] = match;
+  const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return time ? `${date}, ${time}` : date;
+}
+
+/** “10 Mar 2021, from the article’s date 2021-03-12”: what words of a time were taken for, and why. */
+export function describeResolved({ anchor, value, because }: TimeExpression): string {
+  const start = `${anchor.exact} → ${value}`;
+  const reason = because.startsWith(start) ? because.slice(start.length) : `: ${because}`;
+  return `${formatDate(value ?? '')}${reason}`;
 }
 
 export function titleOf(article: RecordArticle): string {
