@@ -55,7 +55,11 @@ export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
   ),
   step(
     extractClaims,
-    ({ article, ...found }) => ({ articleId: article.id, ...found }),
+    ({ article, ...found }) => ({
+      articleId: article.id,
+      ...(article.dateline && { dateline: article.dateline }),
+      ...found,
+    }),
     (claims) => ({ claims }),
   ),
 ];

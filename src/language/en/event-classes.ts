@@ -99,8 +99,8 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   found: {
     once: true,
-    verbs: 'found establish create launch inaugurate form originate',
-    nouns: 'founding establishment foundation creation inauguration',
+    verbs: 'found establish create inaugurate',
+    nouns: 'founding establishment inauguration',
     counted: 'were founded',
     dated: 'When was {it} founded?',
   },

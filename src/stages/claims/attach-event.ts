@@ -133,10 +133,10 @@ function timeCost(
 ): number {
   if (event.form === 'noun' || event.form === 'adjective' || bracketed) {
     const gap = event.last < first ? first - event.last - 1 : event.first - end;
-    return gap >= 0 && gap <= 3 ? cost(words, Math.min(event.last + 1, end), Math.max(first, event.first), null) : 99;
+    return gap >= 0 && gap <= 6 ? cost(words, Math.min(event.last + 1, end), Math.max(first, event.first), null) : 99;
   }
   if (event.last < first) return cost(words, event.last + 1, first, null, 0.5);
-  if (!fronted) return cost(words, end, event.first, AUXILIARIES) + 2;
+  if (!fronted) return cost(words, end, event.first, null) + 4.5;
   const from = MARKS.has(words[end]!) ? end + 1 : end;
   return cost(words, from, event.first, AUXILIARIES, 0.5) + 0.5;
 }

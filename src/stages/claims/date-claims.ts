@@ -22,9 +22,20 @@ export function findDateClaims(view: SentenceView, input: ClaimInput, words: rea
       own ?? (last && continuesList(view, input, words, last.time, time) ? last.event : null);
     if (!event || countStandsBetween(view, input, event, first)) continue;
     last = { event, time };
-    claims.push(dateClaim(view, input, words, time, event, first));
+    const actors = actorsOf(view, input, words, event, first);
+    if (befalls(event.class, actors, view)) claims.push(dateClaim(view, input, words, time, event, actors));
   }
   return claims;
+}
+
+/** Happenings that are told of by their place and day alone; the date of any other is of somebody or something named. */
+const NAMELESS = new Set(['explode', 'collapse', 'vote', 'begin', 'end', 'vaccinate', 'host']);
+
+function befalls(name: string, { subject, object }: Actors, view: SentenceView): boolean {
+  if (NAMELESS.has(name)) return view.mentions.length > 0;
+  const whom = object ?? subject;
+  if (!whom) return false;
+  return name !== 'die' || view.mentions.find(({ id }) => id === whom.mention)?.type === 'person';
 }
 
 function isDay(time: TimeExpression): boolean {
@@ -65,12 +76,11 @@ function dateClaim(
   words: readonly string[],
   time: TimeExpression,
   event: EventWord,
-  first: number,
+  { subject, object }: Actors,
 ): Claim {
   const { analysis } = input;
   const ended = time.bound === 'until' ? STATE_ENDS[event.class] : undefined;
   const predicate: ClaimPart = { ...eventPart(input, event), key: ended ?? event.class };
-  const { subject, object } = actorsOf(view, input, words, event, first);
   const place = findPlace(view, analysis, words, event.first);
   const { start, end } = time.anchor;
   const draft: ClaimDraft = {
@@ -94,6 +104,11 @@ function boundWord(time: TimeExpression): string {
   return time.bound && !time.anchor.exact.toLowerCase().startsWith(time.bound) ? `${time.bound} ` : '';
 }
 
+interface Actors {
+  readonly subject: ClaimPart | null;
+  readonly object: ClaimPart | null;
+}
+
 /** In a list "by A until 2008, by B until 2009" the actor is the one named last before the time. */
 function actorsOf(
   view: SentenceView,
@@ -101,7 +116,7 @@ function actorsOf(
   words: readonly string[],
   event: EventWord,
   timeToken: number,
-) {
+): Actors {
   const actors = findActors(view, input.analysis, words, event);
   let listed: Mention | null = null;
   for (const mention of view.mentions) {

@@ -75,7 +75,8 @@ function findPhrase(words: readonly string[], at: number, last: number): { class
 
 /** A capital inside a sentence: part of a name, not an event ("Fire Brigade Street"). */
 function isNameWord({ text, tokenStart }: Analysis, token: number, first: number): boolean {
-  if (token === first) return false;
+  if (token === first || /[-–—•:]\s*$/.test(text.slice(Math.max(0, tokenStart[token]! - 3), tokenStart[token])))
+    return false;
   const letter = text[tokenStart[token]!]!;
   return letter !== letter.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -34,7 +35,7 @@ export function findPlace(
   let best: Mention | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const mention of view.mentions) {
-    if (mention.type !== 'place' && mention.type !== 'other') continue;
+    if (mention.type !== 'place' && mention.type !== 'other' && !COUNTRY_WORDS.has(mention.name)) continue;
     const at = tokenAt(analysis, mention.anchor.start);
     const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
     if (before === undefined || !PLACE_WORDS.has(before)) continue;

@@ -1,6 +1,7 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import { attachToNumber, clauseDistance } from './attach-event.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -12,6 +13,7 @@ const UNITS_LEFT_OUT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'
 
 /** "How many": one claim for each quantity that counts or measures something. */
 export function findNumberClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
+  const events = new Map<string, EventWord>();
   return view.quantities.flatMap((quantity) => {
     if (quantity.unit !== undefined && UNITS_LEFT_OUT.has(quantity.unit)) return [];
     if (isNoCount(quantity, input)) return [];
@@ -24,7 +26,9 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
       : quantity.anchor.start;
     const from = Math.min(first, tokenAt(input.analysis, countedStart));
     const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
-    const event = attachToNumber(view, words, from, end);
+    const own = attachToNumber(view, words, from, end);
+    const event = own ?? (quantity.partOf ? (events.get(quantity.partOf) ?? null) : null);
+    if (event) events.set(quantity.id, event);
     if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
     return [numberClaim(view, input, words, quantity, event, first)];
   });
@@ -101,10 +105,11 @@ function nearestTime(view: SentenceView, input: ClaimInput, words: readonly stri
   for (const time of view.times) {
     if (time.kind !== 'date' && time.kind !== 'time') continue;
     if (time.earliest === null && time.latest === null) continue;
+    if (isBracketed(input, time.anchor)) continue;
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
     const cost =
-      end - view.firstToken <= 4
+      first - view.firstToken <= 3
         ? 0
         : first > token
           ? clauseDistance(words, token, first)
@@ -116,6 +121,12 @@ function nearestTime(view: SentenceView, input: ClaimInput, words: readonly stri
     }
   }
   return best;
+}
+
+/** A date in brackets is that of a citation or of another thing. */
+function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {
+  const opened = text.lastIndexOf('(', start);
+  return opened >= 0 && start - opened < 80 && !text.slice(opened, start).includes(')');
 }
 
 function countDays(earliest: string | null, latest: string | null): number {

@@ -11,6 +11,8 @@ import { type EventWord, findEvents } from './find-events.ts';
 export interface ClaimInput {
   readonly articleId: string;
   readonly analysis: Analysis;
+  /** Names and dates in it are of the writing, not of what is told. */
+  readonly dateline?: Span;
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
@@ -60,8 +62,10 @@ export function viewSentences(input: ClaimInput, words: readonly string[]): Sent
       return taken;
     };
   };
-  const mentionsOf = take(input.mentions);
-  const timesOf = take(input.times);
+  const told = ({ anchor }: { readonly anchor: Anchor }): boolean =>
+    !input.dateline || anchor.start >= input.dateline.end || anchor.end <= input.dateline.start;
+  const mentionsOf = take(input.mentions.filter(told));
+  const timesOf = take(input.times.filter(told));
   const quantitiesOf = take(input.quantities);
   const views: SentenceView[] = [];
   for (let i = 0; i + 1 < sentenceToken.length; i++) {

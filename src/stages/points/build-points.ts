@@ -32,10 +32,16 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   },
 };
 
-/** A number that no happening is told of is a question only where more than one article gives it. */
+/**
+ * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
+ * one article gives it.
+ */
 function isAsked(views: readonly ClaimView[]): boolean {
-  if (views.some(({ claim }) => claim.predicate.key in EVENT_CLASSES)) return true;
-  return new Set(views.map(({ source }) => source)).size > 1;
+  if (new Set(views.map(({ source }) => source)).size > 1) return true;
+  return views.some(({ claim: { kind, predicate } }) => {
+    const event = EVENT_CLASSES[predicate.key];
+    return event !== undefined && (kind === 'number' || event.once === true);
+  });
 }
 
 function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Point {

@@ -61,8 +61,15 @@ function dateValue(time: TimeExpression | null): ClaimValue | null {
   const latest = time.latest === null ? Number.POSITIVE_INFINITY : Date.parse(time.latest) / DAY;
   if (Number.isNaN(earliest) || Number.isNaN(latest)) return null;
   const nominal = Number.isFinite(earliest) ? earliest : latest;
-  const words = time.anchor.exact;
+  const words = dateWords(time);
   return { low: earliest, high: latest, nominal, words, signature: `${earliest}|${latest}` };
+}
+
+/** The source's words, with the bound that stands before them and, where they are relative, what they come down to. */
+function dateWords({ anchor: { exact }, bound, value }: TimeExpression): string {
+  const bounded = bound && !exact.toLowerCase().startsWith(bound) ? `${bound} ${exact}` : exact;
+  const year = /\d{3}/.exec(value ?? '')?.[0];
+  return value && year && !exact.includes(year) ? `${bounded} (${value})` : bounded;
 }
 
 /** Whether one state of affairs could make both true. */

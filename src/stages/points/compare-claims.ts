@@ -34,6 +34,7 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   if (differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
   if (placesDiffer(a, b)) return 'they are of different places';
+  if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   return timeObstacle(a, b, EVENT_CLASSES[a.claim.predicate.key]?.cumulative !== undefined);
 }
 
@@ -111,4 +112,9 @@ function placesDiffer(a: ClaimView, b: ClaimView): boolean {
   const near = (view: ClaimView, keys: readonly string[]): boolean =>
     keys.some((key) => view.about.has(key) || view.focus.has(key));
   return !near(a, b.place) && !near(b, a.place);
+}
+
+function sharePlace(a: ClaimView, b: ClaimView): boolean {
+  const places = new Set([...b.place, ...b.grounds]);
+  return [...a.place, ...a.grounds].some((key) => places.has(key));
 }

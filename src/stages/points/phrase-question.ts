@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -33,12 +34,30 @@ function countedNoun(views: readonly ClaimView[]): string {
 
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
   const template = EVENT_CLASSES[views[0]!.claim.predicate.key]?.dated ?? 'When was it ({it})?';
-  const it = topName(views, lookup, ({ claim }) => claim.object ?? claim.subject) ?? 'it';
+  const it = topName(views, lookup, whom) ?? sharedTopicName(views, lookup) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
   return template
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
     .replace('{place}', placePhrase(views, lookup));
+}
+
+/** Whom or what it befell, where a name tells: "the Iranian group" tells of Iran by an adjective alone. */
+function whom({ claim, source }: ClaimView): ClaimPart | undefined {
+  return [claim.object, claim.subject].find((part) => {
+    const mention = part && source.mentions.find(({ id }) => id === part.mention);
+    return mention && COUNTRY_WORDS.get(mention.name)?.kind !== 'adjective';
+  });
+}
+
+/** The thing, no country, that all the articles are about; the one named in most of the sentences first. */
+function sharedTopicName(views: readonly ClaimView[], lookup: EntityLookup): string | null {
+  const shared = [...views[0]!.focus].filter(
+    (key) => lookup.byId.has(key) && views.every(({ focus }) => focus.has(key)),
+  );
+  const named = (key: string): number => views.filter(({ about }) => about.has(key)).length;
+  const top = shared.sort((a, b) => named(b) - named(a) || (a < b ? -1 : 1))[0];
+  return top ? lookup.byId.get(top)!.name : null;
 }
 
 function topName(
