@@ -43,6 +43,7 @@ function fitsFrame(reading: Reading, at: number): boolean {
     return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
+  if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2);
   if (lower === 'pointed') return next?.lower === 'out';
   if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'learned' || lower === 'rules')
     return next?.lower === 'that';

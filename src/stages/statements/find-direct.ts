@@ -36,7 +36,11 @@ export function findDirect(reading: Reading): DirectSpeech {
 function attribute(reading: Reading, speech: DirectSpeech, quote: number): Attribution | undefined {
   const { content } = reading.quotes[quote]!;
   const words = reading.slice(content);
-  const found = findAfter(reading, quote) ?? findBefore(reading, quote) ?? findCarried(reading, speech, quote);
+  const found =
+    findSigned(reading, quote) ??
+    findAfter(reading, quote) ??
+    findBefore(reading, quote) ??
+    findCarried(reading, speech, quote);
   if (found === undefined) return undefined;
   if (found === 'unattributed') return { form: 'direct', content, stance: judgeContent(words) };
   const stance = found.stance === 'asserts' ? stanceOf(words) : found.stance;
@@ -60,6 +64,20 @@ function opensSentence(reading: Reading, quote: number): boolean {
   const whole = /[.,!?…]$/.test(reading.slice(content)) || content.end - content.start > 60;
   if (capital && whole && cueAt(reading, first - 1) !== undefined) return true;
   return before.text === ':' && content.end - content.start > 12;
+}
+
+/** “…” — X: a displayed quotation with the name under or behind it, and nothing else on the line. */
+function findSigned(reading: Reading, quote: number): Found | undefined {
+  const dash = reading.wordAt(reading.quotes[quote]!.end);
+  if (!/^[—–―-]$/.test(reading.words[dash]?.text ?? '') || !opensSentence(reading, quote)) return undefined;
+  const mention = reading.mentions[reading.mentionOf[dash + 1] ?? -1];
+  if (!mention || reading.slice({ start: reading.words[dash]!.end, end: mention.anchor.start }).trim() !== '')
+    return undefined;
+  const rest = reading.text.slice(mention.anchor.end, mention.anchor.end + 120).split('\n', 1)[0]!;
+  if (rest !== '' && !/^[,(]/.test(rest)) return undefined;
+  let to = dash + 1;
+  while (to < reading.words.length && reading.words[to]!.start < mention.anchor.end) to++;
+  return { subject: { from: dash + 1, to, mention }, stance: 'asserts' };
 }
 
 /** “…,” said X; “…,” X, her lawyer, told reporters. */

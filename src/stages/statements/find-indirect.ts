@@ -230,7 +230,9 @@ function findInverted(
   if (findSubjectBefore(reading, at, floor)?.mention) return undefined;
   const subject = findSubjectAfter(reading, at + 1, segment.to);
   const next = subject && reading.words[subject.to];
-  if (!subject || DETERMINERS.has(reading.words[subject.to - 1]!.lower)) return undefined;
+  if (!subject || DETERMINERS.has(reading.words[subject.to - 1]!.lower) || isHeadless(reading, subject))
+    return undefined;
+  if (/^(?:that|what|how|whether|if|it|there)$/.test(reading.words[subject.from]!.lower)) return undefined;
   if (isClause(reading, subject.from, subject.to) || !isClause(reading, floor, at - 1)) return undefined;
   return next === undefined || subject.to >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, subject.to)
     ? subject
@@ -250,24 +252,33 @@ function readAfterContent(
   const start = inverted ? at : firstOfInsert(reading, subject, at);
   const comma = start - 1;
   if (comma <= floor || reading.words[comma]?.text !== ',') {
-    const quoted = comma > floor && reading.quoteOf[comma]! >= 0;
-    if (!quoted) return undefined;
+    if (comma <= floor || reading.quoteOf[comma]! < 0) return undefined;
   }
   const end = inverted ? subject.to : at + 1;
   const next = reading.words[end];
   const closes = end >= segment.to || next === undefined || /^[,.;)]$/.test(next.text) || isAdjunct(reading, end);
   if (!closes || comma - floor < 2) return undefined;
   if (reading.words[end]?.lower === 'that' || nearThat(reading, end, segment)) return undefined;
-  const hearer = reading.words[at]!.lower === 'told' ? findSubjectAfter(reading, at + 1, segment.to) : undefined;
-  const attribution = make(
-    reading,
-    [floor, comma + (reading.quoteOf[comma]! >= 0 ? 1 : 0)],
-    stance,
-    subject,
-    [at, at + 1],
-    hearer,
-  );
-  return attribution && { attribution, next: end, floor: end, start: end };
+  const hearer = reading.words[at]!.lower === 'told' ? readHearer(reading, at + 1, segment.to) : undefined;
+  const quoted = reading.quoteOf[comma]! >= 0;
+  const whole = !quoted && next?.text === ',' && isInserted(reading, floor, comma, end, segment);
+  if (!whole && !quoted && !isClause(reading, floor, comma)) return undefined;
+  const to = whole ? segment.to : comma + (quoted ? 1 : 0);
+  const attribution = make(reading, [floor, to], stance, subject, [at, at + 1], hearer);
+  return attribution && { attribution, next: end, floor: whole ? segment.to : end, start: whole ? segment.to : end };
+}
+
+/** "The test, the ministry said, was its largest": the sentence goes on after the attribution and needs what follows. */
+function isInserted(reading: Reading, floor: number, comma: number, end: number, segment: Segment): boolean {
+  if (
+    /^(?:and|but|which|who|adding|while|as|although|though|after|before|in|on|because|since|with)$/.test(
+      reading.words[end + 1]?.lower ?? '',
+    )
+  )
+    return false;
+  const before = comma - floor;
+  const after = segment.to - end;
+  return after > 3 && (before < after || !isClause(reading, floor, comma));
 }
 
 /** First word of the subject with a describing phrase set off before it: "its director, Paulo Meng, told". */
@@ -339,7 +350,7 @@ function findOpener(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 9); at++) {
     const word = reading.words[at]!;
     if (reading.quoteOf[at]! >= 0 || word.text === ';' || word.text === ':') return -1;
-    if (word.lower === 'that') return at;
+    if (word.lower === 'that') return at > from + 2 && isClause(reading, from, at) ? -1 : at;
     if (at <= from + 4 && OPENERS.has(word.lower) && (at === from || reading.words[at - 1]!.text !== ',')) return at;
   }
   return -1;

@@ -46,6 +46,16 @@ class ParagraphQuotes {
       const mark = this.#text[at]!;
       const closer = CLOSER[mark];
       if (closer === undefined || lookedFor.includes(mark) || !opens(this.#text, at, mark)) continue;
+      if (mark === "'" && this.#text[at + 1] === "'") {
+        const close = this.#findDouble(at + 2, to);
+        if (close >= 0) {
+          this.#push(at, at + 2, close, close + 2, false);
+          at = close + 1;
+          continue;
+        }
+        lookedFor += mark;
+        continue;
+      }
       const end = this.#findEnd(mark, closer, at + 1, to);
       if (end >= 0) {
         this.#push(at, at + 1, end, end + 1, carried !== undefined && at === from);
@@ -72,6 +82,12 @@ class ParagraphQuotes {
         depth--;
       }
     }
+    return -1;
+  }
+
+  /** The next '' of a typewriter's quotation marks. */
+  #findDouble(from: number, to: number): number {
+    for (let at = from; at + 1 < to; at++) if (this.#text[at] === "'" && this.#text[at + 1] === "'") return at;
     return -1;
   }
 

@@ -54,7 +54,20 @@ export function findSubjectBefore(reading: Reading, cue: number, limit: number):
   if (at < limit || reading.quoteOf[at]! >= 0) return undefined;
   if (isComma(reading, at)) return findOverInsert(reading, at, limit);
   if (reading.words[at]!.shape === 'punct') return undefined;
-  return readPhraseBefore(reading, at, limit);
+  const who = findRelative(reading, at, limit);
+  return who > limit ? readPhraseBefore(reading, who - 1, limit) : readPhraseBefore(reading, at, limit);
+}
+
+/** Index of the "who" of a relative clause that runs up to the verb: "an officer who was on duty said"; -1 if none. */
+function findRelative(reading: Reading, end: number, limit: number): number {
+  if (/^(?:who|which)$/.test(reading.words[end]!.lower)) return -1;
+  for (let at = end - 1; at > limit && end - at <= 12; at--) {
+    const word = reading.words[at]!;
+    if (word.shape === 'punct' || reading.quoteOf[at]! >= 0) return -1;
+    if (/^(?:that|but|and|as|because|while|when|if)$/.test(word.lower)) return -1;
+    if (word.lower === 'who') return reading.words[at - 1]!.shape === 'punct' ? -1 : at;
+  }
+  return -1;
 }
 
 /** The subject left of an apposition or relative clause that ends with the comma at `comma`. */
@@ -144,6 +157,7 @@ export function toSubject(reading: Reading, from: number, to: number): Subject |
     if (reading.words[at]!.start >= mention.anchor.start) break;
     if (PHRASE_PREPOSITIONS.has(reading.words[at]!.lower)) return { from, to };
     if (reading.words[at]!.possessive) return { from, to };
+    if (reading.words[at]!.lower === 'by' && at - 1 > from) return { from, to: at - 1 };
   }
   return { from, to, mention };
 }
