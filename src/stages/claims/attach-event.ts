@@ -131,6 +131,7 @@ function timeCost(
   fronted: boolean,
   bracketed: boolean,
 ): number {
+  if (event.first >= first && event.last < end) return Number.POSITIVE_INFINITY;
   if (event.form === 'noun' || event.form === 'adjective' || bracketed) {
     const gap = event.last < first ? first - event.last - 1 : event.first - end;
     return gap >= 0 && gap <= 6 ? cost(words, Math.min(event.last + 1, end), Math.max(first, event.first), null) : 99;

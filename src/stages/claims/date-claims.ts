@@ -38,7 +38,11 @@ function befalls(name: string, { subject, object }: Actors, view: SentenceView):
   return name !== 'die' || view.mentions.find(({ id }) => id === whom.mention)?.type === 'person';
 }
 
+const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;
+
+/** A day or longer; an hour whose day the words leave open dates nothing. */
 function isDay(time: TimeExpression): boolean {
+  if (time.kind === 'time' && CLOCK.test(time.anchor.exact)) return false;
   return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
 }
 

@@ -39,6 +39,7 @@ const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 /** "one of the biggest", "one official said": a thing singled out, not counted. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
+  if (quantity.head === 'time') return true;
   if (exact.toLowerCase() !== 'one') return false;
   if (SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   return statements.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);

@@ -37,7 +37,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
  * one article gives it.
  */
 function isAsked(views: readonly ClaimView[]): boolean {
-  if (new Set(views.map(({ source }) => source)).size > 1) return true;
+  const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || quantity?.counted);
+  if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some(({ claim: { kind, predicate } }) => {
     const event = EVENT_CLASSES[predicate.key];
     return event !== undefined && (kind === 'number' || event.once === true);

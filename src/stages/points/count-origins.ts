@@ -8,6 +8,8 @@ export interface Carrier {
   /** All captures that hold the article. */
   readonly captures: readonly CaptureId[];
   readonly outlet?: string;
+  /** What the explanation calls the article where no outlet is known. */
+  readonly title?: string;
   readonly publisher?: string;
   /** Key of who is told to have said it: an entity's id, or words. Absent in the article's own voice. */
   readonly speaker?: string;
@@ -45,7 +47,9 @@ interface Piece {
  */
 export function countOrigins(carriers: readonly Carrier[], lineage: readonly LineageEdge[]): OriginCount {
   const stemma = indexStemma(lineage);
-  const labels = new Map(carriers.map(({ article, outlet }) => [article, outlet ?? article]));
+  const labels = new Map(
+    carriers.map(({ article, outlet, title }) => [article, outlet ?? (title ? `“${title}”` : article)]),
+  );
   const pieces = toPieces(carriers, stemma, (id) => labels.get(id) ?? id);
   const groups = new Groups(pieces.map(({ article }) => article));
   const label = (id: ArticleId): string => labels.get(id) ?? id;

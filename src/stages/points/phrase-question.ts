@@ -17,6 +17,9 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   const unit = views[0]!.quantity?.unit;
   const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
   const where = placePhrase(views, lookup);
+  const share = views.every(({ quantity }) => quantity?.value !== undefined && quantity.value < 1);
+  if (share && unit === undefined)
+    return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
     return `How much${counted ? ` ${counted}` : ''}${event ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;

@@ -11,6 +11,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
   return {
     article: article.id,
     captures,
+    title: article.title,
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(speaker && { speaker }),
