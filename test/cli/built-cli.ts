@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,8 @@ export interface Ended {
 /** The command as users run it: compiled, and run by Node. */
 export interface BuiltCli {
   readonly run: (...args: readonly string[]) => Ended;
-  readonly start: (...args: readonly string[]) => ReturnType<typeof spawn>;
+  /** Runs a script that imports the built library from `./dist/index.js`. */
+  readonly start: (script: string) => ReturnType<typeof spawn>;
   readonly remove: () => void;
 }
 
@@ -39,7 +40,11 @@ export function buildCli(name: string): BuiltCli {
       });
       return { code: status, stdout, stderr };
     },
-    start: (...args) => spawn(process.execPath, [main, ...args], { stdio: 'ignore' }),
+    start: (script) => {
+      const file = join(home, 'script.mjs');
+      writeFileSync(file, script);
+      return spawn(process.execPath, [file], { stdio: 'ignore' });
+    },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }

@@ -180,11 +180,9 @@ describe('bad input', () => {
     expect(record.articles.find(({ captures }) => captures.includes(deep.id))?.text).toContain(PROSE.slice(0, 60));
   });
 
-  it('reads a page of 100 MB where it is let', () => {
-    const line = `<p>${PROSE}</p>\n`;
-    writeFileSync(at('large.html'), page(line.repeat(Math.ceil((3 * 1024 * 1024) / line.length))));
-    const { code } = cli.run('read', at('large.html'), '-o', at('large.stemma'), '--max-bytes', '2M', '-q');
-    expect(code).toBe(1);
-    expect(cli.run('read', at('large.html'), '-o', at('large.stemma'), '--max-bytes', '4M', '-q').code).toBe(0);
+  it('lets larger pages in where it is told to', () => {
+    writeFileSync(at('large.html'), page(`<p>${PROSE}</p>\n`.repeat(20)));
+    expect(cli.run('read', at('large.html'), '-o', at('large.stemma'), '--max-bytes', '10K', '-q').code).toBe(1);
+    expect(cli.run('read', at('large.html'), '-o', at('large.stemma'), '--max-bytes', '0.1M', '-q').code).toBe(0);
   });
 });
