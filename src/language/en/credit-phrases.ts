@@ -7,6 +7,8 @@ export interface CreditPhrase {
   readonly kind: CreditKind;
   /** Has the flags `g` and `u`. */
   readonly pattern: RegExp;
+  /** Words without which the pattern can't match: a quick test before it. */
+  readonly cue: RegExp;
   /** Whether the words count only where they make up a whole line. */
   readonly wholeLine?: boolean;
 }
@@ -17,37 +19,54 @@ const PIECE =
   '(?:article|report|piece|column|essay|story|interview|post|op-ed|analysis|commentary|statement|dispatch|text|editorial|blog post)';
 const PUBLISHED = '(?:published|printed|posted|carried|produced|written|aired|run|featured)';
 
-function phrase(kind: CreditKind, source: string, wholeLine = false): CreditPhrase {
-  return { kind, pattern: new RegExp(source, 'gu'), ...(wholeLine ? { wholeLine } : {}) };
+function phrase(kind: CreditKind, cue: RegExp, source: string, wholeLine = false): CreditPhrase {
+  return { kind, cue, pattern: new RegExp(source, 'gu'), ...(wholeLine ? { wholeLine } : {}) };
 }
 
 export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   phrase(
     'reprint',
+    /ollowing (?:is|are) /,
     `\\b(?:The f|F)ollowing (?:is|are) (?:an? |the )?(?:(?:major|large|main|full|short|abridged|edited|translated) ){0,2}(?:parts?|excerpts?|extracts?|text|version|translation|portions?|summary|sections?) (?:of|from) (?:(?<pronoun>his|her|their)|its|the|an?)(?: \\p{Ll}{2,20}){0,2}? ${PIECE}(?: by ${AUTHOR})?(?:,? (?:(?:that|which) )?(?:(?:was|were|has been) )?(?:(?:originally|first|recently) )?(?:${PUBLISHED}|appeared))?,? (?:in|by|on|at|for|with) ${OUTLET}`,
   ),
   phrase(
     'reprint',
+    /\b[Tt](?:his|he) .{3,60}(?:ed|ran|written|run) (?:in|by|on|at) /,
     `\\b(?:[Tt]his|[Tt]he) ${PIECE}(?: by ${AUTHOR})? (?:(?:was|is|has been) )?(?:(?:originally|first|previously|also) )?(?:${PUBLISHED}|appeared|ran) (?:in|by|on|at) ${OUTLET}`,
   ),
-  phrase('reprint', `\\b(?:[Oo]riginally|[Ff]irst) (?:${PUBLISHED}|appeared) (?:in|by|on|at) ${OUTLET}`),
   phrase(
     'reprint',
+    /(?:riginally|irst) (?:published|printed|posted|carried|produced|written|aired|run|featured|appeared)/,
+    `\\b(?:[Oo]riginally|[Ff]irst) (?:${PUBLISHED}|appeared) (?:in|by|on|at) ${OUTLET}`,
+  ),
+  phrase(
+    'reprint',
+    /(?:epublished|eprinted|eposted|eproduced|posted|xcerpted|yndicated|dapted) /,
     `\\b(?:[Rr]epublished|[Rr]eprinted|[Rr]eposted|[Rr]eproduced|[Cc]ross-?posted|[Ee]xcerpted|[Ss]yndicated|[Aa]dapted)(?: with(?: the)?(?: kind)? permission)?(?: of)? (?:from|by) ${OUTLET}`,
   ),
-  phrase('reprint', `^(?:\\(?[Cc]ourtesy(?: of)?:?|\\(?[Vv]ia:?) ${OUTLET}\\)?\\.?$`, true),
-  phrase('reprint', `^[Bb][Yy]:? ${AUTHOR} ?(?: [–—|/-]|,) ?(?:for )?${OUTLET}$`, true),
-  phrase('contribution', `(?:^|[.\\s])${OUTLET} (?:also )?contributed to this (?:report|article|story|piece)\\b`),
+  phrase('reprint', /ourtesy|[Vv]ia/, `^(?:\\(?[Cc]ourtesy(?: of)?:?|\\(?[Vv]ia:?) ${OUTLET}\\)?\\.?$`, true),
+  phrase('reprint', /^[Bb][Yy]/, `^[Bb][Yy]:? ${AUTHOR} ?(?: [–—|/-]|,) ?(?:for )?${OUTLET}$`, true),
   phrase(
     'contribution',
+    /contributed to this/,
+    `(?:^|[.\\s])${OUTLET} (?:also )?contributed to this (?:report|article|story|piece)\\b`,
+  ),
+  phrase(
+    'contribution',
+    /ith (?:additional|some|reporting|material|input|files|information|contribution)/,
     `\\b[Ww]ith (?:additional |some )?(?:reporting|material|inputs?|files|information|contributions?) (?:from|by) (?:the )?(?<to>agencies|${OUTLET_NAME})`,
   ),
   phrase(
     'contribution',
+    /dditional (?:reporting|material|information)/,
     `\\b[Aa]dditional (?:reporting|material|information) (?:from|by) (?:the )?(?<to>agencies|${OUTLET_NAME})`,
   ),
-  phrase('first-report', `\\b[Ff]irst (?:reported|revealed|disclosed|published) (?:in|by|on) ${OUTLET}`),
-  phrase('other', `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
+  phrase(
+    'first-report',
+    /irst (?:reported|revealed|disclosed|published)/,
+    `\\b[Ff]irst (?:reported|revealed|disclosed|published) (?:in|by|on) ${OUTLET}`,
+  ),
+  phrase('other', /^\(?source/i, `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
 ];
 
 const PRONOUNS: ReadonlySet<string> = new Set(

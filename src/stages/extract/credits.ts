@@ -35,7 +35,7 @@ const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u;
 
 function findPhrases(line: string, phrase: CreditPhrase): Hit[] {
   const hits: Hit[] = [];
-  if (phrase.wholeLine && line.length > 160) return hits;
+  if ((phrase.wholeLine && line.length > 160) || !phrase.cue.test(line)) return hits;
   for (const match of line.matchAll(phrase.pattern)) {
     const to = match.groups?.to?.trim();
     if (!to || namesNobody(to)) continue;

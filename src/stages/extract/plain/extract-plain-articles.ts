@@ -6,6 +6,7 @@ import { findDateline } from '../dateline.ts';
 import { findVisibleDates } from '../visible/parse-visible-date.ts';
 import { type CaptureDay, findCaptureDay } from './find-capture-day.ts';
 import { type ArticleStart, findArticleStarts } from './find-heads.ts';
+import { findArticleRange } from './find-main-text.ts';
 import type { PageLines } from './line.ts';
 import { judgeLine, type KnownLine } from './line-kind.ts';
 import { type MappedText, MappedTextBuilder, sliceMapped } from './mapped-text.ts';
@@ -81,6 +82,16 @@ function splitPullQuotes(kept: readonly BodyLine[]): { body: BodyLine[]; removed
   };
 }
 
+function removeLines(lines: readonly KnownLine[], from: number, to: number, rule: string): Removal[] {
+  return lines
+    .slice(from, to)
+    .filter((line) => line.kind !== 'rule')
+    .map((line) => ({
+      rule: line.kind === 'chrome' || line.kind === 'menu' ? line.rule : rule,
+      text: line.text.trim(),
+    }));
+}
+
 function draftArticle(
   lines: readonly KnownLine[],
   start: ArticleStart,
@@ -88,8 +99,9 @@ function draftArticle(
   fields: PageLines['fields'],
 ): Draft {
   const givenTitle = start.at === 0 ? (fields.get('title') ?? '') : '';
-  const head = readHead(lines, start.at, end, start.newPage, givenTitle);
-  const body = readBody(lines, head.bodyAt, end);
+  const range = findArticleRange(lines, start.at, end);
+  const head = readHead(lines, range.headAt, range.end, start.newPage, givenTitle, range.bodyFrom);
+  const body = readBody(lines, head.bodyAt, range.end);
   const { body: kept, removed: quotes } = splitPullQuotes(body.lines);
   const text = buildText([
     ...head.summary.map((at) => ({ mapped: lines[at]!.mapped, kind: 'summary' as const })),
@@ -97,8 +109,14 @@ function draftArticle(
   ]);
   const masthead = start.newPage ? findMasthead(lines, start.at, head.titleAt, head.bodyAt) : null;
   const meta = [...head.meta, ...body.meta];
-  const facts = readFacts(lines, meta, masthead !== null);
-  return { title: head.title, text, removed: [...head.removed, ...body.removed, ...quotes], facts, masthead, meta };
+  const removed = [
+    ...removeLines(lines, start.at, range.headAt, 'page-header'),
+    ...head.removed,
+    ...body.removed,
+    ...quotes,
+    ...removeLines(lines, range.end, end, 'page-footer'),
+  ];
+  return { title: head.title, text, removed, facts: readFacts(lines, meta, masthead !== null), masthead, meta };
 }
 
 /** Fields of front matter are read as the lines of a head are. */

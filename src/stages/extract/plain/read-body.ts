@@ -62,8 +62,8 @@ function isCreditLine(line: KnownLine): boolean {
     )
   )
     return true;
-  return CREDIT_PHRASES.some(({ pattern, kind }) => {
-    if (kind === 'first-report') return false;
+  return CREDIT_PHRASES.some(({ pattern, kind, cue }) => {
+    if (kind === 'first-report' || !cue.test(text)) return false;
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     pattern.lastIndex = 0;

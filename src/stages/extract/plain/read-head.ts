@@ -36,13 +36,14 @@ function isSolidItem(line: KnownLine): boolean {
 }
 
 /** Index of the first line of the body in [start, end); `end` where there is none. */
-function findBody(lines: readonly KnownLine[], start: number, end: number): number {
-  const limit = Math.min(end, start + 60);
+function findBody(lines: readonly KnownLine[], start: number, end: number, bodyFrom: number): number {
+  const limit = Math.min(end, Math.max(start, bodyFrom) + 60);
   let body = limit;
   const seen: SeenParts = { stamp: false, labelled: false, byline: false };
   for (let i = start; i < limit; i++) {
     const line = lines[i]!;
     noteParts(seen, line);
+    if (i < bodyFrom) continue;
     const headed =
       line.level !== undefined && line.level > 1 && i > start && /^(?:prose|item)$/.test(lines[i + 1]?.kind ?? '');
     if (headed || (line.kind === 'prose' && !isBeforeBody(lines, i, end, '', seen))) {
@@ -173,8 +174,9 @@ export function readHead(
   end: number,
   newPage: boolean,
   givenTitle = '',
+  bodyFrom = start,
 ): ArticleHead {
-  const bodyAt = findBody(lines, start, end);
+  const bodyAt = findBody(lines, start, end, bodyFrom);
   const fieldOffset = lines.slice(start, bodyAt).findIndex(isTitleField);
   const fieldAt = fieldOffset < 0 ? -1 : start + fieldOffset;
   const given = givenTitle !== '' || fieldAt < 0 ? givenTitle : (parseField(lines[fieldAt]!.text)?.value ?? '');
