@@ -27,11 +27,16 @@ export function findTimes({ article, analysis }: TimesInput): TimeExpression[] {
   const reads = readTimes(pieces);
   const named = latestNamedDay(pieces, reads, article);
   const today = findArticleDay(article, named);
-  return resolveAll(article, pieces, reads, today);
+  return resolveAll(article, pieces, reads, today, today ? null : named);
 }
 
 function wordsOf(pieces: Pieces, read: TimeRead): string {
   return pieces.text.slice(pieces.start[read.start]!, pieces.end[read.end - 1]!);
+}
+
+/** Named as still to come: "by 2030", "will open in May 2031". */
+function isAhead(pieces: Pieces, read: TimeRead): boolean {
+  return tenseBefore(pieces, read) > 0 || /^(by|until|till|before)$/.test(leadWord(pieces, read.start));
 }
 
 /** The latest day that is named with its year in the text, where the article bears no date of its own. */
@@ -40,8 +45,14 @@ function latestNamedDay(pieces: Pieces, reads: readonly TimeRead[], article: Art
   let latest: NamedDay | null = null;
   for (const read of reads) {
     const { base } = read.form;
-    if (base.type !== 'calendar' || base.year === undefined) continue;
-    const { first } = resolveTime(read.form, { today: null, narrative: false, before: null, tense: 0 });
+    if (base.type !== 'calendar' || base.year === undefined || isAhead(pieces, read)) continue;
+    const { first } = resolveTime(read.form, {
+      today: null,
+      notBefore: null,
+      narrative: false,
+      before: null,
+      tense: 0,
+    });
     if (first !== null && (latest === null || first > latest.day))
       latest = { day: first, words: wordsOf(pieces, read) };
   }
@@ -75,6 +86,7 @@ function resolveAll(
   pieces: Pieces,
   reads: readonly TimeRead[],
   today: ArticleDay | null,
+  notBefore: NamedDay | null,
 ): TimeExpression[] {
   const narrative = isNarrative(reads, today);
   const times: TimeExpression[] = [];
@@ -86,7 +98,7 @@ function resolveAll(
     const from: Anchor | null = narrative && lacksYear(read.form) ? (story ?? anchor) : anchor;
     const before: TimeBefore | null = from && { ...from, ...nearness(pieces, from.at, read.start) };
     const ahead = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
-    const resolved = resolveTime(read.form, { today, narrative, before, tense: ahead });
+    const resolved = resolveTime(read.form, { today, notBefore, narrative, before, tense: ahead });
     const bound = boundBefore(pieces, read, k > 0 ? reads[k - 1]! : null);
     times.push(asExpression(article, pieces, read, words, resolved, bound));
     if (resolved.first === null || !carriesOn(read.form, resolved, narrative)) continue;

@@ -1,4 +1,5 @@
 import { FEAST_STARTS, FEASTS } from '../../language/en/feasts.ts';
+import { TIME_STARTS } from '../../language/en/time-starts.ts';
 import {
   CLOCK_WORDS,
   DEICTIC_DAYS,
@@ -43,7 +44,9 @@ function readYearEnd(p: Pieces, i: number): Read<TimeForm> | null {
 
 /** The expression of time that starts at piece `i`, the longest that the grammar knows; or null. Constant time. */
 export function readTime(p: Pieces, i: number): TimeRead | null {
-  const read = p.kind[i] === WORD ? readFromWord(p, i) : readFromFigure(p, i);
+  const isWord = p.kind[i] === WORD;
+  if (isWord && !TIME_STARTS.has(p.lower[i]!)) return null;
+  const read = isWord ? readFromWord(p, i) : readFromFigure(p, i);
   return read ? { start: i, ...read } : null;
 }
 

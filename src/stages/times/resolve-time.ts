@@ -12,7 +12,7 @@ import {
   monthNumber,
   weekdayOf,
 } from '../../text/civil-day.ts';
-import type { ArticleDay } from './article-day.ts';
+import type { ArticleDay, NamedDay } from './article-day.ts';
 import { isoLength } from './read-time.ts';
 import type { CalendarForm, TimeBase, TimeForm } from './time-form.ts';
 
@@ -40,6 +40,8 @@ export interface TimeBefore {
 /** What a relative time is resolved against. */
 export interface TimeContext {
   readonly today: ArticleDay | null;
+  /** A day that the text names as past, where the article has none of its own: it can't have been written before. */
+  readonly notBefore: NamedDay | null;
   /** The text tells of past years: a month without a year belongs to the year told of, not to the article's. */
   readonly narrative: boolean;
   /** The latest time before this one in the text that has a date, with its words. */
@@ -136,10 +138,21 @@ function resolveBase(base: TimeBase, context: TimeContext): ResolvedTime {
   }
 }
 
+/** Where only a bound of the article's day is known, a bound of the time is: it stays open to the later side. */
+function fromBound(
+  notBefore: NamedDay | null,
+  resolve: (today: DayNumber, reason: string) => ResolvedTime,
+): ResolvedTime {
+  if (!notBefore) return nothing('the article has no date to count from');
+  const { first } = resolve(notBefore.day, '');
+  const reason = `the article has no date; it names “${notBefore.words}” as past and can't be older`;
+  return { ...nothing(reason), first };
+}
+
 /** Resolves against the article's day; against both ends where it is a range, and keeps only what they agree on. */
 function fromToday(context: TimeContext, resolve: (today: DayNumber, reason: string) => ResolvedTime): ResolvedTime {
   const { today } = context;
-  if (!today) return nothing('the article has no date to count from');
+  if (!today) return fromBound(context.notBefore, resolve);
   const reason = `from ${today.basis}`;
   const latest = resolve(today.last, reason);
   if (today.first === today.last) return latest;

@@ -109,6 +109,13 @@ describe('findTimes: days, bounds, reasons', () => {
     expect(time!.because).toContain('no date to count from');
   });
 
+  it('bounds an undated article by what it names as past', () => {
+    const text = 'The raid of June 20, 2017 was wrong. It was planned last year. The port will close in 2031.';
+    const said = timesOf(text).find((time) => time.anchor.exact === 'last year')!;
+    expect(said).toMatchObject({ value: null, earliest: '2016-01-01', latest: null });
+    expect(said.because).toContain('June 20, 2017');
+  });
+
   it('takes the update where nothing was published, and the dateline where neither is known', () => {
     expect(timesOf('They left yesterday.', { updated: { value: '2020-03-01', basis: 'test' } })[0]!.value).toBe(
       '2020-02-29',
