@@ -29,6 +29,9 @@ const SEED_WORDS = 4;
 const SEED_PLACES = 8;
 /** Places of a bucket that are looked at: a seed repeated all over a text fills its bucket. */
 const BUCKET_STEPS = 64;
+/** Equal words that count as a run right beside a longer one, over so many changed words. */
+const SHORT_WORDS = 2;
+const SHORT_EDIT = 3;
 /** Equal runs are one passage where at most so many words were changed between them on either side. */
 const EDIT_WORDS = 8;
 /** A passage has at least so many equal words, and one unbroken run of at least `SEED_WORDS + 1`. */
@@ -41,8 +44,10 @@ const PASSAGE_WORDS = 8;
  * `seedsA` and `seedsB` are `hashSeeds` of the texts, where the caller has kept them.
  */
 export function alignPassages(a: Words, b: Words, seedsA = hashSeeds(a), seedsB = hashSeeds(b)): Alignment {
-  const tiles = placeTiles(findRuns(a, b, seedsA, seedsB), a.count, b.count);
-  const passages = joinTiles(tiles);
+  const takenA = new Uint8Array(a.count);
+  const takenB = new Uint8Array(b.count);
+  const tiles = placeTiles(findRuns(a, b, seedsA, seedsB), takenA, takenB);
+  const passages = joinTiles([...tiles, ...findShortTiles(tiles, a, b, takenA, takenB)].sort((x, y) => x.a - y.a));
   let inA = 0;
   let inB = 0;
   for (const passage of passages) {
@@ -149,9 +154,7 @@ function growBack(run: Tile, a: Words, b: Words): Tile {
 }
 
 /** Places runs longest first; of a later one, the first stretch is kept that no earlier one has taken. */
-function placeTiles(runs: Tile[], countA: number, countB: number): Tile[] {
-  const takenA = new Uint8Array(countA);
-  const takenB = new Uint8Array(countB);
+function placeTiles(runs: Tile[], takenA: Uint8Array, takenB: Uint8Array): Tile[] {
   const placed: Tile[] = [];
   for (const run of runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     let from = 0;
@@ -167,6 +170,55 @@ function placeTiles(runs: Tile[], countA: number, countB: number): Tile[] {
     placed.push({ a, b, length });
   }
   return placed.sort((x, y) => x.a - y.a);
+}
+
+/**
+ * Equal words too few for a seed, right before or behind a tile over an edit of a word or three: "the barge landed
+ * [eleven] crates of bread". Without them a passage would begin behind the edit.
+ */
+function findShortTiles(tiles: readonly Tile[], a: Words, b: Words, takenA: Uint8Array, takenB: Uint8Array): Tile[] {
+  const found: Tile[] = [];
+  for (const tile of tiles) {
+    for (const step of [-1, 1] as const) {
+      const edgeA = step < 0 ? tile.a - 1 : tile.a + tile.length;
+      const edgeB = step < 0 ? tile.b - 1 : tile.b + tile.length;
+      const short = findBesideEdit(a, b, edgeA, edgeB, step, takenA, takenB);
+      if (short === null) continue;
+      takenA.fill(1, short.a, short.a + short.length);
+      takenB.fill(1, short.b, short.b + short.length);
+      found.push(short);
+    }
+  }
+  return found;
+}
+
+/** The nearest short run that starts at most `SHORT_EDIT` words away on either side, going by `step`. */
+function findBesideEdit(
+  a: Words,
+  b: Words,
+  edgeA: number,
+  edgeB: number,
+  step: 1 | -1,
+  takenA: Uint8Array,
+  takenB: Uint8Array,
+): Tile | null {
+  for (let far = 1; far <= 2 * SHORT_EDIT; far++) {
+    for (let gapA = Math.max(0, far - SHORT_EDIT); gapA <= Math.min(far, SHORT_EDIT); gapA++) {
+      const [i, j] = [edgeA + step * gapA, edgeB + step * (far - gapA)];
+      let length = 0;
+      while (
+        length < SEED_WORDS &&
+        takenA[i + step * length] === 0 &&
+        takenB[j + step * length] === 0 &&
+        a.hash[i + step * length] === b.hash[j + step * length]
+      ) {
+        length++;
+      }
+      if (length >= SHORT_WORDS)
+        return step > 0 ? { a: i, b: j, length } : { a: i - length + 1, b: j - length + 1, length };
+    }
+  }
+  return null;
 }
 
 function joinTiles(tiles: readonly Tile[]): AlignedPassage[] {

@@ -23,7 +23,7 @@ const CUE_REACH = 80;
 const MOST_CITATIONS = 400;
 /** Names whose capitals look like a publication's. Bounded repeats: linear in the text. */
 const CAPITALISED =
-  /\p{Lu}[\p{L}\p{N}&’'-]{0,30}(?: (?:(?:of|the|and|de|la|le|du|des) ){0,2}\p{Lu}[\p{L}\p{N}&’'-]{0,30}){0,5}/gu;
+  /\p{Lu}[\p{L}\p{N}&’'-]{0,30}(?: (?:(?:of the|of|for|and|de la|de|la|le|du|des) )?\p{Lu}[\p{L}\p{N}&’'-]{0,30}){0,5}/gu;
 
 /**
  * Finds the citations of an article, in order. `outlets` are those of the pile, which are known by their names

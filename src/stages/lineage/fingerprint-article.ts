@@ -41,6 +41,7 @@ export function hashShingles(words: Words, size: number, seed: number): Uint32Ar
 /** Keeps the least hash of each window, the rightmost of equal ones (Schleimer, Wilkerson and Aiken 2003, figure 5). */
 function winnow(shingles: Uint32Array, window: number): number[] {
   const kept: number[] = [];
+  if (shingles.length === 0) return kept;
   let least = -1;
   for (let end = Math.min(window, shingles.length); end <= shingles.length; end++) {
     const from = Math.max(0, end - window);
