@@ -11,6 +11,12 @@ export interface ChromeLine {
 
 export const CHROME_LINES: readonly ChromeLine[] = [
   {
+    rule: 'credit',
+    maxLength: 400,
+    pattern:
+      /^[([—–-]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|research|compiled|edited|reported|written)(?: and (?:writing|editing))? by [A-Z]|(?:additional |with )reporting from |with (?:files|material|inputs?|reporting) from |.{3,300}\bcontributed (?:reporting\b|to this (?:report|story|article)\b))/i,
+  },
+  {
     rule: 'advertisement',
     maxLength: 60,
     pattern:
@@ -80,9 +86,10 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Leading words of a byline or a stamp that stands on its own line. */
-export const BYLINE_LINE =
-  /^(?:by|written by|posted by|story by|reporting by|published(?: on| at)?|updated(?: on| at)?|last (?:updated|modified)|posted(?: on| at)?|first published|created|date|editor|author)\b[:\s]/i;
+/** Words with which a line starts that gives the writer, and words that stand before a date. */
+export const BYLINE_LINE = /^(?:by|written by|posted by|story by|words by|text by)\s+[^\s.!?][^!?]{1,110}[^.!?,;:”"]$/i;
+export const STAMP_LINE =
+  /^(?:published|updated|last (?:updated|modified)|posted|first published|created|date|editor|author)(?: (?:on|at))?(?::\s?\S|[^\d:]{0,40}\d)/i;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
 /** A line that gives a day or a time and little else. */

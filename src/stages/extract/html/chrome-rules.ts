@@ -85,6 +85,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       /(?:^|[ -])(?:by|byline|bylines|by-line|author|authors|author-?(?:name|names|link|line|date|meta)|posted-?(?:on|by)|post-?(?:meta|date|info|byline)|entry-?(?:meta|date|info)|article-?(?:meta|date|info|author|byline|timestamp|details)|story-?(?:meta|date|info|byline|author)|timestamp|time-?stamp|date|datetime|pub-?date|publish(?:ed)?-?(?:date|on|at|time)?|dateline-date|last-?(?:updated|modified)|updated|dateandtime|reading-?time|read-?time|metadata|meta|doc-?(?:meta|type)|kicker|eyebrow|vcard)(?:[ -]|$)/,
     maxShare: 0.1,
   },
+  { rule: 'metadata', maxShare: 0.1 },
   {
     rule: 'navigation',
     names:

@@ -1,9 +1,11 @@
+import { dropLinkLists } from './drop-link-lists.ts';
 import { isStamp, ruleOfLabel, ruleOfWords } from './english-lines.ts';
 import type { Chrome } from './find-chrome.ts';
 import { markRepeats } from './find-repeats.ts';
 import { foldWords } from './fold-words.ts';
 import { isHeading, type LineFacts } from './line-judge.ts';
 import type { Line, PageMap } from './page-map.ts';
+import { trimTail } from './trim-tail.ts';
 
 /**
  * The rule that takes out each line of [start, end), '' for those that stay. Works on a copy of the page's rules:
@@ -19,6 +21,7 @@ export function cleanBody(
 ): string[] {
   const rules = chrome.lineRule.slice(start, end);
   judgeLines(map, facts, rules, start);
+  dropLinkLists(map, facts, rules, start);
   trimHead(map, facts, rules, start, titles);
   trimTail(map, facts, rules, start);
   markRepeats(map, rules, start);
@@ -81,17 +84,4 @@ function trimHead(map: PageMap, facts: LineFacts, rules: string[], start: number
 /** A line wholly in italic or bold type, shorter than a paragraph. */
 function isDisplayLine({ text, strongLength }: Line): boolean {
   return strongLength >= text.length && text.length <= 300;
-}
-
-/** Takes out what follows the last running text: headings over lists of links, the links, labels. */
-function trimTail(map: PageMap, facts: LineFacts, rules: string[], start: number): void {
-  for (let i = rules.length - 1; i >= 0; i--) {
-    if (rules[i] !== '') continue;
-    const line = map.lines[start + i]!;
-    if (facts.prose[start + i]! > 0) break;
-    const name = map.elements[line.block]?.name ?? '';
-    if (isHeading(name) || line.linkLength > line.text.length / 2) rules[i] = 'related-links';
-    else if (isStamp(line.text)) rules[i] = 'byline';
-    else break;
-  }
 }

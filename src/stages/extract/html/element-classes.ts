@@ -1,6 +1,27 @@
 import type { Element } from 'domhandler';
 import { BODY_NAMES, CHROME_RULES, splitNames } from './chrome-rules.ts';
 
+/** schema.org properties written out for machines. */
+const RULE_OF_PROPERTY = new Map(
+  Object.entries({
+    author: 'byline',
+    creator: 'byline',
+    datePublished: 'byline',
+    dateModified: 'byline',
+    dateCreated: 'byline',
+    keywords: 'tags',
+    articleSection: 'tags',
+    caption: 'caption',
+    publisher: 'metadata',
+    mainEntityOfPage: 'metadata',
+    logo: 'metadata',
+    url: 'metadata',
+    thumbnailUrl: 'metadata',
+    width: 'metadata',
+    height: 'metadata',
+    commentCount: 'metadata',
+  }).map(([property, rule]) => [property, CHROME_RULES.findIndex((other) => other.rule === rule)] as const),
+);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const RULE_OF_TAG = new Map(
   CHROME_RULES.flatMap(({ tags }, index) => (tags ?? []).map((tag) => [tag, index] as const)),
@@ -48,7 +69,8 @@ export class ElementClasses {
     if (byTag !== undefined) return byTag;
     const byRole = attribs.role === undefined ? undefined : RULE_OF_ROLE.get(attribs.role);
     if (byRole !== undefined) return byRole;
-    return this.nameFacts(attribs).rule;
+    const byProperty = attribs.itemprop === undefined ? undefined : RULE_OF_PROPERTY.get(attribs.itemprop);
+    return byProperty ?? this.nameFacts(attribs).rule;
   }
 
   /** 2: schema.org articleBody; 1: a class that says so; 0. */

@@ -1,4 +1,4 @@
-import { BUTTON_WORDS, BYLINE_LINE, CHROME_LINES, DATE_LINE } from '../../../language/en/web-chrome.ts';
+import { BUTTON_WORDS, BYLINE_LINE, CHROME_LINES, DATE_LINE, STAMP_LINE } from '../../../language/en/web-chrome.ts';
 
 /** Longest line that can be a byline or a stamp. */
 const MAX_STAMP = 120;
@@ -29,6 +29,7 @@ export function ruleOfLabel(text: string): string {
 /** Whether a line gives the writer or the time and nothing else. */
 export function isStamp(text: string): boolean {
   if (text.length > MAX_STAMP) return false;
-  if (BYLINE_LINE.test(text)) return true;
+  if (/^[—–]/.test(text)) return false;
+  if (BYLINE_LINE.test(text) || STAMP_LINE.test(text)) return true;
   return DATE_LINE.test(text) && text.length < 80 && !/[.!?]["”’]?$/.test(text);
 }

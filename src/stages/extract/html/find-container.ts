@@ -53,24 +53,30 @@ export function preferNearHeadline(
   best: number,
   headline: number,
 ): number {
-  if (headline < 0 || distance(map, prose, best, headline) <= NEAR) return best;
+  if (headline < 0) return best;
+  const upTo = countProse(map, prose);
+  /** Lines of running text between the headline and the element's own first; Infinity where it ends above the headline. */
+  const distance = (e: number): number => {
+    if (map.lineEnd[e]! <= headline) return Number.POSITIVE_INFINITY;
+    return Math.max(0, upTo[map.lineStart[e]!]! - upTo[headline]!);
+  };
+  if (distance(best) <= NEAR) return best;
   let nearest = best;
   let nearestScore = scores[best]! * RIVAL;
   for (let e = 0; e < map.elements.length; e++) {
     const apart = map.end[e]! <= best || e >= map.end[best]!;
-    if (!apart || scores[e]! <= nearestScore || distance(map, prose, e, headline) > NEAR) continue;
+    if (!apart || scores[e]! <= nearestScore || distance(e) > NEAR) continue;
     nearest = e;
     nearestScore = scores[e]!;
   }
   return nearest;
 }
 
-/** Lines of running text between the headline and the element's own first; Infinity where it ends above the headline. */
-function distance(map: PageMap, prose: Float64Array, element: number, headline: number): number {
-  if (map.lineEnd[element]! <= headline) return Number.POSITIVE_INFINITY;
-  let between = 0;
-  for (let i = headline + 1; i < map.lineStart[element]! && between <= NEAR; i++) if (prose[i]! >= LINE) between++;
-  return between;
+/** How many lines of running text stand before each line. */
+function countProse(map: PageMap, prose: Float64Array): Int32Array {
+  const upTo = new Int32Array(map.lines.length + 1);
+  for (let i = 0; i < map.lines.length; i++) upTo[i + 1] = upTo[i]! + (prose[i]! >= LINE ? 1 : 0);
+  return upTo;
 }
 
 /** What kind of paragraph a line is: the names and classes of the block around it and of that block's parent. */

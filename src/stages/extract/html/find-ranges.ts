@@ -18,9 +18,9 @@ const LIVE = /\blive-?(?:blog|coverage|updates?|posts?|feed|entry)\b/i;
 
 /** The ranges of the articles stacked on a page, or [] where there is one piece of writing. */
 export function findStacked(map: PageMap, chrome: Chrome, facts: LineFacts, container: number): BodyRange[] {
-  if (isLiveBlog(map)) return [];
   const articles = stackedElements(map, chrome, facts);
-  return articles.length > 1 ? articles : splitAtHeadlines(map, chrome, facts, container);
+  const ranges = articles.length > 1 ? articles : splitAtHeadlines(map, chrome, facts, container);
+  return ranges.length > 1 && !isLiveBlog(map) ? ranges : [];
 }
 
 function isLiveBlog(map: PageMap): boolean {
@@ -36,7 +36,7 @@ function stackedElements(map: PageMap, chrome: Chrome, facts: LineFacts): BodyRa
   for (let e = 0; e < map.elements.length; e++) {
     if (map.elements[e]!.name !== 'article') continue;
     const range = { start: map.lineStart[e]!, end: map.lineEnd[e]!, element: e };
-    if (hasHeadline(map, chrome, range) && proseOf(chrome, facts, range) >= MIN_ARTICLE) {
+    if (hasHead(map, chrome, range) && proseOf(chrome, facts, range) >= MIN_ARTICLE) {
       found.push(range);
       e = map.end[e]! - 1;
     }
@@ -50,12 +50,14 @@ function proseOf(chrome: Chrome, facts: LineFacts, { start, end }: BodyRange): n
   return sum;
 }
 
-function hasHeadline(map: PageMap, chrome: Chrome, { start, end }: BodyRange): boolean {
+/** Whether a range starts with a headline that is no link: an h1, or an h2 with a byline or a date beside it. */
+function hasHead(map: PageMap, chrome: Chrome, { start, end }: BodyRange): boolean {
   for (let i = start; i < Math.min(end, start + 8); i++) {
     const line = map.lines[i]!;
     const name = headingAround(map, line.block);
     if (name === '' || name > 'h2' || (chrome.lineRule[i] !== '' && chrome.lineRule[i] !== 'byline')) continue;
-    return line.linkLength < line.text.length / 2;
+    if (line.linkLength >= line.text.length / 2) return false;
+    return name === 'h1' || hasStampNear(map, chrome, Math.max(start, i - 3), Math.min(end, i + 5));
   }
   return false;
 }
@@ -73,7 +75,7 @@ function splitAtHeadlines(map: PageMap, chrome: Chrome, facts: LineFacts, contai
   for (let i = start; i < end; i++) {
     const line = map.lines[i]!;
     if (headingAround(map, line.block) !== 'h1' || line.linkLength > line.text.length / 2) continue;
-    if (hasStampBelow(map, chrome, i, end)) heads.push(i);
+    if (hasStampNear(map, chrome, i + 1, Math.min(end, i + 4))) heads.push(i);
   }
   const first = heads[0];
   if (first === undefined) return [];
@@ -84,8 +86,8 @@ function splitAtHeadlines(map: PageMap, chrome: Chrome, facts: LineFacts, contai
   return full.length > 1 && full.length === ranges.length && full.length <= MAX_ARTICLES ? full : [];
 }
 
-function hasStampBelow(map: PageMap, chrome: Chrome, head: number, end: number): boolean {
-  for (let i = head + 1; i < Math.min(end, head + 4); i++) {
+function hasStampNear(map: PageMap, chrome: Chrome, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     if (chrome.lineRule[i] === 'byline' || isStamp(map.lines[i]!.text)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Line, PageMap } from './page-map.ts';
 
-const SENTENCE_END = /[.!?…:。！？][”’"'»)\]]*$/u;
+export const SENTENCE_END = /[.!?…:。！？][”’"'»)\]]*$/u;
 
 /** Scripts that say in one letter what others say in a syllable or a word: kana, Han, Hangul. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

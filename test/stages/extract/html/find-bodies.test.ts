@@ -68,6 +68,20 @@ const CHROME: readonly [name: string, rule: string, html: string, words: string]
   ],
   ['tags', 'tags', '<ul class="tags"><li>Ferries<li>Strikes</ul>', 'Strikes'],
   ['a footer', 'footer', '<footer><p>The Corva Post, 1 Quay Street.</p></footer>', 'Quay Street'],
+  ['who else reported', 'credit', '<p>(Reporting by Ion Veld in Corva; editing by Ada Mirel)</p>', 'Ion Veld'],
+  ['a date for machines', 'byline', '<div itemprop="datePublished">2021-05-03T08:00:00Z</div>', '08:00:00'],
+  [
+    'linked headings in a row',
+    'related-links',
+    '<div><h3><a href="/1">Fares rise again</a></h3><h3><a href="/2">Quay closed for repairs</a></h3></div>',
+    'Fares rise',
+  ],
+  [
+    'links under a label',
+    'related-links',
+    '<div><b>Related stories:</b><ul><li><a href="/1">Fares rise again</a></li></ul></div>',
+    'Fares rise',
+  ],
   ['hidden words', 'hidden', '<div style="display: none"><p>Seen by nobody at all.</p></div>', 'Seen by nobody'],
   ['a sidebar', 'sidebar', '<aside><p>Ten beaches for the summer.</p></aside>', 'Ten beaches'],
 ];
@@ -79,10 +93,12 @@ describe('findBodies', () => {
       `${html}<div class="story">${paragraphs}</div>`,
       `<div class="story">${paragraphs}</div>${html}`,
     ];
-    for (const body of where) {
+    for (const [place, body] of where.entries()) {
       const { lines, all } = only(page(body));
       expect(lines).toEqual(STORY);
-      expect(all.filter((removal) => removal.text.includes(words)).map((removal) => removal.rule)).toEqual([rule]);
+      const rules = all.filter((removal) => removal.text.includes(words)).map((removal) => removal.rule);
+      // What needs its neighbours to be known goes by its place where it stands outside the text.
+      expect(rules).toEqual([place === 0 || rules[0] !== 'outside-body' ? rule : 'outside-body']);
     }
   });
 
@@ -158,6 +174,33 @@ describe('findBodies', () => {
     expect(removed).toContainEqual({ rule: 'pull-quote', text: quote });
   });
 
+  test('parts preformatted text at blank lines', () => {
+    const { lines } = only(page(`<pre>${STORY.join('\n   \n').replace('half of', 'half\nof')}</pre>`));
+    expect(lines).toEqual(STORY);
+  });
+
+  test('prefers the text below the headline to longer text elsewhere', () => {
+    const boat = (n: number) =>
+      `Boat ${n} of Port Ambel waits at the quay, and its crew waits on board until the strike is over.`;
+    const story = [1, 2, 3, 4, 5, 6].map(boat);
+    const terms = [1, 2, 3, 4].map(
+      (n) => `Clause ${n}. ${'These terms hold for every reader of the paper, and for every boat. '.repeat(4)}`,
+    );
+    const wrap = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+    const { lines } = only(
+      page(
+        `<h1>Half of the boats stay in port</h1><div><div><div>${wrap(story)}</div></div></div><div><div><section>${wrap(terms)}</section></div></div>`,
+      ),
+    );
+    expect(lines).toEqual(story);
+  });
+
+  test('reads text without spaces between its words', () => {
+    const [a, b] = ['港の船は半分が止まっている。', '島では千二百人が次の船を待っている、と町長は言った。'];
+    const menu = '<div>About us, contact, terms of use, work for us, our history and our boats</div>';
+    expect(only(`<div>${menu}<div><p>${a}</p><p>${b}</p></div></div>`).lines).toEqual([a, b]);
+  });
+
   test('takes a row of teasers for no part of the text', () => {
     const teaser = (n: number) =>
       `<div class="x"><h3><a href="/${n}">Something happened in village ${n}</a></h3><p>It was a long day for the ${n} people of the village, they say.</p></div>`;
@@ -176,7 +219,7 @@ describe('stacked articles', () => {
   test('gives one body for each article element with a headline of its own', () => {
     const { bodies } = findBodies(
       page(
-        `<main><article><h1>Half of the boats</h1>${paragraphs}</article><article><h2>Pass closed</h2>${two}</article></main>`,
+        `<main><article><h1>Half of the boats</h1>${paragraphs}</article><article><h2>Pass closed</h2><p>4 May 2021</p>${two}</article></main>`,
       ),
     );
     expect(bodies.map(({ text, headline }) => [headline, text])).toEqual([
@@ -202,6 +245,10 @@ describe('stacked articles', () => {
     [
       'articles whose headlines lead elsewhere',
       `<article><h1>Half of the boats</h1>${paragraphs}</article><article><h2><a href="/2">Pass closed</a></h2>${two}</article>`,
+    ],
+    [
+      'sections in article elements',
+      `<article><h1>Half of the boats</h1>${paragraphs}</article><article><h2>The pass</h2>${two}</article>`,
     ],
     [
       'sections under first-level headings',
@@ -230,7 +277,18 @@ describe('awkward pages', () => {
     ['closing tags of others', `${'<div>'.repeat(50_000)}${'</span>'.repeat(50_000)}`],
     ['tables', '<table><tr><td>'.repeat(30_000)],
     ['hidden spans', '<span hidden>'.repeat(50_000)],
+    ['forms', '<form><i>'.repeat(50_000)],
   ])('100,000 levels of %s do not overflow', (_, nest) => {
     expect(findBodies(`${nest}<p>${P1}</p>`).bodies[0]?.text).toContain(P1);
+  });
+
+  test.each<[name: string, piece: string]>([
+    ['links in one list', '<li><a href="#">Ferry fares rise again</a> and so do the prices of bread and of salt.</li>'],
+    ['paragraphs that begin alike', '<p>The boats of Port Ambel wait in the harbour until the strike is over.</p>'],
+    ['headings', '<h1>Half of the boats</h1><p>By Ada Mirel</p>'],
+    ['articles', '<article><h2>Half of the boats</h2><p>By Ada Mirel</p>'],
+    ['labels', '<div><b>Related:</b> <a href="#">Fares</a></div>'],
+  ])('a page of 20,000 %s is read in linear time', (_, piece) => {
+    expect(findBodies(`<h1>Log</h1><ul>${piece.repeat(20_000)}</ul>`).bodies.length).toBeGreaterThan(0);
   });
 });
