@@ -44,6 +44,7 @@ describe('the report’s words', () => {
   it('says the way from pages to origins', () => {
     const counts = { captures: 9, articles: 6, outlets: 4, origins: 2, originUnknown: 0 };
     expect(describeFlow(counts)).toBe('9 pages → 6 articles → 4 outlets → 2 origins');
+    expect(describeFlow({ ...counts, outlets: 0 })).toBe('9 pages → 6 articles → no known outlet → 2 origins');
     expect(describeFlow({ ...counts, origins: 1, originUnknown: 3 })).toMatch(/→ 1 origin \(\+3 unknown\)$/);
   });
 

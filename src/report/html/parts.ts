@@ -41,6 +41,6 @@ export function writeFlow(counts: OriginCounts): Html {
   const steps = flowSteps(counts);
   return html`<p class="flow"><span class="vh">${describeFlow(counts)}</span><span aria-hidden="true">${steps.map(
     ({ count, noun }, at) =>
-      html`${at > 0 && html`<i>→</i>`}<span class="${at === steps.length - 1 ? 'step last' : 'step'}"><b>${formatNumber(count)}</b> ${noun}</span>`,
+      html`${at > 0 && html`<i>→</i>`}<span class="${at === steps.length - 1 ? 'step last' : 'step'}"><b>${count}</b> ${noun}</span>`,
   )}${counts.originUnknown > 0 && html` <span class="step plus">+ <b>${formatNumber(counts.originUnknown)}</b> of unknown origin</span>`}</span></p>`;
 }

@@ -11,7 +11,7 @@ function writeFigure(count: number, noun: string, plural = `${noun}s`): Html {
 
 function writeProblems(index: RecordIndex): Html {
   const { problems } = index.record;
-  if (problems.length === 0) return html`<p class="gap none">No problems while reading.</p>`;
+  if (problems.length === 0) return html`<p class="gap none">No problem was met while reading.</p>`;
   return html`<details class="gap" id="problems"><summary>${countOf(problems.length, 'problem')}</summary>
 <ul>${problems.map(({ at, code, message }) => html`<li>${writePlace(index, at)}: ${isolate(message)} <code>${code}</code></li>`)}</ul></details>`;
 }
@@ -27,7 +27,7 @@ function groupNotes(notes: readonly NotAnalysed[]): Map<string, NotAnalysed[]> {
 
 function writeNotAnalysed(index: RecordIndex): Html {
   const { notAnalysed } = index.record;
-  if (notAnalysed.length === 0) return html`<p class="gap none">Nothing was left unanalysed.</p>`;
+  if (notAnalysed.length === 0) return html`<p class="gap none">No stage reported leaving anything out.</p>`;
   const groups = [...groupNotes(notAnalysed).values()];
   return html`<details class="gap" id="not-analysed"><summary>${countOf(notAnalysed.length, 'thing')} not analysed</summary>
 <ul>${groups.map(

@@ -58,7 +58,9 @@ export function clipTo(anchor: Span, spans: readonly Span[]): Span[] {
 
 function findResolved(index: RecordIndex, claim: Claim): TimeExpression | null {
   const time = claim.kind !== 'date' || claim.time === undefined ? undefined : index.times.get(claim.time);
-  return time?.value && time.value !== time.anchor.exact ? time : null;
+  if (!time?.value) return null;
+  const year = /\d{4}/.exec(time.value)?.[0];
+  return year !== undefined && time.anchor.exact.includes(year) ? null : time;
 }
 
 /** The evidence of a reading: the first sentence of each claim, equal sentences together, in the claims' order. */

@@ -29,20 +29,25 @@ export const STATE_MEANING: Readonly<Record<PointState, string>> = {
   single: 'one answer, from one origin',
 };
 
+export interface FlowStep {
+  /** As shown: “3”, “1,200”; “no” where it is not known. */
+  readonly count: string;
+  readonly noun: string;
+}
+
 /** From pages to origins, in order: what each step counts. */
-export function flowSteps(counts: OriginCounts): { readonly count: number; readonly noun: string }[] {
-  const steps = [
-    { count: counts.captures, noun: 'page' },
-    { count: counts.articles, noun: 'article' },
-    { count: counts.outlets, noun: 'outlet' },
-    { count: counts.origins, noun: 'origin' },
-  ];
-  return steps.map(({ count, noun }) => ({ count, noun: count === 1 ? noun : `${noun}s` }));
+export function flowSteps({ captures, articles, outlets, origins }: OriginCounts): FlowStep[] {
+  const step = (count: number, noun: string): FlowStep => ({
+    count: formatNumber(count),
+    noun: count === 1 ? noun : `${noun}s`,
+  });
+  const outlet = outlets === 0 ? { count: 'no', noun: 'known outlet' } : step(outlets, 'outlet');
+  return [step(captures, 'page'), step(articles, 'article'), outlet, step(origins, 'origin')];
 }
 
 /** “3 pages → 3 articles → 2 outlets → 1 origin (+1 unknown)”. */
 export function describeFlow(counts: OriginCounts): string {
-  const steps = flowSteps(counts).map(({ count, noun }) => `${formatNumber(count)} ${noun}`);
+  const steps = flowSteps(counts).map(({ count, noun }) => `${count} ${noun}`);
   return steps.join(' → ') + (counts.originUnknown > 0 ? ` (+${formatNumber(counts.originUnknown)} unknown)` : '');
 }
 
