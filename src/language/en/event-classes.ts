@@ -30,7 +30,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     cumulative: 'growing',
   },
   injure: {
-    verbs: 'injure wound hurt maim hospitalise hospitalize treat burn',
+    verbs: 'injure wound hurt maim hospitalise hospitalize',
     nouns: 'injury wounded injured',
     adjectives: 'injured wounded hurt',
     counted: 'were injured',
@@ -71,14 +71,14 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     family: 'settle',
     verbs: 'host shelter harbour harbor accommodate live reside dwell',
     nouns: 'presence residence sanctuary refuge',
-    adjectives: 'home based',
+    adjectives: 'based',
     counted: 'were settled',
     dated: 'Since when has {it} been hosted{place}?',
   },
   resettle: {
     family: 'settle',
-    verbs: 'resettle relocate settle admit receive transfer',
-    nouns: 'resettlement relocation admission transfer',
+    verbs: 'resettle relocate settle',
+    nouns: 'resettlement relocation',
     adjectives: 'resettled settled',
     counted: 'were settled',
     dated: 'When was {it} moved{place}?',
@@ -120,7 +120,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   launch: {
     verbs: 'launch',
-    nouns: 'rocket missile launch',
+    nouns: 'launch',
     adjectives: 'fired',
     counted: 'were fired',
     cumulative: 'growing',
@@ -147,14 +147,14 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   vaccinate: {
     verbs: 'vaccinate inoculate immunise immunize jab',
-    nouns: 'vaccination inoculation vaccine dose jab shot',
+    nouns: 'vaccination inoculation',
     counted: 'were vaccinated',
     dated: 'When did vaccination begin{place}?',
     cumulative: 'growing',
   },
   infect: {
-    verbs: 'infect contract sicken poison fall',
-    nouns: 'infection case patient outbreak illness',
+    verbs: 'infect sicken poison',
+    nouns: 'infection outbreak illness',
     adjectives: 'ill sick infected',
     counted: 'fell ill',
     cumulative: 'growing',
@@ -262,7 +262,19 @@ export const EVENT_PHRASES: readonly {
   { class: 'die', words: ['lose|lost', 'life|lives'], gap: 2 },
   { class: 'detain', words: ['in', 'custody'], gap: 1 },
   { class: 'resign', words: ['step', 'down'], gap: 1 },
+  { class: 'host', words: ['home', 'to'], gap: 1 },
 ];
+
+/** Forms that are more often another word: "found" is of "find". */
+export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set([
+  'found',
+  'shot',
+  'form',
+  'sack',
+  'check',
+  'poll',
+  'rally',
+]);
 
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   die: ['dies', 'died', 'dying'],

@@ -1,4 +1,10 @@
-import { EVENT_CLASSES, EVENT_PHRASES, NEGATIONS, UNCERTAIN_WORDS } from '../../language/en/event-classes.ts';
+import {
+  AMBIGUOUS_FORMS,
+  EVENT_CLASSES,
+  EVENT_PHRASES,
+  NEGATIONS,
+  UNCERTAIN_WORDS,
+} from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import type { Analysis } from '../../model/analysis.ts';
 
@@ -30,7 +36,8 @@ function buildForms(): ReadonlyMap<string, readonly { class: string; form: Event
     forms.set(word, list);
   };
   for (const [name, { verbs, nouns = '', adjectives = '' }] of Object.entries(EVENT_CLASSES)) {
-    for (const verb of verbs.split(' ').filter(Boolean)) for (const form of inflectVerb(verb)) add(form, name, 'verb');
+    for (const verb of verbs.split(' ').filter(Boolean))
+      for (const form of inflectVerb(verb)) if (!AMBIGUOUS_FORMS.has(form)) add(form, name, 'verb');
     for (const noun of nouns.split(' ').filter(Boolean)) for (const form of inflectNoun(noun)) add(form, name, 'noun');
     for (const adjective of adjectives.split(' ').filter(Boolean)) add(adjective, name, 'adjective');
   }

@@ -1,7 +1,9 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { pluralise } from '../../language/en/inflect.ts';
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { alignClaims } from './align-claims.ts';
@@ -37,12 +39,18 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
  * one article gives it.
  */
 function isAsked(views: readonly ClaimView[]): boolean {
-  const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || quantity?.counted);
+  const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || countsThings(quantity));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some(({ claim: { kind, predicate } }) => {
     const event = EVENT_CLASSES[predicate.key];
     return event !== undefined && (kind === 'number' || event.once === true);
   });
+}
+
+/** Whether the counted words can be asked for: a plural, or what a unit measures. */
+function countsThings(quantity: Quantity | null): boolean {
+  if (!quantity || quantity.counted === '') return false;
+  return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
 }
 
 function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Point {
