@@ -65,8 +65,7 @@ function latestNamedDay(pieces: Pieces, reads: readonly TimeRead[], article: Art
  * where nothing is counted from that day. Tuned on the training half of WikiWars and on GUM.
  */
 function isNarrative(reads: readonly TimeRead[], today: ArticleDay | null): boolean {
-  if (!today) return true;
-  const year = civilDay(today.last).year;
+  const year = today ? civilDay(today.last).year : Number.POSITIVE_INFINITY;
   let past = 0;
   let full = 0;
   let present = 0;
@@ -78,7 +77,7 @@ function isNarrative(reads: readonly TimeRead[], today: ArticleDay | null): bool
     } else if (base.type === 'day' || base.type === 'weekday') present++;
     else if ((base.type === 'unit' || base.type === 'shift') && !base.fromText) present++;
   }
-  return (full >= 3 && full >= 2 * present) || (past >= 3 && present === 0);
+  return (full >= 3 && full >= 2 * present) || (today !== null && past >= 3 && present === 0);
 }
 
 function resolveAll(

@@ -266,10 +266,10 @@ function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   if (form.yearRelation) return relatedYear(form, form.yearRelation, context);
   const { before, today } = context;
   const anchor = before && before.time.first !== null && before.time.grain !== 'era' ? before : null;
-  if (anchor && (context.narrative || !today || isElsewhere(anchor, today))) {
+  if (anchor && (context.narrative || (today ? isElsewhere(anchor, today) : isDated(anchor)))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
   }
-  if (!today) return { year: null, reason: 'the article has no date to count from, and the text names no year before' };
+  if (!today) return { year: null, reason: 'the article has no date to count from, and the words before name no year' };
   const now = civilDay(today.last);
   if (anchor?.beside && context.tense === 0 && anchor.time.grain !== 'year') {
     const next = yearAtOrAfter(form, anchor.time);
@@ -287,6 +287,11 @@ function yearAtOrAfter(form: CalendarForm, time: ResolvedTime): number | null {
   const months = (firstMonth(form) - from.month + 12) % 12;
   if (months > LIST_REACH_MONTHS) return null;
   return from.month + months > 12 ? from.year + 1 : from.year;
+}
+
+/** A month or day with its year just before, in the same paragraph. A year alone may be named in passing. */
+function isDated({ near, time }: TimeBefore): boolean {
+  return near && (time.grain === 'day' || time.grain === 'month');
 }
 
 /** A time just before, in the same paragraph, that lies years from the article's day: the sentence goes on from it. */
@@ -410,7 +415,7 @@ function resolveWeekday(iso: number, relation: Relation | undefined, context: Ti
   const { before } = context;
   const textual = relation === 'following' || relation === 'previous' || relation === 'same';
   const anchorDay = before?.time.grain === 'day' ? before.time.first : null;
-  if ((textual || (context.narrative && !relation)) && before && anchorDay !== null) {
+  if ((textual || (context.narrative && context.today && !relation)) && before && anchorDay !== null) {
     const day = relation === 'previous' ? onOrBefore(anchorDay - 1, iso) : onOrBefore(anchorDay + 6, iso);
     const same = relation === 'following' && day === anchorDay ? day + 7 : day;
     return dayTime(same, `from “${before.words}” before it in the text`);

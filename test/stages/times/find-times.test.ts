@@ -116,6 +116,15 @@ describe('findTimes: days, bounds, reasons', () => {
     expect(said.because).toContain('June 20, 2017');
   });
 
+  it('gives an undated article no year that is only named in passing', () => {
+    const text = 'They came under a deal of 2014.\n\nOn June 20, guards raided the camp. They came back on Tuesday.';
+    expect(timesOf(text).map((time) => time.value)).toEqual(['2014', null, null]);
+    expect(timesOf('The raid of May 2017 failed, and in June they left.').map((time) => time.value)).toEqual([
+      '2017-05',
+      '2017-06',
+    ]);
+  });
+
   it('takes the update where nothing was published, and the dateline where neither is known', () => {
     expect(timesOf('They left yesterday.', { updated: { value: '2020-03-01', basis: 'test' } })[0]!.value).toBe(
       '2020-02-29',
