@@ -4,6 +4,7 @@ import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
 import { writePoints } from './markdown/points-part.ts';
 import { countEchoes } from './view/count-echoes.ts';
+import { gatherNames } from './view/gather-names.ts';
 import { gatherVoices } from './view/gather-voices.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
@@ -72,6 +73,17 @@ function writeStatements(index: RecordIndex): string {
   return listOr(voices, 'No statement was found.');
 }
 
+function writeNames(index: RecordIndex): string {
+  const { merged, plain } = gatherNames(index);
+  const rows = merged.map(({ entity, articleCount }) => {
+    const others = entity.names.filter(({ text }) => text !== entity.name);
+    const also = others.map(({ text, count }) => `${escapeMarkdown(text)} (${count})`).join(', ');
+    return `${escapeMarkdown(entity.name)} (${entity.type}, ${countOf(entity.mentions.length, 'mention')} in ${countOf(articleCount, 'article')}); also ${also}`;
+  });
+  const rest = plain.length > 0 ? [`${countOf(plain.length, 'thing')} under one name only`] : [];
+  return listOr([...rows, ...rest], 'No name was found.');
+}
+
 /** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */
 export function formatMarkdown(record: SourcedRecord): string {
   const index = indexRecord(record);
@@ -88,6 +100,9 @@ export function formatMarkdown(record: SourcedRecord): string {
     ),
     '## Who says what',
     writeStatements(index),
+    '## Names',
+    'That several names mean one thing is the report’s reading, and can be wrong.',
+    writeNames(index),
     '## Articles',
     listOr(
       record.articles.map((article) => writeArticle(index, article)),

@@ -137,6 +137,12 @@ describe('the HTML report', () => {
     );
   });
 
+  it('writes out the names that were brought together', () => {
+    expect(document.querySelector('#names li')!.textContent).toBe(
+      'Ilse Brandt person, 3 mentions in 2 articlesalso Brandt ×1',
+    );
+  });
+
   it('puts problems and gaps at the top, counted', () => {
     const top = document.querySelector('header.top')!;
     expect(top.querySelector('#problems summary')!.textContent).toBe('1 problem');
@@ -229,6 +235,14 @@ describe('hostile pages', () => {
       ],
       problems: [{ code: 'read/x', message: words, at: words }],
       notAnalysed: [{ at: words, stage: words, because: words }],
+      entities: bridgeClosure.entities.map((entity) => ({
+        ...entity,
+        name: words,
+        names: [
+          { text: words, count: 1 },
+          { text: `${words}.`, count: 1 },
+        ],
+      })),
       lineage: bridgeClosure.lineage.map((edge) => ({ ...edge, direction: { certain: false, because: [words] } })),
     };
     const markup = formatHtml(hostile);

@@ -12,6 +12,7 @@ describe('the Markdown report', () => {
       'Points',
       'Who copied whom',
       'Who says what',
+      'Names',
       'Articles',
       'Problems',
       'Not analysed',
@@ -38,6 +39,7 @@ describe('the Markdown report', () => {
     ['lineage', '**reprint of** “Tallmere bridge shut after crack is found”'],
     ['a source outside the pile', '**cites** Fenland Press Agency (not in the pile)'],
     ['a date’s basis', 'published 6 Feb 2024, from JSON-LD datePublished'],
+    ['names that were brought together', '- Ilse Brandt (person, 3 mentions in 2 articles); also Brandt (1)'],
     ['a problem', '`pages/courier-letters.html`: The file has no bytes. Save the page again. (`read/empty`)'],
     ['a gap', '“this year” stays relative. (`times`)'],
   ])('gives %s', (_, words) => {

@@ -5,6 +5,7 @@ import { pointTarget } from './article-text.ts';
 import { writeArticles } from './articles-section.ts';
 import { type Html, html, isolate, raw } from './html.ts';
 import { writeLineage } from './lineage-section.ts';
+import { writeNames } from './names-section.ts';
 import { writePoints } from './points-section.ts';
 import { REPORT_POLICY } from './policy.ts';
 import { SCRIPT } from './script.ts';
@@ -25,7 +26,7 @@ function writeContents(index: RecordIndex): Html {
   const worth = index.points.filter((point) => !point.lone);
   const listed = (worth.length > 0 ? worth : index.points).slice(0, LISTED_POINTS);
   const rest = index.points.length - listed.length;
-  return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#articles">Articles</a></li></ol>
+  return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#names">Names</a></li><li><a href="#articles">Articles</a></li></ol>
 ${
   listed.length > 0 &&
   html`<h2 class="long">${countOf(index.points.length, 'point')}</h2>${writeFilter(index)}<ol class="long">${listed.map(
@@ -59,6 +60,12 @@ function writeMain(index: RecordIndex): Html {
       'Who says what',
       'Every speaker the articles quote or report, with what each does with the words.',
       writeStatements(index),
+    ),
+    writePart(
+      'names',
+      'Names',
+      'Whom and what the articles name. That several names mean one thing is the report’s reading, and can be wrong.',
+      writeNames(index),
     ),
     writePart(
       'articles',

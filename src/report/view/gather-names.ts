@@ -1,0 +1,18 @@
+import type { Entity } from '../../model/mention.ts';
+import type { RecordIndex } from './record-index.ts';
+
+export interface NamedThing {
+  readonly entity: Entity;
+  readonly articleCount: number;
+}
+
+/** Things named, apart by whether several names were brought together in one; those named most often first. */
+export function gatherNames(index: RecordIndex): { readonly merged: NamedThing[]; readonly plain: NamedThing[] } {
+  const things = index.record.entities
+    .map((entity) => ({ entity, articleCount: new Set(entity.mentions.map((mention) => mention.article)).size }))
+    .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
+  return {
+    merged: things.filter(({ entity }) => entity.names.length > 1),
+    plain: things.filter(({ entity }) => entity.names.length <= 1),
+  };
+}
