@@ -1,16 +1,13 @@
 import { eld } from 'eld/extrasmall';
 
 /** Characters looked at: enough for certainty, and the start of an article is its own words more often than its end. */
-const SAMPLE_LENGTH = 800;
+const SAMPLE_LENGTH = 400;
 /** Below this a text can't outweigh what its page says of its language. */
 const ENOUGH = 120;
 
 /** BCP 47 in its usual case (`en-US`, `sr-Latn`), or null where the tag is none. */
 export function parseLanguageTag(tag: string | undefined): string | null {
-  const first = tag
-    ?.split(/[,;]/)[0]
-    ?.trim()
-    .replaceAll('_', '-');
+  const first = tag?.split(/[,;]/)[0]?.trim().replaceAll('_', '-');
   if (!first || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(first)) return null;
   try {
     const [canonical] = Intl.getCanonicalLocales(first);

@@ -3,9 +3,9 @@ import type { DatedValue } from '../../../model/dated.ts';
 import { findDates } from '../visible/find-dates.ts';
 import { decideDay, findVisibleDates } from '../visible/parse-visible-date.ts';
 import type { DateHints, DateKind } from '../visible/visible-date.ts';
-import { MARK } from './class-marks.ts';
+import { ELSEWHERE, MARK } from './class-marks.ts';
 import type { DateSources } from './date-sources.ts';
-import type { MarkedElement } from './page-facts.ts';
+import type { Heading, MarkedElement } from './page-facts.ts';
 import { FIRST_YEAR, parseMetaDate } from './parse-meta-date.ts';
 import { pointsAt, pointsOfPlace } from './points-of-place.ts';
 
@@ -60,15 +60,28 @@ function findOpeningDate(line: string, hints: DateHints): DatedValue | null {
   };
 }
 
+/** Lists of other stories and archives beyond this many lines aren't looked through. */
+const MOST_ELSEWHERE = 40;
+
+/** Tells which places are worth reading: none in comments, and few in lists of other things. */
+function chooser(headline: Heading | null, everywhere: boolean): (at: number, marks: number) => boolean {
+  let elsewhere = 0;
+  return (at, marks) => {
+    const foreign = marks & ELSEWHERE & ~(headline?.marks ?? 0);
+    if (foreign & MARK.comment || (!everywhere && pointsOfPlace(at, headline) < NEAR_POINTS)) return false;
+    return foreign === 0 || elsewhere++ < MOST_ELSEWHERE;
+  };
+}
+
 /** Dates of the lines shown; of those near the headline only, unless `everywhere`. */
 function fromLines({ facts, headline, hints }: DateSources, everywhere: boolean): DateCandidate[] {
   const found: DateCandidate[] = [];
+  const isWorth = chooser(headline, everywhere);
   let previous = '';
   for (const { text, at, marks } of facts.lines) {
     const before = previous;
     previous = text;
-    if (!/\d/.test(text) || marks & ~(headline?.marks ?? 0) & MARK.comment) continue;
-    if (!everywhere && pointsOfPlace(at, headline) < NEAR_POINTS) continue;
+    if (!/\d/.test(text) || !isWorth(at, marks)) continue;
     const opening = findOpeningDate(text, hints);
     if (opening && usableYear(opening.value)) {
       const points = pointsAt(at, marks, headline) - 8;
@@ -102,12 +115,14 @@ function readMarked(marked: MarkedElement, hints: DateHints): { value: string; w
   return date ? { value: date.value, where: line } : null;
 }
 
-function fromMarked({ facts, headline, hints }: DateSources): DateCandidate[] {
+function fromMarked({ facts, headline, hints }: DateSources, everywhere: boolean): DateCandidate[] {
   const found: DateCandidate[] = [];
+  const isWorth = chooser(headline, everywhere);
   for (const marked of facts.marked) {
     const { element, at, marks, own, text } = marked;
     const property = element.attribs.itemprop ?? '';
     if (!(own & MARK.date) || (element.name === 'abbr' && !element.attribs.title)) continue;
+    if (!isWorth(at, marks)) continue;
     const read = readMarked(marked, hints);
     if (!read) continue;
     const kind = kindOfElement(marked);
@@ -124,5 +139,5 @@ function fromMarked({ facts, headline, hints }: DateSources): DateCandidate[] {
 
 /** Every date that the page shows in a place of its own, with points for how likely it is the article's. */
 export function findShownDates(sources: DateSources, everywhere: boolean): DateCandidate[] {
-  return [...fromMarked(sources), ...fromLines(sources, everywhere)];
+  return [...fromMarked(sources, everywhere), ...fromLines(sources, everywhere)];
 }
