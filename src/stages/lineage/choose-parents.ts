@@ -17,7 +17,9 @@ export function chooseParents(relations: readonly Relation[]): Relation[] {
   const parents = new Map<ArticleId, Relation[]>();
   for (const relation of relations) {
     const id = relation.comparison.a.id;
-    parents.set(id, [...(parents.get(id) ?? []), relation]);
+    const known = parents.get(id);
+    if (known === undefined) parents.set(id, [relation]);
+    else known.push(relation);
   }
   const placed = new Map<ArticleId, Relation[]>();
   const chosen: Relation[] = [];

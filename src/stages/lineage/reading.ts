@@ -78,11 +78,12 @@ function isAnnouncement(credit: Credit): boolean {
   return PART_OF_ANOTHER.test('removed' in credit.anchor ? credit.anchor.removed : credit.anchor.exact);
 }
 
-/** Prepares an article; `quotes` are the spans of its direct speech, found by their marks where not given. */
+/** Prepares an article; `quotes` are spans of direct speech found otherwise than by quotation marks. */
 export function prepareReading(article: LineageArticle, quotes?: readonly Span[]): Reading {
   const words = findWords(article.text);
-  const spans = quotes === undefined || quotes.length === 0 ? findQuotedSpans(article.text) : quotes;
-  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = [...findQuotedSpans(article.text), ...(quotes ?? [])].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const agency = article.dateline?.agency;
   const published = foldDay(article.published?.value);
   return {

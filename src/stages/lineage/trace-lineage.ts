@@ -14,7 +14,7 @@ export interface LineageInput {
   readonly articles: readonly LineageArticle[];
   /** Pairs that share fingerprints; see `findCandidates`. */
   readonly candidates: readonly CandidatePair[];
-  /** Spans of direct speech, where the statements have found them; else quotation marks are read. */
+  /** Spans of direct speech that the statements have found, beside what stands in quotation marks. */
   readonly quotes?: ReadonlyMap<ArticleId, readonly Span[]>;
 }
 
@@ -48,7 +48,7 @@ export function traceLineage(input: LineageInput): Lineage {
     [...relations.values()].filter((relation) => relation?.kind === 'same') as Relation[],
   );
   const { pieces, pairs } = foldGroups(same, readings, candidates, input.quotes);
-  const copies = chooseParents(judgePieces(pairs, pieces, readings, relations, judge));
+  const copies = climb(judgePieces(pairs, pieces, readings, relations, judge), judge);
   const { citations, edges } = addSources([...pieces.values()], copies);
   return { edges: [...sameEdges(same, readings), ...copies.map(toEdge), ...edges].sort(compareEdges), same, citations };
 }
@@ -121,6 +121,39 @@ function judgePieces(
     const relation = asBefore ? known : judge(first, second);
     return relation === null || relation.kind === 'same' ? [] : [relation];
   });
+}
+
+/** Rounds of looking one step further up the stemma. */
+const CLIMBS = 4;
+
+/**
+ * The stemma, with each article also compared with its parents' parents: in a large family the candidates hold only
+ * some of the pairs, and the dispatch from which all come need not be in each one's.
+ */
+function climb(judged: readonly Relation[], judge: Judge): Relation[] {
+  let relations = judged;
+  const known = new Set(judged.map(({ comparison: { a, b } }) => pairKey(a, b)));
+  for (let round = 0; round < CLIMBS; round++) {
+    const chosen = chooseParents(relations);
+    const parentOf = new Map<ArticleId, Reading>();
+    for (const { comparison } of chosen) {
+      if (!parentOf.has(comparison.a.id)) parentOf.set(comparison.a.id, comparison.b);
+    }
+    const further = chosen.flatMap(({ comparison: { a, b } }) => {
+      const above = parentOf.get(b.id);
+      if (above === undefined || known.has(pairKey(a, above))) return [];
+      known.add(pairKey(a, above));
+      const relation = a.id < above.id ? judge(a, above) : judge(above, a);
+      return relation === null || relation.kind === 'same' ? [] : [relation];
+    });
+    if (further.length === 0) return chosen;
+    relations = [...relations, ...further];
+  }
+  return chooseParents(relations);
+}
+
+function pairKey(a: Reading, b: Reading): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
 }
 
 function addSources(

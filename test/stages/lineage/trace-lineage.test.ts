@@ -62,6 +62,14 @@ describe('copies of a dispatch', () => {
     expect(shortEdges(trace([second, first, original]))).toEqual(['b1 reprint a1', 'b2 reprint a1']);
   });
 
+  it('hangs a hundred reprints from it too, more than are compared with each other', () => {
+    const reprints = Array.from({ length: 100 }, (_, at) =>
+      makeArticle(`b${at}`, DISPATCH.slice(0, 5 + (at % 4)), { outlet: `Paper ${at}`, published: day('2031-05-04') }),
+    );
+    const edges = shortEdges(trace([...reprints, { ...original, id: 'z1' }]));
+    expect(edges).toEqual(reprints.map(({ id }) => `${id} reprint z1`).sort());
+  });
+
   it('finds sixty words of a long live page', () => {
     const live = makeArticle(
       'l1',
