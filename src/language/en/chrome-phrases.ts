@@ -323,3 +323,7 @@ export const GLUED_TRAILERS =
 /** A byline that names no person: "By reporters of the Valley Post", "By our correspondent". */
 export const UNNAMED_BYLINE =
   /^by (?:(?:our|the|a|an) )?(?:\p{L}+ ){0,2}(?:reporters?|staff|correspondents?|editors?|agencies|newsroom|desk|team|contributors?|writers?)\b[^.?!]{0,60}$/iu;
+
+/** Lines that stand once or twice with every reader's comment. */
+export const COMMENT_MARKS =
+  /^(?:reply|reply to .{1,40}|log in to reply|(?:\S.{0,40} )(?:says|said|wrote|replied|commented):?|flag(?: as .{1,20})?|report(?: abuse| comment| this)?|permalink|upvote|downvote|(?:\d+ )?(?:likes?|dislikes?|votes?|up ?votes?|points?|replies)(?: ?\d+)?|rating: ?-?\+?\d+(?: .{0,20})?|score: ?-?\d+(?: .{0,20})?|share reply|like reply|in reply to .{1,40})$/i;

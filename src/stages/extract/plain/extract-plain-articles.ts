@@ -10,6 +10,7 @@ import { findArticleRange } from './find-main-text.ts';
 import type { PageLines } from './line.ts';
 import { judgeLine, type KnownLine } from './line-kind.ts';
 import { type MappedText, MappedTextBuilder, sliceMapped } from './mapped-text.ts';
+import { markComments } from './mark-comments.ts';
 import { findPullQuotes } from './pull-quotes.ts';
 import { type BodyLine, readBody } from './read-body.ts';
 import { type ArticleFacts, findMasthead, readFacts } from './read-facts.ts';
@@ -224,7 +225,7 @@ function attachLeftovers(drafts: readonly Draft[]): Draft[] {
 /** The articles of a text or Markdown page. Pure; a page with prose never comes back empty. */
 export function extractPlainArticles(page: Page): PlainExtraction {
   const read = isMarkdown(page) ? readMarkdownLines(page.text) : readTextLines(page.text);
-  const lines = splitGluedLines(read.lines).map(judgeLine);
+  const lines = markComments(splitGluedLines(read.lines).map(judgeLine));
   const starts = findArticleStarts(lines);
   let outlet: Outlet | null = null;
   const drafts = starts.map((start, order) => {

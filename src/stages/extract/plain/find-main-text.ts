@@ -3,13 +3,17 @@ import { isSentence, type KnownLine } from './line-kind.ts';
 /** Parts of a page with fewer lines are read line by line: there is no long menu to keep out. */
 const LEAST_LINES = 40;
 /** A paragraph counts its letters up to here, so that one long legal notice doesn't outweigh an article. */
-const MOST_LETTERS = 500;
+const MOST_LETTERS = 300;
 /** What a line of a menu or a list costs: a paragraph of one sentence outweighs two of them. */
 const LINE_COST = 45;
+
+/** Words without a single full stop are a cloud of tags or a menu in one line. */
+const ENDS_SENTENCE = /[.!?…。！？।؟]/u;
 
 function weigh(line: KnownLine, next: KnownLine | undefined): number {
   switch (line.kind) {
     case 'prose':
+      if (!ENDS_SENTENCE.test(line.text)) return -LINE_COST;
       return (line.linked ?? 0) > 0.8 ? -LINE_COST : Math.min(line.text.length, MOST_LETTERS) - LINE_COST / 2;
     case 'item':
       return isSentence(line.text) ? Math.min(line.text.length, MOST_LETTERS) - LINE_COST : -LINE_COST;

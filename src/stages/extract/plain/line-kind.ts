@@ -71,6 +71,9 @@ const COLUMN_BREAK = /\s*[|｜]\s*|\t+|[ \u00a0]{2,}|\s+[·•►▸»>]\s+/u;
 const CRUMB_BREAK = /\s+(?:»|>|›|→|\/|\|)\s+/u;
 const BRACKET_CREDIT = /\(([^()]{2,70})\)[.”"’]?$/u;
 
+/** A full stop that ends no sentence: "at 11:08 a.m." */
+const CLOCK_END = /\d\s?[ap]\.\s?m\.$/i;
+
 export function makeKey(text: string): string {
   return text
     .toLowerCase()
@@ -183,8 +186,10 @@ function judgeShort(line: Line, dates: readonly VisibleDate[], age: RelativeAge 
   if (phrase !== null) return phrase;
   if (isBreadcrumb(line)) return { kind: 'breadcrumb', rule: 'breadcrumb' };
   if (isToolLine(text, line.raw)) return { kind: 'chrome', rule: 'share-buttons' };
+  const timed = CLOCK_END.test(text) && dates.length > 0;
+  if (timed && (parseByline(text)?.names.length ?? 0) > 0) return { kind: 'byline', rule: 'byline' };
   if (dates.length === 0 && isMenu(line)) return { kind: 'menu', rule: 'navigation' };
-  if (age !== null || (dates.length > 0 && !isProse(line))) return { kind: 'stamp', rule: 'date' };
+  if (age !== null || (dates.length > 0 && (timed || !isProse(line)))) return { kind: 'stamp', rule: 'date' };
   const field = parseField(text);
   if (field !== null && !(field.use === 'other' && isProse(line) && text.length > 120))
     return { kind: 'field', rule: field.use === 'author' ? 'byline' : 'field' };
