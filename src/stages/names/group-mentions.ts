@@ -272,7 +272,7 @@ function country(name: ClusterName): string {
 
 function canBeRespelled(name: ClusterName): boolean {
   if (name.person) return name.tokens.length >= 2;
-  return name.core.length >= 2 || (name.core[0]!.length >= 6 && name.tokens.length === 1);
+  return name.core.length >= 2 || ((name.core[0]?.length ?? 0) >= 6 && name.tokens.length === 1);
 }
 
 function buildEntities(nodes: readonly Node[], clusters: NameClusters): Entity[] {
