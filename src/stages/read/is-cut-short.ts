@@ -3,9 +3,10 @@ const ENDED = /<(\/?)(?:div|article|section|main|table|ul|ol|body|html)(?=[\s>/]
 /** How far from the end a "<" is looked for that nothing closes. */
 const TAIL = 4096;
 
-function endsInsideTag(html: string): boolean {
+function endsInsideTag(page: string): boolean {
+  const html = page.slice(-TAIL);
   const open = html.lastIndexOf('<');
-  if (open < html.length - TAIL || open < 0 || html.indexOf('>', open) >= 0) return false;
+  if (open < 0 || html.indexOf('>', open) >= 0) return false;
   return /^<(?:\/?[a-z]|!|$)/i.test(html.slice(open, open + 3));
 }
 
@@ -19,9 +20,12 @@ function endsInside(html: string, open: string, close: string): boolean {
  * while elements are open whose end tag may not be left out. False where it can't be told.
  */
 export function isCutShort(html: string): boolean {
+  if (endsInsideTag(html)) return true;
+  // Most pages end here, at no cost.
+  if (/<\/html\s{0,20}>/i.test(html.slice(-TAIL))) return false;
   const lower = html.toLowerCase();
-  if (lower.includes('</html') && !endsInsideTag(html)) return false;
-  if (endsInsideTag(html) || endsInside(lower, '<!--', '-->')) return true;
+  if (lower.includes('</html')) return false;
+  if (endsInside(lower, '<!--', '-->')) return true;
   if (endsInside(lower, '<script', '</script') || endsInside(lower, '<style', '</style')) return true;
   if (!lower.includes('<body') || lower.includes('</body')) return false;
   let open = 0;
