@@ -70,6 +70,7 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
     else if (plural && isPlural(word) && !isCompound(p, at)) return end;
   }
   while (end > i && /(ly|ing)$/.test(p.lower[end - 1]!) && end - 1 > i) end--;
+  if (plural && end > i && /(ed|ly)$/.test(p.lower[end - 1]!)) return i;
   return end === i + 1 && /ly$/.test(p.lower[i]!) ? i : end;
 }
 

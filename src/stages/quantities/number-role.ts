@@ -69,6 +69,8 @@ function isCode(p: Pieces, amount: Amount): boolean {
     }
   }
   if (isPhone(p, start)) return true;
+  if (before === '[' && p.lower[end] === ']') return true;
+  if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
   if (amount.unit !== undefined) return false;
   if (glued(p, end) && p.kind[end] === WORD) return true;
   if (!apart) return false;

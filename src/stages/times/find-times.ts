@@ -94,13 +94,15 @@ function resolveAll(
   for (let k = 0; k < reads.length; k++) {
     const read = reads[k]!;
     const words = wordsOf(pieces, read);
-    const from: Anchor | null = narrative && lacksYear(read.form) ? (story ?? anchor) : anchor;
+    const cited = isCited(pieces, read);
+    const from: Anchor | null =
+      cited && lacksYear(read.form) ? null : narrative && lacksYear(read.form) ? (story ?? anchor) : anchor;
     const before: TimeBefore | null = from && { ...from, ...nearness(pieces, from.at, read.start) };
     const ahead = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
     const resolved = resolveTime(read.form, { today, notBefore, narrative, before, tense: ahead });
     const bound = boundBefore(pieces, read, k > 0 ? reads[k - 1]! : null);
     times.push(asExpression(article, pieces, read, words, resolved, bound));
-    if (resolved.first === null || !carriesOn(read.form, resolved, narrative)) continue;
+    if (resolved.first === null || cited || !carriesOn(read.form, resolved, narrative)) continue;
     anchor = { time: resolved, words, at: read.end };
     if (keepsStory(read.form, resolved.first, story)) story = anchor;
   }
@@ -112,6 +114,23 @@ interface Anchor {
   readonly time: ResolvedTime;
   readonly words: string;
   readonly at: number;
+}
+
+/** How far back the bracket of a citation is looked for, in pieces. */
+const CITATION_REACH = 16;
+
+/**
+ * A date at the end of a source in brackets, "(The Harbour Post, March 14)": it is the source's, whose year is left out
+ * where it is the article's own; the text's story has no part in it.
+ */
+function isCited(pieces: Pieces, read: TimeRead): boolean {
+  if (!/^[);]$/.test(pieces.lower[read.end] ?? '') || !/^[,(;]$/.test(pieces.lower[read.start - 1] ?? '')) return false;
+  for (let i = read.start - 2, steps = 0; i >= 0 && steps < CITATION_REACH; i--, steps++) {
+    const piece = pieces.lower[i]!;
+    if (pieces.kind[i] === BREAK || piece === ')') return false;
+    if (piece === '(') return steps > 0;
+  }
+  return false;
 }
 
 function lacksYear({ base }: TimeForm): boolean {

@@ -60,6 +60,8 @@ describe('findQuantities', () => {
     'Call 555-0142 or 1-800-555-0142.',
     'It stands in Article 5, at Shed 9, in Camp Norland-3.',
     'COVID-19 came with volume 16 issue 19.',
+    'Volume: 16 Issue: 19',
+    'So they say. [1] So do they. [2]',
     'The one who left, and this one, met one another one day.',
     'The R2 and the S23 are new.',
   ])('tells other numbers apart: %s', (text) => {

@@ -125,6 +125,11 @@ describe('findTimes: days, bounds, reasons', () => {
     ]);
   });
 
+  it('gives the date of a source in brackets its own year', () => {
+    const text = 'They left on March 12, 2016 (Harbour Post, March 13, 2016). They came back (Harbour Post, March 14).';
+    expect(timesOf(text, DAY).map((time) => time.value)).toEqual(['2016-03-12', '2016-03-13', '2019-03-14']);
+  });
+
   it('takes the update where nothing was published, and the dateline where neither is known', () => {
     expect(timesOf('They left yesterday.', { updated: { value: '2020-03-01', basis: 'test' } })[0]!.value).toBe(
       '2020-02-29',
