@@ -25,8 +25,8 @@ export function readVoices(story: string): StoryVoices {
   });
   const mentions = read.flatMap((one) => one.mentions);
   const { entities } = groupMentions({ articles, mentions, links: read.flatMap((one) => one.links) });
-  const placeOf = new Map(mentions.map(({ id, anchor }) => [id, `${anchor.article} ${anchor.start}`]));
-  const entityAt = new Map(
+  const placeOf = new Map<string, string>(mentions.map(({ id, anchor }) => [id, `${anchor.article} ${anchor.start}`]));
+  const entityAt = new Map<string, Entity>(
     entities.flatMap((entity) =>
       entity.mentions.map((anchor) => [`${anchor.article} ${anchor.start}`, entity] as const),
     ),
@@ -36,7 +36,7 @@ export function readVoices(story: string): StoryVoices {
     entities,
     statements: read.flatMap((one) => one.statements),
     speakerWords({ speaker }) {
-      const entity = entityAt.get(placeOf.get(speaker.mention ?? '') ?? ' 0');
+      const entity = entityAt.get(placeOf.get(speaker.mention ?? '') ?? '');
       return `${speaker.words} ${entity?.names.map(({ text }) => text).join(' ') ?? ''}`;
     },
   };

@@ -1,7 +1,7 @@
 import { PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
-import { findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
+import { findSubjectAfter, findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading } from './reading.ts';
@@ -158,8 +158,11 @@ function findBefore(reading: Reading, quote: number): Found | undefined {
     const subject = findSubjectBefore(reading, at, floor) ?? participleSubject(reading, at, floor);
     if (subject) return { subject, cue: [at, at + 1], stance: cue.stance };
   }
-  const mention = colon ? reading.mentions[reading.mentionOf[first - 2] ?? -1] : undefined;
-  return mention ? { subject: { from: first - 2, to: first - 1, mention }, stance: 'asserts' } : undefined;
+  if (!colon) return undefined;
+  const mention = reading.mentions[reading.mentionOf[first - 2] ?? -1];
+  if (mention) return { subject: { from: first - 2, to: first - 1, mention }, stance: 'asserts' };
+  const subject = subjectOfSentence(reading, floor, first - 1);
+  return subject && { subject, stance: 'asserts' };
 }
 
 /** "…, adding: “…”": the subject of the sentence. */

@@ -3,7 +3,7 @@ import type { SpeechCue } from '../../language/en/speech-cues.ts';
 import type { Span, Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts';
 import type { DirectSpeech } from './find-direct.ts';
-import { findSubjectAfter, findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
+import { findSubjectAfter, findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -167,10 +167,10 @@ function readCue(
   if (quotedSource)
     return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
   const subject = participle
-    ? last
+    ? (last ?? subjectOfSentence(reading, start, at))
     : (findInverted(reading, cue, at, segment, start) ??
       findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor) ??
-      findShared(reading, at, last));
+      findShared(reading, at, last ?? subjectOfSentence(reading, start, at)));
   if (!subject || isHeadless(reading, subject)) return undefined;
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;
@@ -323,7 +323,8 @@ function readBeforeContent(
   participle: boolean,
   teller?: Subject,
 ): Made | undefined {
-  const limit = endOfContent(reading, segment, at + 1);
+  const limit =
+    cue.object && !cue.clause ? endOfObject(reading, segment, at + 1) : endOfContent(reading, segment, at + 1);
   let from = at + 1;
   const opener = findOpener(reading, from, limit);
   let hearer: Subject | undefined;
@@ -335,6 +336,11 @@ function readBeforeContent(
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
     from = hearer ? hearer.to : from;
   } else if (!cue.object && !cue.clause) return undefined;
+  else if (
+    /^(?:call|appeal)/.test(reading.words[at]!.lower) &&
+    /^(?:on|upon|for)$/.test(reading.words[from]?.lower ?? '')
+  )
+    from++;
   else if (from < limit && NO_CLAUSE.has(reading.words[from]!.lower) && farThat(reading, from, limit) >= 0) {
     from = farThat(reading, from, limit) + 1;
   } else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0))
@@ -410,6 +416,16 @@ function attributionFollows(reading: Reading, from: number, segment: Segment): b
     );
   }
   return false;
+}
+
+/** The things condemned or called for stop, too, where a clause of time sets in after a quotation. */
+function endOfObject(reading: Reading, segment: Segment, from: number): number {
+  const limit = endOfContent(reading, segment, from);
+  for (let at = from + 2; at < limit; at++) {
+    if (reading.quoteOf[at]! >= 0 || reading.quoteOf[at - 1]! < 0) continue;
+    if (/^(?:after|during|while|when|before|as)$/.test(reading.words[at]!.lower)) return at;
+  }
+  return limit;
 }
 
 /** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */

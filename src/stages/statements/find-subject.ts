@@ -226,3 +226,15 @@ function findNamedApposition(reading: Reading, subject: Subject, limit: number):
   while (to < limit && to - at < 8 && reading.words[to]!.shape !== 'punct' && reading.words[to]!.lower !== 'who') to++;
   return { from: subject.from, to };
 }
+
+/** The first name of a sentence before word `to`: its subject, where nothing nearer is. */
+export function subjectOfSentence(reading: Reading, from: number, to: number): Subject | undefined {
+  for (let at = from; at < to; at++) {
+    const mention = reading.quoteOf[at]! < 0 ? reading.mentions[reading.mentionOf[at]!] : undefined;
+    if (!mention || PHRASE_PREPOSITIONS.has(reading.words[at - 1]?.lower ?? '')) continue;
+    let end = at;
+    while (end < to && reading.words[end]!.start < mention.anchor.end) end++;
+    return { from: at, to: end, mention };
+  }
+  return undefined;
+}
