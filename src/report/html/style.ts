@@ -98,6 +98,7 @@ p.long { margin-top: .5rem; }
 .point { background: var(--sheet); border: 1px solid var(--line); border-top: 3px solid var(--tone); border-radius: .6rem; padding: 1.35rem 1.6rem 1.5rem; margin-bottom: 1.5rem; content-visibility: auto; contain-intrinsic-size: auto 26rem; }
 .point:target { border-color: var(--tone); box-shadow: 0 0 0 3px color-mix(in srgb, var(--tone) 18%, transparent); }
 .point .question { font-size: 1.45rem; margin: .6rem 0 .35rem; }
+.point[data-state='single'] .question { font-size: 1.2rem; }
 .point .number { color: var(--ink-2); text-decoration: none; font-weight: 400; margin-right: .15em; }
 .chips { display: flex; gap: .6rem; align-items: center; }
 .kind { font-size: .8125rem; color: var(--ink-2); }

@@ -6,13 +6,19 @@ export interface NamedThing {
   readonly articleCount: number;
 }
 
+/** Whether another name is more than the entity's with words before it, as “the” or a title. */
+function bringsTogether({ name, names }: Entity): boolean {
+  const own = name.toLowerCase();
+  return names.some(({ text }) => !text.toLowerCase().endsWith(own));
+}
+
 /** Things named, apart by whether several names were brought together in one; those named most often first. */
 export function gatherNames(index: RecordIndex): { readonly merged: NamedThing[]; readonly plain: NamedThing[] } {
   const things = index.record.entities
     .map((entity) => ({ entity, articleCount: new Set(entity.mentions.map((mention) => mention.article)).size }))
     .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
   return {
-    merged: things.filter(({ entity }) => entity.names.length > 1),
-    plain: things.filter(({ entity }) => entity.names.length <= 1),
+    merged: things.filter(({ entity }) => bringsTogether(entity)),
+    plain: things.filter(({ entity }) => !bringsTogether(entity)),
   };
 }
