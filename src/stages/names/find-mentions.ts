@@ -1,6 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { CODE_HEADS } from '../../language/en/name-words.ts';
-import type { Analysis, Article, Mention, NameLink } from '../../model/index.ts';
+import type { Analysis, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
@@ -35,11 +35,16 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const named = findNameRuns(article.text, words, evidence, isShouted)
     .map((run) => readRun(article.text, words, run))
     .filter((found) => found !== undefined);
-  decideTypes(words, named);
+  decideTypes(words, named, typeHints(analysis));
   const all = [...named, ...findDescriptions(words, named)].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
   const links = linkArticle({ text: article.text, words }, all);
   return { mentions: all.map((found) => ({ ...found.mention!, type: found.type })), links };
+}
+
+/** Types that the language layer gives, by the offset at which its name ends. */
+function typeHints({ names }: Analysis): ReadonlyMap<number, EntityType> {
+  return new Map((names ?? []).map(({ end, type }) => [end, type]));
 }
 
 function sentenceStarts(analysis: Analysis): number[] {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPile, together } from './pile.ts';
+import { analyse } from '../../../src/language/analyse.ts';
+import type { NameSpan } from '../../../src/model/index.ts';
+import { findMentions } from '../../../src/stages/names/find-mentions.ts';
+import { articleOf, readPile, together } from './pile.ts';
 
 const found = (text: string): string[] => readPile(text).mentions.map((mention) => mention.name);
 const typeOf = (text: string, name: string): string | undefined =>
@@ -41,6 +44,18 @@ describe('findMentions: what is a name', () => {
     expect(typeOf('They live in Vestholm.', 'Vestholm')).toBe('place');
     expect(typeOf('Most Norwegians agreed.', 'Norwegians')).toBe('group');
     expect(typeOf('The doses were of batch QX-118.', 'QX-118')).toBe('other');
+  });
+});
+
+describe('findMentions: names from the language layer', () => {
+  it('lets them speak for a type', () => {
+    const article = articleOf('They saw the Orsk that day.');
+    const analysis = analyse(article.text, 'en');
+    const start = article.text.indexOf('Orsk');
+    const types = (names: NameSpan[]): string[] =>
+      findMentions({ article, analysis: { ...analysis, names } }).mentions.map((mention) => mention.type);
+    expect(types([])).toEqual(['other']);
+    expect(types([{ start, end: start + 4, type: 'organisation' }])).toEqual(['organisation']);
   });
 });
 
