@@ -282,7 +282,6 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set([
   'a',
   'as',
   'late',
-  'than',
   'born',
   'died',
   'founded',

@@ -1,4 +1,5 @@
 import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
+import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
 import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
 
@@ -7,6 +8,11 @@ export type NumberRole = 'quantity' | 'age' | 'ordinal' | 'score' | 'code' | 'pr
 
 function isCapital(p: Pieces, i: number): boolean {
   return p.kind[i] === WORD && p.text[p.start[i]!] !== p.lower[i]![0];
+}
+
+/** A word with a capital in it: "Shed", "iPhone". */
+function isName(p: Pieces, i: number): boolean {
+  return p.kind[i] === WORD && p.text.slice(p.start[i], p.end[i]) !== p.lower[i];
 }
 
 /** Tells a number's role from the words around it. Dates and clock times are told by their own stage. */
@@ -69,6 +75,8 @@ function isCode(p: Pieces, amount: Amount): boolean {
     }
   }
   if (isPhone(p, start)) return true;
+  if (p.lower[start + 1] === ':' && glued(p, start + 1) && glued(p, start + 2) && p.kind[start + 2] === NUMBER)
+    return true;
   if (before === '[' && p.lower[end] === ']') return true;
   if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
   if (amount.unit !== undefined) return false;
@@ -78,7 +86,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
     return !before.endsWith('s') || isCapital(p, start - 1);
   if (before === '.' && /^(no|nos|vol|art|sec|pp|p|ch|fig)$/.test(p.lower[start - 2] ?? '')) return true;
   return (
-    isCapital(p, start - 1) &&
+    isName(p, start - 1) &&
     !NOT_NAMES.has(before) &&
     !startsSentence(p, start - 1) &&
     isPlainNumber(p, start) &&
@@ -144,6 +152,7 @@ function isPronoun(p: Pieces, { start, end, low, unit, share }: Amount): boolean
   const before = p.lower[start - 1] ?? '';
   const next = p.lower[end] ?? '';
   if (ONE_BEFORE.test(before) && next !== 'of') return true;
+  if (/^(to|or)$/.test(next) && SMALL_NUMBERS.has(p.lower[end + 1] ?? '')) return false;
   if (next === 'of') return ONE_BEFORE.test(before);
   return next === '-' || p.kind[end] !== WORD || ONE_AFTER.test(next);
 }

@@ -15,12 +15,15 @@ export interface QuantityRead extends Amount {
   readonly counted: CountedPhrase | null;
 }
 
+/** "six minutes later" is a date, and a length too. */
+const MEASURED = / (later|earlier|afterwards)$/i;
+
 /** 1 for pieces of dates and clock times. Lengths of time are quantities too. */
 export function piecesOfTimes(p: Pieces, times: readonly TimeExpression[]): Uint8Array {
   const taken = new Uint8Array(p.count);
   let i = 0;
   for (const time of times) {
-    if (time.kind === 'duration' || time.kind === 'set') continue;
+    if (time.kind === 'duration' || time.kind === 'set' || MEASURED.test(time.anchor.exact)) continue;
     while (i < p.count && p.start[i]! < time.anchor.start) i++;
     for (; i < p.count && p.start[i]! < time.anchor.end; i++) taken[i] = 1;
   }
@@ -104,19 +107,21 @@ function readRange(p: Pieces, first: Amount, taken: Uint8Array): Amount | null {
   const { end } = first;
   if (first.low !== first.high) return null;
   const joint = p.lower[end] ?? '';
-  const dash = /^[-–—‑]$/.test(joint);
+  const stepped = joint === '-' && p.lower[end + 1] === 'to' && p.lower[end + 2] === '-';
+  const dash = !stepped && /^[-–—‑]$/.test(joint);
   const lead = p.lower[readBounds(p, first.start).start - 1] ?? '';
-  const spelled = joint === 'to' || (joint === 'and' && lead === 'between');
+  if (joint === 'to' && lead === 'by' && first.unit) return null;
+  const spelled = stepped || joint === 'to' || (joint === 'and' && lead === 'between');
   if (!dash && !spelled) return null;
   const hyphens = joint === 'to' || !dash ? 0 : 1;
   if (dash && glued(p, end) !== glued(p, end + 1)) return null;
-  let at = end + 1;
+  let at = stepped ? end + 3 : end + 1;
   if (/^(up|about|around)$/.test(p.lower[at] ?? '')) at += p.lower[at] === 'up' ? 2 : 1;
   const second = taken[at] ? null : readAmount(p, at);
   if (!second || second.share || second.low !== second.high) return null;
   if (dash && hyphens && p.kind[at] !== NUMBER && !/^[$€£]$/.test(p.lower[at]!)) return null;
   const unit = second.unit ?? first.unit;
-  if (first.unit && second.unit && first.unit !== second.unit) return null;
+  if (first.unit && second.unit && first.unit !== second.unit && !second.unit.startsWith(`${first.unit}/`)) return null;
   if (first.unit && !second.unit && joint === 'to') return null;
   const low = scaled(p, first, second);
   if (low > second.high && lead !== 'from') return null;

@@ -1,4 +1,5 @@
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../language/en/calendar.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import { ORDINAL_ENDINGS, ORDINALS } from '../../language/en/number-words.ts';
 import {
   BEFORE_YEAR,
@@ -118,6 +119,24 @@ function readShortYear(p: Pieces, i: number): Read<number> | null {
 const YEAR_UNITS =
   /^(people|men|women|children|troops|soldiers|workers|jobs|dollars|euros|pounds|miles|feet|metres|meters|km|kilometers|kilometres|tons|tonnes|points|votes|rpm|hp|percent|per|mg|kg|calories|hours|days|years|million|billion|thousand|times|members|refugees|employees|homes|houses|units|cases|deaths|students|acres|pages|words|shares|copies|vehicles|cars|aircraft|tanks|guns|horses|prisoners|casualties|civilians|residents|inhabitants|seats|square|cubic|gmt|hrs|am|pm)$/;
 
+const YEAR_LEADS =
+  /^(in|since|until|till|by|during|before|after|through|throughout|early|late|mid|of|the|from|year|spring|summer|autumn|fall|winter|fiscal|his|her|their|its|our|this)$/;
+const SUMS =
+  /^(average|total|maximum|minimum|excess|capacity|crowd|population|price|cost|fee|fine|number|sum|speed|force)$/;
+
+/** "1500 customers", "an average of 1500": a number with four digits that is no year. */
+function isAmount(p: Pieces, i: number, end: number): boolean {
+  const before = p.lower[i - 1] ?? '';
+  if (before === 'of' && SUMS.test(p.lower[i - 2] ?? '')) return true;
+  if (/^(than|least|most|nearly|almost|approximately|roughly|some)$/.test(before)) {
+    if (!(before === 'least' && /^(since|until|in|by|from)$/.test(p.lower[i - 3] ?? ''))) return true;
+  }
+  const next = p.lower[end] ?? '';
+  const counted =
+    p.kind[end] === WORD && !isCapital(p, end) && isPlural(next) && !/^(was|has|is|as|this|less|plus)$/.test(next);
+  return counted && !YEAR_LEADS.test(before) && !isCapital(p, i - 1) && before !== 's';
+}
+
 /** A four-digit year on its own. Years of the printing age stand anywhere; older ones need a preposition. */
 export function readBareYear(p: Pieces, i: number): Read<number> | null {
   const read = readYear(p, i);
@@ -128,6 +147,7 @@ export function readBareYear(p: Pieces, i: number): Read<number> | null {
   if (YEAR_UNITS.test(next)) return null;
   const before = p.lower[i - 1] ?? '';
   if (glued(p, i) && /^[:/.]$/.test(before)) return null;
+  if (isAmount(p, i, read.end)) return null;
   const led = BEFORE_YEAR.has(before) || before === '(' || before === ',';
   if (read.form >= 1900 && read.form <= 2060) return read;
   if (read.form >= 1500 && read.form < 2060)
