@@ -27,20 +27,20 @@ asserts qcp explain explains explained explaining
 asserts qcp states stated stating
 asserts qcp note notes noted noting
 asserts qcp insist insists insisted insisting
-asserts qcp claim claims claimed claiming
+asserts qcop claim claims claimed claiming
 asserts qcp argue argues argued arguing
 asserts qcp believe believes believed
 asserts qcp think thinks thought
-asserts qcp announce announces announced announcing
+asserts qcop announce announces announced announcing
 asserts qcp declare declares declared declaring
-asserts qcp confirm confirms confirmed confirming
-asserts qcp acknowledge acknowledges acknowledged
-asserts qcp admit admits admitted admitting
+asserts qcop confirm confirms confirmed confirming
+asserts qcop acknowledge acknowledges acknowledged
+asserts qcop admit admits admitted admitting
 asserts qcp concede concedes conceded conceding
 asserts qcp recall recalls recalled recalling
 asserts qcp remember remembers remembered
 asserts qcp warn warns warned warning
-asserts qcp predict predicts predicted predicting
+asserts qcop predict predicts predicted predicting
 asserts qcp estimate estimates estimated
 asserts qcp conclude concludes concluded concluding
 asserts qcp reply replies replied replying
@@ -67,10 +67,10 @@ asserts qcp testify testifies testified testifying
 asserts qcp assert asserts asserted asserting
 asserts qcp maintain maintains maintained maintaining
 asserts qcp contend contends contended contending
-asserts qcp allege alleges alleged alleging
-asserts qcp reveal reveals revealed revealing
-asserts qcp disclose discloses disclosed
-asserts qcp report reports reported reporting
+asserts qcop allege alleges alleged alleging
+asserts qcop reveal reveals revealed revealing
+asserts qcop disclose discloses disclosed
+asserts qcop report reports reported reporting
 asserts qcp read reads
 asserts q continued continues
 asserts qcp conjecture conjectured

@@ -30,9 +30,22 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
       if (!(before?.text === ',' || before?.text === ')')) return undefined;
     }
     const after = reading.words[at + 1]?.lower;
+    if (!word.lower.endsWith('ed') && !takesClause(reading, at + 1)) return undefined;
     if (after === 'of' || before?.lower === 'of' || before?.lower === 'in') return undefined;
   }
   return cue;
+}
+
+/** What follows a verb rather than a noun of the same form: "claims that", "reports the", "questions his". */
+function takesClause(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word) return true;
+  if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0 || DETERMINERS.has(word.lower)) return true;
+  return (
+    /^(?:that|how|why|whether|what|it|he|she|they|we|you|there|out|for|on|at|[,.:])$/.test(word.lower) ||
+    word.shape === 'number' ||
+    /s$/.test(word.lower)
+  );
 }
 
 /** Verbs that report only in a frame of their own: "called on", "puts the loss at 40". */

@@ -74,7 +74,7 @@ function findSigned(reading: Reading, quote: number): Found | undefined {
   if (!mention || reading.slice({ start: reading.words[dash]!.end, end: mention.anchor.start }).trim() !== '')
     return undefined;
   const rest = reading.text.slice(mention.anchor.end, mention.anchor.end + 120).split('\n', 1)[0]!;
-  if (rest !== '' && !/^[,(]/.test(rest)) return undefined;
+  if (!/^[\s.]*(?:[,(]|$)/.test(rest)) return undefined;
   let to = dash + 1;
   while (to < reading.words.length && reading.words[to]!.start < mention.anchor.end) to++;
   return { subject: { from: dash + 1, to, mention }, stance: 'asserts' };
