@@ -33,6 +33,7 @@ describe('the Markdown report', () => {
       '- “Statement on the bridge at Tallmere”, Ministry of Works, undated (`pages/ministry-statement.txt`), characters 0–74',
     ],
     ['who says it', 'An engineer who worked on the bridge (anonymous) accuses, through the Courier'],
+    ['a change after publication', 'Westfold Courier, 14 Mar 2024, updated 15 Mar 2024 ('],
     ['a join and its reason', 'with “Tallmere bridge shut after crack is found”, Harwick Gazette'],
     ['a negation', 'in the article’s own voice; negated'],
     ['what a date was taken for', 'taken as 3 Feb 2024: the last 3 February before the article’s date 2024-02-06'],

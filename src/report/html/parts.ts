@@ -1,7 +1,7 @@
 import type { OriginCounts } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { RecordIndex } from '../view/record-index.ts';
-import { dateOf, describeFlow, flowSteps, formatDate, formatNumber, titleOf } from '../view/wording.ts';
+import { datesOf, describeFlow, flowSteps, formatNumber, titleOf } from '../view/wording.ts';
 import { articleTarget } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 
@@ -13,9 +13,9 @@ export function plainWords(words: string): string {
 }
 
 export function writeDate(article: RecordArticle): Html {
-  const date = dateOf(article);
-  if (!date) return html`<span class="unknown">undated</span>`;
-  return html`<time title="${plainWords(date.basis)}">${date.updated && 'updated '}${formatDate(date.value)}</time>`;
+  const dates = datesOf(article);
+  if (dates.length === 0) return html`<span class="unknown">undated</span>`;
+  return html`${dates.map(({ words, basis }, at) => html`${at > 0 && ', '}<time title="${plainWords(basis)}">${words}</time>`)}`;
 }
 
 export function writeOutlet(article: RecordArticle): Html {

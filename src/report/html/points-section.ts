@@ -111,12 +111,14 @@ function writeEvidence(index: RecordIndex, evidence: Evidence): Html {
 
 function writeGroup(index: RecordIndex, group: OriginGroup): Html {
   const link = (id: string) => writePlace(index, id);
-  if (group.joins.length === 0)
+  if (group.joins.length === 0) {
     return html`<li>${group.articles.map(link)} <span class="quiet">— joined with no other</span></li>`;
-  return html`<li>${countOf(group.articles.length, 'article')} joined:<ul>${group.joins.map(
+  }
+  const joins = group.joins.map(
     (join) =>
-      html`<li>${link(join.article)} <span class="quiet">with</span> ${link(join.with)}<br><span class="because">${isolate(join.because)}</span></li>`,
-  )}</ul></li>`;
+      html`<li>${isolate(join.because)}<br><span class="because">${link(join.article)} with ${link(join.with)}</span></li>`,
+  );
+  return html`<li>${countOf(group.articles.length, 'article')} joined:<ul>${joins}</ul></li>`;
 }
 
 function writeJoins(index: RecordIndex, reading: Reading): Html | null {

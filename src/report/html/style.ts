@@ -118,7 +118,9 @@ details.joins[open] { background: var(--paper); border-radius: .4rem; padding: .
 details.joins ol { display: grid; gap: .6rem; margin-top: .6rem; counter-reset: group; }
 details.joins ol > li { counter-increment: group; padding-left: 1.6em; position: relative; }
 details.joins ol > li::before { content: counter(group); position: absolute; left: 0; color: var(--ink-2); font-weight: 600; }
-details.joins ul { display: grid; gap: .4rem; margin-top: .3rem; border-left: 2px solid var(--line-2); padding-left: .7rem; }
+details.joins .because { font-size: .8125rem; }
+details.joins .because a { color: inherit; }
+details.joins ul { display: grid; gap: .55rem; margin-top: .3rem; border-left: 2px solid var(--line-2); padding-left: .7rem; }
 details.notes { margin-top: 1.1rem; }
 details.notes ul, details.more ul { margin-top: .4rem; display: grid; gap: .35rem; }
 .evidence { margin-top: 1.05rem; }

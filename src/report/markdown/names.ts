@@ -1,13 +1,13 @@
 import type { RecordIndex } from '../view/record-index.ts';
-import { dateOf, formatDate, titleOf } from '../view/wording.ts';
+import { datesOf, titleOf } from '../view/wording.ts';
 import { codeMarkdown, escapeMarkdown } from './escape-markdown.ts';
 
 /** “Title”, outlet, day and file of an article: enough to find it again. */
 export function nameArticle(index: RecordIndex, id: string): string {
   const article = index.articles.get(id);
   if (!article) return `${codeMarkdown(id)} (not in the record)`;
-  const date = dateOf(article);
-  const when = date ? `${date.updated ? 'updated ' : ''}${formatDate(date.value)}` : 'undated';
+  const dates = datesOf(article).map(({ words }) => words);
+  const when = dates.length > 0 ? dates.join(', ') : 'undated';
   const capture = index.captures.get(article.captures[0] ?? '');
   const file = capture?.file ?? capture?.url;
   const outlet = article.outlet === undefined ? 'outlet unknown' : escapeMarkdown(article.outlet);

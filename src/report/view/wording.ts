@@ -73,12 +73,14 @@ export function titleOf(article: RecordArticle): string {
   return article.title.trim() || 'Untitled article';
 }
 
-/** The day that stands for an article where one is shown: of publication, else of the last change. */
-export function dateOf(
-  article: RecordArticle,
-): { readonly value: Edtf; readonly basis: string; readonly updated: boolean } | null {
-  if (article.published) return { ...article.published, updated: false };
-  return article.updated ? { ...article.updated, updated: true } : null;
+/** “6 Feb 2024, updated 9 Feb 2024”, each day with its basis; empty for an article without a date. */
+export function datesOf(article: RecordArticle): { readonly words: string; readonly basis: string }[] {
+  const { published, updated } = article;
+  const dates = published ? [{ words: formatDate(published.value), basis: published.basis }] : [];
+  if (updated && updated.value !== published?.value) {
+    dates.push({ words: `updated ${formatDate(updated.value)}`, basis: updated.basis });
+  }
+  return dates;
 }
 
 /** What a speaker does with a content, as a verb after the speaker’s name. */
