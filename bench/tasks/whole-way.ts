@@ -9,7 +9,7 @@ import type { BenchTask } from '../task.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const PAGES = 'data/pages/article-extraction-benchmark/html';
-/** Each page so often, under another outlet's name and with some of its words changed: not one capture is another's. */
+/** Each page so often, the copies with other words, so that no page is another's copy to the stages. */
 const COPIES = 2;
 /** The peer is some twenty times slower: it gets a part of the pages. */
 const PEER_PAGES = 40;
@@ -35,9 +35,9 @@ function build(home: string): string {
 function changeWords(html: string, copy: number): string {
   if (copy === 0) return html;
   let at = 0;
-  // Every ninth longer word is spelt backwards: long shared passages would make the pile one family.
+  // Every third longer word is spelt backwards, so that a copy shares no passage with its original.
   return html.replaceAll(/(?<=[\s>])[a-z]{4,12}(?=[\s.,])/g, (word) =>
-    at++ % 9 === copy ? [...word].reverse().join('') : word,
+    at++ % 3 === copy % 3 ? [...word].reverse().join('') : word,
   );
 }
 

@@ -17,7 +17,10 @@ export function encodingOf(label: string): string | null {
  * A byte-order mark is kept: the caller has taken it off.
  */
 export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): string | null {
-  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (encoding === 'windows-1252') return decodeWindows1252(buffer);
+  // Several times as fast as the decoder object, with the same replacements.
+  if (encoding === 'utf-8' && !strict) return buffer.toString('utf8');
   try {
     return new TextDecoder(encoding, { fatal: strict, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -26,8 +29,6 @@ export function decodeAs(encoding: string, bytes: Uint8Array, strict = false): s
 }
 
 /** Node's own decoder takes windows-1252 for Latin-1 in several release lines (nodejs/node#56542). */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1')
-    .replaceAll(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+function decodeWindows1252(buffer: Buffer): string {
+  return buffer.toString('latin1').replaceAll(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RawPage, readPage } from '../../../src/stages/read/read-page.ts';
+import { decodeAs } from '../../../src/stages/read/text-decoding.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'));
@@ -211,6 +212,19 @@ describe('captures', () => {
         return readPage({ file: 'a.txt', bytes: utf8(text) }).output?.text === text;
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('decode damaged UTF-8 as the standard says', () => {
+    const bytes = fc.array(fc.constantFrom(0x41, 0xc3, 0xa9, 0xe2, 0x82, 0xf0, 0x9f, 0x98, 0x80, 0xff, 0xed, 0xa0), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(bytes, (list) => {
+        const input = Uint8Array.from(list);
+        return decodeAs('utf-8', input) === new TextDecoder('utf-8', { ignoreBOM: true }).decode(input);
+      }),
+      { numRuns: 1000 },
     );
   });
 
