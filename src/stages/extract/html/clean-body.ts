@@ -58,8 +58,8 @@ function trimHead(map: PageMap, facts: LineFacts, rules: string[], start: number
   for (let i = 0; i < rules.length; i++) {
     const line = map.lines[start + i]!;
     const name = map.elements[line.block]?.name ?? '';
-    const isTitle = line.text.length < 300 && titles.has(foldWords(line.text));
-    if (isTitle && (isHeading(name) || i <= first)) {
+    const placed = line.text.length < 300 && (isHeading(name) || i <= first);
+    if (placed && titles.has(foldWords(line.text))) {
       if (rules[i] === '') rules[i] = 'repeated-title';
       if (i <= first + 2) from = i + 1;
     } else if (name === 'h1' && i <= first + 2) {

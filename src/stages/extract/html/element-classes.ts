@@ -45,10 +45,14 @@ export const HIDDEN = CHROME_RULES.findIndex(({ rule }) => rule === 'hidden');
 /** Elements that hold the whole page: their classes describe the page's layout, not what it is. */
 const PAGE_TAGS = new Set(['html', 'body', 'main', 'article']);
 
+/** Most classes are of no rule; one pass says so. */
+const ANY_NAME = new RegExp(CHROME_RULES.flatMap(({ names }) => names?.source ?? []).join('|'));
+
 interface NameFacts {
   readonly rule: number;
   readonly body: boolean;
 }
+const NAMELESS: NameFacts = { rule: -1, body: false };
 
 /** Judges elements by name, class, id and role. Remembers class strings, which repeat within a page. */
 export class ElementClasses {
@@ -79,17 +83,21 @@ export class ElementClasses {
     return this.nameFacts(attribs).body ? 1 : 0;
   }
 
-  private nameFacts(attribs: Record<string, string>): NameFacts {
-    const key = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+  private nameFacts({ class: classes, id }: Record<string, string>): NameFacts {
+    if (classes === undefined && id === undefined) return NAMELESS;
+    const key = id === undefined ? classes! : classes === undefined ? id : `${classes} ${id}`;
     let facts = this.seen.get(key);
     if (!facts) {
-      // Class attributes of thousands of characters are machine-made; their first words say enough.
-      const names = splitNames(key.slice(0, 400)).replace(/\s+/g, ' ').trim();
-      const body = BODY_NAMES.test(names);
-      const rule = names === '' ? -1 : CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false);
-      facts = { rule, body };
+      facts = judgeNames(key);
       this.seen.set(key, facts);
     }
     return facts;
   }
+}
+
+function judgeNames(key: string): NameFacts {
+  // Class attributes of thousands of characters are machine-made; their first words say enough.
+  const names = splitNames(key.slice(0, 400)).replace(/\s+/g, ' ').trim();
+  const rule = ANY_NAME.test(names) ? CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false) : -1;
+  return { rule, body: BODY_NAMES.test(names) };
 }

@@ -5,6 +5,14 @@ import type { PageMap } from './page-map.ts';
 /** A page may keep this much running text elsewhere, in characters, for its comments to go however long they are. */
 const ENOUGH_WITHOUT_COMMENTS = 300;
 
+const HEADLINE = 1;
+const POST = 2;
+/** Class names that the networks' own embedding code gives to a post quoted in an article. */
+const QUOTED_POST =
+  /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-card)\b/;
+/** Rules under whose names sites wrap quoted posts. */
+const SPARES_POSTS = new Set(['sidebar', 'media', 'share-buttons', 'related-links']);
+
 export interface Chrome {
   /** For each line the index of the outermost element that takes it out, or -1. */
   readonly lineRemover: Int32Array;
@@ -16,34 +24,35 @@ export interface Chrome {
 export function findChrome(map: PageMap, prose: Float64Array): Chrome {
   const total = prose.reduce((sum, value) => sum + value, 0) || 1;
   const inside = sumLines(map, prose);
-  const anchors = sumLines(
-    map,
-    Float64Array.from(map.lines, () => 0),
-  );
-  markHeadlines(map, anchors);
+  const holds = markHeld(map);
   const remover = new Int32Array(map.elements.length);
   for (let e = 0; e < map.elements.length; e++) {
     const above = map.parent[e]! < 0 ? -1 : remover[map.parent[e]!]!;
-    remover[e] = above >= 0 ? above : removes(map, e, inside[e]!, total, anchors[e]! > 0) ? e : -1;
+    remover[e] = above >= 0 ? above : removes(map, e, inside[e]!, total, holds[e]!) ? e : -1;
   }
   return describe(map, remover);
 }
 
-function removes(map: PageMap, element: number, prose: number, total: number, holdsHeadline: boolean): boolean {
+function removes(map: PageMap, element: number, prose: number, total: number, holds: number): boolean {
   const rule = CHROME_RULES[map.rule[element]!];
   if (!rule) return false;
   if (rule.rule === 'comments' && total - prose >= ENOUGH_WITHOUT_COMMENTS) return true;
-  if (holdsHeadline && prose > 0) return false;
+  if ((holds & HEADLINE) !== 0 && prose > 0) return false;
+  if ((holds & POST) !== 0 && SPARES_POSTS.has(rule.rule)) return false;
   return prose / total <= rule.maxShare;
 }
 
-/** 1 for every element with an h1 or a schema.org article body inside. */
-function markHeadlines(map: PageMap, marks: Float64Array): void {
-  for (let e = map.elements.length - 1; e >= 0; e--) {
-    if (map.elements[e]!.name === 'h1' || map.bodyHint[e] === 2) marks[e] = 1;
+/** What stands inside each element: an h1 or a schema.org article body, a quoted post. */
+function markHeld(map: PageMap): Uint8Array {
+  const marks = new Uint8Array(map.elements.length);
+  for (let e = marks.length - 1; e >= 0; e--) {
+    const { name, attribs } = map.elements[e]!;
+    if (name === 'h1' || map.bodyHint[e] === 2) marks[e]! |= HEADLINE;
+    if (name === 'blockquote' && QUOTED_POST.test(attribs.class ?? '')) marks[e]! |= POST;
     const parent = map.parent[e]!;
-    if (marks[e]! > 0 && parent >= 0) marks[parent] = 1;
+    if (parent >= 0) marks[parent]! |= marks[e]!;
   }
+  return marks;
 }
 
 function describe(map: PageMap, remover: Int32Array): Chrome {

@@ -29,7 +29,9 @@ export interface LineFacts {
 export function sumLines(map: PageMap, values: ArrayLike<number>): Float64Array {
   const upTo = new Float64Array(map.lines.length + 1);
   for (let i = 0; i < map.lines.length; i++) upTo[i + 1] = upTo[i]! + values[i]!;
-  return Float64Array.from(map.elements, (_, e) => upTo[map.lineEnd[e]!]! - upTo[map.lineStart[e]!]!);
+  const sums = new Float64Array(map.elements.length);
+  for (let e = 0; e < sums.length; e++) sums[e] = upTo[map.lineEnd[e]!]! - upTo[map.lineStart[e]!]!;
+  return sums;
 }
 
 /** Most lines and most running text of a card. */

@@ -203,7 +203,7 @@ export function mapPage(dom: Document): PageMap {
   while (node) {
     if (node.type === 'text') layer.addNode(node as Text);
     let next: ChildNode | null = null;
-    if ('children' in node && node.type !== 'root' && 'name' in node) {
+    if (node.type === 'tag' || node.type === 'script' || node.type === 'style') {
       const element = node as Element;
       if (layer.enter(element)) {
         next = element.children[0] ?? null;
