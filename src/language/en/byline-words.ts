@@ -25,7 +25,7 @@ export const NOBODY_WORDS: ReadonlySet<string> = new Set(
     'newsroom news staff editorial editor editors desk team web online digital admin administrator author writer writers ' +
     'reporter reporters correspondent correspondents contributor contributors guest agency agencies bureau board the our ' +
     'and with wire wires reports press release webmaster anonymous unknown user redaction community content service services ' +
-    'national foreign sports sport business politics world local city breaking special posted published updated'
+    'national foreign sports sport business politics world local city breaking special posted published updated last'
   ).split(' '),
 );
 

@@ -17,6 +17,7 @@ export const WEAK_RULES: ReadonlySet<string> = new Set([
   'publishing-system',
   'tags',
   'print-tools',
+  'version-note',
 ]);
 
 /** Lines that belong to no article wherever they stand. */
@@ -130,6 +131,11 @@ export const CHROME_PHRASES: readonly ChromePhrase[] = [
     rule: 'print-tools',
     pattern:
       /^(?:print|printer[- ]friendly|text size|font size|increase|decrease|pdf|download (?:as )?pdf|a- ?a\+?|aa)\b.{0,60}$/i,
+  },
+  {
+    rule: 'version-note',
+    pattern:
+      /^(?:this (?:version|story|article|report|copy|post|page) (?:updates|corrects|adds|clarifies|has been (?:updated|corrected|amended|revised)|was (?:updated|corrected|amended|first published|last updated))|(?:updates?|corrects?|adds|recasts|refiles) (?:with|to|headline|paragraph|throughout|date|dateline)|editor(?:'|’)?s?(?:'|’)? note\b|corrections?:|clarification:)/i,
   },
   {
     rule: 'publishing-system',

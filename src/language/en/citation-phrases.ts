@@ -49,7 +49,7 @@ export const NOTES_HEADING = /^(?:notes?|end ?notes|foot ?notes|references|sourc
 
 /** Words by which a text says that it carries a part of another. */
 export const PART_OF_ANOTHER =
-  /\b(?:following (?:is|are)|here (?:is|are)|this is) (?:an? |the )?(?:(?:major|large|main|short|abridged|edited) ){0,2}(?:parts?|portions?|excerpts?|extracts?|sections?)\b|\b(?:excerpt(?:ed|s)?|extract(?:ed|s)?|abridged) (?:of|from|version)\b/i;
+  /\b(?:following (?:is|are)|here (?:is|are)) (?:an? |the )?(?:(?:major|large|main|short|abridged|edited) ){0,2}(?:parts?|portions?|excerpts?|extracts?|sections?)\b|\bthis is an? (?:excerpt|extract|abridged|edited)\b|\b(?:excerpt(?:ed|s)?|extract(?:ed|s)?|abridged) (?:of|from|version)\b/i;
 
 /** Words by which a text says that it is a later stage of itself. */
 export const LATER_STAGE =

@@ -35,3 +35,15 @@ export const HELD_OCCASIONS: ReadonlySet<string> = words(`
 export const VAGUE_NUMBERS: ReadonlySet<string> = words(
   'dozens scores hundreds thousands millions billions several many few couple tens handful',
 );
+
+/** Before a form that could be a verb, they make it a noun: "the collapse", "after attacks". */
+export const BEFORE_NOUN: ReadonlySet<string> = words(`
+  the a an this that these those its his her their our my your of in after before during since by from for with
+  another such no any every each second third last latest deadly recent
+`);
+
+/** Words that are no noun though they stand where one could. */
+export const NO_NOUN: ReadonlySet<string> = words(`
+  he she it they we you i who which that this these those there what one some many all both none others and or but
+  not never also only just still already later then now so far since
+`);

@@ -13,6 +13,8 @@ export interface EventClass {
   readonly dated?: string;
   /** It happens to a thing once, or lasts: two dates of it are two answers. Others can happen again. */
   readonly once?: true;
+  /** It can befall other things at other times: dates far apart tell of two. */
+  readonly recurs?: true;
   /** Classes of one family are counted together: those who were moved and those who live there. */
   readonly family?: string;
   /** A count of one event that grows (or, `shrinking`, falls) while it is being made. */
@@ -22,7 +24,8 @@ export interface EventClass {
 export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   die: {
     once: true,
-    verbs: 'kill die perish murder massacre slay drown bury',
+    recurs: true,
+    verbs: 'kill die perish murder massacre slay drown',
     nouns: 'death fatality toll corpse body dead casualty victim killing funeral',
     adjectives: 'dead deceased deadly fatal killed',
     counted: 'died',
@@ -127,6 +130,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   explode: {
     once: true,
+    recurs: true,
     verbs: 'explode detonate blast ignite burn',
     nouns: 'explosion blast detonation fire blaze inferno',
     counted: 'exploded',
@@ -134,6 +138,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   collapse: {
     once: true,
+    recurs: true,
     verbs: 'collapse sink capsize crash derail',
     nouns: 'collapse sinking crash derailment',
     counted: 'collapsed',
@@ -261,20 +266,17 @@ export const EVENT_PHRASES: readonly {
   { class: 'die', words: ['claim', 'life|lives'], gap: 4 },
   { class: 'die', words: ['lose|lost', 'life|lives'], gap: 2 },
   { class: 'detain', words: ['in', 'custody'], gap: 1 },
+  { class: 'injure', words: ['treat', 'for', 'injury|wound|burn|fracture|cut'], gap: 3 },
+  { class: 'injure', words: ['receive', 'treatment'], gap: 2 },
+  { class: 'injure', words: ['take', 'to', 'hospital'], gap: 3 },
   { class: 'resign', words: ['step', 'down'], gap: 1 },
   { class: 'host', words: ['home', 'to'], gap: 1 },
 ];
 
 /** Forms that are more often another word: "found" is of "find". */
-export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set([
-  'found',
-  'shot',
-  'form',
-  'sack',
-  'check',
-  'poll',
-  'rally',
-]);
+export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set(
+  'found shot form sack check poll rally list lists brand label'.split(' '),
+);
 
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   die: ['dies', 'died', 'dying'],

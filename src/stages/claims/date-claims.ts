@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
-import { findActors, findPlace, namePart } from './name-parts.ts';
+import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
 import { eventPart } from './number-claims.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
@@ -14,7 +14,7 @@ export function findDateClaims(view: SentenceView, input: ClaimInput, words: rea
   const claims: Claim[] = [];
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
   for (const time of view.times) {
-    if (!isDay(time)) continue;
+    if (!isDay(time) || isOfAnother(time, input)) continue;
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
     const own = attachToTime(view, words, first, end, ({ class: name, form }) => isDated(name) && form !== 'adjective');
@@ -44,6 +44,11 @@ const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;
 function isDay(time: TimeExpression): boolean {
   if (time.kind === 'time' && CLOCK.test(time.anchor.exact)) return false;
   return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
+}
+
+/** "before this month’s explosion": the bound is of another happening than the time. */
+function isOfAnother({ anchor, bound }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
+  return bound !== null && /^['’]s\b/.test(text.slice(anchor.end, anchor.end + 3));
 }
 
 /** "by A until 2008, by B until 2009": the same bound again, with another doer between. */
@@ -106,11 +111,6 @@ function dateClaim(
 
 function boundWord(time: TimeExpression): string {
   return time.bound && !time.anchor.exact.toLowerCase().startsWith(time.bound) ? `${time.bound} ` : '';
-}
-
-interface Actors {
-  readonly subject: ClaimPart | null;
-  readonly object: ClaimPart | null;
 }
 
 /** In a list "by A until 2008, by B until 2009" the actor is the one named last before the time. */

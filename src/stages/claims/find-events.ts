@@ -1,3 +1,4 @@
+import { BEFORE_NOUN } from '../../language/en/clause-words.ts';
 import {
   AMBIGUOUS_FORMS,
   EVENT_CLASSES,
@@ -56,10 +57,22 @@ export function findEvents(analysis: Analysis, words: readonly string[], first: 
     if (phrase) events.push({ ...phrase, form: 'phrase', first: i, ...modality(words, first, i) });
     for (const { class: name, form } of FORMS.get(words[i]!) ?? []) {
       if (isNameWord(analysis, i, first)) continue;
-      events.push({ class: name, form, first: i, last: i, ...modality(words, first, i) });
+      events.push({
+        class: name,
+        form: formAt(words, i, first, form),
+        first: i,
+        last: i,
+        ...modality(words, first, i),
+      });
     }
   }
   return events;
+}
+
+/** "collapse" is a verb or a noun by the word before it; a participle stays a verb. */
+function formAt(words: readonly string[], at: number, first: number, form: EventForm): EventForm {
+  if (form !== 'verb' || at === first || words[at]!.endsWith('ed')) return form;
+  return BEFORE_NOUN.has(words[at - 1]!) ? 'noun' : form;
 }
 
 function findPhrase(words: readonly string[], at: number, last: number): { class: string; last: number } | null {

@@ -1,4 +1,6 @@
+import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -19,6 +21,7 @@ const PLACE_WORDS = new Set([
   'inside',
 ]);
 const PASSIVE_AUXILIARIES = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our']);
 
 export function namePart(mention: Mention): ClaimPart {
   const { start, end, exact } = mention.anchor;
@@ -37,7 +40,7 @@ export function findPlace(
   for (const mention of view.mentions) {
     if (mention.type !== 'place' && mention.type !== 'other' && !COUNTRY_WORDS.has(mention.name)) continue;
     const at = tokenAt(analysis, mention.anchor.start);
-    const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+    const before = wordBefore(words, at);
     if (before === undefined || !PLACE_WORDS.has(before)) continue;
     const gap = Math.abs(at - token);
     if (gap < bestGap) {
@@ -48,13 +51,21 @@ export function findPlace(
   return best ? namePart(best) : null;
 }
 
-/** Who did it and whom it befell, by the names nearest before and after the event and the passive's "by". */
-export function findActors(
-  view: SentenceView,
-  analysis: Analysis,
-  words: readonly string[],
-  event: EventWord,
-): { subject: ClaimPart | null; object: ClaimPart | null } {
+/** The word before a name, its article aside. */
+function wordBefore(words: readonly string[], at: number): string | undefined {
+  return words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+}
+
+export interface Actors {
+  readonly subject: ClaimPart | null;
+  readonly object: ClaimPart | null;
+}
+
+/**
+ * Who did it and whom or what it befell: the name or noun next before the event and its auxiliaries, the name after
+ * it, the one after the passive's "by", and for a noun the name after "of".
+ */
+export function findActors(view: SentenceView, analysis: Analysis, words: readonly string[], event: EventWord): Actors {
   let before: Mention | null = null;
   let after: Mention | null = null;
   let agent: Mention | null = null;
@@ -62,15 +73,47 @@ export function findActors(
     const at = tokenAt(analysis, mention.anchor.start);
     if (at < event.first) before = mention;
     else if (at > event.first) {
-      const previous = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+      const previous = wordBefore(words, at);
       if (previous === 'by') agent ??= mention;
       else if (!after && !(previous !== undefined && PLACE_WORDS.has(previous) && previous !== 'of')) after = mention;
     }
   }
-  const passive =
-    event.form === 'verb' &&
-    words.slice(Math.max(0, event.first - 4), event.first).some((word) => PASSIVE_AUXILIARIES.has(word));
   const part = (mention: Mention | null): ClaimPart | null => (mention ? namePart(mention) : null);
-  if (passive || agent) return { subject: part(agent), object: part(before ?? after) };
-  return { subject: part(before), object: part(after) };
+  const next = nextBefore(view, analysis, words, event, before);
+  if (event.form === 'noun') return { subject: part(agent), object: part(after ?? before) };
+  if (isPassive(words, event) || agent) return { subject: part(agent), object: next };
+  return { subject: next, object: part(after) };
+}
+
+function isPassive(words: readonly string[], event: EventWord): boolean {
+  return words.slice(Math.max(0, event.first - 4), event.first).some((word) => PASSIVE_AUXILIARIES.has(word));
+}
+
+/** What stands next before the event and its auxiliaries: the name, where it reaches that far, else the noun. */
+function nextBefore(
+  view: SentenceView,
+  analysis: Analysis,
+  words: readonly string[],
+  event: EventWord,
+  name: Mention | null,
+): ClaimPart | null {
+  let at = event.first - 1;
+  while (at > view.firstToken && (AUXILIARIES.has(words[at]!) || words[at]!.endsWith('ly') || words[at] === 'last'))
+    at--;
+  if (name && tokenAt(analysis, name.anchor.end - 1) >= at) return namePart(name);
+  const noun = nounPart(view, analysis, words, at);
+  return noun ?? (name ? namePart(name) : null);
+}
+
+/** A noun with its article and the words between: "the wooden footbridge". */
+function nounPart(view: SentenceView, analysis: Analysis, words: readonly string[], at: number): ClaimPart | null {
+  const word = words[at];
+  if (word === undefined || at < view.firstToken || !/^\p{L}{3,}$/u.test(word) || NO_NOUN.has(word)) return null;
+  for (let first = at - 1; first >= Math.max(view.firstToken, at - 4); first--) {
+    if (!/^[\p{L}'’-]+$/u.test(words[first]!)) return null;
+    if (!DETERMINERS.has(words[first]!)) continue;
+    const span = { start: analysis.tokenStart[first]!, end: analysis.tokenEnd[at]! };
+    return { words: analysis.text.slice(span.start, span.end).toLowerCase(), span, key: singularOf(word) ?? word };
+  }
+  return null;
 }

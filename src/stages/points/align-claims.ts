@@ -1,7 +1,9 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countedWords, findObstacle } from './compare-claims.ts';
+import { countShared } from './topic-words.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
 const ENOUGH = 1.8;
@@ -68,7 +70,7 @@ function findLinks(views: readonly ClaimView[], passages: PassageIndex): Link[] 
 function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number {
   if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
   if (isCopied(a, b, passages)) return 100;
-  const weight = sharedTopic(a, b);
+  const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
   if (a.claim.kind === 'date') return datesShareActors(a, b) && weight >= ENOUGH ? weight : 0;
   if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
     return weight >= ENOUGH ? weight : 0;
@@ -76,12 +78,27 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   return weight >= ENOUGH_WITHOUT_EVENT && countedOverlap(a, b) >= 0.5 ? weight : 0;
 }
 
+/** Answers that agree are brought together before those that differ. */
+const AGREEMENT = 0.4;
+
+function agree(a: ClaimView, b: ClaimView): boolean {
+  const left = readValue(a);
+  const right = readValue(b);
+  return left !== null && right !== null && left.signature === right.signature;
+}
+
 /** What a shared name weighs: in both sentences, in one sentence and the other article's topics, in both articles' topics. */
 const NAME_WEIGHTS = [1.5, 0.75, 0.6] as const;
 const COUNTRY_WEIGHTS = [0.9, 0.45, 0.3] as const;
 
+/** A word that both sentences hold, and one of both articles' leads: what each adds, and the most they add together. */
+const SENTENCE_WORDS = { each: 0.35, most: 1.05 } as const;
+const LEAD_WORDS = { each: 0.12, most: 0.72 } as const;
+
 function sharedTopic(a: ClaimView, b: ClaimView): number {
-  let weight = 0;
+  let weight =
+    Math.min(SENTENCE_WORDS.most, SENTENCE_WORDS.each * countShared(a.sentenceWords, b.sentenceWords)) +
+    Math.min(LEAD_WORDS.most, LEAD_WORDS.each * countShared(a.leadWords, b.leadWords));
   for (const key of new Set([...a.about, ...b.about, ...a.focus])) {
     const weights = key.startsWith('country:') ? COUNTRY_WEIGHTS : NAME_WEIGHTS;
     if (a.about.has(key) && b.about.has(key)) weight += weights[0];

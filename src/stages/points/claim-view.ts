@@ -9,6 +9,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { topicWords } from './topic-words.ts';
 
 /** One article, whole, with all that the article stages found in it. */
 export interface PointArticle {
@@ -51,6 +52,9 @@ export interface ClaimView {
   readonly about: ReadonlySet<string>;
   /** What the article is about. */
   readonly focus: ReadonlySet<string>;
+  /** Words of the sentence, and of the article's headline and lead, that say what they are about. */
+  readonly sentenceWords: ReadonlySet<string>;
+  readonly leadWords: ReadonlySet<string>;
   /** Keys of who did it and of whom or what it befell, where names say so. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
@@ -120,6 +124,7 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
     const times = new Map(source.times.map((time) => [time.id, time]));
     const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
     const focus = findFocus(source, lookup);
+    const leadWords = topicWords(`${article.title} ${article.text.slice(0, LEAD_LENGTH)}`);
     const citations = input.citations.filter((citation) => citation.article === article.id);
     const partKeys = (part: ClaimPart | undefined): string[] => {
       const mention = part?.mention ? mentions.get(part.mention) : undefined;
@@ -135,6 +140,8 @@ export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[
       asOf,
       about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
       focus,
+      sentenceWords: topicWords(claim.anchors[0]!.exact),
+      leadWords,
       subject: partKeys(claim.subject),
       object: partKeys(claim.object),
       place: partKeys(claim.place),

@@ -7,6 +7,8 @@ import type { ClaimView } from './claim-view.ts';
 const COUNTING_DAYS = 30;
 /** From here on a time is a scope ("in 2016"), not the day of an event. */
 const SCOPE_DAYS = 27;
+/** Dates of one happening given differently lie nearer than this; farther apart they are of two. */
+const RECURRENCE_DAYS = 60;
 const DAY = 86_400_000;
 
 const isEvent = (key: string): boolean => key in EVENT_CLASSES;
@@ -74,6 +76,12 @@ function range(view: ClaimView): { readonly from: number; readonly to: number } 
   return { from: Date.parse(earliest) / DAY, to: Date.parse(latest) / DAY };
 }
 
+function gapInDays(a: ClaimView, b: ClaimView): number {
+  const left = range(a);
+  const right = range(b);
+  return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
+}
+
 function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | null {
   const rangeA = range(a);
   const rangeB = range(b);
@@ -95,7 +103,9 @@ function dateObstacle(a: ClaimView, b: ClaimView): string | null {
     return 'they tell of different things';
   if (familyOf(a.claim.predicate.key) === 'settle' && differ(a.grounds, b.grounds))
     return 'they are of different countries';
-  if (EVENT_CLASSES[a.claim.predicate.key]?.once) return null;
+  const event = EVENT_CLASSES[a.claim.predicate.key];
+  if (event?.recurs) return gapInDays(a, b) > RECURRENCE_DAYS ? 'they are of different times' : null;
+  if (event?.once) return null;
   return timeObstacle(a, b, false);
 }
 
