@@ -21,7 +21,7 @@ const FULLER = 0.15;
 
 /** Name of a reading in a reason: its outlet, else its title. */
 export function labelReading({ article }: Reading): string {
-  return article.outlet ?? `“${article.title}”`;
+  return article.outlet ?? (/^[“"«]/.test(article.title) ? article.title : `“${article.title}”`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/index.ts';
+import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Relation } from './classify-pair.ts';
 import type { LineageArticle, Reading } from './reading.ts';
 
@@ -30,7 +31,8 @@ export function groupCaptures(readings: readonly Reading[], same: readonly Relat
 }
 
 function namesTwoOutlets(readings: readonly Reading[]): boolean {
-  return new Set(readings.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')).size > 1;
+  const [first, ...others] = [...new Set(readings.flatMap(({ article: { outlet } }) => (outlet ? [outlet] : [])))];
+  return others.some((outlet) => !isSameOutlet(outlet, first!));
 }
 
 function byFullness(a: Reading, b: Reading): number {

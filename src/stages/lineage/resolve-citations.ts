@@ -5,7 +5,7 @@ import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
-import { type OutletIndex, resolveOutlet } from './outlet-index.ts';
+import type { OutletIndex } from './outlet-index.ts';
 import { compareDays, type Reading } from './reading.ts';
 
 /** A citation with the article of the pile that it names, or the source outside. */
@@ -125,20 +125,14 @@ function nearestInWords(citing: Reading, citation: Citation, readings: readonly 
   const { hash } = findWords(citing.article.text.slice(citation.scope.start, citation.scope.end));
   const wanted = new Set(hash);
   const score = (reading: Reading): number => {
-    const there = new Set(reading.words.hash);
-    const title = new Set(findWords(reading.article.title).hash);
-    let sum = 0;
-    for (const word of wanted) sum += (there.has(word) ? 1 : 0) + (title.has(word) ? 2 : 0);
-    return sum;
+    const there = new Set<number>();
+    for (const word of reading.words.hash) if (wanted.has(word)) there.add(word);
+    const title = new Set(findWords(reading.article.title).hash.filter((word) => wanted.has(word)));
+    return there.size + 2 * title.size;
   };
   return [...readings]
     .map((reading) => ({ reading, score: score(reading) }))
     .sort((a, b) => b.score - a.score || (a.reading.id < b.reading.id ? -1 : 1))[0]!.reading;
-}
-
-/** Whether a name is of an outlet that the pile has articles of. */
-export function isInPile(name: string, pile: Pile): boolean {
-  return resolveOutlet(name, pile.outlets).length > 0;
 }
 
 /** Whether a citation only repeats what the article's own house is called. */

@@ -143,6 +143,14 @@ describe('stages and captures', () => {
     expect(edges).toMatchObject([{ copy: 's1', of: 's2', kind: 'same' }]);
   });
 
+  it('takes an outlet and its initials for one outlet', () => {
+    const prints = [
+      makeArticle('s1', DISPATCH, { outlet: 'Northern Wire Agency', title: 'The bridge' }),
+      makeArticle('s2', DISPATCH, { outlet: 'NWA', title: 'The bridge' }),
+    ];
+    expect(trace(prints).same).toEqual([{ representative: 's1', articles: ['s1', 's2'] }]);
+  });
+
   it('never makes one article of two outlets’ prints, not even through a capture that names none', () => {
     const prints = [
       makeArticle('s1', DISPATCH, { outlet: 'Vellmar Courier', title: 'The bridge' }),
