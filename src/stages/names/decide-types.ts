@@ -55,6 +55,7 @@ function speaks(words: readonly SurfaceWord[], named: Named): boolean {
 function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   const own = typeByWords(words, named);
   if (own) votes[own] += 3;
+  if (named.anchorTo) votes.place += 3;
   if (named.role) votes.person += 6;
   if (named.beside && looksLikePerson(words, named)) votes.person += own === 'organisation' ? 0 : 4;
   const after = words[named.to];

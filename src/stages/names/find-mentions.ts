@@ -96,10 +96,30 @@ function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Nam
     to: run.to,
     name,
     folded,
+    ...(followedByKind(words, run.to) ? { anchorTo: run.to + 1 } : {}),
     ...(role ? { role } : {}),
     ...(beside ? { beside } : {}),
     type: 'other',
   };
+}
+
+/** The common noun that says what kind of place a name is: "Orsk camp", "Varda province". */
+const KINDS = new Set([
+  'camp',
+  'province',
+  'district',
+  'county',
+  'governorate',
+  'island',
+  'valley',
+  'region',
+  'airport',
+]);
+
+function followedByKind(words: readonly SurfaceWord[], to: number): boolean {
+  const [last, next] = [words[to - 1]!, words[to]];
+  if (!next || last.possessive || next.start !== last.end + 1) return false;
+  return KINDS.has(next.lower) && next.shape === 'lower' && !COUNTRY_WORDS.has(last.text);
 }
 
 /** Lower-case words that belong to a role whose last part has a capital: "interior Minister". */
@@ -135,7 +155,7 @@ const BARE_ROLES = new Set(
 
 function toMention(article: Article, words: readonly SurfaceWord[], named: Named): Mention {
   const start = words[named.from]!.start;
-  const end = words[named.to - 1]!.end;
+  const end = words[(named.anchorTo ?? named.to) - 1]!.end;
   const exact = article.text.slice(start, end);
   return {
     id: contentId('m', article.id, start, exact),

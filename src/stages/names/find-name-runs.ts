@@ -229,7 +229,7 @@ function dropOpener(words: readonly SurfaceWord[], run: NameRun, evidence: CaseE
 function addNumbered(text: string, words: readonly SurfaceWord[], at: number, runs: NameRun[]): number {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!next || next.shape !== 'number' || !NUMBERED_HEADS.has(word.lower) || !adjoins(text, word, next)) return at;
+  if (next?.shape !== 'number' || !NUMBERED_HEADS.has(word.lower) || !adjoins(text, word, next)) return at;
   if (COUNTING_PREPOSITIONS.has(word.lower) || next.text.length > 3) return at;
   runs.push({ from: at, to: at + 2 });
   return at + 1;

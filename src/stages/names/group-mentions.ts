@@ -174,7 +174,7 @@ class PileLinker {
     for (const [folded, nodes] of this.#byName) {
       const name = this.#nodes[nodes[0]!]!.names.get(folded)!;
       if (!canBeRespelled(name)) continue;
-      const key = name.core.map(soundSkeleton).sort().join(' ');
+      const key = telling(name).map(soundSkeleton).sort().join(' ');
       const block = blocks.get(key);
       if (block) block.push({ name, node: nodes[0]! });
       else blocks.set(key, [{ name, node: nodes[0]! }]);
@@ -256,13 +256,23 @@ class PileLinker {
   }
 }
 
+/** The words by which alike names meet: a person's first and last name, whatever stands between. */
+function telling({ person, core }: ClusterName): readonly string[] {
+  return person && core.length > 2 ? [core[0]!, core.at(-1)!] : core;
+}
+
+/** "Rui Paredo" and "Rui Estevao Paredo": one has no middle names. */
+function alikeButForMiddle(a: ClusterName, b: ClusterName): boolean {
+  if (a.core.length === b.core.length || Math.min(a.core.length, b.core.length) !== 2) return false;
+  return a.core[0] === b.core[0] && a.core.at(-1) === b.core.at(-1);
+}
+
 /** In order; in any order from three words on, or where a person's two names are the same but for their order. */
 function alike(a: ClusterName, b: ClusterName): boolean {
   if (coresAlike(a, b)) return true;
   if (a.person !== b.person) return false;
-  return a.person
-    ? a.folded.split(' ').reverse().join(' ') === b.folded
-    : a.core.length >= 3 && coresAlikeInAnyOrder(a, b);
+  if (a.person) return alikeButForMiddle(a, b) || a.folded.split(' ').reverse().join(' ') === b.folded;
+  return a.core.length >= 3 && coresAlikeInAnyOrder(a, b);
 }
 
 function country(name: ClusterName): string {

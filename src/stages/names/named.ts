@@ -8,6 +8,8 @@ export interface Named {
   /** Index of the first word of the name itself. */
   readonly nameFrom: number;
   readonly to: number;
+  /** Index after the last word of the mention where a common noun stands with the name: "Tel Harun camp". */
+  readonly anchorTo?: number;
   /** Name as written, without possessive ending. */
   readonly name: string;
   readonly folded: string;

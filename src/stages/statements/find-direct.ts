@@ -117,7 +117,7 @@ function regionEnd(reading: Reading, from: number): number {
 function findCueBetween(reading: Reading, from: number, limit: number): Found | undefined {
   for (let at = from + 1; at < limit; at++) {
     const cue = cueAt(reading, at);
-    if (!cue || !cue.inverts || /ing$/.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
+    if (!cue?.inverts || /ing$/.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
     const subject = findSubjectBefore(reading, at, from);
     if (!subject || relativeSubject(reading, subject)) continue;
     const hearer = cue.hearer ? readHearer(reading, at + 1, limit) : undefined;

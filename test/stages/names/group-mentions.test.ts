@@ -30,6 +30,18 @@ describe('groupMentions', () => {
       'Vestholm Tide Office',
       'the VTO',
     ],
+    [
+      'a middle name more',
+      ['We met Ana Prell, 34.', 'It was Ana Sofia Prell, 34, who left.'],
+      'Ana Prell',
+      'Ana Sofia Prell',
+    ],
+    [
+      'with the noun for its kind',
+      ['They live in Wadi Orsk camp.', 'They left Wadi Orsk then.'],
+      'Wadi Orsk',
+      'Wadi Orsk camp',
+    ],
     ['country and adjective', ['They live in Norway.', 'A Norwegian ship came.'], 'Norway', 'Norwegian'],
     [
       'cognates in another order',
@@ -62,6 +74,12 @@ describe('groupMentions', () => {
       ['The Vestholm Tide Office (VTO) spoke.', 'The Varda Trade Organisation (VTO) spoke.'],
       'Vestholm Tide Office',
       'Varda Trade Organisation',
+    ],
+    [
+      'other middle names',
+      ['We met Ana Maria Prell, 34.', 'It was Ana Sofia Prell, 34, who left.'],
+      'Ana Maria Prell',
+      'Ana Sofia Prell',
     ],
     ['look-alike short names', ['They live in Karin.', 'We met Karim there.'], 'Karin', 'Karim'],
   ];
