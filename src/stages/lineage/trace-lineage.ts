@@ -1,14 +1,13 @@
 import type { ArticleId, LineageEdge, Span } from '../../model/index.ts';
+import { addSources } from './add-sources.ts';
 import { chooseParents } from './choose-parents.ts';
 import { classifyPair, type Relation } from './classify-pair.ts';
 import { type Comparison, compareReadings, passageSpans } from './compare-readings.ts';
 import type { CandidatePair } from './find-candidates.ts';
 import { findHouseLines } from './find-house-lines.ts';
-import { findOutsideOrigins } from './find-outside-origins.ts';
 import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
-import { indexOutlets } from './outlet-index.ts';
 import { type LineageArticle, prepareReading, type Reading } from './reading.ts';
-import { groupByOutlet, outsideKey, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+import type { ResolvedCitation } from './resolve-citations.ts';
 
 export interface LineageInput {
   readonly articles: readonly LineageArticle[];
@@ -154,64 +153,6 @@ function climb(judged: readonly Relation[], judge: Judge): Relation[] {
 
 function pairKey(a: Reading, b: Reading): string {
   return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-}
-
-function addSources(
-  pieces: readonly Reading[],
-  copies: readonly Relation[],
-): { citations: ResolvedCitation[]; edges: LineageEdge[] } {
-  const pile = { outlets: indexOutlets(pieces.map(({ article }) => article)), byOutlet: groupByOutlet(pieces) };
-  const parents = new Map<ArticleId, Relation[]>();
-  for (const copy of copies) {
-    const { id } = copy.comparison.a;
-    parents.set(id, [...(parents.get(id) ?? []), copy]);
-  }
-  const citations: ResolvedCitation[] = [];
-  const edges: LineageEdge[] = [];
-  for (const piece of pieces) {
-    const own = parents.get(piece.id) ?? [];
-    const cited = resolveCitations(piece, pile);
-    citations.push(...cited);
-    const outside = findOutsideOrigins(piece, own);
-    edges.push(...outside, ...citationEdges(piece, cited, own, outside));
-  }
-  return { citations, edges };
-}
-
-/** One edge for each source cited, but for those it copies and those cited in words that it copied. */
-function citationEdges(
-  piece: Reading,
-  citations: readonly ResolvedCitation[],
-  parents: readonly Relation[],
-  outside: readonly LineageEdge[],
-): LineageEdge[] {
-  const edges = new Map<string, LineageEdge>();
-  const copied = parents.filter(({ kind }) => kind !== 'shared-origin' && kind !== 'quotation');
-  const spans = copied.flatMap(({ comparison }) => passageSpans(comparison));
-  const known = new Set<string>(copied.map(({ comparison }) => `article:${comparison.b.id}`));
-  for (const { of } of outside) if (typeof of !== 'string') known.add(outsideKey(of.outside));
-  for (const { start, end, of, key, scope, certain, because } of citations) {
-    if (known.has(key)) continue;
-    const before = edges.get(key);
-    const sentence: [number, number] = [scope.start, scope.end];
-    if (before !== undefined) {
-      edges.set(key, { ...before, sentences: addSentence(before.sentences ?? [], sentence) });
-      continue;
-    }
-    if (spans.some(({ copy }) => copy[0] <= start && end <= copy[1])) continue;
-    const direction = { certain, because: [because] };
-    const edge = { copy: piece.id, of, kind: 'citation', share: 0, passages: [] } as const;
-    edges.set(key, { ...edge, sentences: [sentence], direction });
-  }
-  return [...edges.values()];
-}
-
-function addSentence(
-  sentences: readonly (readonly [number, number])[],
-  sentence: readonly [number, number],
-): readonly (readonly [number, number])[] {
-  if (sentences.some(([start, end]) => start === sentence[0] && end === sentence[1])) return sentences;
-  return [...sentences, sentence].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function toEdge({ kind, comparison, direction }: Relation): LineageEdge {
