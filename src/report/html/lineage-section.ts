@@ -21,12 +21,26 @@ function writeEdge(edge: LineageEdge): Html {
   return html`<span class="edge-kind">${LINEAGE_WORDS[edge.kind]}</span>${share}${doubt}`;
 }
 
-function writeOther(index: RecordIndex, edge: LineageEdge): Html {
-  const of =
-    typeof edge.of === 'string'
-      ? writePlace(index, edge.of)
-      : html`${isolate(edge.of.outside)} <span class="quiet">(not in the pile)</span>`;
-  return html`<li>also ${LINEAGE_WORDS[edge.kind]} ${of} ${writeReasons(edge)}</li>`;
+function nameOrigin(index: RecordIndex, { of }: LineageEdge): Html {
+  return typeof of === 'string' ? writePlace(index, of) : isolate(of.outside);
+}
+
+/** Edges that the tree doesn't draw; sources outside the pile that differ in name only stand on one line. */
+function writeOthers(index: RecordIndex, edges: readonly LineageEdge[]): Html | null {
+  if (edges.length === 0) return null;
+  const groups = new Map<string, LineageEdge[]>();
+  for (const edge of edges) {
+    const outside = typeof edge.of !== 'string';
+    const key = JSON.stringify([edge.kind, outside || edge.of, outside && edge.direction.because]);
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  const rows = [...groups.values()].map((group) => {
+    const first = group[0]!;
+    const note = typeof first.of !== 'string' && html` <span class="quiet">(not in the pile)</span>`;
+    const names = group.map((edge, at) => [at > 0 && ', ', nameOrigin(index, edge)]);
+    return html`<li>also ${LINEAGE_WORDS[first.kind]} ${names}${note}: ${writeReasons(first)}</li>`;
+  });
+  return html`<ul class="others">${rows}</ul>`;
 }
 
 function writeRow(index: RecordIndex, row: StemmaRow): Html {
@@ -39,9 +53,7 @@ function writeRow(index: RecordIndex, row: StemmaRow): Html {
         : html`<span class="unknown">article not in the record</span>`;
   return html`<li class="row depth-${Math.min(row.depth, DEEPEST)}"><div class="node">${
     row.edge && html`<p class="edge">${writeEdge(row.edge)} <span class="vh">the one above: </span></p>`
-  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>`}${
-    row.others.length > 0 && html`<ul class="others">${row.others.map((edge) => writeOther(index, edge))}</ul>`
-  }</div></li>`;
+  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>`}${writeOthers(index, row.others)}</div></li>`;
 }
 
 /** The stemma: originals, and under each what was taken from it. */

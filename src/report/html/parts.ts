@@ -39,8 +39,13 @@ export function writePlace(index: RecordIndex, at: string): Html {
 /** The way from pages to origins, the last step stressed. */
 export function writeFlow(counts: OriginCounts): Html {
   const steps = flowSteps(counts);
-  return html`<p class="flow"><span class="vh">${describeFlow(counts)}</span><span aria-hidden="true">${steps.map(
+  const last = steps.length - 1;
+  const shown = steps.map(
     ({ count, noun }, at) =>
-      html`${at > 0 && html`<i>→</i>`}<span class="${at === steps.length - 1 ? 'step last' : 'step'}"><b>${count}</b> ${noun}</span>`,
-  )}${counts.originUnknown > 0 && html` <span class="step plus">+ <b>${formatNumber(counts.originUnknown)}</b> of unknown origin</span>`}</span></p>`;
+      html`<span class="step"><span class="${at === last ? 'last' : ''}"><b>${count}</b> ${noun}</span>${at < last && html`<i>→</i>`}</span>`,
+  );
+  const unknown =
+    counts.originUnknown > 0 &&
+    html` <span class="step">+ <b>${formatNumber(counts.originUnknown)}</b> of unknown origin</span>`;
+  return html`<p class="flow"><span class="vh">${describeFlow(counts)}</span><span aria-hidden="true">${shown.map((step, at) => [at > 0 && ' ', step])}${unknown}</span></p>`;
 }

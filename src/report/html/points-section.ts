@@ -157,7 +157,7 @@ function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html 
 <header><p class="chips"><span class="state s-${point.state}">${point.state}</span> <span class="kind">${point.kind}</span></p>
 <h4 class="question"><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h4>
 <p class="because">${isolate(point.because)}</p></header>
-<div class="readings">${point.readings.map((reading) => writeReading(index, reading))}</div>
+<div class="readings${point.readings.length === 4 && html` four`}">${point.readings.map((reading) => writeReading(index, reading))}</div>
 ${writeNotes(index, point)}
 </article>`;
 }

@@ -104,11 +104,12 @@ p.long { margin-top: .5rem; }
 .kind { font-size: .8125rem; color: var(--ink-2); }
 .point > header .because { max-width: 46rem; }
 .readings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16.5rem), 1fr)); gap: 1.5rem 0; margin: 1.25rem -1.1rem 0; overflow: clip; }
+.readings.four { grid-template-columns: repeat(auto-fit, minmax(min(100%, max(16.5rem, 40%)), 1fr)); }
 .reading { padding: 0 1.1rem; margin-left: -1px; border-left: 1px solid var(--line); }
 .reading .value { font: 600 1.25rem/1.3 var(--serif); font-variant-numeric: lining-nums; }
 .flow { margin: .3rem 0 .35rem; font-size: .875rem; color: var(--ink-2); line-height: 1.7; }
 .flow b { font-weight: 600; color: var(--ink); font-variant-numeric: tabular-nums; }
-.flow i { font-style: normal; margin: 0 .35em; color: var(--ink-2); }
+.flow i { font-style: normal; margin: 0 .1em 0 .35em; color: var(--ink-2); }
 .flow .step { white-space: nowrap; }
 .flow .last { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--tone); padding-bottom: .05em; }
 details.joins, details.notes, details.more, details.removed { font-size: .875rem; }
