@@ -14,7 +14,7 @@ export const CHROME_LINES: readonly ChromeLine[] = [
     rule: 'credit',
     maxLength: 400,
     pattern:
-      /^[([—–-]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|research|compiled|edited|reported|written)(?: and (?:writing|editing))? by [A-Z]|(?:additional |with )reporting from |with (?:files|material|inputs?|reporting) from |.{3,300}\bcontributed (?:reporting\b|to this (?:report|story|article)\b))/i,
+      /^[([—–-]?\s?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Cc]ompiled|[Ee]dited|[Rr]eported|[Ww]ritten)(?: and (?:writing|editing))? by [A-Z]|(?:[Aa]dditional |[Ww]ith )reporting from |[Ww]ith (?:files|material|inputs?|reporting) from |.{3,300}\bcontributed (?:reporting\b|to this (?:report|story|article)\b))/,
   },
   {
     rule: 'advertisement',
