@@ -14,6 +14,7 @@ import { findWords, type Words } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
 import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
+import { citeAtMarks } from './find-note-marks.ts';
 import { findOutletMentions, type OutletIndex, resolveOutlet } from './outlet-index.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -49,7 +50,9 @@ export function findCitations(
   addOutsideAttributions(prose, article.outlet, found);
   addFigures(prose, found);
   const named = found.slice(0, MOST_CITATIONS).filter(({ to }) => !outletAliases(to).some((alias) => own.has(alias)));
-  return withRepeats(prose, dropOverlaps(named)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept = dropOverlaps(named);
+  const all = [...withRepeats(prose, kept), ...citeAtMarks(text, prose, notes, kept)];
+  return all.sort((a, b) => a.start - b.start || a.end - b.end || b.scope.start - a.scope.start);
 }
 
 function addAttribution(

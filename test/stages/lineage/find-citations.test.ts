@@ -77,6 +77,14 @@ describe('findCitations', () => {
     expect(cite(text)).toEqual(['note: Vellmar Courier 5/4/2031', 'note: NWA 5/3/2031', 'note: SHM']);
   });
 
+  it('lays a note to the sentence that points to it', () => {
+    const text =
+      'The bolts were old. [1] Nobody looked. The last letter came in May. [2]\n\nNotes\n\n[1] Ada Lund, “Old bolts”, Vellmar Courier, May 4, 2031.\n\n[2] Ibid.';
+    const article = makeArticle('x', text.split('\n\n'));
+    const scopes = findCitations(article, OUTLETS).map(({ scope }) => text.slice(scope.start, scope.end));
+    expect(scopes).toEqual(['[1] Ada Lund, “Old bolts”, Vellmar Courier, May 4, 2031.', 'The bolts were old.']);
+  });
+
   it('gives spans and sentences of the text', () => {
     const { text, blocks } = makeArticle('x', ['All was well. It fell (Coast Echo, May 4). Nobody wept.']);
     const [citation] = findCitations({ text, blocks }, OUTLETS);
