@@ -27,6 +27,7 @@ describe('findCredits', () => {
     ['The story first appeared in the Arden Mercury.', 'reprint', 'Arden Mercury'],
     ['Republished with permission from Rail Notes.', 'reprint', 'Rail Notes'],
     ['It was noted in a cable first reported by The Northern Times.', 'first-report', 'The Northern Times'],
+    ['The Low Island Times first reported that a lorry had sunk.', 'first-report', 'The Low Island Times'],
     ['Lena Ostrow contributed to this report.', 'contribution', 'Lena Ostrow'],
     ['The road is open. With material from Reuters.', 'contribution', 'Reuters'],
     ['The road is open again. — AFP', 'agency', 'AFP'],
@@ -77,7 +78,9 @@ describe('findCredits', () => {
   const none = [
     'The report was published on Tuesday by mistake.',
     'He contributed to this report of his own will and reported it first.',
-    'The group (MEK) denied it.',
+    'The group (OKL) denied it.',
+    'Police first reported it on Monday.',
+    'On Monday Police first reported it.',
     'She said that the paper first reported the news wrongly.',
   ];
   for (const text of none) it(`nothing in “${text}”`, () => expect(read(text).credits).toEqual([]));

@@ -66,6 +66,11 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     /irst (?:reported|revealed|disclosed|published)/,
     `\\b[Ff]irst (?:reported|revealed|disclosed|published) (?:in|by|on) ${OUTLET}`,
   ),
+  phrase(
+    'first-report',
+    / (?:first reported|first revealed|first disclosed|was (?:the )?first to (?:report|reveal|disclose))/,
+    `(?=\\p{Lu}\\S* \\p{Lu})(?!(?:On|In|At|But|And|As|When|After|Before) )(?<to>${OUTLET_NAME}) (?:first (?:reported|revealed|disclosed)|was (?:the )?first to (?:report|reveal|disclose))`,
+  ),
   phrase('other', /^\(?source/i, `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
 ];
 

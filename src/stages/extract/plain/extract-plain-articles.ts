@@ -83,14 +83,15 @@ function splitPullQuotes(kept: readonly BodyLine[]): { body: BodyLine[]; removed
   };
 }
 
+/** Lines outside an article's range, each with its own rule, that of the list it stands in, or `rule`. */
 function removeLines(lines: readonly KnownLine[], from: number, to: number, rule: string): Removal[] {
-  return lines
-    .slice(from, to)
-    .filter((line) => line.kind !== 'rule')
-    .map((line) => ({
-      rule: line.kind === 'chrome' || line.kind === 'menu' ? line.rule : rule,
-      text: line.text.trim(),
-    }));
+  let list = rule;
+  return lines.slice(from, to).flatMap((line) => {
+    if (line.kind === 'rule') return [];
+    if (line.kind === 'list-heading') list = line.rule;
+    const own = line.kind === 'chrome' || line.kind === 'menu' || line.kind === 'breadcrumb';
+    return [{ rule: own ? line.rule : list, text: line.text.trim() }];
+  });
 }
 
 function draftArticle(

@@ -95,7 +95,7 @@ function probeHead(lines: readonly KnownLine[], at: number): Probe | null {
       probe.labelled ||= line.labelled;
     } else if (line.kind === 'byline' || (line.kind === 'field' && line.rule === 'byline')) probe.byline = true;
     else if (
-      line.kind === 'list-heading' ||
+      (line.kind === 'list-heading' && line.rule !== 'comments' && line.rule !== 'share-buttons') ||
       line.kind === 'note-heading' ||
       line.kind === 'breadcrumb' ||
       line.kind === 'forward'
@@ -193,8 +193,9 @@ function isFieldHead(lines: readonly KnownLine[], at: number): boolean {
 
 function updateZone(zone: Zone, lines: readonly KnownLine[], at: number): void {
   const line = lines[at]!;
-  if (line.kind === 'list-heading') zone.list = line.rule;
-  else if (line.kind === 'prose') {
+  if (line.kind === 'list-heading') {
+    if (zone.body) zone.list = line.rule;
+  } else if (line.kind === 'prose') {
     zone.body = true;
     if (zone.list !== 'comments' && countBody(lines, at).paragraphs >= 2) zone.list = '';
   }
@@ -209,7 +210,8 @@ export function findArticleStarts(lines: readonly KnownLine[]): ArticleStart[] {
     const crumb =
       zone.body && lines[i]!.kind === 'breadcrumb' && lines[i]!.text.includes(' ') && probeAfterCrumb(lines, i);
     if (fieldHead || crumb) {
-      starts.push({ at: i, newPage: true });
+      const at = crumb ? findPageStart(lines, i + 1, starts.at(-1)!.at).at : i;
+      starts.push({ at, newPage: true });
       zone.body = false;
       zone.list = '';
     } else if (zone.body && isStart(lines, i, zone)) {

@@ -55,7 +55,7 @@ export interface KnownLine extends Line {
   /** Chrome only where the line is no sentence of a body. */
   readonly weak: boolean;
   readonly words: number;
-  /** Letters and digits in lower case, single spaces between: two lines of one key say the same. */
+  /** Letters and digits in lower case, single spaces between: two lines of one key say the same. Empty for long lines. */
   readonly key: string;
   readonly dates: readonly VisibleDate[];
   readonly age: RelativeAge | null;
@@ -65,6 +65,8 @@ export interface KnownLine extends Line {
 
 const LONGEST_SHORT = 240;
 const LONGEST_CAPTION = 400;
+const LONGEST_KEY = 400;
+const LONGEST_QUESTION = 140;
 const SENTENCE_END = /[.!?…。！？।؟۔][”"’'»)\]]*$/u;
 const INNER_SENTENCE_END = /[\p{L}\p{N}”"’)][.!?][”"’)]* \p{Lu}/u;
 const COLUMN_BREAK = /\s*[|｜]\s*|\t+|[ \u00a0]{2,}|\s+[·•►▸»>]\s+/u;
@@ -97,8 +99,9 @@ export function isSentence(text: string): boolean {
 function isProse(line: Line): boolean {
   const text = line.text;
   if (text.length > LONGEST_SHORT) return true;
-  if (text.length >= 50 && SENTENCE_END.test(text)) return true;
-  if (text.length >= 80 && (INNER_SENTENCE_END.test(text) || /[:;,”"’]$/u.test(text))) return true;
+  const asked = text.length < LONGEST_QUESTION && /[?!]$/u.test(text) && !INNER_SENTENCE_END.test(text);
+  if (text.length >= 50 && SENTENCE_END.test(text) && !asked) return true;
+  if (text.length >= 80 && (INNER_SENTENCE_END.test(text) || /[:;,]$/u.test(text))) return true;
   return /[。！？।۔]$/u.test(text) && text.length >= 15;
 }
 
@@ -232,7 +235,7 @@ export function judgeLine(line: Line): KnownLine {
     ...verdict,
     weak: verdict.kind === 'chrome' && WEAK_RULES.has(verdict.rule),
     words: brief ? line.text.split(' ').length : 100,
-    key: makeKey(line.text.slice(0, 1000)),
+    key: line.text.length <= LONGEST_KEY ? makeKey(line.text) : '',
     dates: verdict.kind === 'prose' ? [] : dates,
     age,
     labelled: dates.some((date) => date.kind !== 'unknown') || (age !== null && age.kind !== 'unknown'),

@@ -114,6 +114,14 @@ function hasMasthead(lines: readonly KnownLine[], start: number, end: number): b
   return more || lines.slice(start + 1, Math.min(end, start + 5)).some((line) => FURNITURE.has(line.kind));
 }
 
+/** A headline with a full stop, where nothing else can be one: the first line above a date or byline. */
+function findSentenceTitle(lines: readonly KnownLine[], start: number, body: number): number {
+  const at = lines.slice(start, body).findIndex((line) => line.kind === 'prose' || line.kind === 'short');
+  if (at < 0 || lines[start + at]!.text.length > 200) return -1;
+  const signed = lines.slice(start + at + 1, body).some((line) => line.kind === 'stamp' || line.kind === 'byline');
+  return signed ? start + at : -1;
+}
+
 function chooseTitle(lines: readonly KnownLine[], start: number, body: number, newPage: boolean): number {
   let crumb = '';
   for (let i = start; i < body; i++)
@@ -122,7 +130,7 @@ function chooseTitle(lines: readonly KnownLine[], start: number, body: number, n
   for (let i = start; i < body; i++) {
     if (isTitleLike(lines[i]!)) candidates.push({ at: i, score: scoreTitle(lines, i, start, body, crumb) });
   }
-  if (candidates.length === 0) return -1;
+  if (candidates.length === 0) return findSentenceTitle(lines, start, body);
   const last = candidates.at(-1)!;
   if (newPage && candidates.length > 1 && !isInMasthead(lines, last.at, start) && hasMasthead(lines, start, last.at)) {
     for (const candidate of candidates) if (isInMasthead(lines, candidate.at, start)) candidate.score -= 2.5;

@@ -17,6 +17,14 @@ export function isRule(page: string, line: PhysicalLine): boolean {
   return width >= 3 && width <= LONGEST_RULE && RULE.test(page.slice(line.from, line.to));
 }
 
+/** Whether a line stands between stars or underscores, as chat programs write bold and italics: "*Ferry cancelled*". */
+function isStarred(page: string, from: number, to: number): boolean {
+  const mark = page[from];
+  if ((mark !== '*' && mark !== '_') || page[to - 1] !== mark || to - from < 4 || to - from > 1000) return false;
+  const inner = page.slice(from + 1, to - 1);
+  return !inner.includes(mark) && /^\S/.test(inner) && /\S$/.test(inner);
+}
+
 function startsItem(page: string, line: PhysicalLine): boolean {
   const head = page.slice(line.from, Math.min(line.to, line.from + 16));
   return BULLET.test(head) || NUMBER.test(head);
@@ -97,15 +105,17 @@ class TextLineReader {
   #makeLine(parts: readonly PhysicalLine[], blanks: number): Line {
     const first = parts[0]!;
     const head = this.#page.slice(first.from, Math.min(first.to, first.from + 16));
+    const starred = isStarred(this.#page, first.from, parts.at(-1)!.to);
     const rule = parts.length === 1 && isRule(this.#page, first);
     const bullet = rule ? undefined : BULLET.exec(head)?.[0];
     const number = rule ? undefined : NUMBER.exec(head)?.[0].trim();
     const builder = new MappedTextBuilder();
     parts.forEach((part, index) => {
       const next = parts[index + 1];
-      const from = part.from + (index === 0 ? (bullet?.length ?? 0) : 0);
+      const from = part.from + (index === 0 ? (bullet?.length ?? Number(starred)) : 0);
       const broken = next !== undefined && this.#isBroken(part, next);
-      this.#push(builder, from, broken === 'drop' ? part.to - 1 : part.to);
+      const shorter = broken === 'drop' || (starred && next === undefined) ? 1 : 0;
+      this.#push(builder, from, part.to - shorter);
       if (next !== undefined && !broken) builder.push(' ', part.to, next.from - part.to, false);
     });
     const mapped = builder.build();
@@ -116,6 +126,7 @@ class TextLineReader {
       raw: this.#page.slice(first.from, Math.min(parts.at(-1)!.to, first.from + 2000)),
       blanks,
       ...(mark ? { mark } : {}),
+      ...(starred ? { emphasised: true } : {}),
       ...(number === undefined ? {} : { number }),
     };
   }
