@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [mark: number, words: string])[] = [
   ],
   [
     MARK.author,
-    'author authors byline by byauthor authorname writer autor auteur autore postedby posted-by fn contributor reporter journalist redakteur schreiber',
+    'author authors byline by byauthor authorname writer autor auteur autore postedby posted-by contributor reporter journalist redakteur schreiber',
   ],
   [
     MARK.brand,

@@ -10,22 +10,38 @@ export interface GivenDate extends DatedValue {
 const UTC = /(?:Z|[+-]00:?00|\b(?:UTC|GMT))\s*$/i;
 const DAY_MS = 86_400_000;
 
+/** An article is still being published for this long: changes within it are on its own day, milliseconds. */
+const SETTLING_MS = 6 * 3_600_000;
+
+/** The day as the outlet writes it: in its address, and beside the headline; and when the article was changed. */
+interface LocalDates {
+  readonly address: DatedValue | null;
+  readonly shown: DatedValue | null;
+  readonly changed: GivenDate | null;
+}
+
+/** A later day that is also the day of the last change is that of the change. */
+function isDayOfChange(day: string, published: string, changed: GivenDate | null): boolean {
+  if (changed?.value !== day) return false;
+  const elapsed = Date.parse(changed.raw ?? '') - Date.parse(published);
+  return !(elapsed < SETTLING_MS);
+}
+
 /**
  * A time in UTC can fall on another day than the one the outlet dates its article by. Where the address or the date
  * shown beside the headline gives the day before or after, that is the day as the outlet wrote it.
  */
-export function asDatedByOutlet(given: GivenDate, local: readonly (DatedValue | null)[]): DatedValue {
+export function asDatedByOutlet(given: GivenDate, { address, shown, changed }: LocalDates): DatedValue {
   if (!given.raw || !UTC.test(given.raw) || !/\d[T\s]\d{1,2}:/.test(given.raw)) return given;
   if (/T00:00(?::00(?:\.0+)?)?(?:Z|\+)/.test(given.raw)) return given;
   const hour = Number(/[T\s](\d{1,2}):/.exec(given.raw)![1]);
-  for (const other of local) {
+  for (const other of [address, shown]) {
     if (other?.value.length !== 10) continue;
     const days = (Date.parse(other.value) - Date.parse(given.value)) / DAY_MS;
-    if ((days === -1 && hour < 12) || (days === 1 && hour >= 10)) {
-      return {
-        value: other.value,
-        basis: `${given.basis} (${given.raw.slice(0, 30)}), on the outlet's day: ${other.basis}`,
-      };
+    const isLater = days === 1 && hour >= 10 && (other === address || !isDayOfChange(other.value, given.raw, changed));
+    if (isLater || (days === -1 && hour < 12)) {
+      const basis = `${given.basis} (${given.raw.slice(0, 30)}), on the outlet's day: ${other.basis}`;
+      return { value: other.value, basis };
     }
   }
   return given;

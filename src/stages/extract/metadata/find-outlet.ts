@@ -13,12 +13,12 @@ export interface Outlet {
 
 const LONGEST_NAME = 60;
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;?|copyright(?:\s©)?)\s{0,3}(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s{0,3}(?:by\s)?(\p{L}[\p{L}\p{M}\p{N}’'&.\- ]{1,50}?)\s{0,3}(?:\d{4}|[.,|]|all rights|$)/iu;
+  /(?:©|\(c\)|&copy;?|copyright(?!\p{L})(?:\s©)?)\s{0,3}(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s{0,3}(?:by\s)?(\p{L}[\p{L}\p{M}\p{N}’'&.\- ]{1,50}?)\s{0,3}(?:\d{4}|[.,|]|all rights|$)/iu;
 const NO_NAME =
   /^(?:home|logo|menu|homepage|start|startseite|index|search|all rights.*|copyright|www|welcome|back|news|blog)$/i;
 
 function isName(text: string | undefined): text is string {
-  if (!text || text.length > LONGEST_NAME || text.length < 2) return false;
+  if (!text || text.length > LONGEST_NAME || text.length < 2 || /[[\]{}<>]/.test(text)) return false;
   return /\p{L}/u.test(text) && !NO_NAME.test(text) && !/^https?:|^@|\.(?:png|jpe?g|svg|gif)$/i.test(text);
 }
 

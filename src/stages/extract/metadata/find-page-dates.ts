@@ -30,8 +30,10 @@ function best(candidates: readonly DateCandidate[], least: number): DateCandidat
 const SURE = 34;
 /** The same for a date that is labelled as an update: it may stand in the page's footer, but not in a comment or teaser. */
 const LEAST_UPDATE = -30;
+/** The same for a date with a word of publishing, anywhere but in lists of other stories. */
+const LEAST_LABELLED = 2;
 /** Points below which a date is more likely something else's. */
-const LEAST = 6;
+const LEAST = 14;
 
 /** An age in place of a date, beside the headline. */
 function findAge(facts: PageFacts, headline: Heading | null): RelativeAge | null {
@@ -60,18 +62,19 @@ export function findPageDates(sources: DateSources): PageDates {
     findLinkedDate(sources, 'dateCreated');
   const seen = findShownDates(sources, given === null);
   const shown = seen.filter(({ kind }) => kind !== 'updated');
+  const labelled = seen.filter(({ kind }) => kind === 'published');
   const shownUpdates = seen.filter(({ kind }) => kind === 'updated');
   const updated =
     findLinkedDate(sources, 'dateModified') ?? findMetaDate(sources, UPDATED_TAGS) ?? best(shownUpdates, LEAST_UPDATE);
   const sure = best(shown, SURE);
   const address = findAddressDate(urls, findUrlDay, 'day');
   const published =
-    (given && asDatedByOutlet(given, [address, sure])) ??
+    (given && asDatedByOutlet(given, { address, shown: sure, changed: updated })) ??
     address ??
     sure ??
     findMetaDate(sources, UNSPECIFIED_DATE_TAGS) ??
     findScriptDate(sources) ??
-    unmarked(best(shown, LEAST)) ??
+    unmarked(best(labelled, LEAST_LABELLED) ?? best(shown, LEAST)) ??
     (updated ? { value: updated.value, basis: `no date but that of an update: ${updated.basis}` } : null) ??
     unmarked(best(seen, LEAST)) ??
     findAddressDate(urls, findUrlMonth, 'month');

@@ -26,6 +26,9 @@ const DATETIME_ATTRIBUTES = [
   'data-time',
 ];
 
+/** Classes of days of birth and of events. */
+const OTHER_NAMES = /\b(?:bday|dtstart|dtend|birth|death)/i;
+
 /** What the names around a marked element say of its date. */
 function kindOfElement({ element, text }: MarkedElement): DateKind {
   const { itemprop = '', class: names = '', id = '', pubdate } = element.attribs;
@@ -122,7 +125,7 @@ function fromMarked({ facts, headline, hints }: DateSources, everywhere: boolean
     const { element, at, marks, own, text } = marked;
     const property = element.attribs.itemprop ?? '';
     if (!(own & MARK.date) || (element.name === 'abbr' && !element.attribs.title)) continue;
-    if (!isWorth(at, marks)) continue;
+    if (OTHER_NAMES.test(element.attribs.class ?? '') || !isWorth(at, marks)) continue;
     const read = readMarked(marked, hints);
     if (!read) continue;
     const kind = kindOfElement(marked);
