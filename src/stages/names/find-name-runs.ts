@@ -180,6 +180,9 @@ function trimmed(words: readonly SurfaceWord[], from: number, to: number): NameR
   return end > start ? { from: start, to: end } : undefined;
 }
 
+/** A longer row of capitals is a line in capitals, not a name. */
+const LONGEST_RUN = 16;
+
 /** Runs of capitalised words with the small words that join them, in order. Linear time. */
 export function findNameRuns(
   text: string,
@@ -196,7 +199,7 @@ export function findNameRuns(
     }
     let end = at;
     const loud = shouted(word);
-    for (let next = end; next >= 0; next = stepOver(text, words, at, end)) {
+    for (let next = end; next >= 0 && next - at < LONGEST_RUN; next = stepOver(text, words, at, end)) {
       if (loud && isCapital(words[next]!) && !evidence.capital.has(words[next]!.lower)) break;
       end = next;
     }

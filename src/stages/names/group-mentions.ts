@@ -18,6 +18,9 @@ export interface GroupOutput {
   readonly entities: readonly Entity[];
 }
 
+/** A name is compared with at most so many others of one sound. */
+const MOST_COMPARED = 40;
+
 /** The mentions of one thing in one article. */
 interface Node {
   readonly mentions: Mention[];
@@ -184,7 +187,7 @@ class PileLinker {
 
   #linkBlock(block: readonly { name: ClusterName; node: number }[]): void {
     for (const [at, a] of block.entries()) {
-      for (const b of block.slice(at + 1)) {
+      for (const b of block.slice(at + 1, at + 1 + MOST_COMPARED)) {
         if (country(a.name) !== country(b.name) || !alike(a.name, b.name)) continue;
         this.#link(a.node, b.node, 'spellings that sound alike');
       }

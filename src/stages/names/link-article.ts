@@ -53,6 +53,9 @@ function groupByName(all: readonly Named[], list: LinkList): NameGroup[] {
   return [...groups.values()];
 }
 
+/** At most so many names that share a word are compared with one another, so that time stays linear. */
+const MOST_COMPARED = 40;
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,9}$/u;
 
 /** "X (Y)", "Y (X)", "X, also known as Y", "known variously as X (A) and Y (B)". */
@@ -112,7 +115,8 @@ function linkInitials(groups: readonly NameGroup[], list: LinkList): void {
 /** After "known variously as" all names up to the end of the clause, joined by brackets and "and", are one thing's. */
 function linkVariously(text: string, names: readonly Named[], list: LinkList): void {
   const cue = /\b(?:known|called|referred to)\s+(?:variously|alternately|interchangeably|in turn)\s+as\b/gi;
-  for (let match = cue.exec(text); match; match = cue.exec(text)) {
+  let budget = MOST_COMPARED;
+  for (let match = cue.exec(text); match && budget > 0; match = cue.exec(text), budget--) {
     const from = match.index + match[0].length;
     const follow = names.filter(
       (named) => named.mention!.anchor.start >= from && named.mention!.anchor.start < from + 200,
@@ -204,7 +208,7 @@ function shortens(group: NameGroup, long: NameGroup, end: 'first' | 'last'): boo
 
 function linkSameCore(group: NameGroup, index: ShortIndex, list: LinkList): void {
   for (const token of [group.core.tokens[0]!]) {
-    for (const other of index.byFirst.get(token) ?? []) {
+    for (const other of (index.byFirst.get(token) ?? []).slice(0, MOST_COMPARED)) {
       if (other === group || other.folded <= group.folded || other.core.numbers !== group.core.numbers) continue;
       if (group.first.type === 'person' || other.first.type === 'person') linkMiddleName(group, other, list);
       else if (coresAlike(group.core, other.core) || isPrefix(group, other)) {

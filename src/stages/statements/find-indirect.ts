@@ -8,6 +8,9 @@ import { judgeContent } from './judge-stance.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
 
+/** Reported words of one clause are at most this many, so that time stays linear. */
+const LONGEST_CONTENT = 400;
+
 /** Words that open a reported clause. */
 const OPENERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'where', 'when', 'who']);
 /** Words that can't be the first of a reported clause that has no opener. */
@@ -87,7 +90,7 @@ function make(
   cue: readonly [number, number],
   hearer?: Subject,
 ): Attribution | undefined {
-  const [from, to] = trim(reading, content[0], content[1]);
+  const [from, to] = trim(reading, content[0], Math.min(content[1], content[0] + LONGEST_CONTENT));
   if (to <= from) return undefined;
   const span = contentSpan(reading, from, to);
   let form: Attribution['form'] = 'indirect';
@@ -430,7 +433,8 @@ function endOfObject(reading: Reading, segment: Segment, from: number): number {
 
 /** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */
 function endOfContent(reading: Reading, segment: Segment, from: number): number {
-  for (let at = from + 1; at < segment.to; at++) {
+  const limit = Math.min(segment.to, from + LONGEST_CONTENT);
+  for (let at = from + 1; at < limit; at++) {
     if (reading.quoteOf[at]! >= 0) continue;
     const word = reading.words[at]!;
     if (word.text === ';') return at;
@@ -452,7 +456,7 @@ function endOfContent(reading: Reading, segment: Segment, from: number): number 
     )
       return at;
   }
-  return segment.to;
+  return limit;
 }
 
 /** "It is alleged that …", "X is believed to …": nobody is said to say it. */

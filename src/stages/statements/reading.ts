@@ -21,9 +21,12 @@ export class Reading {
   readonly mentionOf: Int32Array;
   /** Index of the segment a word stands in. */
   readonly segmentOf: Int32Array;
+  /** Offsets of the line ends. */
+  readonly #breaks: number[] = [];
 
   constructor(article: Article, analysis: Analysis, mentions: readonly Mention[]) {
     this.text = article.text;
+    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#breaks.push(at);
     const starts: number[] = [];
     for (const token of analysis.sentenceToken) {
       const start = analysis.tokenStart[token];
@@ -57,7 +60,7 @@ export class Reading {
     const quote = this.quoteOf[at]!;
     if (quote >= 0 && quote === this.quoteOf[at + 1]) return false;
     const [word, next] = [this.words[at]!, this.words[at + 1]!];
-    if (this.text.slice(word.end, next.start).includes('\n')) return true;
+    if (this.paragraphBreakBetween(word.end, next.start)) return true;
     if (word.sentence === next.sentence) return quote >= 0 && this.#quoteEndsSentence(quote, next);
     return !(quote >= 0 && next.shape === 'lower');
   }
@@ -91,8 +94,14 @@ export class Reading {
   }
 
   paragraphBreakBetween(a: number, b: number): boolean {
-    const at = this.text.indexOf('\n', a);
-    return at >= 0 && at < b;
+    let low = 0;
+    let high = this.#breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#breaks[middle]! < a) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#breaks.length && this.#breaks[low]! < b;
   }
 }
 
