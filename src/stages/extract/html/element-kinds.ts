@@ -5,7 +5,7 @@
 export type ElementKind = 'inline' | 'block' | 'skip' | 'break';
 
 const SKIPPED =
-  'script style template noscript head iframe object embed applet canvas audio video svg math select datalist option textarea input map noframes meter progress rt rp';
+  'script style template noscript head title iframe object embed applet canvas audio video svg math select datalist option textarea input map noframes meter progress rt rp';
 const BLOCKS =
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre picture search section summary table tbody td tfoot th thead tr ul amp-ad amp-sidebar amp-consent';
 
