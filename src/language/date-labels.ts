@@ -134,7 +134,7 @@ export function isLabelWord(word: string): boolean {
 
 /** Verbs that make a sentence of a date line, wherever they stand in it. */
 const PUBLISHING_VERB =
-  /(?<!\p{L})(?:(?:was|wurde|ist)\s.{1,80}?)(?:(posted|published|written|filed|veröffentlicht|gepostet|geschrieben|verfasst|erstellt|publiziert|eingestellt)|(edited|modified|updated|changed|geändert|bearbeitet|aktualisiert))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:was|wurde|ist)\s.{0,80}?)(?:(posted|published|written|filed|veröffentlicht|gepostet|geschrieben|verfasst|erstellt|publiziert|eingestellt)|(edited|modified|updated|changed|geändert|bearbeitet|aktualisiert))(?!\p{L})/iu;
 
 /** Kind of date that a sentence such as "This page was last edited on …" gives; null where it is none. */
 export function findPublishingVerb(line: string): 'published' | 'updated' | null {

@@ -108,6 +108,12 @@ describe('the day of publication', () => {
     ],
     ['only an update', { under: '<p>Updated 5 March 2021</p>' }, '2021-03-05', /^no date but that of an update/],
     [
+      'a sentence at the end',
+      { body: BODY.repeat(20), after: '<p>This entry was posted on 5 March 2021 by Ann in Harbours and storms.</p>' },
+      '2021-03-05',
+      /^likeliest date shown.*posted on 5 March/,
+    ],
+    [
       'a month in the address',
       { head: '<link rel="canonical" href="https://velden.example/2021/03/storm">' },
       '2021-03',
@@ -141,6 +147,7 @@ describe('the day of publication', () => {
     ['a copyright line', { after: '<footer>© 2021 The Velden Post. All rights reserved.</footer>' }],
     ['a copyright day', { after: '<footer>Copyright © 05.03.2021 The Velden Post</footer>' }],
     ['a list of another article', { head: ld({ '@type': 'Event', name: 'Fair', startDate: '2021-03-05' }) }],
+    ['a bare line far below', { body: BODY.repeat(20), after: '<table><tr><td>5 March 2021</td></tr></table>' }],
     ['an age', { under: '<p>Posted 3 days ago</p>' }],
   ])('is not that of %s', (_, parts) => {
     expect(read(page(parts)).published).toBeUndefined();
