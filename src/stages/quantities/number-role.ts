@@ -82,7 +82,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
   if (amount.unit !== undefined) return false;
   if (glued(p, end) && p.kind[end] === WORD) return true;
   if (!apart) return false;
-  if (LABELS.has(before) && !/^(the|a|this)$/.test(p.lower[start - 2] ?? ''))
+  if (LABELS.has(before) && (isCapital(p, start - 1) || !/^(the|a|this)$/.test(p.lower[start - 2] ?? '')))
     return !before.endsWith('s') || isCapital(p, start - 1);
   if (before === '.' && /^(no|nos|vol|art|sec|pp|p|ch|fig)$/.test(p.lower[start - 2] ?? '')) return true;
   return (

@@ -65,14 +65,21 @@ function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined)
   const next = p.lower[read.end] ?? '';
   const compared =
     lead === 'from' && /^(up|down|rose|fell|increased|decreased|dropped|grew)$/.test(p.lower[read.start - 2] ?? '');
-  const again = lead === 'another' || (lead === 'and' && AND_GOES_ON.test(next));
-  if (!compared && !again) return read;
+  const again = lead === 'another' || (/^(and|with|but|while|,|;)$/.test(lead) && GOES_ON.test(next));
+  const harmed = HARMS.test(lead) && (p.kind[read.end] !== WORD || HARM_GOES_ON.test(next));
+  if (!compared && !again && !harmed) return read;
   return { ...read, counted: last.counted, ...(last.unit ? { unit: last.unit } : {}) };
 }
 
+/** "killed 11 people and injured more than 60". */
+const HARMS =
+  /^(killed|killing|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|rescued|displaced|displacing)$/;
+const HARM_GOES_ON = /^(in|on|at|by|when|as|after|during|and|others|more|while)$/;
+
 /** In pieces. */
 const ELLIPSIS_REACH = 16;
-const AND_GOES_ON = /^(in|by|at|on|from|were|was|are|more|others|injured|wounded|killed|missing)$/;
+const GOES_ON =
+  /^(in|by|at|on|from|were|was|are|more|others|injured|wounded|killed|hurt|missing|dead|treated|arrested|detained|rescued|trapped|homeless|displaced|still)$/;
 
 /** "eight or nine euros": the first takes the second's. */
 function fillBackwards(p: Pieces, reads: QuantityRead[]): QuantityRead[] {

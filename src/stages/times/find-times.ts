@@ -60,7 +60,7 @@ function latestNamedDay(pieces: Pieces, reads: readonly TimeRead[], article: Art
 }
 
 /**
- * Whether the text tells of past years: at least three dates with month and year that lie more than a year before the
+ * Whether the text tells of other years: at least three dates with month and year that lie more than a year from the
  * article, and twice as many as times counted from the day of writing ("yesterday", "last week"); or three years alone
  * where nothing is counted from that day. Tuned on the training half of WikiWars and on GUM.
  */
@@ -73,7 +73,7 @@ function isNarrative(reads: readonly TimeRead[], today: ArticleDay | null): bool
     const { base } = form;
     if (base.type === 'calendar' && base.year !== undefined) {
       if (base.year < year - 1) past++;
-      if (base.year < year - 1 && base.month !== undefined) full++;
+      if (base.month !== undefined && (base.year < year - 1 || base.year > year + 1)) full++;
     } else if (base.type === 'day' || base.type === 'weekday') present++;
     else if ((base.type === 'unit' || base.type === 'shift') && !base.fromText) present++;
   }
@@ -183,6 +183,7 @@ function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const word = pieces.lower[i]!;
     if (AHEAD.has(word)) return 1;
+    if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
     if (PAST.test(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
   }
   return 0;

@@ -1,5 +1,6 @@
+import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS, DAY_PARTS } from '../../language/en/time-words.ts';
-import { NUMBER, type Pieces } from '../../language/pieces.ts';
+import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import { glued, isCapital, type Read, wholeNumber } from './read-calendar.ts';
 
 export interface ClockForm {
@@ -23,6 +24,7 @@ function meridiem(p: Pieces, i: number): { readonly end: number; readonly add: n
 export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   const named = CLOCK_WORDS.get(p.lower[i] ?? '');
   if (named !== undefined) return { end: i + 1, form: { minutes: named * 60 } };
+  if (p.kind[i] === WORD) return readSpokenClock(p, i);
   if (p.kind[i] !== NUMBER || (glued(p, i) && /^[$€£.:]$/.test(p.lower[i - 1]!))) return null;
   const pointed = /^(\d{1,2})\.(\d\d)$/.exec(p.lower[i]!);
   const hour = pointed ? Number(pointed[1]) : wholeNumber(p, i, 0, 24);
@@ -34,12 +36,26 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   if (colon && p.lower[end] === ':' && wholeNumber(p, end + 1, 0, 59) >= 0) end += 2;
   const half = meridiem(p, end);
   if (half) return withZone(p, half.end, ((hour % 12) * 60 + minute + half.add) % 1440);
+  if (pointed && ZONES.test(p.lower[end] ?? '') && isCapital(p, end)) return withZone(p, end, hour * 60 + minute);
   if (p.lower[end] === 'hrs' || p.lower[end] === 'hr') return { end: end + 1, form: { minutes: hour * 60 + minute } };
   if (p.lower[end] === 'o' && /^['’]$/.test(p.lower[end + 1] ?? '') && p.lower[end + 2] === 'clock') {
     return { end: end + 3, form: { minutes: hour * 60 } };
   }
   if (!colon || (glued(p, end) && /^[:/.-]$/.test(p.lower[end]!) && p.kind[end + 1] === NUMBER)) return null;
   return withZone(p, end, hour * 60 + minute);
+}
+
+const SPOKEN_MINUTES: ReadonlySet<string> = new Set(['five', 'ten', 'quarter', 'twenty', 'half']);
+
+/** "five past six", "half past seven", "quarter to nine", "six o'clock": a time, but of which half of the day isn't said. */
+function readSpokenClock(p: Pieces, i: number): Read<ClockForm> | null {
+  const whole = SMALL_NUMBERS.get(p.lower[i] ?? '');
+  if (whole && whole <= 12 && p.lower[i + 1] === 'o' && p.lower[i + 3] === 'clock') return { end: i + 4, form: {} };
+  const side = p.lower[i + 1];
+  if (!SPOKEN_MINUTES.has(p.lower[i] ?? '') || (side !== 'past' && side !== 'to')) return null;
+  const hour = SMALL_NUMBERS.get(p.lower[i + 2] ?? '');
+  if (!hour || hour > 12 || (side === 'to' && p.lower[i] !== 'quarter')) return null;
+  return { end: i + 3, form: {} };
 }
 
 function withZone(p: Pieces, at: number, minutes: number): Read<ClockForm> {

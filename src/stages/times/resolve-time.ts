@@ -294,9 +294,13 @@ function isDated({ near, time }: TimeBefore): boolean {
   return near && (time.grain === 'day' || time.grain === 'month');
 }
 
+/** A year and a half. Nearer times leave the article's own year likelier. */
+const ELSEWHERE_DAYS = 550;
+
 /** A time just before, in the same paragraph, that lies years from the article's day: the sentence goes on from it. */
-function isElsewhere(before: TimeBefore, today: ArticleDay): boolean {
-  return before.near && before.time.last !== null && before.time.last < today.first - 550;
+function isElsewhere({ near, time }: TimeBefore, today: ArticleDay): boolean {
+  if (!near || time.first === null || time.last === null) return false;
+  return time.last < today.first - ELSEWHERE_DAYS || time.first > today.last + ELSEWHERE_DAYS;
 }
 
 /** The year of the time before; the next one where a story goes from late in a year to early in one. */
@@ -415,7 +419,8 @@ function resolveWeekday(iso: number, relation: Relation | undefined, context: Ti
   const { before } = context;
   const textual = relation === 'following' || relation === 'previous' || relation === 'same';
   const anchorDay = before?.time.grain === 'day' ? before.time.first : null;
-  if ((textual || (context.narrative && context.today && !relation)) && before && anchorDay !== null) {
+  const told = context.narrative && !relation && context.today !== null && (anchorDay ?? 0) < context.today.first - 31;
+  if ((textual || told) && before && anchorDay !== null) {
     const day = relation === 'previous' ? onOrBefore(anchorDay - 1, iso) : onOrBefore(anchorDay + 6, iso);
     const same = relation === 'following' && day === anchorDay ? day + 7 : day;
     return dayTime(same, `from “${before.words}” before it in the text`);

@@ -38,6 +38,11 @@ describe('findQuantities', () => {
     ['Nearly half of the houses burned.', ['Nearly half = ~0.5 | houses']],
     ['One in five residents left.', ['One in five = 0.2 | residents']],
     ['They sold 435 homes by lot and 187 by tender.', ['435 = 435 | homes', '187 = 187 | homes']],
+    [
+      'At least 11 people died and more than 60 were hurt.',
+      ['At least 11 = 11.. | people', 'more than 60 = 60.. | people'],
+    ],
+    ['It killed 11 people and injured more than 60 on Tuesday.', ['11 = 11 | people', 'more than 60 = 60.. | people']],
     ['It costs eight or nine euros.', ['eight = 8 EUR', 'nine euros = 9 EUR']],
     ['• 3,200+ - Guests of the camp', ['3,200+ = 3200.. | Guests of the camp']],
     ['It has a seven-story apartment block.', ['seven = 7 | story']],

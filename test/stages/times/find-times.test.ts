@@ -52,6 +52,8 @@ describe('findTimes: values', () => {
     ['It ran June 5-7, 2013.', ['June 5 = 2013-06-05', '7, 2013 = 2013-06-07']],
     ['It rained over the weekend.', ['the weekend = 2019-06-29/2019-06-30']],
     ['It rings twice a day.', ['a day = P1D']],
+    ['The show is to run from January 9.', ['January 9 = 2020-01-09']],
+    ['It rained at six o’clock.', ['six o’clock = 2019-07-05']],
     ['She wrote in July and September.', ['July = 2019-07', 'September = 2019-09']],
     [
       'The office opened on November 20, the shop on December 11.',
