@@ -206,21 +206,18 @@ function findProblems(page: Page, articles: readonly Article[]): Problem[] {
 
 /** Adds what a part of the page without text held to the article before it, or to the first one. */
 function attachLeftovers(drafts: readonly Draft[]): Draft[] {
-  const whole: Draft[] = [];
-  let ahead: Removal[] = [];
+  const whole: { readonly draft: Draft; readonly removed: Removal[] }[] = [];
+  const ahead: Removal[] = [];
   for (const draft of drafts) {
     if (draft.text.mapped.text !== '') {
-      whole.push(ahead.length === 0 ? draft : { ...draft, removed: [...ahead, ...draft.removed] });
-      ahead = [];
+      whole.push({ draft, removed: [...(whole.length === 0 ? ahead : []), ...draft.removed] });
       continue;
     }
-    const title = draft.title === '' ? [] : [{ rule: 'title-without-text', text: draft.title }];
-    const left = [...title, ...draft.removed];
-    const last = whole.pop();
-    if (last === undefined) ahead.push(...left);
-    else whole.push({ ...last, removed: [...last.removed, ...left] });
+    const left = whole.at(-1)?.removed ?? ahead;
+    if (draft.title !== '') left.push({ rule: 'title-without-text', text: draft.title });
+    for (const removal of draft.removed) left.push(removal);
   }
-  return whole;
+  return whole.map(({ draft, removed }) => ({ ...draft, removed }));
 }
 
 /** The articles of a text or Markdown page. Pure; a page with prose never comes back empty. */
