@@ -229,7 +229,7 @@ function findNamedApposition(reading: Reading, subject: Subject, limit: number):
 
 /** The first name of a sentence before word `to`: its subject, where nothing nearer is. */
 export function subjectOfSentence(reading: Reading, from: number, to: number): Subject | undefined {
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + INSERT_REACH); at++) {
     const mention = reading.quoteOf[at]! < 0 ? reading.mentions[reading.mentionOf[at]!] : undefined;
     if (!mention || PHRASE_PREPOSITIONS.has(reading.words[at - 1]?.lower ?? '')) continue;
     let end = at;

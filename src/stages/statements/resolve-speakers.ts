@@ -124,10 +124,9 @@ export class SpeakerResolver {
   #readDescription(subject: Subject, words: string, span: Speaker['span']): Speaker {
     const head = headOf(words);
     const first = words.split(' ', 1)[0]!.toLowerCase();
-    if (first === 'the' || first === 'this' || first === 'one' || first === 'a') {
+    if (first === 'the' || first === 'this') {
       const earlier = this.#known.findLast((one) => one.head === head || (first === 'this' && head === 'person'));
-      if (earlier && first !== 'a' && first !== 'one' && earlier.speaker.identified !== 'named')
-        return { ...earlier.speaker };
+      if (earlier && earlier.speaker.identified !== 'named') return { ...earlier.speaker };
     }
     return { words, span: span!, identified: this.#identify(subject, words, head) };
   }
