@@ -95,6 +95,8 @@ function attachToFigure(view: SentenceView, words: readonly string[], first: num
 
 /** A time reaches over the object of its verb: "removed it from the list in 2003". */
 const FARTHEST_FROM_TIME = 6;
+/** A phrase of several words says more than one word nearer by: "removed it from the list of banned groups in 2003". */
+const PHRASE_BONUS = 2;
 
 /** The event dated by the time at tokens [first, end), or null. */
 export function attachToTime(
@@ -110,7 +112,7 @@ export function attachToTime(
   let bestCost = FARTHEST_FROM_TIME;
   for (const event of view.events) {
     if (!allowed(event) || isHeldOccasion(event, words)) continue;
-    const found = timeCost(event, words, first, end, fronted, bracketed);
+    const found = timeCost(event, words, first, end, fronted, bracketed) - (event.form === 'phrase' ? PHRASE_BONUS : 0);
     if (found < bestCost) {
       best = event;
       bestCost = found;

@@ -89,7 +89,10 @@ function isPassive(words: readonly string[], event: EventWord): boolean {
   return words.slice(Math.max(0, event.first - 4), event.first).some((word) => PASSIVE_AUXILIARIES.has(word));
 }
 
-/** What stands next before the event and its auxiliaries: the name, where it reaches that far, else the noun. */
+/**
+ * What stands next before the event and its auxiliaries: the name, where it reaches that far, else the noun; after a
+ * clause between commas the name that opens the sentence.
+ */
 function nextBefore(
   view: SentenceView,
   analysis: Analysis,
@@ -101,6 +104,8 @@ function nextBefore(
   while (at > view.firstToken && (AUXILIARIES.has(words[at]!) || words[at]!.endsWith('ly') || words[at] === 'last'))
     at--;
   if (name && tokenAt(analysis, name.anchor.end - 1) >= at) return namePart(name);
+  const opening = view.mentions[0];
+  if (words[at] === ',' && name && opening) return namePart(opening);
   const noun = nounPart(view, analysis, words, at);
   return noun ?? (name ? namePart(name) : null);
 }

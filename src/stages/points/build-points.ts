@@ -11,6 +11,7 @@ import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, vie
 import { countOrigins } from './count-origins.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
 import { judgeState } from './judge-state.ts';
+import { indexStemma, type Stemma } from './origin-reach.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { toCarrier } from './to-carrier.ts';
 
@@ -29,7 +30,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
     const groups = alignClaims(views, input.lineage).filter(isAsked);
-    const points = groups.map((group) => buildPoint(group, input.lineage, lookup));
+    const context = { lineage: input.lineage, stemma: indexStemma(input.lineage), lookup };
+    const points = groups.map((group) => buildPoint(group, context));
     return { output: points.sort(compareNeed), problems: [], notAnalysed: [] };
   },
 };
@@ -53,10 +55,16 @@ function countsThings(quantity: Quantity | null): boolean {
   return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
 }
 
-function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Point {
+interface PileContext {
+  readonly lineage: readonly LineageEdge[];
+  readonly stemma: Stemma;
+  readonly lookup: EntityLookup;
+}
+
+function buildPoint(views: readonly ClaimView[], { lineage, stemma, lookup }: PileContext): Point {
   const kind: PointKind = views[0]!.claim.kind;
   const groups = groupReadings(views);
-  const readings = groups.map((group) => toReading(group, lineage, lookup));
+  const readings = groups.map((group) => toReading(group, stemma, lookup));
   const { state, because } = judgeState(
     groups,
     readings.map(({ counts }) => counts.origins),
@@ -73,10 +81,10 @@ function buildPoint(views: readonly ClaimView[], lineage: readonly LineageEdge[]
   };
 }
 
-function toReading(group: ReadingGroup, lineage: readonly LineageEdge[], lookup: EntityLookup): Reading {
+function toReading(group: ReadingGroup, stemma: Stemma, lookup: EntityLookup): Reading {
   const { counts, joins } = countOrigins(
     group.views.map((view) => toCarrier(view, lookup)),
-    lineage,
+    stemma,
   );
   const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();

@@ -116,39 +116,52 @@ function findFocus(source: PointArticle, lookup: EntityLookup): ReadonlySet<stri
   return new Set(ranked.slice(0, FOCUS_SIZE).map(([key]) => key));
 }
 
+/** The claims of all articles, as of the earliest day first, then by article and place: whatever the order handed in. */
 export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[] {
-  return input.articles.flatMap((source) => {
-    const { article } = source;
-    const mentions = new Map(source.mentions.map((mention) => [mention.id, mention]));
-    const quantities = new Map(source.quantities.map((quantity) => [quantity.id, quantity]));
-    const times = new Map(source.times.map((time) => [time.id, time]));
-    const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
-    const focus = findFocus(source, lookup);
-    const leadWords = topicWords(`${article.title} ${article.text.slice(0, LEAD_LENGTH)}`);
-    const citations = input.citations.filter((citation) => citation.article === article.id);
-    const partKeys = (part: ClaimPart | undefined): string[] => {
-      const mention = part?.mention ? mentions.get(part.mention) : undefined;
-      return mention ? topicKeys(mention, lookup) : [];
-    };
-    const asOf = dayOf(article.updated?.value ?? article.published?.value);
-    return source.claims.map((claim) => ({
-      claim,
-      source,
-      quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
-      time: claim.time ? (times.get(claim.time) ?? null) : null,
-      statement: statements.get(claim.voice) ?? null,
-      asOf,
-      about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
-      focus,
-      sentenceWords: topicWords(claim.anchors[0]!.exact),
-      leadWords,
-      subject: partKeys(claim.subject),
-      object: partKeys(claim.object),
-      place: partKeys(claim.place),
-      grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
-      upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
-    }));
-  });
+  const citations = new Map<ArticleId, SourceCitation[]>();
+  for (const citation of input.citations) {
+    citations.set(citation.article, [...(citations.get(citation.article) ?? []), citation]);
+  }
+  const views = input.articles.flatMap((source) => viewArticle(source, citations.get(source.article.id) ?? [], lookup));
+  return views.sort(compareViews);
+}
+
+function compareViews(a: ClaimView, b: ClaimView): number {
+  const key = ({ asOf, source, claim }: ClaimView): string => `${asOf ?? '~'} ${source.article.id} ${claim.id}`;
+  const [left, right] = [key(a), key(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function viewArticle(source: PointArticle, citations: readonly SourceCitation[], lookup: EntityLookup): ClaimView[] {
+  const { article } = source;
+  const mentions = new Map(source.mentions.map((mention) => [mention.id, mention]));
+  const quantities = new Map(source.quantities.map((quantity) => [quantity.id, quantity]));
+  const times = new Map(source.times.map((time) => [time.id, time]));
+  const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
+  const focus = findFocus(source, lookup);
+  const leadWords = topicWords(`${article.title} ${article.text.slice(0, LEAD_LENGTH)}`);
+  const partKeys = (part: ClaimPart | undefined): string[] => {
+    const mention = part?.mention ? mentions.get(part.mention) : undefined;
+    return mention ? topicKeys(mention, lookup) : [];
+  };
+  const asOf = dayOf(article.updated?.value ?? article.published?.value);
+  return source.claims.map((claim) => ({
+    claim,
+    source,
+    quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
+    time: claim.time ? (times.get(claim.time) ?? null) : null,
+    statement: statements.get(claim.voice) ?? null,
+    asOf,
+    about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
+    focus,
+    sentenceWords: topicWords(claim.anchors[0]!.exact),
+    leadWords,
+    subject: partKeys(claim.subject),
+    object: partKeys(claim.object),
+    place: partKeys(claim.place),
+    grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
+    upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
+  }));
 }
 
 function dayOf(value: string | undefined): string | null {

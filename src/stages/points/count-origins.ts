@@ -45,8 +45,8 @@ interface Piece {
  * took the words over, from nobody that can be seen, is not an origin: it counts as `originUnknown`, where nothing
  * joins it to one that can be seen. Deterministic whatever the order of carriers and edges.
  */
-export function countOrigins(carriers: readonly Carrier[], lineage: readonly LineageEdge[]): OriginCount {
-  const stemma = indexStemma(lineage);
+export function countOrigins(carriers: readonly Carrier[], lineage: readonly LineageEdge[] | Stemma): OriginCount {
+  const stemma = Array.isArray(lineage) ? indexStemma(lineage) : (lineage as Stemma);
   const labels = new Map(
     carriers.map(({ article, outlet, title }) => [article, outlet ?? (title ? `“${title}”` : article)]),
   );

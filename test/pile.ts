@@ -1,0 +1,58 @@
+import type { Article } from '../src/model/index.ts';
+import { emptyRecords } from '../src/pipeline/kept-records.ts';
+import { mergeSame } from '../src/pipeline/merge-same.ts';
+import type { ArticleRecords, KeptRecords, PileRecords } from '../src/pipeline/records.ts';
+import { ARTICLE_STEPS, PILE_STEPS } from '../src/pipeline.ts';
+
+/** What a test says of an article; the rest is filled in. */
+export interface Piece {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+}
+
+function toArticle({ id, text, title = 'Untitled', outlet, published }: Piece): Article {
+  return {
+    id,
+    capture: `c-${id}`,
+    index: 0,
+    title,
+    ...(outlet && { outlet }),
+    byline: [],
+    ...(published && { published: { value: published, basis: 'test' } }),
+    language: 'en',
+    credits: [],
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    removed: [],
+    source: [],
+  };
+}
+
+/** Runs the stages of an article over a text, without a page. */
+export function deriveText(piece: Piece): KeptRecords {
+  let records = emptyRecords(toArticle(piece)) as ArticleRecords;
+  for (const { run } of ARTICLE_STEPS) records = { ...records, ...run(records).output };
+  return records;
+}
+
+/** Runs every stage over some texts, without pages or a store. */
+export function derivePieces(pieces: readonly Piece[]): PileRecords {
+  const articles = pieces.map(deriveText);
+  let records: PileRecords = {
+    articles,
+    lineage: [],
+    citations: [],
+    distinct: mergeSame(articles, []),
+    entities: [],
+    points: [],
+  };
+  for (const { run } of PILE_STEPS) {
+    const { output } = run(records);
+    records = { ...records, ...output };
+    if (output.lineage) records = { ...records, distinct: mergeSame(articles, output.lineage) };
+  }
+  return records;
+}
