@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, type Element, Text } from 'domhandler';
+import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { ElementClasses, HIDDEN } from './element-classes.ts';
 import { elementKind } from './element-kinds.ts';
 
@@ -196,9 +196,11 @@ class PageLayer {
   }
 }
 
-/** Lays the page out flat in one walk, without recursion. */
+/** Lays the page out flat in one walk, without recursion. Element 0 is a root of our own: fragments have none. */
 export function mapPage(dom: Document): PageMap {
   const layer = new PageLayer();
+  const root = new Element('html', {}, dom.children);
+  layer.enter(root);
   let node: ChildNode | null = (dom.children[0] as ChildNode | undefined) ?? null;
   while (node) {
     if (node.type === 'text') layer.addNode(node as Text);
@@ -220,5 +222,6 @@ export function mapPage(dom: Document): PageMap {
     node = next;
   }
   layer.endLine();
+  layer.leave(root);
   return layer;
 }

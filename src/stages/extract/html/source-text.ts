@@ -77,13 +77,21 @@ export class SourceText {
   /** Words that stand in the page letter by letter, with any spaces around and between them. */
   private addWords(text: string, from: number): void {
     let last = 0;
-    for (const match of text.matchAll(/\S+(?: \S+)*/g)) {
-      if (match.index > last) this.markSpace(from + last, match.index - last);
-      this.endSpace();
-      this.addComposed(match[0], from + match.index);
-      last = match.index + match[0].length;
+    // Single spaces between words stay in their stretch. (One pattern for the whole stretch overflows on megabytes.)
+    for (const { 0: space, index } of text.matchAll(/\s+/g)) {
+      const end = index + space.length;
+      if (space === ' ' && index > last && end < text.length) continue;
+      this.addStretch(text, last, index, from);
+      this.markSpace(from + index, space.length);
+      last = end;
     }
-    if (last < text.length) this.markSpace(from + last, text.length - last);
+    this.addStretch(text, last, text.length, from);
+  }
+
+  private addStretch(text: string, start: number, end: number, from: number): void {
+    if (start === end) return;
+    this.endSpace();
+    this.addComposed(text.slice(start, end), from + start);
   }
 
   private markSpace(from: number, sourceLength: number): void {

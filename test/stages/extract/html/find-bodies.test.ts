@@ -267,6 +267,8 @@ describe('awkward pages', () => {
     ['words in chrome alone', '<nav>Closed for the winter</nav>', ['Closed for the winter']],
     ['a title alone', '<title>Harbour log</title><div id="root"></div>', ['Harbour log']],
     ['words without elements', `${P1}\n\n${P2}`, [`${P1} ${P2}`]],
+    ['a fragment without html and body', `<h1>Half of the boats</h1>${paragraphs}`, [STORY.join('\n\n')]],
+    ['a line of a megabyte', 'a '.repeat(500_000), ['a '.repeat(500_000).trim()]],
   ])('%s', (_, html, texts) => {
     expect(findBodies(html).bodies.map(({ text }) => text)).toEqual(texts);
   });
