@@ -27,6 +27,6 @@ export async function analysePages(pages: readonly PageInput[]): Promise<Sourced
     bytes,
   }));
   await readPlaces(store, found, { jobs: 1 });
-  await ensureAnalysed(store);
+  await ensureAnalysed(store, { jobs: 1 });
   return buildRecord(store);
 }

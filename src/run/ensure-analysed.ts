@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
+import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
+import { batchLimits } from './gather.ts';
+import { defaultJobs, type ReadOptions } from './read-options.ts';
+import { isCurrent, rederive } from './rederive.ts';
+import { openPool } from './worker-pool.ts';
 
 /** Digest of all that the pile's stages see: what was derived is a pure function of these. */
 function digestOf(captures: readonly CaptureRow[]): string {
@@ -10,11 +15,26 @@ function digestOf(captures: readonly CaptureRow[]): string {
   return hash.digest('hex');
 }
 
+/** Derives again what older stages made, so that a record is never made half of the old and half of the new. */
+async function renew(store: Store, options: ReadOptions): Promise<void> {
+  const versions = captureVersions();
+  const outdated = (await store.captures()).filter((row) => !isCurrent(row, versions)).length;
+  if (outdated === 0) return;
+  const pool = openPool(options.jobs ?? defaultJobs(), outdated);
+  try {
+    await rederive(store, pool, batchLimits(options), options);
+  } finally {
+    await pool.close();
+  }
+}
+
 /**
- * Brings the records of the whole pile up to date: lineage, entities, points. Does nothing where neither the captures
- * nor the stages have changed since they were made. Resolves to whether anything was computed.
+ * Brings a case up to date: what older stages made of its captures, then the records of the whole pile: lineage,
+ * entities, points. Does nothing where neither the captures nor the stages have changed since they were made.
+ * Resolves to whether the pile was computed.
  */
-export async function ensureAnalysed(store: Store): Promise<boolean> {
+export async function ensureAnalysed(store: Store, options: ReadOptions = {}): Promise<boolean> {
+  await renew(store, options);
   const madeFrom = digestOf(await store.captures());
   if ((await store.pileMadeFrom()) === madeFrom) return false;
   await store.write({ pile: derivePile(await loadRecords(store), madeFrom) });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CaptureId } from '../model/capture.ts';
-import { findSizeProblem } from '../stages/read/read-page.ts';
+import { findSizeProblem, MAX_PAGE_BYTES } from '../stages/read/read-page.ts';
 import { nameForStages, showName } from '../store/file-names.ts';
 import type { CaptureRow, Derived, FileName, Refusal, Work } from '../store/store.ts';
 import type { BatchItem, BatchResult } from './derive-batch.ts';
@@ -11,6 +11,18 @@ export interface BatchLimits {
   readonly maxBytes: number;
   readonly batchFiles: number;
   readonly batchBytes: number;
+}
+
+/** Measured on two cores: fewer files a batch cost messages, more cost memory and leave a worker idle at the end. */
+const BATCH_FILES = 50;
+const BATCH_BYTES = 4 * 1024 * 1024;
+
+export function batchLimits(given: Partial<BatchLimits>): BatchLimits {
+  return {
+    maxBytes: given.maxBytes ?? MAX_PAGE_BYTES,
+    batchFiles: given.batchFiles ?? BATCH_FILES,
+    batchBytes: given.batchBytes ?? BATCH_BYTES,
+  };
 }
 
 /** A place looked at: its content where it could be read, or why it could not. */

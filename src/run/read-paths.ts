@@ -1,11 +1,10 @@
-import { MAX_PAGE_BYTES } from '../stages/read/read-page.ts';
 import type { Store } from '../store/store.ts';
 import type { BatchResult } from './derive-batch.ts';
-import { type GatheredBatch, Gathering } from './gather.ts';
+import { batchLimits, type GatheredBatch, Gathering } from './gather.ts';
 import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { rederive } from './rederive.ts';
 import { type Found, walk } from './walk.ts';
-import { InlinePool, type Pool, WorkerPool } from './worker-pool.ts';
+import { openPool, type Pool } from './worker-pool.ts';
 
 export interface ReadSummary {
   /** Files found below the paths. */
@@ -20,10 +19,6 @@ export interface ReadSummary {
   readonly refused: number;
   readonly interrupted: boolean;
 }
-
-/** Measured on two cores: fewer files a batch cost messages, more cost memory and leave a worker idle at the end. */
-const BATCH_FILES = 50;
-const BATCH_BYTES = 4 * 1024 * 1024;
 
 interface Counts {
   pages: number;
@@ -80,14 +75,9 @@ export async function readPlaces(
   found: readonly Found[],
   options: ReadOptions = {},
 ): Promise<ReadSummary> {
-  const limits = {
-    maxBytes: options.maxBytes ?? MAX_PAGE_BYTES,
-    batchFiles: options.batchFiles ?? BATCH_FILES,
-    batchBytes: options.batchBytes ?? BATCH_BYTES,
-  };
+  const limits = batchLimits(options);
   const gathering = new Gathering(found, await store.captures(), limits);
-  const jobs = options.jobs ?? defaultJobs();
-  const pool = jobs > 1 && found.length > 1 ? new WorkerPool(jobs) : new InlinePool();
+  const pool = openPool(options.jobs ?? defaultJobs(), found.length);
   try {
     const counts = await readFound(store, gathering, pool, options, found.length);
     const interrupted = options.signal?.aborted === true;

@@ -9,7 +9,7 @@ import type { Pool } from './worker-pool.ts';
 type Batch = { readonly row: CaptureRow; readonly item: BatchItem }[];
 
 /** Whether a capture was derived by these very stages, under the name that it has now. */
-function isCurrent(row: CaptureRow, versions: string): boolean {
+export function isCurrent(row: CaptureRow, versions: string): boolean {
   return row.derivedBy === versions && row.derivedAs === nameKey(nameForStages(row.files));
 }
 

@@ -135,3 +135,8 @@ export class WorkerPool implements Pool {
     this.#next();
   }
 }
+
+/** A pool for so many pages: workers where there is more than one of both. */
+export function openPool(jobs: number, pages: number): Pool {
+  return jobs > 1 && pages > 1 ? new WorkerPool(Math.min(jobs, pages)) : new InlinePool();
+}
