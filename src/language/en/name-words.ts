@@ -106,13 +106,13 @@ republic kingdom emirate territory territories oblast prefecture canton shire sp
 reservoir plateau ridge pass crossing border checkpoint cemetery stadium
 `);
 
-/** Capitalised words before a place: "Upper Selwan" is not "Selwan". */
+/** Capitalised words before a place: "Upper Varda" is not "Varda". */
 export const DIRECTION_WORDS = words(`
 north south east west northern southern eastern western upper lower new old great greater little central outer inner
 northeast northwest southeast southwest saint santa san são st mount lake port fort camp
 `);
 
-/** Nouns that a number makes a name: "Shed 9". */
+/** Nouns that a number makes a name: "Shed 4". */
 export const NUMBERED_HEADS = words(`
 shed warehouse hangar camp block building pier dock berth gate terminal unit reactor room ward clinic school district
 zone sector channel article section resolution flight route line highway well mine pit shaft platform station depot
@@ -121,7 +121,7 @@ protocol directive regulation case file exhibit annex appendix chapter figure ta
 furnace boiler turbine kiln dam sluice ferry bus tram train
 `);
 
-/** Nouns before a code: "batch MR-4471". */
+/** Nouns before a code: "batch QX-118". */
 export const CODE_HEADS = words(
   'batch lot flight vessel ship train unit model type serial order file case sample well',
 );

@@ -132,7 +132,7 @@ function extendRole(words: readonly SurfaceWord[], from: number): number {
     : from;
 }
 
-/** The article before a name ("the Tribune") and the noun before a code ("batch MR-4471") stand with it. */
+/** The article before a name ("the Tribune") and the noun before a code ("batch QX-118") stand with it. */
 function extendFront(words: readonly SurfaceWord[], from: number): number {
   const before = words[from - 1];
   if (!before || before.end + 1 !== words[from]!.start) return from;

@@ -145,7 +145,7 @@ function stepOverParticles(text: string, words: readonly SurfaceWord[], from: nu
   return joins ? at + 2 + skip : -1;
 }
 
-/** "Ministry of", "Bank for", "the People’s Front of", but not "President of" nor "Arash Azizi of". */
+/** "Ministry of", "Bank for", "the People’s Front of", but not "President of" nor "Ana Prell of". */
 function joinsWithOf(words: readonly SurfaceWord[], from: number, at: number): boolean {
   for (let i = from; i <= at; i++) {
     const lower = words[i]!.lower;
@@ -217,7 +217,7 @@ function isLoneOpener(words: readonly SurfaceWord[], { from, to }: NameRun, evid
   return !evidence.capital.has(word.lower) && !COUNTRY_WORDS.has(word.text);
 }
 
-/** "Resettled ABC", "Former Lusarran": the first word has its capital from the sentence. */
+/** "Resettled ABC", "Former Vardan": the first word has its capital from the sentence. */
 function dropOpener(words: readonly SurfaceWord[], run: NameRun, evidence: CaseEvidence): NameRun {
   const [first, second] = [words[run.from]!, words[run.from + 1]];
   if (!first.initial || !second || evidence.capital.has(first.lower) || first.shape !== 'capital') return run;

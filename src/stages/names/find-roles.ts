@@ -7,7 +7,7 @@ const HEAD_ENDS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 
 /** A described role is at most this many words long: "the commander of the city fire brigade". */
 const ROLE_REACH = 14;
 
-/** Number of words at the head of [from, to) that are title or role: 2 of "Interior Minister Joaquim Sardo". */
+/** Number of words at the head of [from, to) that are title or role: 2 of "Interior Minister Ana Prell". */
 export function countRoleWords(words: readonly SurfaceWord[], from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to - 1; at++) {

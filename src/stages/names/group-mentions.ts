@@ -264,7 +264,7 @@ function telling({ person, core }: ClusterName): readonly string[] {
   return person && core.length > 2 ? [core[0]!, core.at(-1)!] : core;
 }
 
-/** "Rui Paredo" and "Rui Estevao Paredo": one has no middle names. */
+/** "Ana Prell" and "Ana Sofia Prell": one has no middle names. */
 function alikeButForMiddle(a: ClusterName, b: ClusterName): boolean {
   if (a.core.length === b.core.length || Math.min(a.core.length, b.core.length) !== 2) return false;
   return a.core[0] === b.core[0] && a.core.at(-1) === b.core.at(-1);

@@ -253,7 +253,7 @@ function separatePersons(index: ShortIndex, list: LinkList): void {
 
 const ADJECTIVE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'ic'];
 
-/** "Lusarran" stands with "Lusarra": adjectives of countries, known or made by the usual endings. */
+/** "Vardan" stands with "Varda": adjectives of countries, known or made by the usual endings. */
 function linkAdjectives(groups: readonly NameGroup[], list: LinkList): void {
   const byFold = new Map(groups.map((group) => [group.folded, group]));
   for (const group of groups) {

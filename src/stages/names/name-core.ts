@@ -35,7 +35,7 @@ export interface NameCore {
   readonly tokens: readonly string[];
   /** Tokens without small words, generic nouns and a country said last: "peoples front" of "People’s Front of Iran". */
   readonly core: readonly string[];
-  /** Numbers and codes, sorted: "9" of "Shed 9". */
+  /** Numbers and codes, sorted: "9" of "Shed 4". */
   readonly numbers: string;
 }
 

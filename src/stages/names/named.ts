@@ -8,7 +8,7 @@ export interface Named {
   /** Index of the first word of the name itself. */
   readonly nameFrom: number;
   readonly to: number;
-  /** Index after the last word of the mention where a common noun stands with the name: "Tel Harun camp". */
+  /** Index after the last word of the mention where a common noun stands with the name: "Wadi Orsk camp". */
   readonly anchorTo?: number;
   /** Name as written, without possessive ending. */
   readonly name: string;

@@ -284,7 +284,7 @@ function isInserted(reading: Reading, floor: number, comma: number, end: number,
   return after > 3 && (before < after || !isClause(reading, floor, comma));
 }
 
-/** First word of the subject with a describing phrase set off before it: "its director, Paulo Meng, told". */
+/** First word of the subject with a describing phrase set off before it: "its director, Ana Prell, told". */
 function firstOfInsert(reading: Reading, subject: Subject, at: number): number {
   const before = reading.words[subject.from - 1];
   if (before?.text !== ',' || at === subject.to) return subject.from;

@@ -168,7 +168,7 @@ const RIGHT_STOPS = new Set(
   ),
 );
 
-/** The subject that follows a verb at its right, from word `from`: “…,” said the head of the team, Siegrun Valdés. */
+/** The subject that follows a verb at its right, from word `from`: “…,” said the head of the team, Ana Prell. */
 export function findSubjectAfter(reading: Reading, from: number, limit: number): Subject | undefined {
   let to = from;
   let prepositions = 0;
@@ -209,7 +209,7 @@ function findAlias(reading: Reading, from: number, limit: number): Subject | und
   return undefined;
 }
 
-/** "said the head of the team, Siegrun Valdés": the name after the comma; "one of them, a winchman": the description. */
+/** "said the head of the team, Ana Prell": the name after the comma; "one of them, a winchman": the description. */
 function findNamedApposition(reading: Reading, subject: Subject, limit: number): Subject | undefined {
   if (reading.words[subject.to]?.text !== ',') return undefined;
   const at = subject.to + 1;
