@@ -15,6 +15,9 @@ import { indexStemma, type Stemma } from './origin-reach.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { toCarrier } from './to-carrier.ts';
 
+const NOT_ASKED =
+  'only numbers and dates are drawn as claims yet: no point asks of actor, place, status, polarity or cause';
+
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
  * independent origins behind it. What a reader most needs stands first: disputed points, then answers of one origin
@@ -32,7 +35,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const groups = alignClaims(views, input.lineage).filter(isAsked);
     const context = { lineage: input.lineage, stemma: indexStemma(input.lineage), lookup };
     const points = groups.map((group) => buildPoint(group, context));
-    return { output: points.sort(compareNeed), problems: [], notAnalysed: [] };
+    const notAnalysed = input.articles.length > 0 ? [{ at: 'every article', stage: 'claims', because: NOT_ASKED }] : [];
+    return { output: points.sort(compareNeed), problems: [], notAnalysed };
   },
 };
 

@@ -1,3 +1,4 @@
+import { foldOffice, isOffice } from '../../language/en/office-names.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -15,9 +16,19 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(speaker && { speaker }),
-    upstream: view.upstream,
+    upstream: [...new Set([...view.upstream, ...speakingOffice(view)].map(foldSource))].sort(),
     span: { start, end },
   };
+}
+
+/** An office that speaks is the source of what it says, as it is where another article cites its figures. */
+function speakingOffice({ statement }: ClaimView): string[] {
+  const words = statement?.speaker.words ?? '';
+  return isOffice(words) ? [words] : [];
+}
+
+function foldSource(name: string): string {
+  return isOffice(name) ? foldOffice(name) : name;
 }
 
 /** The entity that speaks, else its words; empty in the article's own voice. */
