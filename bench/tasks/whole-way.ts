@@ -83,7 +83,8 @@ const story = await openCase(${JSON.stringify(path)});
 await readPaths(story, [${JSON.stringify(pages)}], { jobs: 2 });
 const record = await buildRecord(story);
 await story.close();
-done(record.captures.length, record.articles.length);`;
+// Articles as found on their pages, before those that are one are brought together.
+done(record.captures.length, record.captures.flatMap(({ articles }) => articles).length);`;
 }
 
 function peerScript(pages: string): string {
