@@ -1,11 +1,5 @@
-/**
- * The way of the data: the stages in order, each with what it reads and writes.
- * A later step sees what earlier ones wrote; a test checks that every read has an earlier writer.
- */
-import type { Page } from './model/capture.ts';
-import type { Stage } from './model/stage.ts';
 import { mergeLineage } from './pipeline/merge-same.ts';
-import type { ArticleRecords, PageExtraction, PileRecords } from './pipeline/records.ts';
+import type { ArticleRecords, PileRecords } from './pipeline/records.ts';
 import { type Step, step } from './pipeline/step.ts';
 import { extractClaims } from './stages/claims/extract-claims.ts';
 import { extractArticles } from './stages/extract/extract-articles.ts';
