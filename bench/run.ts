@@ -14,8 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const words = process.argv.slice(2);
 for (const name of readdirSync(join(here, 'tasks')).sort()) {
   if (!name.endsWith('.ts')) continue;
+  if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
   const { task } = (await import(join(here, 'tasks', name))) as { task: BenchTask };
-  if (words.length > 0 && !words.some((word) => task.name.includes(word))) continue;
   const missing = task.needs.filter((path) => !existsSync(join(SHARED, path)));
   console.log(`\n${task.name}`);
   if (missing.length > 0) console.log(`  skipped: no ${missing.join(', ')} in the shared folder`);

@@ -15,13 +15,12 @@ const floorsFile = join(here, 'floors.json');
 /** A score may fall this far below its floor: floors are kept to three digits. */
 const SLACK = 0.0005;
 
+/** A file in eval/tasks is named as its task. */
 async function loadTasks(words: readonly string[]): Promise<EvalTask[]> {
-  const files = readdirSync(join(here, 'tasks')).filter((name) => name.endsWith('.ts'));
+  const wanted = (file: string): boolean => words.length === 0 || words.some((word) => file.includes(word));
+  const files = readdirSync(join(here, 'tasks')).filter((name) => name.endsWith('.ts') && wanted(name));
   const tasks: EvalTask[] = [];
-  for (const name of files.sort()) {
-    const { task } = (await import(join(here, 'tasks', name))) as { task: EvalTask };
-    if (words.length === 0 || words.some((word) => task.name.includes(word))) tasks.push(task);
-  }
+  for (const name of files.sort()) tasks.push(((await import(join(here, 'tasks', name))) as { task: EvalTask }).task);
   return tasks;
 }
 
