@@ -8,7 +8,9 @@ import { civilDay, formatDay, parseDays } from '../../text/civil-day.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type ArticleDay, findArticleDay, type NamedDay } from './article-day.ts';
 import { readTimes } from './read-times.ts';
-import { type ResolvedTime, resolveTime, type TimeBefore } from './resolve-time.ts';
+import { resolveTime } from './resolve-time.ts';
+import type { ResolvedTime } from './resolved-time.ts';
+import type { TimeBefore } from './time-context.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 
 export interface TimesInput {

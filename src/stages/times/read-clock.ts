@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS, DAY_PARTS } from '../../language/en/time-words.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
-import { glued, isCapital, type Read, wholeNumber } from './read-calendar.ts';
+import { glued, isCapital, type Read, wholeNumber } from './piece-checks.ts';
 
 export interface ClockForm {
   readonly minutes?: number;

@@ -1,7 +1,7 @@
 import { readNumber } from '../../language/en/read-number.ts';
 import { ABOUT, TIME_UNITS, type TimeUnit, VAGUE_COUNTS } from '../../language/en/time-words.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
-import { glued, type Read } from './read-calendar.ts';
+import { glued, type Read } from './piece-checks.ts';
 import type { TimeBase } from './time-form.ts';
 
 interface Count {

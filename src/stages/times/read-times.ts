@@ -1,5 +1,5 @@
 import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
-import { glued, wholeNumber } from './read-calendar.ts';
+import { glued, wholeNumber } from './piece-checks.ts';
 import { readTime } from './read-time.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 

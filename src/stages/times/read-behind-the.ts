@@ -1,0 +1,50 @@
+import { TIME_UNITS } from '../../language/en/time-words.ts';
+import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import type { Read } from './piece-checks.ts';
+import { readDayFirst } from './read-calendar.ts';
+import { asForm } from './read-date.ts';
+import { readCentury, readDecade } from './read-era.ts';
+import { readLength } from './read-length.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { readQuarter, readSeason } from './read-season.ts';
+import { readBareYear } from './read-year.ts';
+import type { TimeForm } from './time-form.ts';
+
+/** Behind "the": "25th of August", "1980s", "summer of 1862", "20th". */
+export function readBehindThe(p: Pieces, i: number): Read<TimeForm> | null {
+  const day = readDayFirst(p, i);
+  if (day) return asForm(day);
+  const era = readDecade(p, i) ?? readCentury(p, i);
+  if (era) return asForm(era);
+  const season = readQuarter(p, i) ?? readSeason(p, i);
+  if (season) return asForm(season);
+  if (p.lower[i] === 'weekend' && p.lower[i + 1] !== 'of') {
+    return { end: i + 1, form: { base: { type: 'unit', unit: 'weekend', relation: 'last', fromText: false } } };
+  }
+  const named = p.lower[i] === 'year' ? readBareYear(p, i + 1) : null;
+  if (named) return { end: named.end, form: { base: { type: 'calendar', year: named.form } } };
+  const ordinal = p.kind[i] === NUMBER ? readOrdinal(p, i, 31) : null;
+  const before = p.lower[i - 2] ?? '';
+  if (ordinal && /^(on|until|till|by|since)$/.test(before) && p.kind[ordinal.end] !== WORD) {
+    return { end: ordinal.end, form: { base: { type: 'calendar', day: ordinal.form } } };
+  }
+  const length = p.lower[i + 1] !== '-' && p.lower[i + 1] !== '‑' ? readLength(p, i) : null;
+  if (length?.form.type === 'length' && length.form.count !== null && p.lower[length.end] !== '-')
+    return asForm(length);
+  const word = p.lower[i];
+  if ((word === 'past' || word === 'future') && !(p.kind[i + 1] === WORD && TIME_UNITS.has(p.lower[i + 1]!))) {
+    const alone =
+      p.kind[i + 1] !== WORD || /^(and|but|that|when|as|in|to|is|was|has|had|of|or|with|for)$/.test(p.lower[i + 1]!);
+    return alone ? { end: i + 1, form: { base: { type: 'vague', tense: word } } } : null;
+  }
+  if (word && TIME_UNITS.has(word) && /^(year|month|week|day)$/.test(word) && /^(in|of|during)$/.test(before)) {
+    return isUnitEnd(p, i + 1) && /^(later|earlier|late|early|end|beginning|start|middle)$/.test(p.lower[i - 3] ?? '')
+      ? { end: i + 1, form: { base: { type: 'unit', unit: TIME_UNITS.get(word)!, relation: 'this', fromText: true } } }
+      : null;
+  }
+  return null;
+}
+
+export function isUnitEnd(p: Pieces, i: number): boolean {
+  return p.lower[i] !== 'of' || !/^(the|a|his|their|its)$/.test(p.lower[i + 1] ?? '');
+}

@@ -1,0 +1,36 @@
+import { NUMBER, type Pieces } from '../../language/pieces.ts';
+import { glued, type Read, startsCode } from './piece-checks.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { beforeChrist } from './read-year.ts';
+import type { TimeBase } from './time-form.ts';
+
+/** "1980s", "1980's", "80s" behind "the", "nineteen-eighties". */
+export function readDecade(p: Pieces, i: number): Read<TimeBase> | null {
+  const short = p.lower[i] === "'" || p.lower[i] === '’' ? i + 1 : i;
+  const text = p.lower[short] ?? '';
+  if (p.kind[short] !== NUMBER || !/^(\d\d)?\d0$/.test(text) || startsCode(p, i)) return null;
+  let end = short + 1;
+  if (p.lower[end] === "'" || p.lower[end] === '’') end++;
+  if (p.lower[end] !== 's' || !glued(p, end)) return null;
+  if (text.length === 4) {
+    const first = Number(text);
+    const years = text.endsWith('00') && first < 2000 ? 100 : 10;
+    return first >= 1000 && first <= 2100 ? { end: end + 1, form: { type: 'era', first, years } } : null;
+  }
+  const owned = /^(his|her|their|my|your|our)$/.test(p.lower[i - 1] ?? '');
+  const early = /^(the|early|late|mid|-)$/.test(p.lower[i - 1] ?? '') || short > i;
+  if (text.length !== 2 || owned || !early || Number(text) < 20) return null;
+  return { end: end + 1, form: { type: 'era', first: 1900 + Number(text), years: 10 } };
+}
+
+/** "17th century", "nineteenth-century". */
+export function readCentury(p: Pieces, i: number): Read<TimeBase> | null {
+  const ordinal = readOrdinal(p, i, 30);
+  if (!ordinal) return null;
+  const at = p.lower[ordinal.end] === '-' ? ordinal.end + 1 : ordinal.end;
+  const unit = p.lower[at];
+  if (unit !== 'century' && unit !== 'centuries') return null;
+  const bc = beforeChrist(p, at + 1);
+  const first = bc ? 1 - 100 * ordinal.form : 100 * (ordinal.form - 1);
+  return { end: bc || at + 1, form: { type: 'era', first, years: 100 } };
+}

@@ -1,0 +1,24 @@
+import { TIME_UNITS } from '../../language/en/time-words.ts';
+import type { Pieces } from '../../language/pieces.ts';
+import type { Read } from './piece-checks.ts';
+import { readMonthFirst } from './read-calendar.ts';
+import { readUnits } from './read-length.ts';
+import { readSeason } from './read-season.ts';
+import { readBareYear } from './read-year.ts';
+import type { CalendarForm, TimeForm } from './time-form.ts';
+
+/** "last week of August", "first nine months of 1989", "final days of 2001". */
+export function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
+  const word = p.lower[i] ?? '';
+  const side = /^(first|opening)$/.test(word) ? 'start' : /^(last|final|closing)$/.test(word) ? 'end' : null;
+  if (!side) return null;
+  const single = TIME_UNITS.get(p.lower[i + 1] ?? '');
+  const units = single ? { end: i + 2, unit: single, count: 1 } : readUnits(p, i + 1);
+  if (!units || units.count === null || p.lower[units.end] !== 'of' || units.unit === 'quarter') return null;
+  const whole = readMonthFirst(p, units.end + 1) ?? readSeason(p, units.end + 1);
+  const year = whole ? null : readBareYear(p, units.end + 1);
+  const form: CalendarForm | null = whole?.form ?? (year ? { type: 'calendar', year: year.form } : null);
+  if (!form || form.day !== undefined) return null;
+  const base = { type: 'within' as const, unit: units.unit, count: units.count, side, whole: form } as const;
+  return { end: (whole ?? year)!.end, form: { base } };
+}

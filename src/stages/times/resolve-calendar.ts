@@ -1,0 +1,62 @@
+import { civilDay, civilMonth, dayNumber, daysInMonth, formatYear, monthNumber } from '../../text/civil-day.ts';
+import { yearOf } from './resolve-year.ts';
+import { dayTime, monthsTime, monthTime, nothing, type ResolvedTime, WRITTEN, yearTime } from './resolved-time.ts';
+import { fromText, type TimeContext } from './time-context.ts';
+import type { CalendarForm } from './time-form.ts';
+
+export function resolveCalendar(form: CalendarForm, context: TimeContext): ResolvedTime {
+  if (form.year !== undefined) return calendarTime(form, form.year, WRITTEN);
+  if (form.month === undefined && form.day !== undefined) return dayOfMonth(form.day, context);
+  const year = yearOf(form, context);
+  return year.year === null ? nothing(year.reason) : calendarTime(form, year.year, year.reason);
+}
+
+function dayOfMonth(day: number, context: TimeContext): ResolvedTime {
+  const found = fromText(context, (anchor, reason) => {
+    if (anchor.first === null || (anchor.grain !== 'day' && anchor.grain !== 'month'))
+      return nothing('no month is named for it');
+    const { year, month } = civilDay(anchor.first);
+    return day <= daysInMonth(year, month)
+      ? dayTime(dayNumber(year, month, day), reason)
+      : nothing('no month is named for it');
+  });
+  return found ?? nothing('no month is named for it');
+}
+
+/** Spring starts a year's seasons on 1 March in EDTF's northern reading; winter is taken to begin in December of its year. */
+function calendarTime(form: CalendarForm, year: number, reason: string): ResolvedTime {
+  if (form.month !== undefined) {
+    if (form.day === undefined) return monthTime(year, form.month, reason);
+    if (form.day > daysInMonth(year, form.month)) return nothing('the calendar has no such day');
+    return dayTime(dayNumber(year, form.month, form.day), reason);
+  }
+  if (form.season !== undefined) return seasonTime(year, form.season, reason);
+  if (form.quarter !== undefined) {
+    const month = form.quarter * 3 - 2;
+    return monthsTime(year, month, 3, `${formatYear(year)}-${32 + form.quarter}`, reason);
+  }
+  if (form.half !== undefined)
+    return monthsTime(year, form.half === 1 ? 1 : 7, 6, `${formatYear(year)}-${39 + form.half}`, reason);
+  return yearTime(year, reason);
+}
+
+/** The days allow for both reckonings: a season of 2016 spans the months that north and common speech give it. */
+function seasonTime(year: number, season: number, reason: string): ResolvedTime {
+  const value = `${formatYear(year)}-${season}`;
+  const [from, to] = [
+    [3, 6],
+    [6, 9],
+    [9, 12],
+    [12, 15],
+  ][season - 21]!;
+  const winter = season === 24;
+  const start = winter ? dayNumber(year, 1, 1) : dayNumber(year, from!, 1);
+  const end = civilMonth(monthNumber(year, 1) + to! - 1);
+  return {
+    value,
+    first: start,
+    last: dayNumber(end.year, end.month, daysInMonth(end.year, end.month)),
+    grain: 'season',
+    reason,
+  };
+}

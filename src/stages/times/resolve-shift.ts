@@ -1,0 +1,38 @@
+import type { TimeUnit } from '../../language/en/time-words.ts';
+import { civilDay, civilMonth, type DayNumber, monthNumber } from '../../text/civil-day.ts';
+import { fits, unitAround } from './resolve-unit.ts';
+import { dayTime, monthTime, nothing, type ResolvedTime, yearTime } from './resolved-time.ts';
+import { fromText, fromToday, type TimeContext } from './time-context.ts';
+import type { TimeBase } from './time-form.ts';
+
+export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context: TimeContext): ResolvedTime {
+  const { unit, count, direction } = base;
+  if (count === null) return nothing('the words don’t say how many');
+  if (!base.fromText) return fromToday(context, (today, reason) => shifted(today, unit, count * direction, reason));
+  const anchored = fromText(context, (anchor, reason) => {
+    if (anchor.first === null || anchor.last === null) return nothing('nothing before it in the text says which');
+    if (anchor.grain === 'era') return nothing(`“${context.before!.words}” before it is too vague to count from`);
+    if (!fits(anchor.grain, unit)) {
+      const first = shifted(anchor.first, unit, count * direction, reason).first;
+      const last = shifted(anchor.last, unit, count * direction, reason).last;
+      return { value: null, first, last, grain: 'none', reason };
+    }
+    return shifted(direction > 0 ? anchor.last : anchor.first, unit, count * direction, reason);
+  });
+  return anchored ?? nothing('nothing before it in the text says which');
+}
+
+/** A day so many units away, as finely as the unit: "three years ago" is a year, "two weeks ago" a week. */
+export function shifted(day: DayNumber, unit: TimeUnit, count: number, reason: string): ResolvedTime {
+  const { year, month } = civilDay(day);
+  if (unit === 'decade' || unit === 'century' || unit === 'millennium') {
+    const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000;
+    return yearTime(year + Math.round(count * years), reason);
+  }
+  if (unit === 'year' && !Number.isInteger(count)) {
+    const at = civilMonth(monthNumber(year, month) + Math.round(count * 12));
+    return monthTime(at.year, at.month, reason);
+  }
+  if (/^(hour|minute|second)$/.test(unit)) return dayTime(day + (unit === 'hour' ? Math.trunc(count / 24) : 0), reason);
+  return unitAround(day, unit, Math.round(count), reason);
+}
