@@ -47,3 +47,7 @@ export const NO_NOUN: ReadonlySet<string> = words(`
   he she it they we you i who which that this these those there what one some many all both none others and or but
   not never also only just still already later then now so far since
 `);
+
+/** Stands right before a figure that another has replaced: "up from ", "revised from ". */
+export const REPLACED_FIGURE =
+  /\b(?:up|down|rose|risen|fell|fallen|raised|lowered|revised|corrected|increased|reduced) from (?:the |an? )?$/i;

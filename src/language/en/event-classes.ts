@@ -232,7 +232,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   warn: { verbs: 'warn', nouns: 'warning letter', counted: 'were sent', dated: 'When was {it} warned?' },
   inspect: {
     verbs: 'inspect examine audit check',
-    nouns: 'inspection audit',
+    nouns: 'inspection',
     counted: 'were inspected',
     dated: 'When was {it} last inspected?',
     once: true,

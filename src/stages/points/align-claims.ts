@@ -46,7 +46,12 @@ function canMerge(views: readonly ClaimView[], left: readonly number[], right: r
 
 /** Two numbers of one sentence answer two questions. */
 function sameSentence(a: ClaimView, b: ClaimView): boolean {
-  return a.source === b.source && a.claim.anchors[0]!.start === b.claim.anchors[0]!.start && a.claim.kind === 'number';
+  return (
+    a.source === b.source &&
+    a.replaced === b.replaced &&
+    a.claim.anchors[0]!.start === b.claim.anchors[0]!.start &&
+    a.claim.kind === 'number'
+  );
 }
 
 function findLinks(views: readonly ClaimView[], passages: PassageIndex): Link[] {

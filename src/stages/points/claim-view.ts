@@ -1,3 +1,4 @@
+import { REPLACED_FIGURE } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import type { ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
@@ -46,8 +47,10 @@ export interface ClaimView {
   readonly quantity: Quantity | null;
   readonly time: TimeExpression | null;
   readonly statement: Statement | null;
-  /** Day by which the article knew it: updated, else published. Null where undated. */
+  /** Day by which the article knew it: updated, else published. Null where undated, and of an earlier figure. */
   readonly asOf: string | null;
+  /** A figure that the sentence says was replaced: "nineteen, up from seven". */
+  readonly replaced: boolean;
   /** What the sentence is about: entity ids, and `country:` keys. */
   readonly about: ReadonlySet<string>;
   /** What the article is about. */
@@ -144,6 +147,10 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     const mention = part?.mention ? mentions.get(part.mention) : undefined;
     return mention ? topicKeys(mention, lookup) : [];
   };
+  const isReplaced = (claim: Claim): boolean => {
+    const start = claim.quantity ? quantities.get(claim.quantity)?.anchor.start : undefined;
+    return start !== undefined && REPLACED_FIGURE.test(article.text.slice(Math.max(0, start - 24), start));
+  };
   const asOf = dayOf(article.updated?.value ?? article.published?.value);
   return source.claims.map((claim) => ({
     claim,
@@ -151,7 +158,8 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
     time: claim.time ? (times.get(claim.time) ?? null) : null,
     statement: statements.get(claim.voice) ?? null,
-    asOf,
+    asOf: isReplaced(claim) ? null : asOf,
+    replaced: isReplaced(claim),
     about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
     focus,
     sentenceWords: topicWords(claim.anchors[0]!.exact),

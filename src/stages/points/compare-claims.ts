@@ -31,13 +31,26 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   }
   const values = [readValue(a), readValue(b)] as const;
   const differ = values[0]?.signature !== values[1]?.signature;
-  if (a.source === b.source && values[0] && values[1] && !canBothHold(values[0], values[1]))
+  if (isShare(a) !== isShare(b)) return 'one is a share, the other a number';
+  if (
+    a.source === b.source &&
+    a.replaced === b.replaced &&
+    values[0] &&
+    values[1] &&
+    !canBothHold(values[0], values[1])
+  )
     return 'one article gives both';
   if (differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   return timeObstacle(a, b, EVENT_CLASSES[a.claim.predicate.key]?.cumulative !== undefined);
+}
+
+/** "two-thirds", "nearly half": a part of one. */
+function isShare({ quantity }: ClaimView): boolean {
+  const value = quantity?.value ?? quantity?.min ?? quantity?.max;
+  return quantity?.unit === undefined && value !== undefined && value > 0 && value < 1;
 }
 
 function headsMeet(a: ClaimView, b: ClaimView): boolean {

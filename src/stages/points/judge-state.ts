@@ -56,7 +56,16 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
 function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
-  return countMoved(a, b) || isNewVersion(a, b, lineage);
+  return saysReplaced(a, b) || countMoved(a, b) || isNewVersion(a, b, lineage);
+}
+
+/** One article gives both, and says that one replaced the other. */
+function saysReplaced(a: ReadingGroup, b: ReadingGroup): boolean {
+  const replaced = (group: ReadingGroup, other: ReadingGroup): boolean =>
+    group.views.some(
+      (view) => view.replaced && other.views.some(({ source, replaced }) => source === view.source && !replaced),
+    );
+  return replaced(a, b) || replaced(b, a);
 }
 
 function countMoved(low: ReadingGroup, high: ReadingGroup): boolean {
