@@ -1,0 +1,109 @@
+/** Documents of ECB+ with their chains of human participants, as plain text with offsets. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SHARED } from './task.ts';
+
+export const ECBPLUS = 'data/events/ecbplus/ECB+';
+
+/** The topics that the literature develops on (Cybulska and Vossen 2015). */
+export const DEV_TOPICS = ['2', '5', '12', '18', '21', '23', '34', '35'];
+
+export interface GoldMention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Text of the last word before a preposition or relative pronoun. */
+  readonly head: string;
+  readonly headStart: number;
+  /** Mentions of one topic with the same chain name one thing. */
+  readonly chain: string;
+}
+
+export interface EcbDocument {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly mentions: readonly GoldMention[];
+}
+
+const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const decode = (words: string): string => words.replace(/&(\w+);/g, (all, name: string) => XML_ENTITIES[name] ?? all);
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const CLOSING = /^(?:[.,;:!?%)\]]|''|”|’|n't|'(?:s|m|re|ve|ll|d|S)|’(?:s|m|re|ve|ll|d))$/;
+
+/** Puts the words of a document together as print does, a line for each sentence without a full stop. */
+function layText(xml: string): { text: string; tokens: Map<string, Token> } {
+  const tokens = new Map<string, Token>();
+  let text = '';
+  let sentence = '0';
+  let opening = true;
+  for (const match of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g)) {
+    const raw = decode(match[3]!);
+    const word = raw === '``' ? '“' : raw === "''" ? '”' : raw;
+    if (match[2] !== sentence) {
+      text += /[.!?”"]$/.test(text) ? ' ' : '\n\n';
+      opening = true;
+    } else if (!opening && !CLOSING.test(raw)) text += ' ';
+    sentence = match[2]!;
+    opening = /^(?:“|[([$])$/.test(word);
+    tokens.set(match[1]!, { start: text.length, end: text.length + word.length, text: word });
+    text += word;
+  }
+  return { text, tokens };
+}
+
+const BEFORE_HEAD_ENDS = new Set(['of', 'in', 'for', 'at', 'from', 'who', 'that', 'which', 'with', 'on', ',', 'to']);
+
+function headOf(words: readonly Token[]): Token {
+  const stop = words.findIndex((word, at) => at > 0 && BEFORE_HEAD_ENDS.has(word.text.toLowerCase()));
+  const own = stop > 0 ? words.slice(0, stop) : words;
+  return own.findLast((word) => /[\p{L}\p{N}]/u.test(word.text) && !/^['’]s$/.test(word.text)) ?? own.at(-1)!;
+}
+
+function readChains(xml: string): Map<string, string> {
+  const chains = new Map<string, string>();
+  for (const match of xml.matchAll(/<(CROSS|INTRA)_DOC_COREF r_id="(\d+)"([^>]*)>([\s\S]*?)<\/\1_DOC_COREF>/g)) {
+    const note = /note="([^"]*)"/.exec(match[3]!)?.[1];
+    const chain = match[1] === 'CROSS' && note ? note : `in ${match[2]}`;
+    for (const source of match[4]!.matchAll(/<source m_id="(\d+)"/g)) chains.set(source[1]!, chain);
+  }
+  return chains;
+}
+
+export function readEcbDocument(xml: string, id: string, topic: string): EcbDocument {
+  const { text, tokens } = layText(xml);
+  const chains = readChains(xml);
+  const mentions: GoldMention[] = [];
+  for (const match of xml.matchAll(
+    /<HUMAN_PART_(?:PER|ORG|GPE|VEH|MET|GENERIC)? ?m_id="(\d+)"[^>]*>([\s\S]*?)<\/HUMAN/g,
+  )) {
+    const words = [...match[2]!.matchAll(/t_id="(\d+)"/g)].map((anchor) => tokens.get(anchor[1]!)!);
+    if (words.length === 0 || words.some((word) => word === undefined)) continue;
+    const head = headOf(words);
+    const chain = chains.get(match[1]!);
+    mentions.push({
+      id: `${id} ${match[1]}`,
+      start: words[0]!.start,
+      end: words.at(-1)!.end,
+      head: head.text,
+      headStart: head.start,
+      chain: chain?.startsWith('in ') === false ? chain : `${id} ${chain ?? match[1]}`,
+    });
+  }
+  return { id, topic, text, mentions };
+}
+
+export function readEcbTopics(topics: readonly string[]): EcbDocument[] {
+  return topics.flatMap((topic) => {
+    const folder = join(SHARED, ECBPLUS, topic);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
+    return names.sort().map((name) => readEcbDocument(readFileSync(join(folder, name), 'utf8'), name, topic));
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * Coreference of human participants across the documents of a topic, on gold mentions: CoNLL F1 of the entities whose
+ * mentions stand on the gold mentions' heads, beside chains of the same head lemma. A gold mention on which no mention
+ * of ours stands is left alone.
+ */
+import type { Entity } from '../../src/model/index.ts';
+import { type CorefScores, scoreCoref } from '../coref-scores.ts';
+import { DEV_TOPICS, ECBPLUS, type EcbDocument, type GoldMention, readEcbTopics } from '../ecbplus.ts';
+import { groupTexts } from '../name-pile.ts';
+import type { EvalTask } from '../task.ts';
+
+function partition(pairs: readonly (readonly [string, string])[]): string[][] {
+  const clusters = new Map<string, string[]>();
+  for (const [cluster, mention] of pairs) {
+    const list = clusters.get(cluster);
+    if (list) list.push(mention);
+    else clusters.set(cluster, [mention]);
+  }
+  return [...clusters.values()];
+}
+
+function lemmaOf(head: string): string {
+  const lower = head.toLowerCase();
+  return /[^s]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+export function sameHeadLemma(documents: readonly EcbDocument[]): string[][] {
+  return partition(
+    documents.flatMap(({ topic, mentions }) =>
+      mentions.map((mention) => [`${topic} ${lemmaOf(mention.head)}`, mention.id] as const),
+    ),
+  );
+}
+
+/** The entity whose mention covers a gold mention's head, the shortest of them. */
+function entityUnder({ headStart }: GoldMention, own: readonly (readonly [number, number, string])[]): string | null {
+  let best: readonly [number, number, string] | null = null;
+  for (const span of own) {
+    const covers = span[0] <= headStart && headStart < span[1];
+    if (covers && (best === null || span[1] - span[0] < best[1] - best[0])) best = span;
+  }
+  return best?.[2] ?? null;
+}
+
+function spansByArticle(entities: readonly Entity[]): Map<string, [number, number, string][]> {
+  const spans = new Map<string, [number, number, string][]>();
+  for (const { id, mentions } of entities) {
+    for (const { article, start, end } of mentions) {
+      const list = spans.get(article);
+      if (list) list.push([start, end, id]);
+      else spans.set(article, [[start, end, id]]);
+    }
+  }
+  return spans;
+}
+
+export function byOurEntities(documents: readonly EcbDocument[]): string[][] {
+  const pairs: (readonly [string, string])[] = [];
+  for (const topic of new Set(documents.map((document) => document.topic))) {
+    const pile = documents.filter((document) => document.topic === topic);
+    const spans = spansByArticle(groupTexts(pile).entities);
+    for (const { id, mentions } of pile) {
+      for (const mention of mentions) {
+        pairs.push([entityUnder(mention, spans.get(id) ?? []) ?? `alone ${mention.id}`, mention.id]);
+      }
+    }
+  }
+  return partition(pairs);
+}
+
+export function goldChains(documents: readonly EcbDocument[]): string[][] {
+  return partition(
+    documents.flatMap(({ topic, mentions }) =>
+      mentions.map((mention) => [`${topic} ${mention.chain}`, mention.id] as const),
+    ),
+  );
+}
+
+function inWords({ muc, b3, ceafe }: CorefScores): string {
+  return `MUC ${(100 * muc.f1).toFixed(1)}, B³ ${(100 * b3.f1).toFixed(1)}, CEAFe ${(100 * ceafe.f1).toFixed(1)}`;
+}
+
+export const task: EvalTask = {
+  name: 'names-ecbplus',
+  needs: [ECBPLUS],
+  async run() {
+    const documents = readEcbTopics(DEV_TOPICS);
+    const gold = goldChains(documents);
+    const ours = scoreCoref(gold, byOurEntities(documents));
+    const base = scoreCoref(gold, sameHeadLemma(documents));
+    return [
+      { metric: 'conll-f1', value: 100 * ours.conll, reference: `${inWords(ours)}; bar: baseline + 6` },
+      { metric: 'same-head-lemma', value: 100 * base.conll, reference: inWords(base), reportOnly: true },
+    ];
+  },
+};

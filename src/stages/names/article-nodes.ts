@@ -1,0 +1,61 @@
+import type { Mention, NameLink } from '../../model/index.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { type ClusterName, NameClusters } from './name-clusters.ts';
+import { readCore } from './name-core.ts';
+
+/** The mentions of one thing in one article. */
+export interface Node {
+  readonly mentions: Mention[];
+  readonly names: Map<string, ClusterName>;
+  readonly single: boolean;
+}
+
+export const isDescription = (mention: Mention): boolean => mention.name.startsWith('the ');
+
+export function byPlace(a: Mention, b: Mention): number {
+  if (a.anchor.article !== b.anchor.article) return a.anchor.article < b.anchor.article ? -1 : 1;
+  return a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+export function buildNodes(mentions: readonly Mention[], links: readonly NameLink[]): Node[] {
+  const at = new Map(mentions.map((mention, index) => [mention.id, index]));
+  const names = mentions.map((mention) => (isDescription(mention) ? [] : [clusterName(mention)]));
+  const inner = new NameClusters(names);
+  for (const link of links) {
+    const [a, b] = [at.get(link.a), at.get(link.b)];
+    if (link.judgement === 'different' && a !== undefined && b !== undefined) inner.separate(a, b);
+  }
+  const same = links.filter((link) => link.judgement === 'same').sort((x, y) => compareLinks(x, y, at));
+  for (const link of same) {
+    const [a, b] = [at.get(link.a), at.get(link.b)];
+    if (a !== undefined && b !== undefined) inner.join(a, b);
+  }
+  const byRoot = new Map<number, Mention[]>();
+  for (const [index, mention] of mentions.entries()) {
+    const root = inner.find(index);
+    const list = byRoot.get(root);
+    if (list) list.push(mention);
+    else byRoot.set(root, [mention]);
+  }
+  return [...byRoot.values()].map(toNode);
+}
+
+function compareLinks(x: NameLink, y: NameLink, at: ReadonlyMap<string, number>): number {
+  return (at.get(x.a) ?? 0) - (at.get(y.a) ?? 0) || (at.get(x.b) ?? 0) - (at.get(y.b) ?? 0);
+}
+
+function clusterName(mention: Mention): ClusterName {
+  return { ...readCore(foldName(mention.name)), person: mention.type === 'person' };
+}
+
+function toNode(mentions: Mention[]): Node {
+  const names = new Map<string, ClusterName>();
+  for (const mention of mentions) {
+    if (isDescription(mention)) continue;
+    const name = clusterName(mention);
+    const known = names.get(name.folded);
+    if (!known || (name.person && !known.person)) names.set(name.folded, name);
+  }
+  const single = [...names.values()].every((name) => name.tokens.length === 1);
+  return { mentions, names, single };
+}

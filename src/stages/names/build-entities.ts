@@ -1,0 +1,56 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import type { Entity, EntityType, Mention } from '../../model/index.ts';
+import { contentId } from '../../text/content-id.ts';
+import { byPlace, isDescription, type Node } from './article-nodes.ts';
+import type { NameClusters } from './name-clusters.ts';
+
+export function buildEntities(nodes: readonly Node[], clusters: NameClusters): Entity[] {
+  const byRoot = new Map<number, Mention[]>();
+  for (const [at, node] of nodes.entries()) {
+    const root = clusters.find(at);
+    const list = byRoot.get(root);
+    if (list) list.push(...node.mentions);
+    else byRoot.set(root, [...node.mentions]);
+  }
+  return [...byRoot.values()].map(toEntity).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function toEntity(mentions: Mention[]): Entity {
+  mentions.sort(byPlace);
+  let smallest = mentions[0]!.id;
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.id < smallest) smallest = mention.id;
+    for (const text of new Set([mention.name, mention.anchor.exact])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const names = [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  return {
+    id: contentId('e', smallest),
+    type: commonType(mentions),
+    name: bestName(mentions, counts),
+    names,
+    mentions: mentions.map((mention) => mention.anchor),
+  };
+}
+
+function commonType(mentions: readonly Mention[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const mention of mentions) {
+    if (mention.type !== 'other') votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best?.[0] ?? 'other';
+}
+
+/** The most frequent of the fuller names: of more than one word where there is one, no adjective, no description. */
+function bestName(mentions: readonly Mention[], counts: ReadonlyMap<string, number>): string {
+  const all = [...new Set(mentions.filter((mention) => !isDescription(mention)).map((mention) => mention.name))];
+  const nouns = all.filter((name) => COUNTRY_WORDS.get(name)?.kind !== 'adjective');
+  const fuller = nouns.filter((name) => name.includes(' '));
+  const pool = fuller.length > 0 ? fuller : nouns.length > 0 ? nouns : all;
+  const rank = (name: string): number => counts.get(name) ?? 0;
+  const [best] = pool.sort((a, b) => rank(b) - rank(a) || b.length - a.length || (a < b ? -1 : 1));
+  return best ?? mentions[0]!.name;
+}

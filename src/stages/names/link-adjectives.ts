@@ -1,0 +1,38 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { LinkList, NameGroup } from './name-groups.ts';
+
+const ADJECTIVE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'ic'];
+
+/** "Vardan" stands with "Varda": adjectives of countries, known or made by the usual endings. */
+export function linkAdjectives(groups: readonly NameGroup[], list: LinkList): void {
+  const byFold = new Map(groups.map((group) => [group.folded, group]));
+  for (const group of groups) {
+    const known = COUNTRY_WORDS.get(group.first.name);
+    if (known?.kind === 'adjective') {
+      const country = byFold.get(foldName(known.country));
+      if (country) list.add(group.first, country.first, 'same', 'adjective of the country');
+    } else if (known?.kind === 'country' && foldName(known.country) !== group.folded) {
+      const country = byFold.get(foldName(known.country));
+      if (country) list.add(group.first, country.first, 'same', 'another name of the country');
+    } else if (!known && group.core.tokens.length === 1) {
+      const base = baseOfAdjective(group.folded, byFold);
+      if (!base) continue;
+      for (const named of group.all) named.type = base.first.type;
+      list.add(group.first, base.first, 'same', 'adjective of the place');
+    }
+  }
+}
+
+function baseOfAdjective(folded: string, byFold: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (!folded.endsWith(ending) || folded.length - ending.length < 4) continue;
+    const stem = folded.slice(0, folded.length - ending.length);
+    for (const tail of ['', 'a', 'e', 'o', 'y', 'ia']) {
+      if (ending === 'n' && (tail !== '' || !/[aeio]$/.test(stem))) continue;
+      const base = byFold.get(stem + tail);
+      if (base && base.folded !== folded && base.first.type === 'place') return base;
+    }
+  }
+  return undefined;
+}

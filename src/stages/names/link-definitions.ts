@@ -1,0 +1,81 @@
+import { ALSO_KNOWN } from '../../language/en/name-words.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { isAcronymOf, isCountry, mainInitials } from './name-core.ts';
+import { type LinkList, MOST_COMPARED, type NameGroup } from './name-groups.ts';
+import type { ArticleWords, Named } from './named.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,9}$/u;
+
+/** "X (Y)", "Y (X)", "X, also known as Y", "known variously as X (A) and Y (B)". */
+export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], list: LinkList): void {
+  const names = all.filter((named) => !named.description && named.mention);
+  for (let at = 0; at + 1 < names.length; at++) {
+    const a = names[at]!;
+    const b = names[at + 1]!;
+    const between = text.slice(a.mention!.anchor.end, b.mention!.anchor.start);
+    if (between.length > 60 || between.includes('\n')) continue;
+    if (
+      /^(?:[’']s?)? ?[([]["“‘]?(?:the )?$/.test(between) &&
+      /^["”’]?[)\];,]/.test(text.slice(b.mention!.anchor.end, b.mention!.anchor.end + 2))
+    ) {
+      linkBrackets(a, b, list);
+    } else if (
+      a.type !== 'person' &&
+      ALSO_KNOWN.test(between) &&
+      !(/^\s*or\s/i.test(between) && !ACRONYM.test(b.name))
+    ) {
+      list.add(a, b, 'same', 'given as another name');
+    }
+  }
+  linkVariously(text, names, list);
+}
+
+function linkBrackets(a: Named, b: Named, list: LinkList): void {
+  const short = ACRONYM.test(b.name) ? b : ACRONYM.test(a.name) ? a : undefined;
+  if (!short) return;
+  const long = short === b ? a : b;
+  if (isCountry(short.folded) || isCountry(long.folded)) return;
+  if (isAcronymOf(short.name, long.folded) || long.type === 'organisation' || long.name.includes(' ')) {
+    if (long.type === 'person' || long.type === 'place') return;
+    list.add(a, b, 'same', 'acronym defined in brackets');
+  } else if (isAcronymOf(short.name, long.folded) || foldName(long.name)[0] === foldName(short.name)[0]) {
+    list.add(a, b, 'same', 'acronym defined in brackets');
+  }
+}
+
+/** An acronym that no bracket defines stands for the one name here whose initials it has, from three letters on. */
+export function linkInitials(groups: readonly NameGroup[], list: LinkList): void {
+  const byInitials = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    if (group.first.type === 'person' || group.first.type === 'place') continue;
+    const { tokens } = group.core;
+    if (tokens.length < 3) continue;
+    const initials = mainInitials(group.folded);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), group]);
+  }
+  for (const group of groups) {
+    if (!ACRONYM.test(group.first.name) || group.folded.length < 3 || isCountry(group.folded)) continue;
+    const fits = byInitials.get(group.folded) ?? [];
+    if (fits.length === 1) list.add(group.first, fits[0]!.first, 'same', 'initials of the one name here that they fit');
+  }
+}
+
+/** After "known variously as" all names up to the end of the clause, joined by brackets and "and", are one thing's. */
+function linkVariously(text: string, names: readonly Named[], list: LinkList): void {
+  const cue = /\b(?:known|called|referred to)\s+(?:variously|alternately|interchangeably|in turn)\s+as\b/gi;
+  let budget = MOST_COMPARED;
+  for (let match = cue.exec(text); match && budget > 0; match = cue.exec(text), budget--) {
+    const from = match.index + match[0].length;
+    const follow = names.filter(
+      (named) => named.mention!.anchor.start >= from && named.mention!.anchor.start < from + 200,
+    );
+    let end = from;
+    let first: Named | undefined;
+    for (const named of follow) {
+      if (!/^[\s,()“”"]*(?:and|or)?[\s,("“]*(?:the\s+)?$/i.test(text.slice(end, named.mention!.anchor.start))) break;
+      if (first) list.add(first, named, 'same', 'listed after “known variously as”');
+      first ??= named;
+      end = named.mention!.anchor.end;
+    }
+  }
+}

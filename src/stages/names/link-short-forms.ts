@@ -1,0 +1,122 @@
+import { DIRECTION_WORDS } from '../../language/en/name-words.ts';
+import { coresAlike, isCountry, type NameCore } from './name-core.ts';
+import { type LinkList, MOST_COMPARED, type NameGroup } from './name-groups.ts';
+
+interface ShortIndex {
+  /** Groups of more than one token, by each first and last token. */
+  readonly byLast: Map<string, NameGroup[]>;
+  readonly byFirst: Map<string, NameGroup[]>;
+}
+
+function indexLong(groups: readonly NameGroup[]): ShortIndex {
+  const byLast = new Map<string, NameGroup[]>();
+  const byFirst = new Map<string, NameGroup[]>();
+  const put = (map: Map<string, NameGroup[]>, key: string, group: NameGroup): void => {
+    const list = map.get(key);
+    if (list) list.push(group);
+    else map.set(key, [group]);
+  };
+  for (const group of groups) {
+    if (group.core.tokens.length < 2) continue;
+    put(byLast, group.core.tokens.at(-1)!, group);
+    put(byFirst, group.core.tokens[0]!, group);
+  }
+  return { byLast, byFirst };
+}
+
+export function linkShortForms(groups: readonly NameGroup[], list: LinkList): void {
+  const index = indexLong(groups);
+  for (const group of groups) {
+    if (isCountry(group.folded) || group.first.description) continue;
+    if (group.core.tokens.length === 1) linkSingle(group, index, list);
+    else linkSameCore(group, index, list);
+  }
+  separatePersons(index, list);
+}
+
+function linkSingle(group: NameGroup, index: ShortIndex, list: LinkList): void {
+  const token = group.core.tokens[0]!;
+  if (/\d/.test(token)) {
+    linkCode(group, index, list);
+    return;
+  }
+  const last = (index.byLast.get(token) ?? []).filter((long) => shortens(group, long, 'last'));
+  const first = (index.byFirst.get(token) ?? []).filter((long) => shortens(group, long, 'first'));
+  const persons = last.filter((long) => long.first.type === 'person');
+  if (persons.length === 1 && group.first.type !== 'place' && group.first.type !== 'organisation') {
+    for (const named of group.all) named.type = 'person';
+    list.add(group.first, persons[0]!.first, 'same', 'surname of a full name in this article');
+    return;
+  }
+  if (persons.length > 1) {
+    for (const long of persons) list.add(group.first, long.first, 'unsure', 'surname of more than one person here');
+    return;
+  }
+  const all = [...last, ...first];
+  if (all.length !== 1 || group.first.type === 'place') return;
+  const long = all[0]!;
+  const because =
+    first.length > 0 ? 'first word of a longer name in this article' : 'last word of a longer name in this article';
+  list.add(group.first, long.first, 'same', because);
+}
+
+function linkCode(group: NameGroup, index: ShortIndex, list: LinkList): void {
+  const [long, ...rest] = index.byLast.get(group.core.tokens[0]!) ?? [];
+  if (long && rest.length === 0) list.add(group.first, long.first, 'same', 'same code');
+}
+
+/** Whether a single word may stand for the longer name. */
+function shortens(group: NameGroup, long: NameGroup, end: 'first' | 'last'): boolean {
+  if (long.core.numbers !== '' || long.first.type === 'place' || long.first.type === 'group') return false;
+  const token = group.core.tokens[0]!;
+  const tokens = long.core.tokens;
+  if (end === 'last' && tokens.length === 2 && DIRECTION_WORDS.has(tokens[0]!)) return false;
+  if (end === 'first' && (DIRECTION_WORDS.has(token) || isCountry(token))) return false;
+  if (long.first.type === 'person') return group.first.type === 'person' || group.first.type === 'other';
+  return group.first.type !== 'person' || long.first.type === 'other' || long.first.type === 'organisation';
+}
+
+function linkSameCore(group: NameGroup, index: ShortIndex, list: LinkList): void {
+  for (const token of [group.core.tokens[0]!]) {
+    for (const other of (index.byFirst.get(token) ?? []).slice(0, MOST_COMPARED)) {
+      if (other === group || other.folded <= group.folded || other.core.numbers !== group.core.numbers) continue;
+      if (group.first.type === 'person' || other.first.type === 'person') linkMiddleName(group, other, list);
+      else if (coresAlike(group.core, other.core) || isPrefix(group, other)) {
+        list.add(group.first, other.first, 'same', 'same words but for “of …” or a general noun');
+      }
+    }
+  }
+}
+
+/** "People’s Front" of "People’s Front Council": a place's name does not stand for a body named after it. */
+function isPrefix(a: NameGroup, b: NameGroup): boolean {
+  const [short, long] = a.core.core.length <= b.core.core.length ? [a, b] : [b, a];
+  if (short.first.type !== long.first.type || short.first.type === 'place') return false;
+  return startsWith(long.core, short.core);
+}
+
+function startsWith(long: NameCore, short: NameCore): boolean {
+  if (short.core.length < 2 || short.core.length >= long.core.length) return false;
+  return short.core.every((token, at) => token === long.core[at]);
+}
+
+function linkMiddleName(a: NameGroup, b: NameGroup, list: LinkList): void {
+  const last = a.core.tokens.at(-1) === b.core.tokens.at(-1);
+  if (last && a.first.type === 'person' && b.first.type === 'person') {
+    list.add(a.first, b.first, 'same', 'same first name and surname');
+  }
+}
+
+/** Persons who share a surname and not a first name are two. */
+function separatePersons(index: ShortIndex, list: LinkList): void {
+  for (const bearers of index.byLast.values()) {
+    const persons = bearers.filter((group) => group.first.type === 'person').slice(0, 20);
+    for (const [at, a] of persons.entries()) {
+      for (const b of persons.slice(at + 1)) {
+        if (a.core.tokens[0] !== b.core.tokens[0]) {
+          list.add(a.first, b.first, 'different', 'same surname, other first name');
+        }
+      }
+    }
+  }
+}
