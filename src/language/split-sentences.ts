@@ -12,15 +12,17 @@ export function splitSentences(text: string, tokens: Tokens, pack: LanguagePack)
   const firsts: number[] = [];
   if (start.length > 0) firsts.push(0);
   for (let i = 0; i + 1 < start.length; i++) {
-    if (hasBlankLine(text, end[i]!, start[i + 1]!)) {
-      firsts.push(i + 1);
+    if (hasBlankLine(text, end[i]!, start[i + 1]!) || isRule(text, tokens, i) || isRule(text, tokens, i + 1)) {
+      if (!isStopRun(text, start[i + 1]!, end[i + 1]!)) firsts.push(i + 1);
       continue;
     }
+    if (isRunOnStop(text, tokens, i)) continue;
     if (!isStop(text, start[i]!, end[i]!)) continue;
     const last = skipClosers(text, tokens, i);
     if (last + 1 >= start.length) continue;
     if (hasBlankLine(text, end[last]!, start[last + 1]!)) continue;
-    if (start[last + 1] === end[last]) continue;
+    if (start[last + 1] === end[last] && !isLoudStop(text, start[i]!, end[i]!)) continue;
+    if (isStopRun(text, start[last + 1]!, end[last + 1]!)) continue;
     if (beginsSentence(text, tokens, i, last + 1, pack)) {
       firsts.push(last + 1);
       i = last;
@@ -34,6 +36,27 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
   let lines = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines++;
   return lines >= 2;
+}
+
+/** A line drawn with signs: "_____", "=====", "***". */
+function isRule(text: string, { start, end }: Tokens, i: number): boolean {
+  return end[i]! - start[i]! >= 3 && '_=*~•'.includes(text[start[i]!]!);
+}
+
+/** A token of stops alone, which begins no sentence: the second of ". ." or of "? !". */
+function isStopRun(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!'.!?…'.includes(text[at]!)) return false;
+  return true;
+}
+
+/** A stop that others follow: the last of them decides. */
+function isRunOnStop(text: string, { start, end }: Tokens, i: number): boolean {
+  const next = i + 1;
+  return isStopRun(text, start[i]!, end[i]!) && isStopRun(text, start[next]!, end[next]!);
+}
+
+function isLoudStop(text: string, start: number, end: number): boolean {
+  return isStopRun(text, start, end) && (text[end - 1] === '!' || text[end - 1] === '?');
 }
 
 function isStop(text: string, start: number, end: number): boolean {
@@ -73,6 +96,7 @@ function beginsSentence(text: string, { start, end }: Tokens, stop: number, next
   }
   if (isUpper(code) || isDigit(code) || first > next)
     return isUpper(code) || isDigit(code) || text[start[next]!] !== '(';
+  if (next === stop + 1 && length === 1 && isLowerCaseSentence(text, start[stop]!, word)) return true;
   return !/^[\p{Ll}]/u.test(word) && !isSpace(code) && !/^[,;:)\]–—-]/.test(word);
 }
 
@@ -81,4 +105,9 @@ function afterAbbreviation(abbreviation: string, word: string, quoted: boolean, 
   if (!isUpper(word.charCodeAt(0)) && !quoted) return false;
   if (pack.titleAbbreviations.has(key) || key.length === 1) return false;
   return pack.sentenceStarters.has(word.toLowerCase());
+}
+
+/** Writers who use no capitals still end sentences: a lone stop after a word, with a small letter after the space. */
+function isLowerCaseSentence(text: string, stop: number, word: string): boolean {
+  return '.!?'.includes(text[stop]!) && /^\p{Ll}/u.test(word) && stop > 0 && !isSpace(text.charCodeAt(stop - 1));
 }

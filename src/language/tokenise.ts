@@ -1,9 +1,20 @@
 import { isApostrophe, isDash, isDigit, isHyphen, isLetter, isSpace, isWordCharacter } from './characters.ts';
 import type { LanguagePack } from './language-pack.ts';
 
-const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)|^[\w.+-]+@[\w-]+\.[\w.]+/i;
-const TRAILING_OF_ADDRESS = /[.,;:!?)\]}'"”’]+$/;
+const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)/i;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}/;
 const LONGEST_ADDRESS = 2_000;
+/** "example.com", "report.pdf": names with stops inside, told by their last part. */
+const DOTTED_NAME =
+  /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.(?:com|org|net|edu|gov|mil|int|info|co|io|tv|eu|ca|au|de|uk|us|ru|htm|html|pdf|doc|docx|xls|ppt|jpg|png|gif|txt|csv|zip|exe|mp3|mp4)(?![\w-])/i;
+const EMOTICON = /^[:;=][-o^']?[()[\]DPp|/\\*](?![\p{L}\p{N}])/u;
+
+/** Signs at the end of an address that are no part of it. */
+function trailing(run: string): number {
+  let count = 0;
+  while (count < run.length && '.,;:!?)]}>\'"”’'.includes(run[run.length - 1 - count]!)) count++;
+  return count;
+}
 
 /** Offsets of the tokens of a text, in order. */
 export interface Tokens {
@@ -55,16 +66,15 @@ class Tokeniser {
 
   /** A run without spaces. */
   private chunk(start: number, end: number): void {
+    const dotted = this.holdsAddress(start, end);
     let at = start;
-    const addressEnd = this.addressEnd(start, end);
-    if (addressEnd > 0) {
-      this.push(start, addressEnd);
-      at = addressEnd;
-    }
     while (at < end) {
       const code = this.text.charCodeAt(at);
-      if (isWordCharacter(code)) at = this.word(at, end);
-      else if (isApostrophe(code) && this.cliticAt(at, end) > 0) {
+      if (isWordCharacter(code)) {
+        const addressEnd = dotted ? this.addressEnd(at, end) : 0;
+        if (addressEnd > 0) this.push(at, addressEnd);
+        at = addressEnd > 0 ? addressEnd : this.word(at, end);
+      } else if (isApostrophe(code) && this.cliticAt(at, end) > 0) {
         const clitic = this.cliticAt(at, end);
         this.push(at, at + clitic);
         at += clitic;
@@ -72,23 +82,48 @@ class Tokeniser {
     }
   }
 
-  private addressEnd(start: number, end: number): number {
-    const { text } = this;
-    const first = text.charCodeAt(start);
-    if (!isWordCharacter(first) || end - start < 6 || end - start > LONGEST_ADDRESS) return 0;
-    const run = text.slice(start, end);
-    if (!run.includes('@') && !run.includes('://') && !run.startsWith('www.')) return 0;
-    return ADDRESS.test(run) ? end - (TRAILING_OF_ADDRESS.exec(run)?.[0].length ?? 0) : 0;
+  /** Whether the run may hold a mail or web address or the name of a file: a stop or "@" between two letters or digits. */
+  private holdsAddress(start: number, end: number): boolean {
+    if (end - start > LONGEST_ADDRESS) return false;
+    for (let at = start + 1; at + 1 < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code !== 46 && code !== 64 && code !== 58) continue;
+      if (code === 58 ? this.text.charCodeAt(at + 1) === 47 : isWordCharacter(this.text.charCodeAt(at + 1)))
+        return true;
+    }
+    return false;
   }
 
-  /** One sign, or a run of the same stop, dash or bar: "...", "--", "***". */
+  /** End of the address or dotted name that begins at `start`, or 0. */
+  private addressEnd(start: number, end: number): number {
+    const run = this.text.slice(start, end);
+    const mail = MAIL.exec(run);
+    if (mail) return start + mail[0].length - trailing(mail[0]);
+    if (ADDRESS.test(run)) return end - trailing(run);
+    const name = DOTTED_NAME.exec(run);
+    return name ? start + name[0].length : 0;
+  }
+
+  /** One sign, a run of the same stop, dash or bar ("...", "--", "***"), a tag ("#budget", "@desk"), or a smiley. */
   private sign(at: number, end: number): number {
     const code = this.text.charCodeAt(at);
     let to = at + 1;
-    if ('.-!?*=_~•'.includes(this.text[at]!) || isDash(code))
+    if ('.-!?*=_~•<>$'.includes(this.text[at]!) || isDash(code))
       while (to < end && this.text.charCodeAt(to) === code) to++;
+    if ((code === 35 || code === 64) && this.opensWord(at) && isLetter(this.text.charCodeAt(to)))
+      while (to < end && isWordCharacter(this.text.charCodeAt(to))) to++;
+    if (to === at + 1 && ':;='.includes(this.text[at]!)) to = at + this.smileyLength(at, end);
     this.push(at, to);
     return to;
+  }
+
+  private opensWord(at: number): boolean {
+    return at === 0 || !isWordCharacter(this.text.charCodeAt(at - 1));
+  }
+
+  private smileyLength(at: number, end: number): number {
+    const match = this.opensWord(at) ? EMOTICON.exec(this.text.slice(at, Math.min(end, at + 4))) : null;
+    return match ? match[0].length : 1;
   }
 
   /** From a word character: the longest word, split into its tokens. */

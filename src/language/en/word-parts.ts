@@ -5,8 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  * ("pro-democracy" is one token, "two-state" is three).
  */
 export const HYPHEN_PREFIXES = words(`
-  anti co counter de e ex extra inter intra macro mega meta micro mid mini mis multi neo non over pan para post pre
-  pro pseudo quasi re semi sub super tele trans ultra un under uni vice al el an at bin
+  anti co counter de e ex extra inter intra macro mega meta micro mid mini mis multi neo non over para post pre
+  pro pseudo quasi re semi sub super tele trans ultra un under uni vice
 `);
 
 /** Ends that stay on their word at a hyphen. */
