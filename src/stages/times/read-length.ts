@@ -1,8 +1,9 @@
+import { PHRASE_ENDS } from '../../language/en/noun-words.ts';
 import { readNumber } from '../../language/en/read-number.ts';
 import { ABOUT, TIME_UNITS, type TimeUnit, VAGUE_COUNTS } from '../../language/en/time-words.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import { glued, type Read } from './piece-checks.ts';
-import type { TimeBase } from './time-form.ts';
+import type { EventBehind, TimeBase } from './time-form.ts';
 
 interface Count {
   readonly end: number;
@@ -136,5 +137,26 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   if (next === 'from' && (p.lower[end + 1] === 'now' || p.lower[end + 1] === 'today')) {
     return { end: end + 2, form: { type: 'shift', unit, count, direction: 1, fromText: false } };
   }
-  return { end, form: { type: 'length', unit, count } };
+  const event = readEventBehind(p, end);
+  return { end, form: { type: 'length', unit, count, ...(event ? { event } : {}) } };
+}
+
+/** The most pieces of an event's name that are read. */
+const EVENT_REACH = 5;
+
+/** "before the blast", "after the harbour raid", behind a length. */
+function readEventBehind(p: Pieces, i: number): EventBehind | null {
+  const side = p.lower[i];
+  if ((side !== 'before' && side !== 'after') || !/^(the|that|this|his|her|its|their)$/.test(p.lower[i + 1] ?? ''))
+    return null;
+  const words: string[] = [];
+  let end = i + 2;
+  for (let at = end; at < i + 2 + EVENT_REACH && at < p.count; at++) {
+    if (p.kind[at] === NUMBER) continue;
+    const word = p.lower[at]!;
+    if (p.kind[at] !== WORD || PHRASE_ENDS.has(word)) break;
+    words.unshift(word);
+    end = at + 1;
+  }
+  return words.length > 0 ? { direction: side === 'before' ? -1 : 1, words, end } : null;
 }

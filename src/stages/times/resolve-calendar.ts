@@ -8,7 +8,17 @@ export function resolveCalendar(form: CalendarForm, context: TimeContext): Resol
   if (form.year !== undefined) return calendarTime(form, form.year, WRITTEN);
   if (form.month === undefined && form.day !== undefined) return dayOfMonth(form.day, context);
   const year = yearOf(form, context);
-  return year.year === null ? nothing(year.reason) : calendarTime(form, year.year, year.reason);
+  return year.year === null ? openYear(form, year.reason) : calendarTime(form, year.year, year.reason);
+}
+
+/** Months, days and seasons of a year that isn't told: `XXXX-06-20`. */
+function openYear({ month, day, season }: CalendarForm, reason: string): ResolvedTime {
+  const code = month ?? season;
+  if (code === undefined) return nothing(reason);
+  if (month !== undefined && day !== undefined && day > daysInMonth(2000, month))
+    return nothing('the calendar has no such day');
+  const value = ['XXXX', code, ...(day === undefined ? [] : [day])].map((part) => String(part).padStart(2, '0'));
+  return { ...nothing(reason), value: value.join('-') };
 }
 
 function dayOfMonth(day: number, context: TimeContext): ResolvedTime {

@@ -10,7 +10,7 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
   if (count === null) return nothing('the words don’t say how many');
   if (!base.fromText) return fromToday(context, (today, reason) => shifted(today, unit, count * direction, reason));
   const anchored = fromText(context, (anchor, reason) => {
-    if (anchor.first === null || anchor.last === null) return nothing('nothing before it in the text says which');
+    if (anchor.first === null || anchor.last === null) return nothing(`“${context.before!.words}” before it is open`);
     if (anchor.grain === 'era') return nothing(`“${context.before!.words}” before it is too vague to count from`);
     if (!fits(anchor.grain, unit)) {
       const first = shifted(anchor.first, unit, count * direction, reason).first;
@@ -19,7 +19,11 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
     }
     return shifted(direction > 0 ? anchor.last : anchor.first, unit, count * direction, reason);
   });
-  return anchored ?? nothing('nothing before it in the text says which');
+  if (anchored) return anchored;
+  if (direction > 0 || context.narrative || !context.today) return nothing('nothing before it in the text says which');
+  return fromToday(context, (today, reason) =>
+    shifted(today, unit, count * direction, `${reason}, as nothing before it in the text is told of`),
+  );
 }
 
 /** A day so many units away, as finely as the unit: "three years ago" is a year, "two weeks ago" a week. */

@@ -17,9 +17,10 @@ export function resolveTime(form: TimeForm, context: TimeContext): ResolvedTime 
 }
 
 function withClock(time: ResolvedTime, minutes: number): ResolvedTime {
-  if (time.grain !== 'day' || time.value === null) return time;
+  const day = time.grain === 'day' ? time.value : time.first === null && time.value === null ? 'XXXX-XX-XX' : null;
+  if (day === null) return time;
   const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
-  return { ...time, value: `${time.value}T${hour}:${String(minutes % 60).padStart(2, '0')}` };
+  return { ...time, value: `${day}T${hour}:${String(minutes % 60).padStart(2, '0')}` };
 }
 
 /** Narrows the days to the first half, the last half or the middle half; the value stays the whole, as the words are vague. */
@@ -62,12 +63,11 @@ function resolveBase(base: TimeBase, context: TimeContext): ResolvedTime {
   }
 }
 
-/** An hour is of the day named just before it; else of the article's own, where that tells of its day. */
-function resolveHour(context: TimeContext): ResolvedTime {
-  const { before } = context;
-  if (before && before.time.grain === 'day' && (before.near || context.narrative)) {
-    return dayTime(before.time.first!, `from “${before.words}” before it in the text`);
-  }
-  if (context.narrative) return nothing('no day is named for it');
-  return fromToday(context, dayTime);
+/** An hour is of the day told just before it; else its day is not told. */
+function resolveHour({ before }: TimeContext): ResolvedTime {
+  if (!before) return nothing('no day is told for it');
+  if (before.time.first === null || before.time.last === null)
+    return nothing(`its day is that of “${before.words}”, which is open`);
+  if (before.time.grain !== 'day') return nothing('no day is told for it');
+  return dayTime(before.time.first, `from “${before.words}” before it in the text`);
 }

@@ -21,11 +21,16 @@ export function resolveUnit(unit: TimeUnit, relation: Relation, textual: boolean
     return fromToday(context, (today, reason) => unitAround(today, unit, step, reason));
   const anchored = fromText(context, (anchor, reason) => {
     const at = step > 0 ? anchor.last : anchor.first;
-    if (at === null) return nothing('nothing before it in the text says which');
+    if (at === null || anchor.last === null) return nothing(`“${context.before!.words}” before it is open`);
     if (!fits(anchor.grain, unit)) return nothing(`“${context.before!.words}” before it is too vague to count from`);
     return unitAround(at, unit, step, reason);
   });
-  return anchored ?? nothing('nothing before it in the text says which');
+  if (anchored) return anchored;
+  if (relation !== 'previous' || context.narrative || !context.today)
+    return nothing('nothing before it in the text says which');
+  return fromToday(context, (today, reason) =>
+    unitAround(today, unit, step, `${reason}, as nothing before it in the text is told of`),
+  );
 }
 
 const GRAIN_RANK: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, season: 3, year: 4, era: 5, none: 6 };

@@ -14,7 +14,7 @@ interface YearFound {
 export function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   if (form.yearRelation) return relatedYear(form, form.yearRelation, context);
   const { before, today } = context;
-  const anchor = before && before.time.first !== null && before.time.grain !== 'era' ? before : null;
+  const anchor = before && before.time.last !== null && before.time.grain !== 'era' ? before : null;
   if (anchor && (context.narrative || (today ? isElsewhere(anchor, today) : isDated(anchor)))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
   }
@@ -39,16 +39,16 @@ function yearAtOrAfter(form: CalendarForm, time: ResolvedTime): number | null {
 }
 
 /** A month or day with its year just before, in the same paragraph. A year alone may be named in passing. */
-function isDated({ near, time }: TimeBefore): boolean {
-  return near && (time.grain === 'day' || time.grain === 'month');
+function isDated({ near, time, aside }: TimeBefore): boolean {
+  return near && !aside && (time.grain === 'day' || time.grain === 'month');
 }
 
 /** A year and a half. Nearer times leave the article's own year likelier. */
 const ELSEWHERE_DAYS = 550;
 
 /** A time just before, in the same paragraph, that lies years from the article's day: the sentence goes on from it. */
-function isElsewhere({ near, time }: TimeBefore, today: ArticleDay): boolean {
-  if (!near || time.first === null || time.last === null) return false;
+function isElsewhere({ near, beside, aside, time }: TimeBefore, today: ArticleDay): boolean {
+  if (!near || (aside && !beside) || time.first === null || time.last === null) return false;
   return time.last < today.first - ELSEWHERE_DAYS || time.first > today.last + ELSEWHERE_DAYS;
 }
 
@@ -81,7 +81,8 @@ function nearestYear(form: CalendarForm, now: { year: number; month: number; day
 function relatedYear(form: CalendarForm, relation: Relation, context: TimeContext): YearFound {
   if (relation === 'same' || relation === 'previous' || relation === 'following') {
     const { before } = context;
-    if (!before || before.time.first === null) return { year: null, reason: 'no year is named before it in the text' };
+    if (!before || before.time.first === null || before.time.last === null)
+      return { year: null, reason: 'no year is named before it in the text' };
     const year = civilDay(before.time.first).year;
     const shift = relation === 'same' ? 0 : relation === 'previous' ? -1 : 1;
     return { year: year + shift, reason: `from “${before.words}” before it in the text` };

@@ -5,6 +5,8 @@ import { nothing, type ResolvedTime } from './resolved-time.ts';
 export interface TimeBefore {
   readonly time: ResolvedTime;
   readonly words: string;
+  /** Whether it is told by the way. */
+  readonly aside: boolean;
   /** Whether it stands in the same paragraph. */
   readonly near: boolean;
   /** Whether it stands in the same sentence. */

@@ -19,7 +19,13 @@ export type TimeBase =
       readonly fromText: boolean;
     }
   /** "two years", "the last two years". */
-  | { readonly type: 'length'; readonly unit: TimeUnit; readonly count: number | null; readonly relation?: Relation }
+  | {
+      readonly type: 'length';
+      readonly unit: TimeUnit;
+      readonly count: number | null;
+      readonly relation?: Relation;
+      readonly event?: EventBehind;
+    }
   /** "the last week of August", "the first nine months of 1989". */
   | {
       readonly type: 'within';
@@ -34,6 +40,15 @@ export type TimeBase =
   | { readonly type: 'vague'; readonly tense: 'past' | 'present' | 'future' }
   /** A clock time or part of a day with no day. */
   | { readonly type: 'hour' };
+
+/** What a length is counted from: "the blast" of "four years before the blast". */
+export interface EventBehind {
+  readonly direction: 1 | -1;
+  /** Its words, the likeliest head first. */
+  readonly words: readonly string[];
+  /** Index of the piece behind it. */
+  readonly end: number;
+}
 
 /** A date with the parts that are named; those that aren't are resolved. */
 export interface CalendarForm {

@@ -53,7 +53,8 @@ describe('findTimes: values', () => {
     ['It rained over the weekend.', ['the weekend = 2019-06-29/2019-06-30']],
     ['It rings twice a day.', ['a day = P1D']],
     ['The show is to run from January 9.', ['January 9 = 2020-01-09']],
-    ['It rained at six o’clock.', ['six o’clock = 2019-07-05']],
+    ['It rained at six o’clock.', ['six o’clock = null']],
+    ['It rained at 6:42 p.m.', ['6:42 p.m. = XXXX-XX-XXT18:42']],
     ['She wrote in July and September.', ['July = 2019-07', 'September = 2019-09']],
     [
       'The office opened on November 20, the shop on December 11.',
@@ -71,6 +72,63 @@ describe('findTimes: values', () => {
     ['It opened in May 2009. It burned in August.', 'August = 2009-08'],
   ])('counts from the text before: %s', (text, expected) => {
     expect(shown(text)).toContain(expected);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a time told by the way counts less than the sentence’s own',
+      'In September 2013, Ann Lee, who has led the group since the disappearance of her husband in 2003, announced a plan. The same year, a deal was made.',
+      'The same year = 2013',
+    ],
+    [
+      'a relative clause at the end of a sentence tells on',
+      'In 1937 she came to Port Ann, where she opened a mill in 1939. In that same year it burned.',
+      'that same year = 1939',
+    ],
+    [
+      'a length before an event that the text dates',
+      'The port exploded on August 4, 2020. They had warned of it four years before the blast.',
+      'four years before the blast = 2016',
+    ],
+    [
+      'a length after an event',
+      'The raid of June 20, 2017 failed. Two days after the raid, they left.',
+      'Two days after the raid = 2017-06-22',
+    ],
+    [
+      'a length before an event that the text does not date',
+      'The mill closed in 2009. Two years before the storm it had opened.',
+      'Two years = P2Y',
+    ],
+    [
+      'a length after an event of two days',
+      'A raid came on 3 May 2009, and a raid on 5 June 2009. They left a week after the raid.',
+      'a week = P1W',
+    ],
+    ['a year earlier', 'The mill closed in 2009. A year earlier it had burned.', 'A year earlier = 2008'],
+    [
+      'a chain of times',
+      'It closed in 2009. Three years later it opened. A year later it burned.',
+      'A year later = 2013',
+    ],
+    [
+      'an hour of the day told before it',
+      'A blast shook the port on Tuesday evening.\n\nThe blast, at 6:42 p.m., broke windows.',
+      '6:42 p.m. = 2019-07-02T18:42',
+    ],
+    [
+      'nothing from a year named in passing',
+      'It has sheltered them since 2014. On June 20, guards came.',
+      'June 20 = 2019-06-20',
+    ],
+  ])('counts from what the text tells: %s', (_name, text, expected) => {
+    expect(shown(text)).toContain(expected);
+  });
+
+  it('leaves open what counts from an open day', () => {
+    const text = 'It was founded in 2003. On Tuesday, guards came at 6:42 p.m. Two days later they left.';
+    expect(timesOf(text).map((time) => time.value)).toEqual(['2003', null, 'XXXX-XX-XXT18:42', null]);
+    expect(timesOf(text).at(-1)!.because).toContain('“Tuesday” before it is open');
   });
 
   it.each([
@@ -101,6 +159,7 @@ describe('findTimes: days, bounds, reasons', () => {
     ['The war of 1980-1988 ended.', ['since', 'until']],
     ['It grew between 2013 and 2014.', ['since', 'until']],
     ['It grew in 2013 and 2014.', [null, null]],
+    ['They came before this month’s fire.', [null]],
   ])('bounds: %s', (text, expected) => {
     expect(timesOf(text, DAY).map((time) => time.bound)).toEqual(expected);
   });
@@ -120,7 +179,7 @@ describe('findTimes: days, bounds, reasons', () => {
 
   it('gives an undated article no year that is only named in passing', () => {
     const text = 'They came under a deal of 2014.\n\nOn June 20, guards raided the camp. They came back on Tuesday.';
-    expect(timesOf(text).map((time) => time.value)).toEqual(['2014', null, null]);
+    expect(timesOf(text).map((time) => time.value)).toEqual(['2014', 'XXXX-06-20', null]);
     expect(timesOf('The raid of May 2017 failed, and in June they left.').map((time) => time.value)).toEqual([
       '2017-05',
       '2017-06',

@@ -1,0 +1,158 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
+import { PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
+import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
+import { shifted } from './resolve-shift.ts';
+import { fits } from './resolve-unit.ts';
+import type { ResolvedTime } from './resolved-time.ts';
+import type { TimeBase, TimeRead } from './time-form.ts';
+
+/** An expression with the days it came to. */
+export interface ToldTime {
+  readonly read: TimeRead;
+  readonly words: string;
+  readonly resolved: ResolvedTime;
+  readonly aside: boolean;
+}
+
+interface EventTime {
+  readonly told: ToldTime;
+  /** In pieces from the event's word to the time. */
+  readonly distance: number;
+}
+
+/** Lengths counted from an event, "four years before the blast", become days where the text dates the event. */
+export function countFromEvents(p: Pieces, told: readonly ToldTime[]): readonly ToldTime[] {
+  if (!told.some(({ read }) => eventOf(read.form.base))) return told;
+  const index = indexEvents(p, told);
+  return told.map((time, k) => {
+    const { base } = time.read.form;
+    const event = eventOf(base);
+    if (base.type !== 'length' || !event) return time;
+    const found = findEvent(event.words, index);
+    const limit = told[k + 1]?.read.start ?? p.count;
+    return found ? fromEvent(p, time, found.told, limit) : openEvent(time, event);
+  });
+}
+
+type Length = Extract<TimeBase, { type: 'length' }>;
+
+function eventOf(base: TimeBase): Length['event'] {
+  return base.type === 'length' ? base.event : undefined;
+}
+
+function openEvent(time: ToldTime, event: NonNullable<Length['event']>): ToldTime {
+  const side = event.direction < 0 ? 'before' : 'after';
+  const reason = `a length of time ${side} the ${event.words[0]}, for which the text tells no one day`;
+  return { ...time, resolved: { ...time.resolved, reason } };
+}
+
+function fromEvent(p: Pieces, time: ToldTime, anchor: ToldTime, limit: number): ToldTime {
+  const { unit, count, event } = time.read.form.base as Length;
+  const { direction, end, words } = event!;
+  const { first, last, grain } = anchor.resolved;
+  if (first === null || last === null) return time;
+  const reason = `from “${anchor.words}”, which the text tells of the ${words[0]}`;
+  if (count === null) {
+    const days = direction > 0 ? { first, last: null } : { first: null, last };
+    return {
+      ...time,
+      resolved: { ...time.resolved, ...days, reason: `some time ${direction > 0 ? 'on' : 'back'} ${reason}` },
+    };
+  }
+  const step = count * direction;
+  const resolved: ResolvedTime = fits(grain, unit)
+    ? shifted(direction > 0 ? last : first, unit, step, reason)
+    : {
+        value: null,
+        first: shifted(first, unit, step, reason).first,
+        last: shifted(last, unit, step, reason).last,
+        grain: 'none',
+        reason,
+      };
+  const base: TimeBase = { type: 'shift', unit, count, direction, fromText: true };
+  const read = { start: time.read.start, end: end <= limit ? end : time.read.end, form: { ...time.read.form, base } };
+  return { ...time, read, words: p.text.slice(p.start[read.start], p.end[read.end - 1]), resolved };
+}
+
+/** How far from a time a word may stand that it dates, in pieces. */
+const EVENT_REACH = 9;
+
+/** Words near the times of the text, and the classes of happening they belong to. */
+function indexEvents(p: Pieces, told: readonly ToldTime[]): ReadonlyMap<string, readonly EventTime[]> {
+  const index = new Map<string, EventTime[]>();
+  for (let k = 0; k < told.length; k++) {
+    const time = told[k]!;
+    if (!datesEvents(time)) continue;
+    const { start, end } = time.read;
+    const from = told[k - 1]?.read.end ?? 0;
+    const to = told[k + 1]?.read.start ?? p.count;
+    for (let i = end, steps = 1; i < to && steps <= EVENT_REACH && goesOn(p, i, start); i++, steps++)
+      addWord(index, p, i, { told: time, distance: steps });
+    for (let i = start - 1, steps = 1; i >= from && steps <= EVENT_REACH && goesOn(p, i, start); i--, steps++)
+      addWord(index, p, i, { told: time, distance: steps });
+  }
+  return index;
+}
+
+function datesEvents({ read, resolved }: ToldTime): boolean {
+  const { type } = read.form.base;
+  return (
+    resolved.first !== null && type !== 'length' && type !== 'within' && /^(day|week|month|year)$/.test(resolved.grain)
+  );
+}
+
+function goesOn(p: Pieces, i: number, start: number): boolean {
+  return p.kind[i] !== BREAK && p.lower[i] !== ';' && p.sentence[i] === p.sentence[start];
+}
+
+function addWord(index: Map<string, EventTime[]>, p: Pieces, i: number, time: EventTime): void {
+  const word = p.lower[i]!;
+  if (p.kind[i] !== WORD || PHRASE_ENDS.has(word) || word.length < 3) return;
+  for (const key of keysOf(word)) index.set(key, [...(index.get(key) ?? []), time]);
+}
+
+/** Deaths and burials are one class for counts, and not one day. */
+const LOOSE = new Set(['die', 'injure', 'miss', 'detain']);
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries(EVENT_CLASSES)
+    .filter(([name]) => !LOOSE.has(name))
+    .flatMap(([name, { verbs, nouns = '' }]) => [
+      ...verbs
+        .split(' ')
+        .filter(Boolean)
+        .flatMap(inflectVerb)
+        .map((form): [string, string] => [form, `class ${name}`]),
+      ...nouns
+        .split(' ')
+        .filter(Boolean)
+        .flatMap(inflectNoun)
+        .map((form): [string, string] => [form, `class ${name}`]),
+    ]),
+);
+
+function keysOf(word: string): readonly string[] {
+  const kind = CLASSES.get(word);
+  return kind ? [singularOf(word), kind] : [singularOf(word)];
+}
+
+/** The time told of an event: by its own noun, else by another word for it. Null where there is none, or more than one. */
+function findEvent(words: readonly string[], index: ReadonlyMap<string, readonly EventTime[]>): EventTime | null {
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const times = index.get(key);
+      if (times) return onlyDay(times);
+    }
+  }
+  return null;
+}
+
+/** The finest of the times, where all others agree with it. */
+function onlyDay(times: readonly EventTime[]): EventTime | null {
+  const length = ({ told: { resolved } }: EventTime): number => resolved.last! - resolved.first!;
+  const best = times.reduce((a, b) =>
+    length(b) < length(a) || (length(b) === length(a) && b.distance < a.distance) ? b : a,
+  );
+  const { first, last } = best.told.resolved;
+  return times.every(({ told: { resolved } }) => resolved.first! <= last! && first! <= resolved.last!) ? best : null;
+}
