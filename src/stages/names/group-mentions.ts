@@ -1,8 +1,14 @@
 import type { Article, Entity, Mention, NameLink } from '../../model/index.ts';
 import { buildNodes, byPlace } from './article-nodes.ts';
 import { buildEntities } from './build-entities.ts';
+import { linkAcronyms } from './link-acronyms.ts';
+import { linkAlikeNames } from './link-alike-names.ts';
+import { linkCountries, linkEqualNames } from './link-equal-names.ts';
+import { linkNumberedKinds } from './link-numbered-kinds.ts';
+import { linkOffices } from './link-offices.ts';
+import { linkShortNames } from './link-short-names.ts';
 import { NameClusters } from './name-clusters.ts';
-import { PileLinker } from './pile-linker.ts';
+import { Pile } from './pile.ts';
 
 export interface GroupInput {
   readonly articles: readonly Article[];
@@ -18,7 +24,7 @@ export interface GroupOutput {
 }
 
 /** Groups the mentions of a pile into entities by links across articles. The order of the input changes nothing. */
-export function groupMentions({ mentions, links }: GroupInput): GroupOutput {
+export function groupMentions({ articles, mentions, links }: GroupInput): GroupOutput {
   const sorted = [...mentions].sort(byPlace);
   const nodes = buildNodes(sorted, links);
   const clusters = new NameClusters(nodes.map((node) => [...node.names.values()]));
@@ -28,11 +34,13 @@ export function groupMentions({ mentions, links }: GroupInput): GroupOutput {
     const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
     if (link.judgement === 'different' && a !== undefined && b !== undefined && a !== b) clusters.separate(a, b);
   }
-  const linker = new PileLinker(nodes, clusters);
-  linker.linkEqualNames();
-  linker.linkCountries();
-  linker.linkAlikeNames();
-  linker.linkAcronyms();
-  linker.linkBareSurnames();
-  return { links: linker.links, entities: buildEntities(nodes, clusters) };
+  const pile = new Pile(nodes, clusters);
+  linkEqualNames(pile);
+  linkCountries(pile);
+  linkAlikeNames(pile);
+  linkAcronyms(pile);
+  linkOffices(pile, articles);
+  linkNumberedKinds(pile);
+  linkShortNames(pile);
+  return { links: pile.links, entities: buildEntities(nodes, clusters) };
 }

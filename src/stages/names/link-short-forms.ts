@@ -1,5 +1,5 @@
 import { DIRECTION_WORDS } from '../../language/en/name-words.ts';
-import { coresAlike, isCountry, type NameCore } from './name-core.ts';
+import { coresAlike, endsWithName, isCountry, type NameCore, sameFirstName } from './name-core.ts';
 import { type LinkList, MOST_COMPARED, type NameGroup } from './name-groups.ts';
 
 interface ShortIndex {
@@ -113,7 +113,9 @@ function separatePersons(index: ShortIndex, list: LinkList): void {
     const persons = bearers.filter((group) => group.first.type === 'person').slice(0, 20);
     for (const [at, a] of persons.entries()) {
       for (const b of persons.slice(at + 1)) {
-        if (a.core.tokens[0] !== b.core.tokens[0]) {
+        if (endsWithName(a.core, b.core) || endsWithName(b.core, a.core)) {
+          list.add(a.first, b.first, 'same', 'last words of a full name in this article');
+        } else if (!sameFirstName(a.core, b.core)) {
           list.add(a.first, b.first, 'different', 'same surname, other first name');
         }
       }

@@ -1,5 +1,5 @@
 import { soundsAlike } from '../../text/fold-name.ts';
-import type { NameCore } from './name-core.ts';
+import { endsWithName, type NameCore, sameFirstName } from './name-core.ts';
 
 /** A name as it bears on which clusters may merge. */
 export interface ClusterName extends NameCore {
@@ -15,9 +15,7 @@ export function excludes(a: ClusterName, b: ClusterName): boolean {
   }
   if (!a.person || !b.person || a.tokens.length < 2 || b.tokens.length < 2) return false;
   if (!soundsAlike(a.tokens.at(-1)!, b.tokens.at(-1)!)) return false;
-  const [first, other] = [a.tokens[0]!, b.tokens[0]!];
-  const initial = (first.length === 1 || other.length === 1) && first[0] === other[0];
-  return !initial && !soundsAlike(first, other);
+  return !sameFirstName(a, b) && !endsWithName(a, b) && !endsWithName(b, a);
 }
 
 function numberless(name: ClusterName): string {

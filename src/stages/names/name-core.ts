@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GENERIC_GROUP_WORDS } from '../../language/en/name-words.ts';
+import { isShortFormOf } from '../../language/en/nicknames.ts';
 import { foldName, nameTokens, soundSkeleton, soundsAlike } from '../../text/fold-name.ts';
 
 const SMALL = new Set([
@@ -125,4 +126,17 @@ function inOrder(letters: string, tokens: readonly string[]): boolean {
     } else if (!LINKING.has(token)) return false;
   }
   return at === letters.length;
+}
+
+/** Whether the first names of two persons can be one: as they sound, an initial, a short form. */
+export function sameFirstName(a: NameCore, b: NameCore): boolean {
+  const [first, other] = [a.tokens[0]!, b.tokens[0]!];
+  if (first === other || soundsAlike(first, other) || isShortFormOf(first, other)) return true;
+  return (first.length === 1 || other.length === 1) && first[0] === other[0];
+}
+
+/** "Vale Prell" of "Ana Vale Prell": two words or more with which the longer name ends. */
+export function endsWithName(long: NameCore, short: NameCore): boolean {
+  const from = long.tokens.length - short.tokens.length;
+  return from > 0 && short.tokens.length > 1 && short.tokens.every((token, at) => token === long.tokens[from + at]);
 }

@@ -49,6 +49,43 @@ describe('groupMentions', () => {
       'Vestal Ports Company',
       'Compania de Portos Vestal',
     ],
+    ['a surname that one in the pile bears', ['We met Ana Prell, 34.', 'We met Ms Prell.'], 'Ana Prell', 'Ms Prell'],
+    [
+      'short form of a first name',
+      ['We met Bill Prell, 34.', 'We met William Prell, 34.'],
+      'Bill Prell',
+      'William Prell',
+    ],
+    [
+      'last words of a longer name',
+      ['We met Ana Vale Prell, 34.', 'We met Vale Prell, 34, there.'],
+      'Ana Vale Prell',
+      'Vale Prell',
+    ],
+    [
+      'kinds of numbered thing in one place',
+      ['It lay in Shed 4 in Vestholm.', 'It lay in Warehouse 4 near Vestholm.'],
+      'Shed 4',
+      'Warehouse 4',
+    ],
+    [
+      'head word of the one body that has it',
+      ['The Orsk Syndicate spoke.', 'Then the Syndicate left.'],
+      'Orsk Syndicate',
+      'the Syndicate',
+    ],
+    [
+      'office by its two forms',
+      ['Norway’s Ministry of Public Health closed.', 'In Norway the Health Ministry closed.'],
+      'Ministry of Public Health',
+      'Health Ministry',
+    ],
+    [
+      'name in another language with the acronym',
+      ['The Companhia das Águas de Vestholm (CAV) spoke.', 'The Central Authority of Vestholm (CAV) left.'],
+      'Companhia das Águas de Vestholm',
+      'Central Authority of Vestholm',
+    ],
   ];
   it.each(same)('brings together: %s', (_, texts, a, b) => {
     expect(together(readPile(...texts), a, b)).toBe(true);
@@ -57,10 +94,34 @@ describe('groupMentions', () => {
   const apart: [string, string[], string, string][] = [
     ['spouses', ['We met Ana Prell.', 'It was Ivo Prell who left.'], 'Ana Prell', 'Ivo Prell'],
     [
-      'a surname in an article without its bearer',
-      ['We met Ana Prell, 34.', 'We met Ms Prell.'],
+      'a surname that two in the pile bear',
+      ['We met Ana Prell, 34.', 'We met Ivo Prell, 40.', 'We met Ms Prell.'],
       'Ana Prell',
       'Ms Prell',
+    ],
+    [
+      'kinds of thing with other numbers',
+      ['It lay in Shed 4 in Vestholm.', 'It lay in Warehouse 14 in Vestholm.'],
+      'Shed 4',
+      'Warehouse 14',
+    ],
+    [
+      'kinds of thing in other places',
+      ['It lay in Shed 4 in Vestholm.', 'It lay in Warehouse 4 in Orsk.'],
+      'Shed 4',
+      'Warehouse 4',
+    ],
+    [
+      'kinds of thing that one article tells apart',
+      ['Shed 4 and Warehouse 4 burned in Vestholm.', 'Then Shed 4 stood in Vestholm.'],
+      'Shed 4',
+      'Warehouse 4',
+    ],
+    [
+      'head words of two bodies',
+      ['The Orsk Syndicate spoke.', 'The Varda Syndicate spoke.', 'Then the Syndicate left.'],
+      'Orsk Syndicate',
+      'the Syndicate',
     ],
     ['numbers', ['They lived in Camp Orsk.', 'They lived in Camp Orsk-3.'], 'Camp Orsk', 'Camp Orsk-3'],
     [
@@ -88,6 +149,18 @@ describe('groupMentions', () => {
     expect(namesWith(pile, a)).not.toEqual([]);
     expect(namesWith(pile, b)).not.toEqual([]);
     expect(together(pile, a, b)).toBe(false);
+  });
+
+  it('keeps one ministry of two states apart', () => {
+    const pile = readPile('In Norway, the Ministry of Health closed.', 'In Sweden, the Ministry of Health closed.');
+    expect(pile.entities.filter((one) => one.name === 'Ministry of Health')).toHaveLength(2);
+    expect(pile.links.map((link) => link.because)).toContain('offices of two states');
+  });
+
+  it('says a doubt where a surname has two bearers in the pile', () => {
+    const { links } = readPile('We met Ana Prell, 34.', 'We met Ivo Prell, 40.', 'We met Ms Prell.');
+    const doubts = links.filter((link) => link.judgement === 'unsure');
+    expect(doubts.map((link) => link.because)).toEqual(Array(2).fill('surname of more than one person in the pile'));
   });
 
   it('never merges what a link calls different', () => {

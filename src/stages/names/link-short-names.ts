@@ -1,0 +1,92 @@
+import { isGenericHead } from './link-equal-names.ts';
+import { endsWithName } from './name-core.ts';
+import type { Pile } from './pile.ts';
+
+/** Nodes that bear a longer name, by a word of it. */
+type Bearers = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * A surname alone, or the head word of a body's name alone: linked across articles where exactly one in the pile bears
+ * it in full; where several do, each is said to be possible, and none is taken.
+ */
+export function linkShortNames(pile: Pile): void {
+  const { surnames, heads } = indexBearers(pile);
+  for (const [folded, nodes] of pile.byName) {
+    const bare = nodes.filter((node) => pile.nodes[node]!.single);
+    if (bare.length > 0) linkSingles(pile, folded, bare, surnames, heads);
+    const person = nodes.find((node) => pile.nameOf(node, folded).person);
+    if (person !== undefined && folded.includes(' ')) linkLastWords(pile, person, folded, surnames);
+  }
+}
+
+function indexBearers(pile: Pile): { surnames: Bearers; heads: Bearers } {
+  const surnames = new Map<string, number[]>();
+  const heads = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, node: number): void => {
+    const list = map.get(key);
+    if (list) list.push(node);
+    else map.set(key, [node]);
+  };
+  for (const [folded, nodes] of pile.byName) {
+    for (const node of nodes) {
+      const { person, tokens } = pile.nameOf(node, folded);
+      if (tokens.length < 2) continue;
+      const last = tokens.at(-1)!;
+      if (person) put(surnames, last, node);
+      else if (isGenericHead(last)) put(heads, last, node);
+    }
+  }
+  return { surnames, heads };
+}
+
+/** One node of each cluster. */
+function distinct(pile: Pile, nodes: readonly number[]): number[] {
+  const byCluster = new Map<number, number>();
+  for (const node of nodes) if (!byCluster.has(pile.clusterOf(node))) byCluster.set(pile.clusterOf(node), node);
+  return [...byCluster.values()];
+}
+
+function linkSingles(pile: Pile, folded: string, bare: readonly number[], surnames: Bearers, heads: Bearers): void {
+  if (isGenericHead(folded)) {
+    linkToBearers(
+      pile,
+      bare.filter((node) => !pile.nameOf(node, folded).person),
+      heads.get(folded) ?? [],
+      false,
+    );
+    return;
+  }
+  const persons = bare.filter((node) => canBeSurname(pile, node));
+  const bearers = surnames.get(folded) ?? [];
+  if (bearers.length > 0) linkToBearers(pile, persons, bearers, true);
+  else {
+    const alone = persons.filter((node) => pile.nameOf(node, folded).person);
+    pile.chain(alone, 'same single name, and no one bears it in full');
+  }
+}
+
+function canBeSurname(pile: Pile, node: number): boolean {
+  return pile.nodes[node]!.mentions.every(({ type }) => type === 'person' || type === 'other');
+}
+
+function linkToBearers(pile: Pile, bare: readonly number[], bearers: readonly number[], person: boolean): void {
+  const whom = distinct(pile, bearers);
+  for (const node of bare) {
+    if (whom.some((bearer) => pile.clusterOf(bearer) === pile.clusterOf(node))) continue;
+    if (whom.some((bearer) => pile.articleOf(bearer) === pile.articleOf(node))) continue;
+    const one = person ? 'surname of the one person in the pile who bears it' : 'head word of one name in the pile';
+    const many = person ? 'surname of more than one person in the pile' : 'head word of more than one name in the pile';
+    if (whom.length === 1) pile.link(node, whom[0]!, one);
+    else pile.doubt(node, whom, many);
+  }
+}
+
+/** "Vale Prell" where one person of the pile is "Ana Vale Prell". */
+function linkLastWords(pile: Pile, node: number, folded: string, surnames: Bearers): void {
+  const name = pile.nameOf(node, folded);
+  const longer = (surnames.get(name.tokens.at(-1)!) ?? []).filter((other) =>
+    [...pile.nodes[other]!.names.values()].some((full) => full.person && endsWithName(full, name)),
+  );
+  const whom = distinct(pile, longer);
+  if (whom.length === 1) pile.link(node, whom[0]!, 'last words of a full name in the pile');
+}
