@@ -7,8 +7,8 @@ export interface EventClass {
   readonly verbs: string;
   readonly nouns?: string;
   readonly adjectives?: string;
-  /** Ends the question "How many people …". */
-  readonly counted: string;
+  /** Ends the question "How many people …"; absent where no count is kept of it. */
+  readonly counted?: string;
   /** The question of its date, with {it} for what it happened to, {by} and {place}; absent where none is asked. */
   readonly dated?: string;
   /** It happens to a thing once, or lasts: two dates of it are two answers. Others can happen again. */
@@ -114,7 +114,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     counted: 'were closed',
     dated: 'When was {it} closed?',
   },
-  open: { verbs: 'open reopen', nouns: 'opening reopening', counted: 'were opened', dated: 'When was {it} opened?' },
+  open: { verbs: 'open reopen', nouns: 'opening reopening', dated: 'When was {it} opened?' },
   attack: {
     verbs: 'attack raid storm bomb shell ambush assault strike target hit invade shoot',
     nouns: 'attack raid airstrike strike bombing assault offensive invasion ambush shelling shooting',
@@ -187,7 +187,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   vote: {
     verbs: 'vote poll',
     nouns: 'vote ballot turnout margin majority',
-    counted: 'voted',
+    counted: 'were cast',
     dated: 'When was the vote{place}?',
   },
   gather: {
@@ -204,7 +204,6 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   sign: {
     verbs: 'sign ratify agree',
     nouns: 'agreement treaty deal accord pact',
-    counted: 'were signed',
     dated: 'When was it agreed or signed ({it})?',
   },
   pay: {
@@ -244,8 +243,8 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     dated: 'When was {it} built?',
     once: true,
   },
-  begin: { verbs: 'begin start commence', nouns: 'start beginning', counted: 'began', dated: 'When did {it} begin?' },
-  end: { verbs: 'end finish expire lift', nouns: 'end expiry', counted: 'ended', dated: 'When did {it} end?' },
+  begin: { verbs: 'begin start commence', nouns: 'start beginning', dated: 'When did {it} begin?' },
+  end: { verbs: 'end finish expire', nouns: 'end expiry', dated: 'When did {it} end?' },
 };
 
 /** The key under which counts of a class meet: its family, or the class itself. */

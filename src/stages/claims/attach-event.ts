@@ -5,6 +5,7 @@ import {
   FIGURE_VERBS,
   HELD_OCCASIONS,
 } from '../../language/en/clause-words.ts';
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { EventWord } from './find-events.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -55,6 +56,7 @@ export function attachToNumber(
   let best: EventWord | null = null;
   let bestCost = FARTHEST_FROM_NUMBER;
   for (const event of view.events) {
+    if (EVENT_CLASSES[event.class]?.counted === undefined) continue;
     const found = numberCost(event, words, first, end);
     if (found < bestCost) {
       best = event;

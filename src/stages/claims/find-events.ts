@@ -29,18 +29,31 @@ const PHRASES = EVENT_PHRASES.map(({ class: name, words, gap }) => ({
   words: words.map(alternatives),
 }));
 
-function buildForms(): ReadonlyMap<string, readonly { class: string; form: EventForm }[]> {
-  const forms = new Map<string, { class: string; form: EventForm }[]>();
-  const add = (word: string, name: string, form: EventForm): void => {
+/** How a form stands in the lexicon of a class. */
+interface LexiconForm {
+  readonly class: string;
+  readonly verb: boolean;
+  readonly noun: boolean;
+  readonly adjective: boolean;
+}
+
+function buildForms(): ReadonlyMap<string, readonly LexiconForm[]> {
+  const forms = new Map<string, LexiconForm[]>();
+  const add = (word: string, name: string, kind: 'verb' | 'noun' | 'adjective'): void => {
     const list = forms.get(word) ?? [];
-    if (!list.some((entry) => entry.class === name)) list.push({ class: name, form });
-    forms.set(word, list);
+    const known = list.find((entry) => entry.class === name) ?? {
+      class: name,
+      verb: false,
+      noun: false,
+      adjective: false,
+    };
+    forms.set(word, [...list.filter((entry) => entry.class !== name), { ...known, [kind]: true }]);
   };
-  for (const [name, { verbs, nouns = '', adjectives = '' }] of Object.entries(EVENT_CLASSES)) {
-    for (const verb of verbs.split(' ').filter(Boolean))
-      for (const form of inflectVerb(verb)) if (!AMBIGUOUS_FORMS.has(form)) add(form, name, 'verb');
-    for (const noun of nouns.split(' ').filter(Boolean)) for (const form of inflectNoun(noun)) add(form, name, 'noun');
-    for (const adjective of adjectives.split(' ').filter(Boolean)) add(adjective, name, 'adjective');
+  const listOf = (words = ''): string[] => words.split(' ').filter(Boolean);
+  for (const [name, { verbs, nouns, adjectives }] of Object.entries(EVENT_CLASSES)) {
+    for (const form of listOf(verbs).flatMap(inflectVerb)) if (!AMBIGUOUS_FORMS.has(form)) add(form, name, 'verb');
+    for (const form of listOf(nouns).flatMap(inflectNoun)) add(form, name, 'noun');
+    for (const form of listOf(adjectives)) add(form, name, 'adjective');
   }
   return forms;
 }
@@ -55,24 +68,24 @@ export function findEvents(analysis: Analysis, words: readonly string[], first: 
   for (let i = first; i < last; i++) {
     const phrase = findPhrase(words, i, last);
     if (phrase) events.push({ ...phrase, form: 'phrase', first: i, ...modality(words, first, i) });
-    for (const { class: name, form } of FORMS.get(words[i]!) ?? []) {
-      if (isNameWord(analysis, i, first)) continue;
-      events.push({
-        class: name,
-        form: formAt(words, i, first, form),
-        first: i,
-        last: i,
-        ...modality(words, first, i),
-      });
+    for (const entry of FORMS.get(words[i]!) ?? []) {
+      const form = formAt(words, i, first, entry);
+      if (form === null || isNameWord(analysis, i, first)) continue;
+      events.push({ class: entry.class, form, first: i, last: i, ...modality(words, first, i) });
     }
   }
   return events;
 }
 
-/** "collapse" is a verb or a noun by the word before it; a participle stays a verb. */
-function formAt(words: readonly string[], at: number, first: number, form: EventForm): EventForm {
-  if (form !== 'verb' || at === first || words[at]!.endsWith('ed')) return form;
-  return BEFORE_NOUN.has(words[at - 1]!) ? 'noun' : form;
+/**
+ * What the word is where it stands: "collapse" is a verb or a noun by the word before it, a participle stays a verb.
+ * Null where it stands as a noun that the class does not know: "the customs house".
+ */
+function formAt(words: readonly string[], at: number, first: number, entry: LexiconForm): EventForm | null {
+  if (!entry.verb) return entry.noun ? 'noun' : 'adjective';
+  const participle = words[at]!.endsWith('ed') || words[at]!.endsWith('en');
+  if (at === first || participle || !BEFORE_NOUN.has(words[at - 1]!)) return 'verb';
+  return entry.noun ? 'noun' : entry.adjective ? 'adjective' : null;
 }
 
 function findPhrase(words: readonly string[], at: number, last: number): { class: string; last: number } | null {

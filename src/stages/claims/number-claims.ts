@@ -2,6 +2,7 @@ import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { attachToNumber, clauseDistance } from './attach-event.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -85,13 +86,14 @@ export function eventPart({ analysis }: ClaimInput, event: EventWord): ClaimPart
 
 function claimText(exact: string, quantity: Quantity, event: EventWord | null): string {
   const what = quantity.counted && !exact.includes(quantity.counted) ? ` ${quantity.counted}` : '';
-  return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]!.counted}` : ''}`;
+  return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;
 }
 
 function numberKeys(quantity: Quantity, event: EventWord | null): string[] {
-  const unit = quantity.unit ?? '';
+  const unit = baseUnit(quantity.unit ?? '');
   const keys = [`n|${unit}|${quantity.head}`];
   if (event) keys.push(`n|${unit}|${familyOf(event.class)}`);
+  if (quantity.value) keys.push(`v|${unit}|${toBaseUnit(quantity.value, quantity.unit ?? '').toPrecision(2)}`);
   return keys.sort();
 }
 

@@ -2,12 +2,13 @@ import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { countedWords, findObstacle } from './compare-claims.ts';
+import { countedWords, findObstacle, isSameFigure } from './compare-claims.ts';
 import { countShared } from './topic-words.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
 const ENOUGH = 1.8;
 const ENOUGH_WITHOUT_EVENT = 2.5;
+const ENOUGH_FOR_A_FIGURE = 1.3;
 /** Claims that meet under one key; beyond this the key says too little. */
 const LARGEST_BLOCK = 400;
 
@@ -76,11 +77,13 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
   if (isCopied(a, b, passages)) return 100;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
+  if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE ? weight : 0;
   if (a.claim.kind === 'date') return datesShareActors(a, b) && weight >= ENOUGH ? weight : 0;
   if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
     return weight >= ENOUGH ? weight : 0;
   }
-  return weight >= ENOUGH_WITHOUT_EVENT && countedOverlap(a, b) >= 0.5 ? weight : 0;
+  const enough = agree(a, b) ? ENOUGH : ENOUGH_WITHOUT_EVENT;
+  return weight >= enough && countedOverlap(a, b) >= 0.5 ? weight : 0;
 }
 
 /** Answers that agree are brought together before those that differ. */

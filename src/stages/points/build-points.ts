@@ -55,7 +55,7 @@ function isAsked(views: readonly ClaimView[]): boolean {
 
 /** Whether the counted words can be asked for: a plural, or what a unit measures. */
 function countsThings(quantity: Quantity | null): boolean {
-  if (!quantity || quantity.counted === '') return false;
+  if (!quantity) return false;
   return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
 }
 

@@ -1,6 +1,7 @@
 import { VAGUE_NUMBERS } from '../../language/en/clause-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /**
@@ -12,6 +13,10 @@ export interface ClaimValue {
   /** The number or day that the words name, bounds and vagueness aside. */
   readonly nominal: number;
   readonly words: string;
+  /** As written; empty for things counted and for dates. Values are in the base unit of its dimension. */
+  readonly unit: string;
+  /** The place of the last digit given. */
+  readonly step: number;
   /** Equal for claims that give one answer. */
   readonly signature: string;
 }
@@ -32,25 +37,58 @@ export function isDenied(value: ClaimValue): boolean {
 
 function numberValue(quantity: Quantity | null): ClaimValue | null {
   if (!quantity) return null;
-  const { value, min, max, approximate, unit = '' } = quantity;
-  const nominal = value ?? min ?? max;
-  if (nominal === undefined) return null;
-  const vague = quantity.anchor.exact
+  const { unit = '', approximate } = quantity;
+  const written = quantity.value ?? quantity.min ?? quantity.max;
+  if (written === undefined) return null;
+  const words = quantity.anchor.exact;
+  const nominal = toBaseUnit(written, unit);
+  const step = toBaseUnit(lastPlace(written), unit);
+  const common = { nominal, words, unit, step };
+  if (isVague(words)) {
+    return {
+      ...common,
+      low: nominal / 2,
+      high: Number.POSITIVE_INFINITY,
+      signature: `vague|${nominal}|${baseUnit(unit)}`,
+    };
+  }
+  const slack = approximate ? APPROXIMATION * Math.abs(nominal) : 0;
+  const exact = quantity.value !== undefined;
+  const bound = (value: number | undefined, otherwise: number): number =>
+    value === undefined ? otherwise : toBaseUnit(value, unit);
+  const low = bound(quantity.min, exact ? nominal - slack : Number.NEGATIVE_INFINITY);
+  const high = bound(quantity.max, exact ? nominal + slack : Number.POSITIVE_INFINITY);
+  return { ...common, low, high, signature: `${round(low)}|${round(high)}|${baseUnit(unit)}` };
+}
+
+/** Twelve digits: enough for any figure of news, and blind to the last bits of a conversion. */
+function round(value: number): string {
+  return Number.isFinite(value) ? value.toPrecision(12) : String(value);
+}
+
+function isVague(words: string): boolean {
+  return words
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => VAGUE_NUMBERS.has(word));
-  if (vague)
-    return {
-      low: nominal / 2,
-      high: Number.POSITIVE_INFINITY,
-      nominal,
-      words: quantity.anchor.exact,
-      signature: `vague|${nominal}|${unit}`,
-    };
-  const slack = approximate ? APPROXIMATION * Math.abs(nominal) : 0;
-  const low = min ?? (value === undefined ? Number.NEGATIVE_INFINITY : value - slack);
-  const high = max ?? (value === undefined ? Number.POSITIVE_INFINITY : value + slack);
-  return { low, high, nominal, words: quantity.anchor.exact, signature: `${low}|${high}|${unit}` };
+}
+
+/** The place of the last digit that a figure gives: 26.2 → 0.1, 1,200,000 → 100,000, 17 → 1. */
+function lastPlace(value: number): number {
+  const digits = /^-?(\d+)(?:\.(\d+))?$/.exec(String(value));
+  if (!digits) return 0;
+  if (digits[2]) return 10 ** -digits[2].length;
+  return 10 ** (/0*$/.exec(digits[1]!)?.[0].length ?? 0);
+}
+
+/** Figures this exact are one figure where they differ only by the rounding of another unit. */
+const FINE = 0.02;
+
+/** "26.2 miles" and "42.2 kilometres": one figure, each rounded in its own unit. */
+export function isConversion(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.unit === b.unit || isDenied(a) || isDenied(b) || a.low !== a.high || b.low !== b.high) return false;
+  if (Math.max(a.step / a.nominal, b.step / b.nominal) > FINE) return false;
+  return Math.abs(a.nominal - b.nominal) <= (a.step + b.step) / 2;
 }
 
 const DAY = 86_400_000;
@@ -62,7 +100,7 @@ function dateValue(time: TimeExpression | null): ClaimValue | null {
   if (Number.isNaN(earliest) || Number.isNaN(latest)) return null;
   const nominal = Number.isFinite(earliest) ? earliest : latest;
   const words = dateWords(time);
-  return { low: earliest, high: latest, nominal, words, signature: `${earliest}|${latest}` };
+  return { low: earliest, high: latest, nominal, words, unit: '', step: 1, signature: `${earliest}|${latest}` };
 }
 
 /** The source's words, with the bound that stands before them and, where they are relative, what they come down to. */
@@ -76,7 +114,8 @@ function dateWords({ anchor: { exact }, bound, value }: TimeExpression): string 
 export function canBothHold(a: ClaimValue, b: ClaimValue): boolean {
   if (isDenied(a) !== isDenied(b)) return a.signature.replace('not|', '') !== b.signature.replace('not|', '');
   if (isDenied(a)) return true;
-  return a.low <= b.high && b.low <= a.high;
+  const slack = a.unit === b.unit ? 0 : (a.step + b.step) / 2;
+  return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
 /** Two figures nearer than this share of the larger differ by rounding alone. */

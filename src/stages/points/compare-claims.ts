@@ -1,6 +1,7 @@
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
-import { canBothHold, readValue } from './claim-value.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
+import { canBothHold, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** Days between two dates of one event that is still being counted. */
@@ -21,8 +22,10 @@ export function findObstacle(a: ClaimView, b: ClaimView): string | null {
 }
 
 function numberObstacle(a: ClaimView, b: ClaimView): string | null {
-  if ((a.quantity?.unit ?? '') !== (b.quantity?.unit ?? '')) return 'they are measured in different units';
+  if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
+    return 'they are measured in different units';
   if (Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)) return 'one is a part of another count';
+  if (isSameFigure(a, b)) return placesDiffer(a, b) ? 'they are of different places' : null;
   if (!headsMeet(a, b)) return 'they count different things';
   const classA = familyOf(a.claim.predicate.key);
   const classB = familyOf(b.claim.predicate.key);
@@ -45,6 +48,21 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   return timeObstacle(a, b, EVENT_CLASSES[a.claim.predicate.key]?.cumulative !== undefined);
+}
+
+/** From here on, and with a unit, a figure is so much its own that two articles on one subject give it of one thing. */
+const DISTINCTIVE = 20;
+/** How many steps of its last digit a figure must have: 212,000 has 212, and 3,000 has 3. */
+const DISTINCTIVE_STEPS = 10;
+
+/** Both give one exact figure that chance would not repeat. */
+export function isSameFigure(a: ClaimView, b: ClaimView): boolean {
+  if (a.claim.kind !== 'number' || b.claim.kind !== 'number' || a.source === b.source) return false;
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right || left.low !== left.high || right.low !== right.high) return false;
+  if (left.signature !== right.signature && !isConversion(left, right)) return false;
+  const fine = Math.min(left.nominal / left.step, right.nominal / right.step) >= DISTINCTIVE_STEPS;
+  return fine && (left.unit !== '' || left.nominal >= DISTINCTIVE);
 }
 
 /** "two-thirds", "nearly half": a part of one. */

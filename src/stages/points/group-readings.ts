@@ -1,4 +1,4 @@
-import { type ClaimValue, readValue } from './claim-value.ts';
+import { type ClaimValue, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** The claims of a point that give one answer. */
@@ -14,12 +14,25 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
     const value = readValue(view);
     if (value) groups.set(value.signature, [...(groups.get(value.signature) ?? []), { value, view }]);
   }
-  return [...groups.values()]
+  return joinConversions([...groups.values()])
     .map((entries) => ({
       value: { ...entries[0]!.value, words: mostUsed(entries.map(({ value }) => value.words)) },
       views: entries.map(({ view }) => view),
     }))
     .sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
+}
+
+type Entries = { readonly value: ClaimValue; readonly view: ClaimView }[];
+
+/** Brings together figures that are one, rounded in two units. */
+function joinConversions(groups: readonly Entries[]): Entries[] {
+  const joined: Entries[] = [];
+  for (const entries of groups) {
+    const same = joined.find((other) => isConversion(other[0]!.value, entries[0]!.value));
+    if (same) same.push(...entries);
+    else joined.push([...entries]);
+  }
+  return joined;
 }
 
 export function mostUsed(words: readonly string[]): string {

@@ -22,9 +22,10 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
-    return `How much${counted ? ` ${counted}` : ''}${event ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
+    return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
   }
-  if (!event) return `How many ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${part}${where}?`;
+  if (!event?.counted)
+    return `How many ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${part}${where}?`;
   return `How many ${countedNoun(views)}${part} ${event.counted}${where}?`;
 }
 

@@ -112,6 +112,38 @@ describe('states', () => {
   });
 });
 
+describe('one figure in two forms', () => {
+  const haul = (id: string, words: string): Piece => ({
+    id,
+    outlet: `Outlet ${id}`,
+    title: 'Cocaine in the port of Ostrel',
+    text: `In the port of Ostrel customs officers found ${words} of cocaine under a load of bananas on Friday.`,
+  });
+
+  test('rounded in two units, it is one reading', () => {
+    const run = (id: string, words: string): Piece => ({
+      id,
+      outlet: `Outlet ${id}`,
+      title: 'Marathon in Ostrel',
+      text: `The runners of the Ostrel marathon covered ${words} along the Vesk on Sunday, past the old Mill in Ostrel.`,
+    });
+    const point = pointOn([run('b1', '26.2 miles'), run('b2', '42.2 kilometres')], /How much/);
+    expect(point?.readings.map(({ articles }) => articles)).toEqual([['b1', 'b2']]);
+  });
+
+  test('converted, it is one reading', () => {
+    const point = pointOn([haul('b1', '2.5 tonnes'), haul('b2', '2,500 kilograms')], /How much/);
+    expect(point?.readings).toHaveLength(1);
+  });
+
+  test('another figure is another reading or another point', () => {
+    const readings = derivePieces([haul('b1', '2.5 tonnes'), haul('b2', '2,700 kilograms')]).points.flatMap(
+      (point) => point.readings,
+    );
+    expect(readings.every(({ articles }) => articles.length === 1)).toBe(true);
+  });
+});
+
 describe('what is not joined', () => {
   test('look-alike events months apart', () => {
     const one = {

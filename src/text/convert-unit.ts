@@ -1,0 +1,27 @@
+/**
+ * Units of one dimension, as factors to its base. The codes are those of quantities; `ton` is left out, since it is a
+ * short ton, a long one or a tonne by the country. Factors: NIST Special Publication 811, appendix B.
+ */
+const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  kg: { mg: 1e-6, g: 1e-3, kg: 1, t: 1000, kt: 1e6, Mt: 1e9, Gt: 1e12, lb: 0.45359237, oz: 0.028349523125 },
+  m: { mm: 1e-3, cm: 0.01, m: 1, km: 1000, in: 0.0254, ft: 0.3048, yd: 0.9144, mi: 1609.344, nmi: 1852 },
+  ha: { ha: 1, acre: 0.40468564224 },
+  l: { ml: 1e-3, l: 1, gal: 3.785411784, barrel: 158.987294928 },
+  W: { W: 1, kW: 1e3, MW: 1e6, GW: 1e9 },
+  'km/h': { 'km/h': 1, 'mi/h': 1.609344, kn: 1.852 },
+};
+
+const FACTORS: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
+  Object.entries(BASES).flatMap(([base, units]) =>
+    Object.entries(units).map(([unit, factor]) => [unit, { base, factor }] as const),
+  ),
+);
+
+/** The unit that others of its dimension are converted to; itself where it is the only one known. */
+export function baseUnit(unit: string): string {
+  return FACTORS.get(unit)?.base ?? unit;
+}
+
+export function toBaseUnit(value: number, unit: string): number {
+  return value * (FACTORS.get(unit)?.factor ?? 1);
+}
