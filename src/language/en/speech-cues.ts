@@ -120,7 +120,7 @@ doubts cp wonder wonders wondered wondering
 asks qctop ask asks asked asking
 asks cp inquire inquires inquired inquiring
 asks qtop urge urges urged urging
-asks op demand demands demanded demanding
+asks qop demand demands demanded demanding
 asks qtop beg begs begged begging
 asks cop request requests requested requesting
 asks qp plead pleads pleaded

@@ -40,6 +40,7 @@ function attribute(reading: Reading, speech: DirectSpeech, quote: number): Attri
     findSigned(reading, quote) ??
     findAfter(reading, quote) ??
     findBefore(reading, quote) ??
+    findAnnounced(reading, quote) ??
     findCarried(reading, speech, quote);
   if (found === undefined) return undefined;
   if (found === 'unattributed') return { form: 'direct', content, stance: judgeContent(words) };
@@ -77,7 +78,7 @@ function findSigned(reading: Reading, quote: number): Found | undefined {
   if (!/^[\s.]*(?:[,(]|$)/.test(rest)) return undefined;
   let to = dash + 1;
   while (to < reading.words.length && reading.words[to]!.start < mention.anchor.end) to++;
-  return { subject: { from: dash + 1, to, mention }, stance: 'asserts' };
+  return { subject: { from: dash + 1, to, mention }, stance: 'asserts', cue: [dash, dash + 1] };
 }
 
 /** “…,” said X; “…,” X, her lawyer, told reporters. */
@@ -160,9 +161,26 @@ function findBefore(reading: Reading, quote: number): Found | undefined {
   }
   if (!colon) return undefined;
   const mention = reading.mentions[reading.mentionOf[first - 2] ?? -1];
-  if (mention) return { subject: { from: first - 2, to: first - 1, mention }, stance: 'asserts' };
+  const sign: readonly [number, number] = [first - 1, first];
+  if (mention) return { subject: { from: first - 2, to: first - 1, mention }, stance: 'asserts', cue: sign };
   const subject = subjectOfSentence(reading, floor, first - 1);
-  return subject && { subject, stance: 'asserts' };
+  return subject && { subject, stance: 'asserts', cue: sign };
+}
+
+/** "She said:" or "The letter reads:" closes the paragraph before the quotation. */
+function findAnnounced(reading: Reading, quote: number): Found | undefined {
+  const first = reading.wordAt(reading.quotes[quote]!.start);
+  const colon = first - 1;
+  if (reading.words[colon]?.text !== ':' || reading.quoteOf[colon]! >= 0) return undefined;
+  const segment = reading.segments[reading.segmentOf[colon]!]!;
+  for (let at = colon - 1; at > Math.max(segment.from, colon - REACH); at--) {
+    const cue = reading.quoteOf[at]! < 0 && cueAt(reading, at);
+    if (!cue || isPassive(reading, at)) continue;
+    const subject = findSubjectBefore(reading, at, segment.from) ?? participleSubject(reading, at, segment.from);
+    if (subject) return { subject, cue: [at, at + 1], stance: cue.stance };
+  }
+  const mention = reading.mentions[reading.mentionOf[colon - 1] ?? -1];
+  return mention && { subject: { from: colon - 1, to: colon, mention }, stance: 'asserts', cue: [colon, colon + 1] };
 }
 
 /** "…, adding: “…”": the subject of the sentence. */

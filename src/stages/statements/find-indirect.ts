@@ -1,15 +1,20 @@
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
-import type { Span, Stance } from '../../model/index.ts';
+import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts';
+import {
+  afterDateline,
+  endOfContent,
+  endOfThing,
+  isAdjunct,
+  isClause,
+  isTitle,
+  makeAttribution,
+} from './content-bounds.ts';
 import type { DirectSpeech } from './find-direct.ts';
 import { findSubjectAfter, findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
-import { judgeContent } from './judge-stance.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
-
-/** Reported words of one clause are at most this many, so that time stays linear. */
-const LONGEST_CONTENT = 400;
 
 /** Words that open a reported clause. */
 const OPENERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'where', 'when', 'who']);
@@ -58,20 +63,6 @@ function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment,
   }
 }
 
-/** "CALDER, March 3 (NPA) — ": where the sentence itself starts. A dateline is at most 18 words long. */
-function afterDateline(reading: Reading, segment: Segment): number {
-  const first = reading.words[segment.from]!;
-  if (first.shape !== 'upper' && reading.mentionOf[segment.from]! < 0) return segment.from;
-  for (let at = segment.from + 1; at < Math.min(segment.to, segment.from + 18); at++) {
-    const { text, start } = reading.words[at]!;
-    if (reading.quoteOf[at]! >= 0) return segment.from;
-    if (/^[—–]$/.test(text) || (text === ':' && first.shape === 'upper')) return at + 1;
-    if (text === '-' && reading.text[start - 1] === ' ') return at + 1;
-    if (reading.words[at]!.shape === 'lower') return segment.from;
-  }
-  return segment.from;
-}
-
 interface Made {
   readonly attribution: Attribution;
   /** Where to look for the next cue. */
@@ -82,66 +73,33 @@ interface Made {
   readonly start?: number;
 }
 
-function make(
-  reading: Reading,
-  content: readonly [number, number],
-  stance: Stance,
-  subject: Subject | undefined,
-  cue: readonly [number, number],
-  hearer?: Subject,
-): Attribution | undefined {
-  const [from, to] = trim(reading, content[0], Math.min(content[1], content[0] + LONGEST_CONTENT));
-  if (to <= from) return undefined;
-  const span = contentSpan(reading, from, to);
-  let form: Attribution['form'] = 'indirect';
-  for (let at = from; at < to; at++) if (reading.quoteOf[at]! >= 0) form = 'mixed';
-  const words = reading.slice(span);
-  return {
-    form,
-    content: span,
-    stance: stance === 'asserts' ? judgeReported(words) : stance,
-    cue,
-    ...(subject ? { subject } : {}),
-    ...(hearer ? { hearer } : {}),
-  };
-}
-
-/** Indirect speech denies by its first words or by a quoted "never"; a later negation is part of what is asserted. */
-function judgeReported(words: string): Stance {
-  const quoted = /[“"]([^”"]{0,80})/.exec(words)?.[1];
-  return quoted !== undefined && /^never\b/i.test(quoted)
-    ? 'denies'
-    : judgeContent(words) === 'doubts'
-      ? 'doubts'
-      : 'asserts';
-}
-
-/** Takes marks and joining words off both ends. */
-function trim(reading: Reading, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start < end && reading.quoteOf[start]! < 0 && /^[,.;:—–)]$/.test(reading.words[start]!.text)) start++;
-  while (end > start && reading.quoteOf[end - 1]! < 0 && /^[,.;:—–(!?]$/.test(reading.words[end - 1]!.text)) end--;
-  return [start, end];
-}
-
-function contentSpan(reading: Reading, from: number, to: number): Span {
-  return reading.span(from, to);
-}
-
 /** "According to X, …" and "…, according to X". */
 function readAccording(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
   const word = reading.words[at]!;
   if (word.lower !== 'according' || reading.words[at + 1]?.lower !== 'to' || at + 2 >= segment.to) return undefined;
-  const subject = findSubjectAfter(reading, at + 2, segment.to);
-  if (!subject) return undefined;
-  const end = endOfSource(reading, segment, subject.to);
   const cue: readonly [number, number] = [at, at + 2];
-  const opening = at - floor <= 2 && !/\p{L}{4,}/u.test(reading.text.slice(reading.words[floor]!.start, word.start));
-  const content: readonly [number, number] =
-    opening || /^(?:where|and|but|that)$/.test(reading.words[at - 2]?.lower ?? '') ? [end, segment.to] : [floor, at];
-  const attribution = make(reading, content, 'asserts', subject, cue);
+  const opening =
+    (at - floor <= 2 && !/\p{L}{4,}/u.test(reading.text.slice(reading.words[floor]!.start, word.start))) ||
+    /^(?:where|and|but|that)$/.test(reading.words[at - 2]?.lower ?? '');
+  const comma = opening ? commaAfter(reading, segment, at + 2) : -1;
+  const subject = findSubjectAfter(reading, at + 2, comma >= 0 && !isApposed(reading, comma) ? comma : segment.to);
+  if (!subject) return undefined;
+  const end = endOfSource(reading, segment, Math.max(subject.to, comma));
+  const attribution = makeAttribution(reading, opening ? [end, segment.to] : [floor, at], 'asserts', subject, cue);
   return attribution && { attribution, next: subject.to, floor };
+}
+
+/** The comma that closes a source; -1 where none does. */
+function commaAfter(reading: Reading, segment: Segment, from: number): number {
+  for (let at = from; at < Math.min(segment.to, from + 40); at++)
+    if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return at;
+  return -1;
+}
+
+/** "According to the minister, Ana Prell, …": a name between two commas. */
+function isApposed(reading: Reading, comma: number): boolean {
+  const mention = reading.mentions[reading.mentionOf[comma + 1] ?? -1];
+  return mention !== undefined && reading.text[mention.anchor.end] === ',';
 }
 
 /** The end of ", which cites “a diplomatic source”," after a source that opens its sentence. */
@@ -267,7 +225,7 @@ function readAfterContent(
   const whole = !quoted && next?.text === ',' && isInserted(reading, floor, comma, end, segment);
   if (!whole && !quoted && !isClause(reading, floor, comma)) return undefined;
   const to = whole ? segment.to : comma + (quoted ? 1 : 0);
-  const attribution = make(reading, [floor, to], stance, subject, [at, at + 1], hearer);
+  const attribution = makeAttribution(reading, [floor, to], stance, subject, [at, at + 1], hearer);
   return attribution && { attribution, next: end, floor: whole ? segment.to : end, start: whole ? segment.to : end };
 }
 
@@ -297,16 +255,6 @@ function firstOfInsert(reading: Reading, subject: Subject, at: number): number {
   return subject.from;
 }
 
-function isAdjunct(reading: Reading, at: number): boolean {
-  const lower = reading.words[at]!.lower;
-  if (
-    PHRASE_PREPOSITIONS.has(lower) ||
-    /^(?:during|after|by|as|last|this|earlier|late|early|yesterday|today|amid|when|while|before)$/.test(lower)
-  )
-    return true;
-  return /day$/.test(lower) || reading.words[at - 1]?.lower === 'told';
-}
-
 function nearThat(reading: Reading, from: number, segment: Segment): boolean {
   for (let at = from; at < Math.min(segment.to, from + 7); at++) {
     if (reading.words[at]!.text === ',' || reading.quoteOf[at]! >= 0) return false;
@@ -326,8 +274,9 @@ function readBeforeContent(
   participle: boolean,
   teller?: Subject,
 ): Made | undefined {
-  const limit =
-    cue.object && !cue.clause ? endOfObject(reading, segment, at + 1) : endOfContent(reading, segment, at + 1);
+  const next = reading.words[at + 1];
+  const thing = (cue.object && !cue.clause) || (cue.object && isNamedThing(reading, at + 1)) || next?.lower === 'to';
+  const limit = thing ? endOfThing(reading, segment, at + 1) : endOfContent(reading, segment, at + 1);
   let from = at + 1;
   const opener = findOpener(reading, from, limit);
   let hearer: Subject | undefined;
@@ -337,7 +286,7 @@ function readBeforeContent(
   } else if (cue.hearer) {
     hearer = readHearer(reading, from, limit);
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
-    from = hearer ? hearer.to : from;
+    from = skipOccasion(reading, hearer ? hearer.to : from, limit);
   } else if (!cue.object && !cue.clause) return undefined;
   else if (
     /^(?:call|appeal)/.test(reading.words[at]!.lower) &&
@@ -350,9 +299,30 @@ function readBeforeContent(
     return undefined;
   else if (participle && !cue.clause) return undefined;
   if (limit - from < 2 || isTitle(reading, from)) return undefined;
-  if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit)) return undefined;
-  const attribution = make(reading, [from, limit], stance, subject, [at, at + 1], teller ?? hearer);
+  if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit) && !isLong(reading, at, from, limit))
+    return undefined;
+  const attribution = makeAttribution(reading, [from, limit], stance, subject, [at, at + 1], teller ?? hearer);
   return attribution && { attribution, next: Math.max(at + 1, from), floor: from };
+}
+
+/** "told the hall last week (the dam …)": past the time of saying. */
+function skipOccasion(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  if (at < limit && /^(?:on|last|this|late|earlier)$/.test(reading.words[at]!.lower)) {
+    const next = reading.words[at + 1]?.lower ?? '';
+    if (/day$|^(?:week|weekend|month|year|summer|spring|autumn|winter)$/.test(next)) at += 2;
+  }
+  return at;
+}
+
+/** "said the dam cost too much": after the plainest of verbs, words without a known verb count as a clause, too. */
+function isLong(reading: Reading, at: number, from: number, limit: number): boolean {
+  return /^sa(?:y|ys|id|ying)$/.test(reading.words[at]!.lower) && limit - from > 4 && isNoun(reading, from);
+}
+
+function isNoun(reading: Reading, at: number): boolean {
+  const { lower } = reading.words[at]!;
+  return reading.mentionOf[at]! >= 0 || DETERMINERS.has(lower) || PERSON_PRONOUNS.has(lower);
 }
 
 function findOpener(reading: Reading, from: number, limit: number): number {
@@ -365,9 +335,22 @@ function findOpener(reading: Reading, from: number, limit: number): number {
   return -1;
 }
 
+/** "rejected that account", "denied the charge,": a thing, and no clause behind it. */
+function isNamedThing(reading: Reading, at: number): boolean {
+  const { lower } = reading.words[at] ?? { lower: '' };
+  if (!DETERMINERS.has(lower)) return false;
+  for (let next = at + 1; next < Math.min(reading.words.length, at + 5); next++) {
+    const word = reading.words[next]!;
+    if (word.shape === 'punct' || PHRASE_PREPOSITIONS.has(word.lower)) return true;
+  }
+  return false;
+}
+
 /** "rejected that account": no clause follows. */
 function isThing(reading: Reading, cue: SpeechCue, opener: number, limit: number): boolean {
-  return cue.object && limit - opener < 6 && !isClause(reading, opener + 1, limit);
+  const after = reading.words[opener + 2];
+  const short = limit - opener < 6 && !isClause(reading, opener + 1, limit);
+  return cue.object && (short || (after !== undefined && PHRASE_PREPOSITIONS.has(after.lower) && opener + 2 < limit));
 }
 
 /** "denies in the strongest terms the report, published yesterday, that …" */
@@ -378,91 +361,10 @@ function farThat(reading: Reading, from: number, limit: number): number {
   return -1;
 }
 
-/** “Tides of Vestholm”: the quotation at a word is the title of a work, all its longer words with capitals. */
-function isTitle(reading: Reading, at: number): boolean {
-  const quote = reading.quotes[reading.quoteOf[at]!];
-  if (!quote || quote.end - quote.start > 80) return false;
-  const words = reading.slice(quote.content).split(' ');
-  return words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word)) && !/[.,!?…]$/.test(words.at(-1)!);
-}
-
-/** A verb-like word among the first of a clause: what tells "said the shed held …" from "said on Monday". */
-function isClause(reading: Reading, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 30); at++) {
-    if (reading.quoteOf[at]! >= 0) return true;
-    const lower = reading.words[at]!.lower;
-    if (
-      /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to)$/.test(lower)
-    )
-      return true;
-    if (at > from && /(?:ed|es|s)$/.test(lower) && reading.words[at]!.shape === 'lower') return true;
-    if (at > from && IRREGULAR.has(lower)) return true;
-  }
-  return false;
-}
-
-const IRREGULAR = new Set(
-  'went came took gave got made saw knew found held began left sent spent built bought brought caught kept led lost met paid put ran sat set shot stood told thought won wrote fell felt fought forgot grew hid hit hurt let rose said sank sold shut slept spoke stole struck swam taught threw understood broke drove flew froze cut'.split(
-    ' ',
-  ),
-);
-
-/** ", the ministry said on Monday": the clause before the comma is somebody's. */
-function attributionFollows(reading: Reading, from: number, segment: Segment): boolean {
-  for (let at = from; at < Math.min(segment.to, from + 9); at++) {
-    if (reading.quoteOf[at]! >= 0 || reading.words[at]!.shape === 'punct') return false;
-    if (!/^(?:said|says)$/.test(reading.words[at]!.lower)) continue;
-    const next = reading.words[at + 1];
-    return (
-      at > from &&
-      (next === undefined || at + 1 >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, at + 1))
-    );
-  }
-  return false;
-}
-
-/** The things condemned or called for stop, too, where a clause of time sets in after a quotation. */
-function endOfObject(reading: Reading, segment: Segment, from: number): number {
-  const limit = endOfContent(reading, segment, from);
-  for (let at = from + 2; at < limit; at++) {
-    if (reading.quoteOf[at]! >= 0 || reading.quoteOf[at - 1]! < 0) continue;
-    if (/^(?:after|during|while|when|before|as)$/.test(reading.words[at]!.lower)) return at;
-  }
-  return limit;
-}
-
-/** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */
-function endOfContent(reading: Reading, segment: Segment, from: number): number {
-  const limit = Math.min(segment.to, from + LONGEST_CONTENT);
-  for (let at = from + 1; at < limit; at++) {
-    if (reading.quoteOf[at]! >= 0) continue;
-    const word = reading.words[at]!;
-    if (word.text === ';') return at;
-    if (word.lower === 'and' && reading.words[at + 2]?.lower === 'that' && cueAt(reading, at + 1)) return at;
-    if (word.text !== ',') continue;
-    const next = reading.words[at + 1];
-    if (!next || at + 1 >= segment.to) return at;
-    if (attributionFollows(reading, at + 1, segment)) return at;
-    if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
-    const cue =
-      /ing$/.test(next.lower) || next.lower === 'and'
-        ? cueAt(reading, next.lower === 'and' ? at + 2 : at + 1)
-        : undefined;
-    if (cue) return at;
-    if (
-      next.lower === 'and' &&
-      cueAt(reading, at + 3) &&
-      (PERSON_PRONOUNS.has(reading.words[at + 2]?.lower ?? '') || reading.mentionOf[at + 2]! >= 0)
-    )
-      return at;
-  }
-  return limit;
-}
-
 /** "It is alleged that …", "X is believed to …": nobody is said to say it. */
 function readPassive(reading: Reading, segment: Segment, at: number): Made | undefined {
   const opener = reading.words[at + 1]?.lower;
   if (opener !== 'that' || !/^it$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
-  const attribution = make(reading, [at + 2, segment.to], 'asserts', undefined, [at - 2, at + 1]);
+  const attribution = makeAttribution(reading, [at + 2, segment.to], 'asserts', undefined, [at - 2, at + 1]);
   return attribution && { attribution, next: at + 1, floor: segment.to };
 }

@@ -56,9 +56,11 @@ class ParagraphQuotes {
         lookedFor += mark;
         continue;
       }
-      const end = this.#findEnd(mark, closer, at + 1, to);
+      const carries = carried === mark && at === from;
+      let end = this.#findEnd(mark, closer, at + 1, to);
+      if (end < 0 && (mark === '“' || mark === '"')) end = this.#findEnd(mark, mark === '"' ? '”' : '"', at + 1, to);
       if (end >= 0) {
-        this.#push(at, at + 1, end, end + 1, carried !== undefined && at === from);
+        this.#push(at, at + 1, end, end + 1, carries);
         at = end;
         continue;
       }
@@ -66,7 +68,7 @@ class ParagraphQuotes {
         lookedFor += mark;
         if (mark !== '"' || at !== from) continue;
       }
-      this.#push(at, at + 1, to, to, carried !== undefined && at === from);
+      this.#push(at, at + 1, to, to, carries);
       this.open = mark;
       return;
     }
@@ -76,7 +78,7 @@ class ParagraphQuotes {
     let depth = 0;
     for (let at = from; at < to; at++) {
       const mark = this.#text[at];
-      if (mark === opener && opener !== closer && opener !== '‘') depth++;
+      if (mark === opener && opener !== closer && opener !== '‘' && opener !== '"') depth++;
       else if (mark === closer && closes(this.#text, at, opener)) {
         if (depth === 0) return at;
         depth--;

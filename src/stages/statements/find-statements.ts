@@ -3,6 +3,7 @@ import { contentId } from '../../text/content-id.ts';
 import type { Attribution } from './attribution.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findReports } from './find-reports.ts';
 import { Reading } from './reading.ts';
 import { SpeakerResolver } from './resolve-speakers.ts';
 
@@ -17,7 +18,8 @@ export interface StatementInput {
 export function findStatements({ article, analysis, mentions }: StatementInput): Statement[] {
   const reading = new Reading(article, analysis, mentions);
   const direct = findDirect(reading);
-  const attributions = [...direct.attributions.values(), ...findIndirect(reading, direct)];
+  const indirect = findIndirect(reading, direct);
+  const attributions = [...direct.attributions.values(), ...indirect, ...findReports(reading, direct, indirect)];
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   const resolver = new SpeakerResolver(reading);
   return attributions.map((attribution) => toStatement(article, reading, attribution, resolver));

@@ -25,6 +25,15 @@ interface Known {
   readonly person: boolean;
 }
 
+/** Whose plan it is: "her plan" is hers as "she plans" is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['my', 'i'],
+  ['our', 'we'],
+]);
 const UNKNOWN: Speaker = { words: '', identified: 'unknown' };
 
 /** Turns subjects into speakers, in the order of the text: pronouns and "the officer" go to whom they stand for. */
@@ -64,7 +73,8 @@ export class SpeakerResolver {
     if (subject.mention) {
       return { words, span, mention: subject.mention.id, identified: this.#isAlias(subject) ? 'anonymous' : 'named' };
     }
-    const first = this.#reading.words[subject.from]!.lower;
+    const { lower } = this.#reading.words[subject.from]!;
+    const first = OWNERS.get(lower) ?? lower;
     if (subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first))
       return this.#readPronoun(first, subject, words, span);
     return this.#readDescription(subject, words, span);

@@ -1,0 +1,230 @@
+import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
+import type { Span, Stance } from '../../model/index.ts';
+import { type Attribution, cueAt } from './attribution.ts';
+import type { Subject } from './find-subject.ts';
+import { judgeContent } from './judge-stance.ts';
+import type { Reading, Segment } from './reading.ts';
+
+/** Reported words of one clause are at most this many, so that time stays linear. */
+export const LONGEST_CONTENT = 400;
+
+/** "CALDER, March 3 (NPA) — ": where the sentence itself starts. A dateline is at most 18 words long. */
+export function afterDateline(reading: Reading, segment: Segment): number {
+  const first = reading.words[segment.from]!;
+  if (first.shape !== 'upper' && reading.mentionOf[segment.from]! < 0) return segment.from;
+  for (let at = segment.from + 1; at < Math.min(segment.to, segment.from + 18); at++) {
+    const { text, start } = reading.words[at]!;
+    if (reading.quoteOf[at]! >= 0) return segment.from;
+    if (/^[—–]$/.test(text) || (text === ':' && first.shape === 'upper')) return at + 1;
+    if (text === '-' && reading.text[start - 1] === ' ') return at + 1;
+    if (reading.words[at]!.shape === 'lower') return segment.from;
+  }
+  return segment.from;
+}
+
+export function makeAttribution(
+  reading: Reading,
+  content: readonly [number, number],
+  stance: Stance,
+  subject: Subject | undefined,
+  cue: readonly [number, number],
+  hearer?: Subject,
+): Attribution | undefined {
+  const [from, to] = trim(reading, content[0], Math.min(content[1], content[0] + LONGEST_CONTENT));
+  if (to <= from) return undefined;
+  const span = reading.span(from, to);
+  let form: Attribution['form'] = 'indirect';
+  for (let at = from; at < to; at++) if (reading.quoteOf[at]! >= 0) form = 'mixed';
+  const words = reading.slice(span);
+  return {
+    form,
+    content: span,
+    stance: stance === 'asserts' ? judgeReported(words) : stance,
+    cue,
+    ...(subject ? { subject } : {}),
+    ...(hearer ? { hearer } : {}),
+  };
+}
+
+/** Indirect speech denies by its first words or by a quoted "never"; a later negation is part of what is asserted. */
+function judgeReported(words: string): Stance {
+  const quoted = /[“"]([^”"]{0,80})/.exec(words)?.[1];
+  return quoted !== undefined && /^never\b/i.test(quoted)
+    ? 'denies'
+    : judgeContent(words) === 'doubts'
+      ? 'doubts'
+      : 'asserts';
+}
+
+/** Takes marks and joining words off both ends. */
+function trim(reading: Reading, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && reading.quoteOf[start]! < 0 && /^[,.;:—–)]$/.test(reading.words[start]!.text)) start++;
+  while (end > start && reading.quoteOf[end - 1]! < 0 && /^[,.;:—–(!?]$/.test(reading.words[end - 1]!.text)) end--;
+  return [start, end];
+}
+
+export function isAdjunct(reading: Reading, at: number): boolean {
+  const lower = reading.words[at]!.lower;
+  if (
+    PHRASE_PREPOSITIONS.has(lower) ||
+    /^(?:during|after|by|as|last|this|earlier|late|early|yesterday|today|amid|when|while|before)$/.test(lower)
+  )
+    return true;
+  return /day$/.test(lower) || reading.words[at - 1]?.lower === 'told';
+}
+
+/** “Tides of Vestholm”: the quotation at a word is the title of a work, all its longer words with capitals. */
+export function isTitle(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.quoteOf[at]!];
+  if (!quote || quote.end - quote.start > 80) return false;
+  const words = reading.slice(quote.content).split(' ');
+  return words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word)) && !/[.,!?…]$/.test(words.at(-1)!);
+}
+
+/** A verb-like word among the first of a clause: what tells "said the shed held …" from "said on Monday". */
+export function isClause(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    if (reading.quoteOf[at]! >= 0) return true;
+    const lower = reading.words[at]!.lower;
+    if (
+      /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to)$/.test(lower)
+    )
+      return true;
+    if (at > from && /(?:ed|es|s)$/.test(lower) && reading.words[at]!.shape === 'lower') return true;
+    if (at > from && IRREGULAR.has(lower)) return true;
+  }
+  return false;
+}
+
+const IRREGULAR = new Set(
+  'went came took gave got made saw knew found held began left sent spent built bought brought caught kept led lost met paid put ran sat set shot stood told thought won wrote fell felt fought forgot grew hid hit hurt let rose said sank sold shut slept spoke stole struck swam taught threw understood broke drove flew froze cut'.split(
+    ' ',
+  ),
+);
+
+/** ", the ministry said on Monday": the clause before the comma is somebody's. */
+function attributionFollows(reading: Reading, from: number, segment: Segment): boolean {
+  for (let at = from; at < Math.min(segment.to, from + 9); at++) {
+    if (reading.quoteOf[at]! >= 0 || reading.words[at]!.shape === 'punct') return false;
+    if (!/^(?:said|says)$/.test(reading.words[at]!.lower)) continue;
+    const next = reading.words[at + 1];
+    return (
+      at > from &&
+      (next === undefined || at + 1 >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, at + 1))
+    );
+  }
+  return false;
+}
+
+/** The things condemned or called for stop, too, where a clause of time sets in after a quotation. */
+export function endOfObject(reading: Reading, segment: Segment, from: number): number {
+  const limit = endOfContent(reading, segment, from);
+  for (let at = from + 2; at < limit; at++) {
+    if (reading.quoteOf[at]! >= 0 || reading.quoteOf[at - 1]! < 0) continue;
+    if (/^(?:after|during|while|when|before|as)$/.test(reading.words[at]!.lower)) return at;
+  }
+  return limit;
+}
+
+/** Where reported words stop: a semicolon, ", but", ", adding", ", according to", or the segment's end. */
+export function endOfContent(reading: Reading, segment: Segment, from: number): number {
+  const limit = Math.min(endOfFirstClause(reading, segment, from), from + LONGEST_CONTENT);
+  for (let at = from + 1; at < limit; at++) {
+    if (reading.quoteOf[at]! >= 0) continue;
+    const word = reading.words[at]!;
+    if (word.text === ';') return at;
+    if (word.lower === 'and' && reading.words[at + 2]?.lower === 'that' && cueAt(reading, at + 1)) return at;
+    if (word.text !== ',') continue;
+    const next = reading.words[at + 1];
+    if (!next || at + 1 >= segment.to) return at;
+    if (attributionFollows(reading, at + 1, segment)) return at;
+    if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
+    const cue =
+      /ing$/.test(next.lower) || next.lower === 'and'
+        ? cueAt(reading, next.lower === 'and' ? at + 2 : at + 1)
+        : undefined;
+    if (cue) return at;
+    if (
+      next.lower === 'and' &&
+      cueAt(reading, at + 3) &&
+      (PERSON_PRONOUNS.has(reading.words[at + 2]?.lower ?? '') || reading.mentionOf[at + 2]! >= 0)
+    )
+      return at;
+  }
+  return limit;
+}
+
+const TIGHT_STOPS =
+  /^(?:and|but|or|nor|which|who|whom|whose|where|when|while|as|after|before|since|because|although|though|whereas|according|including|citing|with|so|yet|prompting|making|leaving)$/;
+
+/** Where a thing or an infinitive that somebody wants, praises or plans stops: a comma with a further clause, too. */
+export function endOfThing(reading: Reading, segment: Segment, from: number): number {
+  const limit = endOfObject(reading, segment, from);
+  for (let at = from + 1; at < limit; at++) {
+    if (reading.quoteOf[at]! >= 0) continue;
+    const { text, lower } = reading.words[at]!;
+    if (text === '—' || text === '–') return at;
+    const next = reading.words[at + 1];
+    if (text === '-' && reading.words[at + 1]?.text === '-') return at;
+    if (text === ',' && next && (TIGHT_STOPS.test(next.lower) || !isListed(reading, at, limit))) return at;
+    if (startsAdjunct(reading, at)) return at;
+    if ((lower === 'and' || lower === 'but') && startsVerbGroup(reading, at + 1)) return at;
+    if (/^(?:while|although|though|because|after|when|since)$/.test(lower) && at > from + 2) return at;
+  }
+  return limit;
+}
+
+/** "… and warned against", "… but has also": the next verb has the same subject. */
+function startsVerbGroup(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.shape !== 'lower') return false;
+  if (/^(?:has|have|had|is|was|are|were|will|would|did|does|said|says|told)$/.test(word.lower)) return true;
+  return /ed$/.test(word.lower) && cueAt(reading, at) !== undefined;
+}
+
+/** Whether the comma stands in a list: the next member is short and another comma or "and" follows. */
+function isListed(reading: Reading, comma: number, limit: number): boolean {
+  for (let at = comma + 1; at < Math.min(limit, comma + 7); at++) {
+    const { text, lower } = reading.words[at]!;
+    if (lower === 'and' || lower === 'or' || (text === ',' && at > comma + 1)) return true;
+  }
+  return false;
+}
+
+/** "in a statement", "on Thursday", "during the talks": when and where it was said. */
+function startsAdjunct(reading: Reading, at: number): boolean {
+  const [first, second, third] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
+  if (!first || !second) return false;
+  if (first.lower === 'on' || first.lower === 'late' || first.lower === 'last' || first.lower === 'this')
+    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(second.lower);
+  if (first.lower === 'during') return true;
+  if (first.lower !== 'in' || !third) return false;
+  const noun = DETERMINERS.has(second.lower) ? third.lower : second.lower;
+  return /^(?:statement|interview|speech|tweet|letter|address|ruling|remarks|post|email|e-mail|briefing|telephone|phone|televised|news|press)$/.test(
+    noun,
+  );
+}
+
+const SUBORDINATORS = /^(?:as|while|although|though|when|after|before|if|despite|because|since|by|in|with|given|even)$/;
+
+/** A first clause that hangs on another ends at its comma: "While X said the dam was old, Y …". */
+function endOfFirstClause(reading: Reading, segment: Segment, from: number): number {
+  const start = afterDateline(reading, segment);
+  const { lower } = reading.words[start]!;
+  if (!SUBORDINATORS.test(lower) && !/ing$/.test(lower)) return segment.to;
+  for (let at = start; at < from; at++)
+    if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return segment.to;
+  for (let at = from + 1; at < Math.min(segment.to, from + 60); at++) {
+    if (reading.words[at]!.text !== ',' || reading.quoteOf[at]! >= 0) continue;
+    const next = reading.words[at + 1];
+    if (
+      next &&
+      (PERSON_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || reading.mentionOf[at + 1]! >= 0) &&
+      isClause(reading, at + 1, Math.min(segment.to, at + 14))
+    )
+      return at;
+  }
+  return segment.to;
+}

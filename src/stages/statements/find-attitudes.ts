@@ -1,0 +1,181 @@
+import {
+  ATTITUDE_CUES,
+  type AttitudeCue,
+  MIND_WORDS,
+  SHOWING_VERBS,
+  SPEAKING_THINGS,
+} from '../../language/en/attitude-cues.ts';
+import { BE_FORMS, DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
+import type { Stance } from '../../model/index.ts';
+import { type Attribution, isNegated, isPassive } from './attribution.ts';
+import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
+import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import type { Reading, Segment } from './reading.ts';
+
+/** Words that can't be the first of a thing. */
+const NO_THING =
+  /^(?:that|which|who|to|of|in|on|at|by|for|from|with|as|and|but|or|than|into|over|under|up|down|out|off|against|about|after|before|when|while|if|because|is|are|was|were|be|been|not|will|would|has|have|had|only|so|too|very|more|less|not)$/;
+
+/** Frame of the verb whose object would start at word `at`, and the first word of what is wanted, planned, praised. */
+function matchFrame(
+  reading: Reading,
+  cues: readonly AttitudeCue[],
+  at: number,
+): [AttitudeCue, string, number] | undefined {
+  const next = reading.words[at];
+  if (!next) return undefined;
+  for (const cue of cues) {
+    if (cue.frames.has(next.lower))
+      return [cue, next.lower, next.lower === 'to' && /^[a-z]/.test(reading.words[at + 1]?.text ?? '') ? at : at + 1];
+    if (cue.frames.has('np') && isThing(reading, at)) return [cue, 'np', at];
+    if (cue.frames.has('npto') && isThing(reading, at) && takesInfinitive(reading, at)) return [cue, 'np', at];
+  }
+  return undefined;
+}
+
+function isThing(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0) return true;
+  return word.shape !== 'punct' && !NO_THING.test(word.lower);
+}
+
+function takesInfinitive(reading: Reading, from: number): boolean {
+  for (let at = from + 1; at < Math.min(reading.words.length, from + 14); at++) {
+    const { shape, lower } = reading.words[at]!;
+    if (shape === 'punct') return false;
+    if (lower === 'to') return reading.words[at + 1]?.shape === 'lower';
+  }
+  return false;
+}
+
+const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|n’t|never|also|ll|ve)$/;
+
+/** Whether a form that could be a noun, too, is a verb after this subject. */
+function agrees(reading: Reading, at: number, subject: Subject): boolean {
+  const { lower } = reading.words[at]!;
+  const before = reading.words[at - 1]!;
+  if (before.possessive) return false;
+  if (/(?:ed|ing)$/.test(lower) || AUXILIARY.test(before.lower)) return true;
+  const last = reading.words[subject.to - 1]!.lower;
+  const first = reading.words[subject.from]!.lower;
+  const pronoun = subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first);
+  if (/[^s]s$/.test(lower)) return pronoun || subject.mention !== undefined || DETERMINERS.has(first);
+  if (PAST.has(lower)) return true;
+  return pronoun
+    ? /^(?:we|they|i|you|who|these|those)$/.test(last)
+    : /(?:[^s]s|people|police|women|men)$/.test(last) && subject.mention?.type !== 'person';
+}
+
+const PAST = new Set('sought spoke understood undertook forbade'.split(' '));
+
+/** Indices of words that no verb of a sentence can be. */
+function isOpenWord(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0) return false;
+  return word.shape === 'lower' || word.initial;
+}
+
+/** What somebody wants, plans, praises or refuses, at the verb `at`. */
+export function findAttitude(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
+  const cues = ATTITUDE_CUES.get(reading.words[at]!.lower);
+  if (!cues || !isOpenWord(reading, at) || at <= floor) return undefined;
+  const matched = matchFrame(reading, cues, at + 1);
+  if (!matched) return undefined;
+  const [cue, frame, from] = matched;
+  const subject = subjectOf(reading, at, floor);
+  if (!subject || !agrees(reading, at, subject)) return undefined;
+  const end = frame === 'that' ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
+  if (end - from < (frame === 'np' ? 2 : 1)) return undefined;
+  return makeAttribution(reading, [from, end], stanceOf(reading, cue.stance, at), subject, [
+    at,
+    from > at + 1 ? from : at + 1,
+  ]);
+}
+
+function stanceOf(reading: Reading, stance: Stance, at: number): Stance {
+  if (!isNegated(reading, at)) return stance;
+  return stance === 'asserts' ? 'doubts' : stance === 'promises' ? 'denies' : stance;
+}
+
+/** The subject of a finite verb, of "is …ing", or of the sentence for ", …ing". */
+function subjectOf(reading: Reading, at: number, floor: number): Subject | undefined {
+  const participle = /ing$/.test(reading.words[at]!.lower);
+  const before = reading.words[at - 1]!;
+  if (DETERMINERS.has(before.lower) || before.lower === 'to') return undefined;
+  if (!participle) return isPassive(reading, at) ? undefined : headed(reading, findSubjectBefore(reading, at, floor));
+  if (isPassive(reading, at)) return headed(reading, findSubjectBefore(reading, at, floor));
+  if (SPEAKING_THINGS.has(before.lower)) return headed(reading, findSubjectBefore(reading, at, floor));
+  return before.text === ',' ? subjectOfSentence(reading, floor, at) : undefined;
+}
+
+function headed(reading: Reading, subject: Subject | undefined): Subject | undefined {
+  if (!subject) return undefined;
+  const first = reading.words[subject.from]!.lower;
+  if (subject.to - subject.from === 1 && /^(?:that|which|this|what|there|one|these|those|it)$/.test(first))
+    return first === 'it' ? subject : undefined;
+  return /^(?:not|n’t|to|let|having|being)$/.test(first) ? undefined : subject;
+}
+
+/** "is confident that", "were worried about". */
+export function findState(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
+  const word = reading.words[at]!;
+  const stance = MIND_WORDS.get(word.lower);
+  if (!stance || !isOpenWord(reading, at) || at <= floor) return undefined;
+  const be = beBefore(reading, at, floor);
+  const next = reading.words[at + 1];
+  if (be < 0 || !next) return undefined;
+  const opens = /^(?:that|to|about|of|at|over|by|with)$/.test(next.lower);
+  const bare =
+    PERSON_PRONOUNS.has(next.lower) || reading.mentionOf[at + 1]! >= 0 || /^(?:the|his|her|their)$/.test(next.lower);
+  if (!opens && !bare) return undefined;
+  if (
+    /ed$/.test(word.lower) &&
+    (next.lower === 'by' || (next.lower === 'to' && /^(?:be|have)$/.test(reading.words[at + 2]?.lower ?? '')))
+  )
+    return undefined;
+  const subject = headed(reading, findSubjectBefore(reading, be, floor));
+  if (!subject) return undefined;
+  const from = opens && next.lower !== 'to' ? at + 2 : at + 1;
+  const end = next.lower === 'that' || bare ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
+  if (end - from < 2) return undefined;
+  return makeAttribution(reading, [from, end], stance, subject, [be, from]);
+}
+
+/** Index of the form of "be" whose complement `at` is; -1 for none. */
+export function beBefore(reading: Reading, at: number, floor: number): number {
+  for (let be = at - 1; be > Math.max(floor, at - 5); be--) {
+    const lower = reading.words[be]!.lower;
+    if (BE_FORMS.has(lower))
+      return lower === 'been' && be > floor + 1 && /^(?:has|have|had)$/.test(reading.words[be - 1]!.lower)
+        ? be - 1
+        : be;
+    if (
+      !/ly$|^(?:also|now|then|not|never|widely|still|so|very|quite|more|most|less|too|already|long|once|again|being|n’t)$/.test(
+        lower,
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "a poll found 31 cases", "the footage shows a man". */
+export function findShowing(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
+  if (!SHOWING_VERBS.has(reading.words[at]!.lower) || !isOpenWord(reading, at) || at <= floor) return undefined;
+  const next = reading.words[at + 1];
+  if (!next || !(next.lower === 'that' || isThing(reading, at + 1)) || isPassive(reading, at)) return undefined;
+  const subject = headed(reading, findSubjectBefore(reading, at, floor));
+  if (!subject || !isSpeakingThing(reading, subject)) return undefined;
+  const from = next.lower === 'that' ? at + 2 : at + 1;
+  const end = endOfContent(reading, segment, from);
+  return end - from < 2 ? undefined : makeAttribution(reading, [from, end], 'asserts', subject, [at, at + 1]);
+}
+
+function isSpeakingThing(reading: Reading, subject: Subject): boolean {
+  for (let at = subject.from; at < subject.to; at++) {
+    const { lower } = reading.words[at]!;
+    if (SPEAKING_THINGS.has(lower)) return true;
+    if (/^(?:of|from|by|in|for|on)$/.test(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { SPEAKING_THINGS } from '../../language/en/attitude-cues.ts';
+import type { Attribution } from './attribution.ts';
+import { makeAttribution } from './content-bounds.ts';
+import type { DirectSpeech } from './find-direct.ts';
+import { type Subject, toSubject } from './find-subject.ts';
+import type { Reading, Segment } from './reading.ts';
+
+const SPEAKERS_OF_HEADLINES =
+  /^(?:poll|report|study|source|sources|officials?|police|minister|ministry|president|survey|exclusive|un|army|experts?|witnesses|court|judge|governor|mayor|q|a)$/i;
+
+/** "Poll: most want a new dam", "PRELL: It is old.": a speaker, a colon and what is said, at the start of a line. */
+export function findHeadlined(reading: Reading, direct: DirectSpeech, segment: Segment): Attribution | undefined {
+  const { from, to } = segment;
+  const before = reading.words[from - 1];
+  if (before && !reading.paragraphBreakBetween(before.end, reading.words[from]!.start)) return undefined;
+  let colon = from;
+  while (colon < to && colon - from < 7 && reading.words[colon]!.text !== ':') {
+    const { shape } = reading.words[colon]!;
+    if (shape === 'punct' || shape === 'number' || reading.quoteOf[colon]! >= 0) return undefined;
+    colon++;
+  }
+  if (colon === from || reading.words[colon]?.text !== ':' || to - colon < 4) return undefined;
+  const first = reading.quoteOf[colon + 1]!;
+  if (first >= 0 && direct.attributions.get(first)?.cue) return undefined;
+  const subject = speakerOf(reading, from, colon);
+  if (!subject) return undefined;
+  let end = to;
+  while (
+    end < reading.words.length &&
+    !reading.paragraphBreakBetween(reading.words[end - 1]!.end, reading.words[end]!.start)
+  )
+    end++;
+  return makeAttribution(reading, [colon + 1, end], 'asserts', subject, [colon, colon + 1]);
+}
+
+function speakerOf(reading: Reading, from: number, to: number): Subject | undefined {
+  const subject = toSubject(reading, from, to);
+  if (!subject) return undefined;
+  const last = reading.words[to - 1]!;
+  if (subject.mention)
+    return subject.mention.type === 'place' || subject.mention.type === 'other' ? undefined : subject;
+  if (to - from > 4) return undefined;
+  if (SPEAKERS_OF_HEADLINES.test(last.lower) || SPEAKING_THINGS.has(last.lower)) return subject;
+  const capitals = to - from <= 2 && last.shape === 'upper' && last.text.length > 3;
+  return capitals ? subject : undefined;
+}

@@ -1,0 +1,47 @@
+import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../../language/en/attitude-cues.ts';
+import type { Attribution } from './attribution.ts';
+import { endOfContent, makeAttribution } from './content-bounds.ts';
+import { beBefore } from './find-attitudes.ts';
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import type { Reading, Segment } from './reading.ts';
+
+/** "X is believed to have …", "he was accused of …": said of a subject by nobody named, or by who stands after "by". */
+export function findHearsay(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
+  if (!HEARSAY_PARTICIPLES.has(reading.words[at]!.lower) || reading.quoteOf[at]! >= 0 || at <= floor) return undefined;
+  const be = beBefore(reading, at, floor);
+  if (be < 0) return undefined;
+  const teller =
+    reading.words[at + 1]?.lower === 'by' ? findSubjectAfter(reading, at + 2, Math.min(segment.to, at + 9)) : undefined;
+  const next = reading.words[teller ? teller.to : at + 1]?.lower ?? '';
+  if (!/^(?:to|of|as)$/.test(next)) return undefined;
+  if (next === 'of' && !/^(?:accused|suspected)$/.test(reading.words[at]!.lower)) return undefined;
+  const subject = findSubjectBefore(reading, be, floor);
+  if (!subject) return undefined;
+  const end = endOfContent(reading, segment, at + 2);
+  const stance = /^(?:accused|charged)$/.test(reading.words[at]!.lower) ? 'accuses' : 'asserts';
+  return makeAttribution(reading, [subject.from, end], stance, teller, [be, at + 1]);
+}
+
+/** "He reportedly fled", "allegedly": the clause is hearsay. */
+export function findHearsayAdverb(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  floor: number,
+): Attribution | undefined {
+  if (!HEARSAY_ADVERBS.has(reading.words[at]!.lower) || reading.quoteOf[at]! >= 0) return undefined;
+  let from = at;
+  while (from > floor && !endsClause(reading, from - 1)) from--;
+  const end = endOfContent(reading, segment, at + 1);
+  if (end - from < 3) return undefined;
+  return makeAttribution(reading, [from, end], 'asserts', undefined, [at, at + 1]);
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  const { text, lower } = reading.words[at]!;
+  return (
+    reading.quoteOf[at]! >= 0 ||
+    /^[,;:—–()]$/.test(text) ||
+    /^(?:that|and|but|because|while|after|when|said|says)$/.test(lower)
+  );
+}
