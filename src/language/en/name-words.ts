@@ -94,6 +94,12 @@ sun star globe record register examiner dispatch bulletin echo argus independent
 broadcasting network media wire studios consultancy consultants associates watch initiative programme program project
 network forum summit cooperative co-operative collective consortium conference congregation ombudsman registry treasury
 exchange authority brotherhood organisations resistance militia mujahideen khilafah emirate agro airport
+companhia compañía compañia compagnie compagnia gesellschaft ministério ministerio ministère ministero ministerium
+bundesministerium banco banque banca partido parti partito partei universidade universidad université università
+universität instituto institut istituto agência agencia agence agenzia associação asociación associazione sindicato
+syndicat sindacato federação federación fédération verband verein autoridade autoridad autorité conselho consejo
+conseil consiglio comissão comisión commissione fundação fundación fondation fondazione stiftung empresa entreprise
+jornal diário diario journal giornale zeitung
 `);
 
 /** First or last words of names of places. */

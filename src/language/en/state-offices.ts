@@ -100,3 +100,12 @@ export function isStateOffice(name: string): boolean {
   const office = readStateOffice(name);
   return office !== null && office.state === undefined;
 }
+
+/** Nouns that make a lower-case name of an office with a topic before them: "health ministry". */
+export function isOfficeNoun(word: string): boolean {
+  return word === 'ministry' || word === 'department' || word === 'secretariat' || word === 'directorate';
+}
+
+export function isOfficeTopic(word: string): boolean {
+  return OFFICE_TOPICS.has(word) || word === 'public';
+}

@@ -72,7 +72,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   ) {
     votes.place += 4;
   }
-  if (named.from === 0 && /^[,(:—–-]$/.test(after?.text ?? '')) votes.place += 4;
+  if (named.from === 0 && named.to - named.nameFrom <= 3 && /^[,(:—–-]$/.test(after?.text ?? '')) votes.place += 4;
   if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
 }
 

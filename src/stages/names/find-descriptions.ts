@@ -1,4 +1,5 @@
 import { GENERIC_GROUP_WORDS, ORGANISATION_HEADS } from '../../language/en/name-words.ts';
+import { describeOrganisation } from '../../language/en/organisation-nouns.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
 
@@ -15,23 +16,30 @@ function claim(meanings: Meanings, words: string, named: Named): void {
 /** The longest role descriptions looked for: "the commander of the fire brigade" counts as "commander". */
 const LONGEST = 4;
 
+function claimRoles(meanings: Meanings, one: Named): void {
+  for (const role of [one.role?.toLowerCase(), one.beside]) {
+    if (!role) continue;
+    const parts = role.split(/\s+/).slice(-LONGEST);
+    for (let at = 0; at < parts.length; at++) claim(meanings, parts.slice(at).join(' '), one);
+  }
+}
+
+function claimHeads(meanings: Meanings, one: Named): void {
+  const parts = one.name.toLowerCase().split(/\s+/);
+  const head = parts.at(-1)!;
+  const told = new Set(describeOrganisation(parts));
+  if (/^\p{L}+$/u.test(head) && ORGANISATION_HEADS.has(head)) {
+    for (let at = Math.max(1, parts.length - LONGEST); at < parts.length; at++) told.add(parts.slice(at).join(' '));
+  }
+  for (const words of told) claim(meanings, words, one);
+}
+
 function gatherMeanings(named: readonly Named[]): Meanings {
   const meanings: Meanings = new Map();
   for (const one of named) {
-    if (one.type === 'person') {
-      for (const role of [one.role?.toLowerCase(), one.beside]) {
-        if (!role) continue;
-        const parts = role.split(/\s+/).slice(-LONGEST);
-        for (let at = 0; at < parts.length; at++) claim(meanings, parts.slice(at).join(' '), one);
-      }
-    } else if (one.type === 'organisation' || one.type === 'place') {
-      const parts = one.name.toLowerCase().split(/\s+/);
-      const head = parts.at(-1)!;
-      if (!/^\p{L}+$/u.test(head) || !(one.type === 'organisation' && ORGANISATION_HEADS.has(head))) continue;
-      for (let at = Math.max(1, parts.length - LONGEST); at < parts.length; at++) {
-        claim(meanings, parts.slice(at).join(' '), one);
-      }
-    }
+    if (one.type === 'person') claimRoles(meanings, one);
+    else if (one.type === 'organisation' && one.name.includes(' ')) claimHeads(meanings, one);
+    if (one.type === 'organisation' && one.beside) claim(meanings, one.beside, one);
   }
   return meanings;
 }

@@ -7,6 +7,7 @@ import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts'
 import { decideTypes } from './decide-types.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findNameRuns, gatherCaseEvidence, type NameRun } from './find-name-runs.ts';
+import { withOffices } from './find-offices.ts';
 import { countRoleWords, findRoleBefore, findRoleBeside } from './find-roles.ts';
 import { linkArticle } from './link-article.ts';
 import type { Named } from './named.ts';
@@ -36,7 +37,8 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
     .map((run) => readRun(article.text, words, run))
     .filter((found) => found !== undefined);
   decideTypes(words, named, typeHints(analysis));
-  const all = [...named, ...findDescriptions(words, named)].sort((a, b) => a.from - b.from);
+  const names = withOffices(article.text, words, named);
+  const all = [...names, ...findDescriptions(words, names)].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
   const links = linkArticle({ text: article.text, words }, all);
   return { mentions: all.map((found) => ({ ...found.mention!, type: found.type })), links };
@@ -56,6 +58,9 @@ function sentenceStarts(analysis: Analysis): number[] {
   return starts;
 }
 
+/** Short verbs that a line in title case gives a capital. */
+const PLAIN_VERBS = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'said', 'will', 'did']);
+
 /** Per sentence, whether its capitals say nothing: a headline, a line in capitals. */
 function findShouted(words: readonly SurfaceWord[]): boolean[] {
   const shouted: boolean[] = [];
@@ -64,8 +69,10 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
     const sentence = words[at]!.sentence;
     let long = 0;
     let capital = 0;
+    let plain = false;
     for (; at < words.length && words[at]!.sentence === sentence; at++) {
       const { shape, text } = words[at]!;
+      if (PLAIN_VERBS.has(text)) plain = true;
       if (text.length < 4 || shape === 'punct' || shape === 'number') continue;
       long++;
       if (shape !== 'lower') capital++;
@@ -73,7 +80,7 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
     const heading = !/^[.?!”"]$/.test(words[at - 1]!.text);
     shouted[sentence] = heading
       ? long >= 3 && capital / long >= HEADING_SHARE
-      : long >= 5 && capital / long >= SENTENCE_SHARE;
+      : !plain && long >= 5 && capital / long >= SENTENCE_SHARE;
   }
   return shouted;
 }

@@ -40,7 +40,7 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   linkAlikeNames(pile);
   linkAcronyms(pile);
   linkOffices(pile, articles);
-  linkNumberedKinds(pile);
+  linkNumberedKinds(pile, articles);
   linkShortNames(pile);
   return { links: pile.links, entities: buildEntities(nodes, clusters) };
 }

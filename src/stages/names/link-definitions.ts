@@ -18,7 +18,7 @@ export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], l
       /^(?:[’']s?)? ?[([]["“‘]?(?:the )?$/.test(between) &&
       /^["”’]?[)\];,]/.test(text.slice(b.mention!.anchor.end, b.mention!.anchor.end + 2))
     ) {
-      linkBrackets(a, b, list);
+      linkBrackets(a, b, names, list);
     } else if (
       a.type !== 'person' &&
       ALSO_KNOWN.test(between) &&
@@ -30,11 +30,14 @@ export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], l
   linkVariously(text, names, list);
 }
 
-function linkBrackets(a: Named, b: Named, list: LinkList): void {
+function linkBrackets(a: Named, b: Named, all: readonly Named[], list: LinkList): void {
   const short = ACRONYM.test(b.name) ? b : ACRONYM.test(a.name) ? a : undefined;
   if (!short) return;
   const long = short === b ? a : b;
   if (isCountry(short.folded) || isCountry(long.folded)) return;
+  if (long.type === 'person' && long.folded.split(' ').length > 2 && isAcronymOf(short.name, long.folded)) {
+    for (const named of all) if (named.folded === long.folded) named.type = 'organisation';
+  }
   if (isAcronymOf(short.name, long.folded) || long.type === 'organisation' || long.name.includes(' ')) {
     if (long.type === 'person' || long.type === 'place') return;
     list.add(a, b, 'same', 'acronym defined in brackets');

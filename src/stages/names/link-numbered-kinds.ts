@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { placeKindFamily } from '../../language/en/place-kinds.ts';
+import type { Article } from '../../model/index.ts';
 import type { Pile } from './pile.ts';
 
 interface Numbered {
@@ -9,9 +10,9 @@ interface Numbered {
 
 /**
  * "Shed 4" and "Warehouse 4": nouns of one family with one number are one thing where their articles name a place in
- * common. Where an article uses both nouns, they may be two: a doubt.
+ * common. Where one sentence has both, they may be two: a doubt.
  */
-export function linkNumberedKinds(pile: Pile): void {
+export function linkNumberedKinds(pile: Pile, articles: readonly Article[]): void {
   const blocks = new Map<string, Numbered[]>();
   for (const [folded, nodes] of pile.byName) {
     const [noun, number, ...more] = folded.split(' ');
@@ -23,25 +24,41 @@ export function linkNumberedKinds(pile: Pile): void {
   }
   const several = [...blocks.values()].filter((block) => new Set(block.map(({ noun }) => noun)).size > 1);
   if (several.length === 0) return;
-  const places = placesByArticle(pile);
-  for (const block of several) linkBlock(pile, block, places);
+  const context = { places: placesByArticle(pile), texts: new Map(articles.map(({ id, text }) => [id, text])) };
+  for (const block of several) linkBlock(pile, block, context);
 }
 
-function linkBlock(pile: Pile, block: readonly Numbered[], places: ReadonlyMap<string, ReadonlySet<number>>): void {
+interface Context {
+  readonly places: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function linkBlock(pile: Pile, block: readonly Numbered[], { places, texts }: Context): void {
   const firsts = new Map<string, number>();
   for (const { noun, node } of block) if (!firsts.has(noun)) firsts.set(noun, node);
   const [[, first], ...rest] = [...firsts] as [[string, number], ...[string, number][]];
-  const nounsOf = new Map<string, Set<string>>();
-  for (const { noun, node } of block) {
-    const article = pile.articleOf(node);
-    nounsOf.set(article, (nounsOf.get(article) ?? new Set()).add(noun));
-  }
-  for (const [noun] of rest) {
-    const both = [...nounsOf.values()].some((nouns) => nouns.size > 1 && nouns.has(noun));
-    const pair = both ? undefined : sharedPlace(pile, block, noun, places);
+  for (const [noun, node] of rest) {
+    const others = block.filter((one) => one.noun !== noun);
+    if (block.some((one) => one.noun === noun && others.some((other) => inOneSentence(pile, one, other, texts)))) {
+      pile.doubt(first, [node], 'same number and kind of thing, but one sentence names both');
+      continue;
+    }
+    const pair = sharedPlace(pile, block, noun, places);
     if (pair) pile.link(pair[0], pair[1], 'same number and kind of thing, in a place that both articles name');
-    else if (both) pile.doubt(first, [firsts.get(noun)!], 'same number and kind of thing, but one article names both');
   }
+}
+
+function inOneSentence(pile: Pile, a: Numbered, b: Numbered, texts: ReadonlyMap<string, string>): boolean {
+  const article = pile.articleOf(a.node);
+  const text = texts.get(article);
+  if (text === undefined || pile.articleOf(b.node) !== article) return false;
+  const starts = pile.nodes[b.node]!.mentions.map(({ anchor }) => anchor.start);
+  return pile.nodes[a.node]!.mentions.some(({ anchor }) =>
+    starts.some((start) => {
+      const between = text.slice(Math.min(anchor.start, start), Math.max(anchor.start, start));
+      return between.length < 300 && !/[.!?\n]/.test(between);
+    }),
+  );
 }
 
 /** A node of this noun and one of another whose articles name one place. */
