@@ -61,7 +61,7 @@ function sharedTopicName(views: readonly ClaimView[], lookup: EntityLookup): str
   );
   const named = (key: string): number => views.filter(({ about }) => about.has(key)).length;
   const top = shared.sort((a, b) => named(b) - named(a) || (a < b ? -1 : 1))[0];
-  return top ? lookup.byId.get(top)!.name : null;
+  return top ? withArticle(lookup.byId.get(top)!.name, views) : null;
 }
 
 function topName(
@@ -79,7 +79,24 @@ function topName(
 function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): string {
   const mention = view.source.mentions.find(({ id }) => id === part.mention);
   const entity = mention ? lookup.of(mention) : null;
-  return (entity && lookup.byId.get(entity)?.name) || part.words;
+  const name = entity ? lookup.byId.get(entity)?.name : undefined;
+  return name ? withArticle(name, [view]) : part.words;
+}
+
+/** "the United States", "Albania": with the article where most of the articles' own words have it. */
+function withArticle(name: string, views: readonly ClaimView[]): string {
+  if (/^the /i.test(name)) return name;
+  let bare = 0;
+  let articled = 0;
+  for (const { source } of views) {
+    for (const { anchor, name: written } of source.mentions) {
+      if (written !== name) continue;
+      const before = source.article.text.slice(Math.max(0, anchor.start - 4), anchor.start);
+      if (/^the /i.test(anchor.exact) || /the $/i.test(before)) articled++;
+      else bare++;
+    }
+  }
+  return articled > bare ? `the ${name}` : name;
 }
 
 /** The place most of the claims give, else what most of their sentences are about. */
