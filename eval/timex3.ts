@@ -55,6 +55,7 @@ export function asTimex(time: TimeExpression): Timex {
 
 function timexValue(time: TimeExpression): string | null {
   const words = time.anchor.exact;
+  if (time.kind === 'set' && /^(per|an?)\b/i.test(words)) return time.value;
   if (time.kind === 'set') return weekdaySet(words) ?? SETS[time.value ?? ''] ?? time.value;
   if (time.kind === 'duration') return time.value ? decades(time.value, words) : unitless(words);
   if (time.value === null) return relativeValue(time, words);
@@ -73,6 +74,7 @@ function decades(value: string, words: string): string {
 }
 
 function weekdaySet(words: string): string | null {
+  if (/weekend/i.test(words)) return 'XXXX-WXX-WE';
   const found = /(mon|tues|wednes|thurs|fri|satur|sun)day/i.exec(words);
   const index = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].indexOf(found?.[1]?.toLowerCase() ?? '');
   return index < 0 ? null : `XXXX-WXX-${index + 1}`;
@@ -99,7 +101,7 @@ function dateValue(value: string): string {
   const season = /^(-?\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(value);
   const century = /^-(\d\d)XX$/.exec(value);
   if (century) return `BC${century[1]}`;
-  const text = season ? `${season[1]}-${SEASONS[season[2]!]}` : value.replace(/X+$/, '');
+  const text = season ? `${season[1]}-${SEASONS[season[2]!]}` : value.replace(/^(\d\d\d?)X+$/, '$1');
   if (!text.startsWith('-') && !text.startsWith('0000')) return text;
   const year = Number(/^-?\d{4}/.exec(text)![0]);
   return `BC${String(1 - year).padStart(4, '0')}${text.replace(/^-?\d{4}/, '')}`;
@@ -122,6 +124,8 @@ export function asTeiWhen(time: TimeExpression): Timex {
   const { value } = time;
   if (time.kind === 'set' || time.kind === 'duration' || value === null) return timex;
   const clock = value.indexOf('T');
+  if (/^XXXX-\d\d/.test(value)) return { ...timex, value: `-${value.slice(4)}` };
+  if (value.startsWith('XXXX-XX-XXT')) return { ...timex, value: `${value.slice(clock + 1).replace('24:', '00:')}:00` };
   if (clock > 0 && !/day|night|morning|\d{4}|[A-Z][a-z]{2,}/.test(time.anchor.exact))
     return { ...timex, value: `${value.slice(clock + 1)}:00` };
   if (clock > 0) return { ...timex, value: `${value}:00` };

@@ -17,7 +17,7 @@ import {
 } from './time-words.ts';
 
 const OTHERS =
-  'the a an another half more less fewer at up no just over under only well every each per fiscal ad q right pre small wee opening final closing';
+  'weekends weekdays these twenties thirties forties fifties sixties seventies eighties nineties the a an another half more less fewer at up no just over under only well every each per fiscal ad q right pre small wee opening final closing';
 
 /** Every word that an expression of time can start with. Most words of a text can't, and cost one look-up. */
 export const TIME_STARTS: ReadonlySet<string> = new Set([

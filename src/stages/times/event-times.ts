@@ -2,10 +2,10 @@ import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import { PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
-import { shifted } from './resolve-shift.ts';
+import { nameEvent, shifted } from './resolve-shift.ts';
 import { fits } from './resolve-unit.ts';
 import type { ResolvedTime } from './resolved-time.ts';
-import type { TimeBase, TimeRead } from './time-form.ts';
+import type { EventBehind, TimeBase, TimeRead } from './time-form.ts';
 
 /** An expression with the days it came to. */
 export interface ToldTime {
@@ -28,27 +28,27 @@ export function countFromEvents(p: Pieces, told: readonly ToldTime[]): readonly 
   return told.map((time, k) => {
     const { base } = time.read.form;
     const event = eventOf(base);
-    if (base.type !== 'length' || !event) return time;
+    if (!event) return time;
     const found = findEvent(event.words, index);
     const limit = told[k + 1]?.read.start ?? p.count;
-    return found ? fromEvent(p, time, found.told, limit) : openEvent(time, event);
+    return found ? fromEvent(p, time, found.told, limit) : base.type === 'length' ? openEvent(time, event) : time;
   });
 }
 
-type Length = Extract<TimeBase, { type: 'length' }>;
+type Counted = Extract<TimeBase, { type: 'length' | 'shift' }>;
 
-function eventOf(base: TimeBase): Length['event'] {
-  return base.type === 'length' ? base.event : undefined;
+function eventOf(base: TimeBase): EventBehind | undefined {
+  return base.type === 'length' || base.type === 'shift' ? base.event : undefined;
 }
 
-function openEvent(time: ToldTime, event: NonNullable<Length['event']>): ToldTime {
+function openEvent(time: ToldTime, event: EventBehind): ToldTime {
   const side = event.direction < 0 ? 'before' : 'after';
-  const reason = `a length of time ${side} the ${event.words[0]}, for which the text tells no one day`;
+  const reason = `a length of time ${side} ${nameEvent(event)}, for which the text tells no one day`;
   return { ...time, resolved: { ...time.resolved, reason } };
 }
 
 function fromEvent(p: Pieces, time: ToldTime, anchor: ToldTime, limit: number): ToldTime {
-  const { unit, count, event } = time.read.form.base as Length;
+  const { unit, count, event } = time.read.form.base as Counted;
   const { direction, end, words } = event!;
   const { first, last, grain } = anchor.resolved;
   if (first === null || last === null) return time;

@@ -23,7 +23,7 @@ import {
 } from './time-anchors.ts';
 import { boundBefore, isAbout, leadIndex, leadWord } from './time-bounds.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
-import { needsTense, tenseBefore } from './verb-tense.ts';
+import { isYearly, needsTense, tenseAround, tenseBefore } from './verb-tense.ts';
 
 export interface TimesInput {
   readonly article: Article;
@@ -66,6 +66,7 @@ function latestNamedDay(pieces: Pieces, reads: readonly TimeRead[], article: Art
       narrative: false,
       before: null,
       tense: 0,
+      yearly: false,
     });
     if (first !== null && (latest === null || first > latest.day))
       latest = { day: first, words: wordsOf(pieces, read) };
@@ -112,8 +113,9 @@ function resolveAll(
     const aside = isAside(pieces, read, leadIndex(pieces, read.start), previous?.end ?? 0);
     const from = chooseAnchor(pieces, anchors, read, { cited, aside, narrative });
     const before = from && asBefore(pieces, from, read);
-    const tense = needsTense(read.form) ? tenseBefore(pieces, read) : 0;
-    const resolved = resolveTime(read.form, { today, notBefore, narrative, before, tense });
+    const tense = needsTense(read.form) ? tenseAround(pieces, read) : 0;
+    const yearly = isYearly(pieces, read, isPaired(pieces, reads, k));
+    const resolved = resolveTime(read.form, { today, notBefore, narrative, before, tense, yearly });
     const words = wordsOf(pieces, read);
     told.push({ read, words, resolved, aside });
     if (cited || !carriesOn(read.form, resolved, narrative)) continue;
@@ -123,6 +125,16 @@ function resolveAll(
   return countFromEvents(pieces, told).map((time, k) =>
     asExpression(article, pieces, time, boundBefore(pieces, time.read, reads[k - 1] ?? null)),
   );
+}
+
+/** One of two times joined by "to", "and" or a dash. */
+function isPaired(pieces: Pieces, reads: readonly TimeRead[], k: number): boolean {
+  const joins = (a: TimeRead | undefined, b: TimeRead | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start === a.end + 1 &&
+    /^(to|and|through|till|until|-|–|—)$/.test(pieces.lower[a.end]!);
+  return joins(reads[k - 1], reads[k]) || joins(reads[k], reads[k + 1]);
 }
 
 function chooseAnchor(

@@ -3,8 +3,8 @@ import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Read } from './piece-checks.ts';
 import { readDayFirst } from './read-calendar.ts';
 import { asForm } from './read-date.ts';
-import { readCentury, readDecade } from './read-era.ts';
-import { readLength } from './read-length.ts';
+import { readCentury, readDecade, readSpelledDecade } from './read-era.ts';
+import { readEventBehind, readLength } from './read-length.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readQuarter, readSeason } from './read-season.ts';
 import { readBareYear } from './read-year.ts';
@@ -14,13 +14,15 @@ import type { TimeForm } from './time-form.ts';
 export function readBehindThe(p: Pieces, i: number): Read<TimeForm> | null {
   const day = readDayFirst(p, i);
   if (day) return asForm(day);
-  const era = readDecade(p, i) ?? readCentury(p, i);
+  const era = readDecade(p, i) ?? readSpelledDecade(p, i) ?? readCentury(p, i);
   if (era) return asForm(era);
   const season = readQuarter(p, i) ?? readSeason(p, i);
   if (season) return asForm(season);
   if (p.lower[i] === 'weekend' && p.lower[i + 1] !== 'of') {
     return { end: i + 1, form: { base: { type: 'unit', unit: 'weekend', relation: 'last', fromText: false } } };
   }
+  const beside = readDayBeside(p, i);
+  if (beside) return beside;
   const named = p.lower[i] === 'year' ? readBareYear(p, i + 1) : null;
   if (named) return { end: named.end, form: { base: { type: 'calendar', year: named.form } } };
   const ordinal = p.kind[i] === NUMBER ? readOrdinal(p, i, 31) : null;
@@ -43,6 +45,24 @@ export function readBehindThe(p: Pieces, i: number): Read<TimeForm> | null {
       : null;
   }
   return null;
+}
+
+const SINGLE_UNITS = /^(day|night|week|month|year)$/;
+
+/** "the day before", "the year after", with the event or day that it is counted from: "the day after the vote". */
+function readDayBeside(p: Pieces, i: number): Read<TimeForm> | null {
+  const word = p.lower[i] ?? '';
+  const side = p.lower[i + 1];
+  if (!SINGLE_UNITS.test(word) || (side !== 'before' && side !== 'after')) return null;
+  const direction = side === 'before' ? -1 : 1;
+  const next = p.lower[i + 2] ?? '';
+  if (word === 'day' && next === (direction < 0 ? 'yesterday' : 'tomorrow'))
+    return { end: i + 3, form: { base: { type: 'day', offset: 2 * direction } } };
+  const alone = p.kind[i + 2] !== WORD || /^(and|or|but|in|at|on|when|with|by|for|to|that|was|had|as)$/.test(next);
+  const event = alone ? null : (readEventBehind(p, i + 1) ?? { direction, words: [], end: i + 2 });
+  const unit = word === 'night' ? 'day' : TIME_UNITS.get(word)!;
+  const base = { type: 'shift', unit, count: 1, direction, fromText: true, ...(event ? { event } : {}) } as const;
+  return { end: i + 2, form: { base, ...(word === 'night' ? { dayPart: 'NI' } : {}) } };
 }
 
 export function isUnitEnd(p: Pieces, i: number): boolean {

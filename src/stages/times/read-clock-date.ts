@@ -28,7 +28,8 @@ export function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {
       form: { ...day.form, ...read.form, ...(clock && day.form.dayPart ? { dayPart: day.form.dayPart } : {}) },
     };
   if (!clock && !isLonePart(p, i, start)) return null;
-  return { end: behind, form: { base: { type: 'hour' }, ...read.form } };
+  const tonight = p.lower[start] === 'overnight' ? { tonight: true as const } : {};
+  return { end: behind, form: { base: { type: 'hour', ...tonight }, ...read.form } };
 }
 
 /** Behind "mid-" of "mid-afternoon". */

@@ -4,7 +4,7 @@ import { weekdayAt } from './calendar-names.ts';
 import { glued, isCapital, type Read } from './piece-checks.ts';
 import { readDayFirst, readDayPair, readMonthFirst } from './read-calendar.ts';
 import { readClock, readDayPart } from './read-clock.ts';
-import { readCentury, readDecade } from './read-era.ts';
+import { readCentury, readDecade, readSpelledDecade } from './read-era.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { readQuarter, readSeason } from './read-season.ts';
 import { readBareYear } from './read-year.ts';
@@ -26,7 +26,7 @@ export function readDate(p: Pieces, i: number): Read<TimeForm> | null {
     readQuarter(p, i) ??
     readSeason(p, i);
   if (calendar) return withDayPart(p, asForm(calendar)!, calendar.form.day !== undefined);
-  const era = readDecade(p, i) ?? readCentury(p, i);
+  const era = readDecade(p, i) ?? readSpelledDecade(p, i) ?? readCentury(p, i);
   if (era) return asForm(era);
   if (p.lower[i] === 'fiscal') {
     const at = p.lower[i + 1] === 'year' ? i + 2 : i + 1;

@@ -23,6 +23,24 @@ export function readDecade(p: Pieces, i: number): Read<TimeBase> | null {
   return { end: end + 1, form: { type: 'era', first: 1900 + Number(text), years: 10 } };
 }
 
+const SPELLED_DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** "the nineties", "mid-eighties". */
+export function readSpelledDecade(p: Pieces, i: number): Read<TimeBase> | null {
+  const first = SPELLED_DECADES.get(p.lower[i] ?? '');
+  if (!first || !/^(the|early|late|mid|-)$/.test(p.lower[i - 1] ?? '')) return null;
+  return { end: i + 1, form: { type: 'era', first, years: 10 } };
+}
+
 /** "17th century", "nineteenth-century". */
 export function readCentury(p: Pieces, i: number): Read<TimeBase> | null {
   const ordinal = readOrdinal(p, i, 30);

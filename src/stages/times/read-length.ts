@@ -109,7 +109,7 @@ function isSomeDay(p: Pieces, i: number): boolean {
   );
 }
 
-/** A length of time, or a day so far away: "two years", "two years ago", "a few days later". Ages are none. */
+/** A length of time, an age, or a day so far away: "two years", "two-year-old", "two years ago", "a few days later". */
 export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   if (p.kind[i] === NUMBER && glued(p, i) && /^[$€£.:#-]$/.test(p.lower[i - 1]!) && p.lower[i - 1] !== '-') return null;
   const read = readUnits(p, i);
@@ -117,8 +117,8 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   const { unit, count, end } = read;
   if (unit === 'day' && p.lower[i] === 'one' && end === i + 2 && isSomeDay(p, i)) return null;
   const next = p.lower[end] ?? '';
-  if (next === 'old' || (next === '-' && p.lower[end + 1] === 'old')) return null;
-  if (next === 'of' && p.lower[end + 1] === 'age') return null;
+  const aged = behindAge(p, end);
+  if (aged > end) return count === null ? null : { end: aged, form: { type: 'length', unit, count, age: true } };
   if (
     next === 'before' &&
     count !== null &&
@@ -141,11 +141,18 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   return { end, form: { type: 'length', unit, count, ...(event ? { event } : {}) } };
 }
 
+/** Behind "old", "-old", "-olds", "of age". */
+function behindAge(p: Pieces, end: number): number {
+  const at = /^[-‑]$/.test(p.lower[end] ?? '') && glued(p, end) ? end + 1 : end;
+  if (p.lower[at] === 'old' || p.lower[at] === 'olds') return at + 1;
+  return p.lower[end] === 'of' && p.lower[end + 1] === 'age' ? end + 2 : end;
+}
+
 /** The most pieces of an event's name that are read. */
 const EVENT_REACH = 5;
 
 /** "before the blast", "after the harbour raid", behind a length. */
-function readEventBehind(p: Pieces, i: number): EventBehind | null {
+export function readEventBehind(p: Pieces, i: number): EventBehind | null {
   const side = p.lower[i];
   if ((side !== 'before' && side !== 'after') || !/^(the|that|this|his|her|its|their)$/.test(p.lower[i + 1] ?? ''))
     return null;

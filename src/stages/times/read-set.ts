@@ -14,6 +14,7 @@ export function readSet(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i]!;
   const repeated = REPEATED.get(word);
   if (repeated && !isCapital(p, i)) return { end: i + 1, form: { base: { type: 'set', every: repeated } } };
+  if (word === 'weekends' || word === 'weekdays') return { end: i + 1, form: { base: { type: 'set', every: 'P1W' } } };
   if (weekdayPluralAt(p, i)) return { end: i + 1, form: { base: { type: 'set', every: 'P1W' } } };
   if (word === 'a' || word === 'an') return readRate(p, i);
   if (word !== 'every' && word !== 'each' && word !== 'per') return null;

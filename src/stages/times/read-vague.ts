@@ -3,17 +3,15 @@ import type { Pieces } from '../../language/pieces.ts';
 import type { Read } from './piece-checks.ts';
 import type { TimeForm } from './time-form.ts';
 
-const PRESENT_NOUNS = /^(that|the)$/;
-
+/** "now", "these days", "recently". */
 export function readVague(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i]!;
   if (word === 'right' && p.lower[i + 1] === 'now')
     return { end: i + 2, form: { base: { type: 'vague', tense: 'present' } } };
+  if (word === 'these' && p.lower[i + 1] === 'days')
+    return { end: i + 2, form: { base: { type: 'vague', tense: 'present' } } };
   const tense = VAGUE_TIMES.get(word);
   if (!tense || !MARKED_VAGUE.has(word) || CLOCK_WORDS.has(word)) return null;
-  if (word === 'now' && PRESENT_NOUNS.test(p.lower[i + 1] ?? '') && p.lower[i + 1] === 'that') return null;
-  if (word === 'future' && !/^(the|near|in)$/.test(p.lower[i - 1] ?? '') && p.lower[i - 1] !== 'a') {
-    return { end: i + 1, form: { base: { type: 'vague', tense } } };
-  }
+  if (word === 'now' && p.lower[i + 1] === 'that') return null;
   return { end: i + 1, form: { base: { type: 'vague', tense } } };
 }

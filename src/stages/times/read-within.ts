@@ -7,7 +7,19 @@ import { readSeason } from './read-season.ts';
 import { readBareYear } from './read-year.ts';
 import type { CalendarForm, TimeForm } from './time-form.ts';
 
-/** "last week of August", "first nine months of 1989", "final days of 2001". */
+function readNamedYear(p: Pieces, i: number): Read<CalendarForm> | null {
+  const year = readBareYear(p, i);
+  return year ? { end: year.end, form: { type: 'calendar', year: year.form } } : null;
+}
+
+/** "the year", "this year", "last year". */
+function readOwnYear(p: Pieces, i: number): Read<CalendarForm> | null {
+  const word = p.lower[i] ?? '';
+  if (p.lower[i + 1] !== 'year' || !/^(the|this|last|next)$/.test(word)) return null;
+  return { end: i + 2, form: { type: 'calendar', yearRelation: word === 'last' || word === 'next' ? word : 'this' } };
+}
+
+/** "last week of August", "first nine months of 1989", "first three months of the year". */
 export function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i] ?? '';
   const side = /^(first|opening)$/.test(word) ? 'start' : /^(last|final|closing)$/.test(word) ? 'end' : null;
@@ -16,8 +28,8 @@ export function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
   const units = single ? { end: i + 2, unit: single, count: 1 } : readUnits(p, i + 1);
   if (!units || units.count === null || p.lower[units.end] !== 'of' || units.unit === 'quarter') return null;
   const whole = readMonthFirst(p, units.end + 1) ?? readSeason(p, units.end + 1);
-  const year = whole ? null : readBareYear(p, units.end + 1);
-  const form: CalendarForm | null = whole?.form ?? (year ? { type: 'calendar', year: year.form } : null);
+  const year = whole ? null : (readOwnYear(p, units.end + 1) ?? readNamedYear(p, units.end + 1));
+  const form: CalendarForm | null = whole?.form ?? year?.form ?? null;
   if (!form || form.day !== undefined) return null;
   const base = { type: 'within' as const, unit: units.unit, count: units.count, side, whole: form } as const;
   return { end: (whole ?? year)!.end, form: { base } };

@@ -10,6 +10,7 @@ export function resolveLength(base: Extract<TimeBase, { type: 'length' }>, conte
   const { unit, count, relation } = base;
   if (count === null) return nothing('a length of time that the words leave open');
   const value = isoLength(unit, count);
+  if (base.age) return { ...nothing('an age'), value };
   if (!relation || !context.today || relation !== 'last') return { ...nothing('a length of time'), value };
   const from = shifted(context.today.first, unit, -count, '');
   const reason = `a length of time up to ${context.today.basis}`;

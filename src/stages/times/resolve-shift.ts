@@ -3,10 +3,11 @@ import { civilDay, civilMonth, type DayNumber, monthNumber } from '../../text/ci
 import { fits, unitAround } from './resolve-unit.ts';
 import { dayTime, monthTime, nothing, type ResolvedTime, yearTime } from './resolved-time.ts';
 import { fromText, fromToday, type TimeContext } from './time-context.ts';
-import type { TimeBase } from './time-form.ts';
+import type { EventBehind, TimeBase } from './time-form.ts';
 
 export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context: TimeContext): ResolvedTime {
   const { unit, count, direction } = base;
+  if (base.event) return nothing(`the text tells no one day for ${nameEvent(base.event)}`);
   if (count === null) return nothing('the words don’t say how many');
   if (!base.fromText) return fromToday(context, (today, reason) => shifted(today, unit, count * direction, reason));
   const anchored = fromText(context, (anchor, reason) => {
@@ -26,9 +27,19 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
   );
 }
 
+/** "the blast". */
+export function nameEvent({ words }: EventBehind): string {
+  return words.length > 0 ? `the ${words[0]}` : 'what it is counted from';
+}
+
+const YEARS: Partial<Record<TimeUnit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 };
+/** Years have four digits in EDTF's first levels; a round number of more has no year of its own. */
+const FARTHEST_YEARS = 9000;
+
 /** A day so many units away, as finely as the unit: "three years ago" is a year, "two weeks ago" a week. */
 export function shifted(day: DayNumber, unit: TimeUnit, count: number, reason: string): ResolvedTime {
   const { year, month } = civilDay(day);
+  if (Math.abs(count * (YEARS[unit] ?? 0)) > FARTHEST_YEARS) return nothing('too far off to name a year');
   if (unit === 'decade' || unit === 'century' || unit === 'millennium') {
     const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1000;
     return yearTime(year + Math.round(count * years), reason);

@@ -59,12 +59,14 @@ function resolveBase(base: TimeBase, context: TimeContext): ResolvedTime {
     case 'vague':
       return nothing(`the ${base.tense}; the words give no day`);
     case 'hour':
-      return resolveHour(context);
+      return resolveHour(base.tonight === true, context);
   }
 }
 
-/** An hour is of the day told just before it; else its day is not told. */
-function resolveHour({ before }: TimeContext): ResolvedTime {
+/** An hour is of the day told just before it; else its day is not told. "Overnight" is of the article's day then. */
+function resolveHour(tonight: boolean, context: TimeContext): ResolvedTime {
+  const { before } = context;
+  if (!before && tonight && !context.narrative) return fromToday(context, dayTime);
   if (!before) return nothing('no day is told for it');
   if (before.time.first === null || before.time.last === null)
     return nothing(`its day is that of “${before.words}”, which is open`);

@@ -14,6 +14,7 @@ interface YearFound {
 export function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   if (form.yearRelation) return relatedYear(form, form.yearRelation, context);
   const { before, today } = context;
+  if (context.yearly) return { year: null, reason: 'of any year: the sentence tells what comes every year' };
   const anchor = before && before.time.last !== null && before.time.grain !== 'era' ? before : null;
   if (anchor && (context.narrative || (today ? isElsewhere(anchor, today) : isDated(anchor)))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
@@ -73,6 +74,7 @@ function firstMonth(form: CalendarForm): number {
 function nearestYear(form: CalendarForm, now: { year: number; month: number; day: number }, tense: -1 | 0 | 1): number {
   const months = firstMonth(form) - now.month;
   const ahead = months > 0 || (months === 0 && form.day !== undefined && form.day > now.day);
+  if (tense === 0 && form.quarter !== undefined && ahead) return now.year - 1;
   if (tense > 0) return ahead || months === 0 ? now.year : now.year + 1;
   if (!ahead) return tense === 0 && months <= -9 && form.season === undefined ? now.year + 1 : now.year;
   return tense < 0 || months > 5 ? now.year - 1 : now.year;

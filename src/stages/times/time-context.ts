@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly before: TimeBefore | null;
   /** Whether the sentence speaks of what is to come (1), what has been (-1), or doesn't show it (0). */
   readonly tense: -1 | 0 | 1;
+  /** The sentence tells of what comes every year: "from May to September it rains". */
+  readonly yearly: boolean;
 }
 
 /** Where only a bound of the article's day is known, a bound of the time is: it stays open to the later side. */

@@ -17,6 +17,7 @@ export type TimeBase =
       readonly count: number | null;
       readonly direction: 1 | -1;
       readonly fromText: boolean;
+      readonly event?: EventBehind;
     }
   /** "two years", "the last two years". */
   | {
@@ -24,6 +25,8 @@ export type TimeBase =
       readonly unit: TimeUnit;
       readonly count: number | null;
       readonly relation?: Relation;
+      /** "58-year-old". */
+      readonly age?: true;
       readonly event?: EventBehind;
     }
   /** "the last week of August", "the first nine months of 1989". */
@@ -39,12 +42,12 @@ export type TimeBase =
   | { readonly type: 'set'; readonly every: string }
   | { readonly type: 'vague'; readonly tense: 'past' | 'present' | 'future' }
   /** A clock time or part of a day with no day. */
-  | { readonly type: 'hour' };
+  | { readonly type: 'hour'; readonly tonight?: true };
 
 /** What a length is counted from: "the blast" of "four years before the blast". */
 export interface EventBehind {
   readonly direction: 1 | -1;
-  /** Its words, the likeliest head first. */
+  /** Its words, the likeliest head first; none where a clause tells of it. */
   readonly words: readonly string[];
   /** Index of the piece behind it. */
   readonly end: number;

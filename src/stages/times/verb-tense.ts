@@ -10,17 +10,57 @@ export function needsTense({ base }: TimeForm): boolean {
 
 /** How far back in the sentence a verb's tense is looked for, in pieces. */
 const TENSE_REACH = 14;
-const PAST = /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got)$/;
+const PAST =
+  /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got|rose|grew|lost|sold|paid|sent|saw|struck|shook|broke|hit|bought|spent|found|gave|led|drew|fled|ran|swept)$/;
 
 /** Whether the words in front of a time speak of what is to come (1), what has been (-1), or don't show it (0). */
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
-    const word = pieces.lower[i]!;
-    if (AHEAD.has(word)) return 1;
-    if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
-    if (PAST.test(word) || (word.length > 4 && word.endsWith('ed'))) return -1;
+    const tense = tenseAt(pieces, i);
+    if (tense !== 0) return tense;
   }
   return 0;
+}
+
+function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
+  const word = pieces.lower[i]!;
+  if (AHEAD.has(word)) return 1;
+  if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
+  return PAST.test(word) || (word.length > 4 && word.endsWith('ed')) ? -1 : 0;
+}
+
+/** As `tenseBefore`; where nothing stands in front, the verb of the clause behind it decides: "In May, the mill closed". */
+export function tenseAround(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
+  const before = tenseBefore(pieces, read);
+  if (before !== 0) return before;
+  for (let i = read.end, steps = 0; i < pieces.count && steps < TENSE_REACH; i++, steps++) {
+    if (pieces.sentence[i] !== pieces.sentence[read.start] || pieces.kind[i] === BREAK) break;
+    const tense = tenseAt(pieces, i);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+const PRESENT = /^(is|are|can|may|do|does|has|have|tend|tends|occur|occurs|run|runs|visit|visits)$/;
+
+/**
+ * Whether two bare months bound a season that comes every year: "between October and April, few people visit". No word
+ * of the sentence tells of what was or will be, and one is in the present.
+ */
+export function isYearly(pieces: Pieces, read: TimeRead, paired: boolean): boolean {
+  const { base } = read.form;
+  if (!paired || base.type !== 'calendar' || base.month === undefined || base.day !== undefined) return false;
+  if (base.year !== undefined || base.yearRelation) return false;
+  const sentence = pieces.sentence[read.start];
+  const inside = (i: number): boolean => pieces.sentence[i] === sentence && pieces.kind[i] !== BREAK;
+  let present = false;
+  const from = Math.max(0, read.start - 2 * TENSE_REACH);
+  for (let i = from; i < Math.min(pieces.count, read.end + 2 * TENSE_REACH); i++) {
+    if (!inside(i)) continue;
+    if (tenseAt(pieces, i) !== 0) return false;
+    present ||= PRESENT.test(pieces.lower[i]!);
+  }
+  return present;
 }
