@@ -26,10 +26,11 @@ function toEntity(mentions: Mention[]): Entity {
   const names = [...counts]
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const type = commonType(mentions);
   return {
     id: contentId('e', smallest),
-    type: commonType(mentions),
-    name: bestName(mentions, counts),
+    type,
+    name: bestName(mentions, counts, type),
     names,
     mentions: mentions.map((mention) => mention.anchor),
   };
@@ -44,13 +45,33 @@ function commonType(mentions: readonly Mention[]): EntityType {
   return best?.[0] ?? 'other';
 }
 
-/** The most frequent of the fuller names: of more than one word where there is one, no adjective, no description. */
-function bestName(mentions: readonly Mention[], counts: ReadonlyMap<string, number>): string {
-  const all = [...new Set(mentions.filter((mention) => !isDescription(mention)).map((mention) => mention.name))];
-  const nouns = all.filter((name) => COUNTRY_WORDS.get(name)?.kind !== 'adjective');
-  const fuller = nouns.filter((name) => name.includes(' '));
-  const pool = fuller.length > 0 ? fuller : nouns.length > 0 ? nouns : all;
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+/** "Resettled ABC" beside "ABC": an acronym with a chance word. */
+function isChancePhrase(name: string, all: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.some((word) => SHOUTED.test(word) && all.has(word));
+}
+
+/** The first of these sets of names that isn't empty. */
+function firstFilled(pools: readonly (readonly string[])[]): readonly string[] {
+  return pools.find((pool) => pool.length > 0) ?? [];
+}
+
+/**
+ * The fullest usual name: of a place the most frequent, of all else the most frequent of more than one word. Words in
+ * capitals throughout, words in lower case, adjectives of countries and an acronym with a word before it only where
+ * there is nothing else.
+ */
+function bestName(mentions: readonly Mention[], counts: ReadonlyMap<string, number>, type: EntityType): string {
+  const all = new Set(mentions.filter((mention) => !isDescription(mention)).map((mention) => mention.name));
+  const nouns = [...all].filter((name) => COUNTRY_WORDS.get(name)?.kind !== 'adjective');
+  const usual = nouns.filter((name) => !isChancePhrase(name, all));
+  const capital = usual.filter((name) => /^\p{Lu}/u.test(name));
+  const mixed = capital.filter((name) => !SHOUTED.test(name));
+  const fuller = type === 'place' ? [] : mixed.filter((name) => name.includes(' '));
   const rank = (name: string): number => counts.get(name) ?? 0;
-  const [best] = pool.sort((a, b) => rank(b) - rank(a) || b.length - a.length || (a < b ? -1 : 1));
+  const pool = firstFilled([fuller, mixed, capital, usual, nouns, [...all]]);
+  const [best] = [...pool].sort((a, b) => rank(b) - rank(a) || b.length - a.length || (a < b ? -1 : 1));
   return best ?? mentions[0]!.name;
 }

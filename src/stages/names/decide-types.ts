@@ -8,6 +8,7 @@ import {
   PLACE_PREPOSITIONS,
 } from '../../language/en/name-words.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
+import { followsSubject } from '../../language/en/subject-followers.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
@@ -89,18 +90,11 @@ function voteByShortForms(
   else if (singles.has(tokens[0]!)) votes.organisation += 0.5;
 }
 
-/** Words that stand right after a subject. */
-const SUBJECT_FOLLOWERS = new Set(
-  'is was has had will would who whose went took saw told shook left stood held gave made ran wrote got came found led knew thought sat spoke kept began brought fell felt fled flew grew met paid put read rose sent showed sold spent threw woke won does did says'.split(
-    ' ',
-  ),
-);
-
 /** Stands where a subject does: before a verb, or first in its sentence. */
 function acts(words: readonly SurfaceWord[], named: Named): boolean {
   const after = words[named.to];
   if (!after || named.from !== named.nameFrom) return false;
-  return SUBJECT_FOLLOWERS.has(after.lower) || /[^e]ed$/.test(after.lower);
+  return followsSubject(after.lower);
 }
 
 function winner(votes: Votes): EntityType {

@@ -58,8 +58,10 @@ function sentenceStarts(analysis: Analysis): number[] {
   return starts;
 }
 
-/** Short verbs that a line in title case gives a capital. */
-const PLAIN_VERBS = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'said', 'will', 'did']);
+/** Words that a line in title case leaves small. */
+const TITLE_SMALL = new Set(
+  'a an the of in on at to for by from with and or but as into over vs per via de la le el al'.split(' '),
+);
 
 /** Per sentence, whether its capitals say nothing: a headline, a line in capitals. */
 function findShouted(words: readonly SurfaceWord[]): boolean[] {
@@ -72,7 +74,7 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
     let plain = false;
     for (; at < words.length && words[at]!.sentence === sentence; at++) {
       const { shape, text } = words[at]!;
-      if (PLAIN_VERBS.has(text)) plain = true;
+      if (shape === 'lower' && !TITLE_SMALL.has(text)) plain = true;
       if (text.length < 4 || shape === 'punct' || shape === 'number') continue;
       long++;
       if (shape !== 'lower') capital++;
@@ -155,7 +157,7 @@ function isBareRole(words: readonly SurfaceWord[], at: number, run: NameRun): bo
 }
 
 const BARE_ROLES = new Set(
-  'president minister governor mayor king queen prince princess pope bishop archbishop general colonel commander chancellor premier senator ambassador secretary shah emir sultan professor doctor mr mrs ms dr sir lord lady'.split(
+  'president minister governor mayor king queen prince princess duke duchess earl pope bishop archbishop general colonel commander chancellor premier senator ambassador secretary shah emir sultan professor doctor mr mrs ms dr sir lord lady tv dj pm ceo et eastern pacific'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isOrdinaryOpener } from '../../language/en/bare-nouns.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import {
   CALENDAR_WORDS,
@@ -11,6 +12,8 @@ import {
   SENTENCE_STARTERS,
   TITLES,
 } from '../../language/en/name-words.ts';
+import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
+import { followsSubject } from '../../language/en/subject-followers.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 
 /** Words [from, to) of an article that stand together as a name, titles and roles included. */
@@ -166,7 +169,8 @@ function joinsWithAnd(words: readonly SurfaceWord[], from: number, at: number): 
       return !COUNTRY_WORDS.has(words[at]!.text);
     }
   }
-  if (at !== from || COUNTRY_WORDS.has(words[at]!.text)) return false;
+  const first = at === from + 1 && COUNTRY_WORDS.has(words[from]!.text) ? at : from;
+  if (at !== first || COUNTRY_WORDS.has(words[at]!.text)) return false;
   let end = at + 2;
   while (words[end + 1] && isCapital(words[end + 1]!) && words[end + 1]!.start - words[end]!.end === 1) end++;
   return end > at + 2 && ORGANISATION_HEADS.has(words[end]!.lower) && words[from - 1]?.lower === 'the';
@@ -210,11 +214,20 @@ export function findNameRuns(
   return runs;
 }
 
-/** One word at the head of a sentence that nothing else in the article shows to be a name. */
+/** One word at the head of a sentence that neither the article nor its own sentence shows to be a name. */
 function isLoneOpener(words: readonly SurfaceWord[], { from, to }: NameRun, evidence: CaseEvidence): boolean {
   const word = words[from]!;
   if (to - from > 1 || !word.initial || word.shape !== 'capital') return false;
-  return !evidence.capital.has(word.lower) && !COUNTRY_WORDS.has(word.text);
+  if (evidence.capital.has(word.lower) || COUNTRY_WORDS.has(word.text)) return false;
+  return isOrdinaryOpener(word.lower) || !takesVerb(words, from);
+}
+
+/** "Norland removed …", "Norland, too, said …": a verb stands right after, or the word possesses something. */
+function takesVerb(words: readonly SurfaceWord[], at: number): boolean {
+  if (words[at]!.possessive) return true;
+  const next = words[at + 1];
+  if (next === undefined || next.shape !== 'lower') return false;
+  return followsSubject(next.lower) || SPEECH_CUES.get(next.lower)?.person === true;
 }
 
 /** "Resettled ABC", "Former Vardan": the first word has its capital from the sentence. */

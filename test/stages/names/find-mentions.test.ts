@@ -32,6 +32,30 @@ describe('findMentions: what is a name', () => {
     expect(found('Prell came at noon. It was Ana Prell who left.')).toEqual(['Prell', 'Ana Prell']);
   });
 
+  const openers: [string, string, string[]][] = [
+    ['an unknown word that acts', 'Norland removed the list. Sudria said so.', ['Norland', 'Sudria']],
+    ['an unknown word that owns', 'Norland’s list was long.', ['Norland']],
+    ['no mass noun', 'Smoke rose. Rain is near. Work began. Nothing happened.', []],
+    ['no plural', 'Divers came. Trucks left. Witnesses said so.', []],
+    ['no contraction', 'They’ve asked. You’re right. We’ll went.', []],
+    ['no word that is ordinary elsewhere', 'Gravel was laid. They like gravel.', []],
+    ['no word without a verb', 'Gladly or not, it goes. Oddly enough, so did we.', []],
+  ];
+  it.each(openers)('at the head of a sentence: %s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  const offices: [string, string, string[]][] = [
+    ['with the article', 'Then the health ministry closed.', ['health ministry']],
+    ['with its state', 'Then Vestholm’s foreign ministry closed.', ['Vestholm’s foreign ministry']],
+    ['with an adjective', 'Then the Norwegian interior ministry closed.', ['Norwegian interior ministry']],
+    ['not without an article', 'There was health ministry money.', []],
+    ['not without a topic', 'Then the ministry closed.', []],
+  ];
+  it.each(offices)('finds offices of states in lower case: %s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
   it('keeps role apart from name', () => {
     const [mention] = readPile('Then Ports Minister Ana Prell left.').mentions;
     expect(mention).toMatchObject({ name: 'Ana Prell', role: 'Ports Minister', type: 'person' });
@@ -83,6 +107,12 @@ describe('findMentions: links within an article', () => {
       'Ana Prell',
       'the harbour pilot',
     ],
+    [
+      'what a company is called again',
+      'The Vestholm Docks Company closed. They asked the port operator.',
+      'Vestholm Docks Company',
+      'the port operator',
+    ],
     ['adjective of a country', 'They live in Norway. A Norwegian ship came.', 'Norway', 'Norwegian'],
   ];
   it.each(same)('%s', (_, text, a, b) => {
@@ -90,6 +120,12 @@ describe('findMentions: links within an article', () => {
   });
 
   const apart: [string, string, string, string][] = [
+    [
+      'a description that two companies fit',
+      'The Orsk Docks Company met the Varda Shipping Lines. Then the operator left.',
+      'Orsk Docks Company',
+      'Varda Shipping Lines',
+    ],
     ['two bearers of a surname', 'We met Ana Prell and Ivo Prell. Later Prell left.', 'Ana Prell', 'Ivo Prell'],
     ['surname of two bearers', 'We met Ana Prell and Ivo Prell. Later Prell left.', 'Ana Prell', 'Prell'],
     ['numbers', 'It lay in Shed 4. They went to Shed 14.', 'Shed 4', 'Shed 14'],

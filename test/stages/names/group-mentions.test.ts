@@ -163,6 +163,25 @@ describe('groupMentions', () => {
     expect(doubts.map((link) => link.because)).toEqual(Array(2).fill('surname of more than one person in the pile'));
   });
 
+  const named: [string, string[], string][] = [
+    ['person in full', ['We met Ana Prell, 34. Prell left. Prell came. Prell spoke.'], 'Ana Prell'],
+    [
+      'a body, not its acronym',
+      ['The Vestholm Tide Office (VTO) spoke. The VTO left. VTO came.'],
+      'Vestholm Tide Office',
+    ],
+    [
+      'no chance word before an acronym',
+      ['They met the New VTO here. The VTO left. They saw the VTO. It is of the VTO.'],
+      'VTO',
+    ],
+    ['no capitals throughout', ['OSLO (Reuters) – They live in Oslo.', 'OSLO (Reuters) – It lay in OSLO.'], 'Oslo'],
+    ['a place as it is mostly called', ['The Republic of Norway is far. In Norway, in Norway, in Norway.'], 'Norway'],
+  ];
+  it.each(named)('gives the fullest usual name: %s', (_, texts, name) => {
+    expect(readPile(...texts).entities.map((entity) => entity.name)).toContain(name);
+  });
+
   it('never merges what a link calls different', () => {
     const pile = readPile('We met Ana Prell.', 'It was Ana Prell who left.');
     const [a, b] = pile.mentions;
