@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { buildRecord } from '../query/record.ts';
 import { formatReport, type ReportFormat } from '../report/index.ts';
-import { ensureAnalysed } from '../run/ensure-analysed.ts';
-import { openCase } from '../store/sqlite/open-case.ts';
+import { loadRecord } from './load-record.ts';
 
 export interface ReportFlags {
   readonly format: ReportFormat;
@@ -11,13 +9,7 @@ export interface ReportFlags {
 
 /** `stemma report`. */
 export async function runReport(path: string, flags: ReportFlags): Promise<void> {
-  const store = await openCase(path, { mustExist: true });
-  try {
-    await ensureAnalysed(store);
-    const text = formatReport(await buildRecord(store), flags.format);
-    if (flags.output === undefined) process.stdout.write(text);
-    else writeFileSync(flags.output, text);
-  } finally {
-    await store.close();
-  }
+  const text = formatReport(await loadRecord(path), flags.format);
+  if (flags.output === undefined) process.stdout.write(text);
+  else writeFileSync(flags.output, text);
 }

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../report/version.ts';
 import { StoreError } from '../store/store-error.ts';
 import { EXIT } from './exit-codes.ts';
+import { explainCommand } from './explain.ts';
+import { pointsCommand } from './points.ts';
 import { readCommand } from './read.ts';
 import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
@@ -17,6 +19,7 @@ Examples:
   stemma read pages/ -o story.stemma            read a folder of saved pages
   stemma read more/*.html -o story.stemma       add to it later
   stemma report story.stemma --format html -o story.html
+  stemma points story.stemma --state disputed   where the sources disagree
   stemma serve story.stemma                     look at it in a browser
 
 Exit codes:
@@ -35,7 +38,7 @@ function makeProgram(): Command {
     .showHelpAfterError('(see: stemma --help)')
     .exitOverride()
     .addHelpText('after', MORE);
-  for (const command of [readCommand(), reportCommand(), serveCommand()]) {
+  for (const command of [readCommand(), reportCommand(), pointsCommand(), explainCommand(), serveCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -6,6 +6,7 @@ import { formatMarkdown } from './markdown.ts';
 export { formatHtml } from './html.ts';
 export { formatJson } from './json.ts';
 export { formatMarkdown } from './markdown.ts';
+export { explainPoint, formatPointList } from './point-list.ts';
 export { VERSION } from './version.ts';
 
 export const REPORT_FORMATS = ['json', 'md', 'html'] as const;

@@ -1,9 +1,9 @@
-import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { Point, Reading } from '../../model/point.ts';
 import type { Span } from '../../model/span.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
-import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
-import { countOf, describeResolved, STANCE_VERB, STATE_MEANING, STATES } from '../view/wording.ts';
+import { isInGroup, type NumberedPoint, type RecordIndex } from '../view/record-index.ts';
+import { countOf, describeResolved, GROUPS, type PointGroup, STANCE_VERB } from '../view/wording.ts';
 import { anchorTarget, pointTarget } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writeFlow, writePlace, writeSource } from './parts.ts';
@@ -162,14 +162,14 @@ ${writeNotes(index, point)}
 </article>`;
 }
 
-function writeState(index: RecordIndex, state: PointState): Html | null {
-  const points = index.points.filter(({ point }) => point.state === state);
+function writePointGroup(index: RecordIndex, group: PointGroup): Html | null {
+  const points = index.points.filter((point) => isInGroup(point, group));
   if (points.length === 0) return null;
   const write = (point: NumberedPoint) => writePoint(index, point);
   const lone = points.filter((point) => point.lone);
   const folded = lone.length > OPEN_LONE ? lone : [];
   const shown = folded.length > 0 ? points.filter((point) => !point.lone) : points;
-  return html`<section class="state-group" data-state="${state}" id="state-${state}"><h3 class="state-head"><span class="state-name">${state}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${STATE_MEANING[state]}</span></h3>
+  return html`<section class="state-group" data-state="${group.state}" id="state-${group.key}"><h3 class="state-head"><span class="state-name">${group.name}</span> <span class="tally">${countOf(points.length, 'point')}</span> <span class="quiet">${group.meaning}</span></h3>
 ${shown.map(write)}${
   folded.length > 0 &&
   html`<details class="lone"><summary>${countOf(folded.length, 'point')} that one article alone answers</summary>${folded.map(write)}</details>`
@@ -180,5 +180,5 @@ export function writePoints(index: RecordIndex): Html {
   if (index.points.length === 0) {
     return html`<p class="empty">No point was found: no question on which the articles give an answer that can be set side by side.</p>`;
   }
-  return html`${STATES.map((state) => writeState(index, state))}`;
+  return html`${GROUPS.map((group) => writePointGroup(index, group))}`;
 }

@@ -1,7 +1,8 @@
+import type { PointState } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import { countEchoes } from '../view/count-echoes.ts';
-import type { RecordIndex } from '../view/record-index.ts';
-import { countOf, formatNumber, STATES } from '../view/wording.ts';
+import { isInGroup, type RecordIndex } from '../view/record-index.ts';
+import { countOf, formatNumber, GROUPS, STATES } from '../view/wording.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writePlace } from './parts.ts';
 
@@ -47,6 +48,12 @@ function writeEcho(index: RecordIndex): Html | null {
   return html`<p class="echo"><b>${countOf(echoes, 'answer')}</b> ${echoes === 1 ? 'stands' : 'stand'} in two or more articles and ${echoes === 1 ? 'goes' : 'go'} back to a single origin.</p>`;
 }
 
+/** The first heading under which points of the state stand. */
+function stateTarget(index: RecordIndex, state: PointState): string {
+  const group = GROUPS.find((one) => one.state === state && index.points.some((point) => isInGroup(point, one)));
+  return `state-${group?.key ?? state}`;
+}
+
 /** The counts of the record, its problems and its gaps. */
 export function writeSummary(index: RecordIndex): Html {
   const { record } = index;
@@ -60,7 +67,7 @@ export function writeSummary(index: RecordIndex): Html {
     .filter(({ count }) => count > 0)
     .map(
       ({ state, count }) =>
-        html`<li><a class="state s-${state}" href="#state-${state}"><b>${formatNumber(count)}</b> ${state}</a></li>`,
+        html`<li><a class="state s-${state}" href="#${stateTarget(index, state)}"><b>${formatNumber(count)}</b> ${state}</a></li>`,
     )}</ul>
 ${writeEcho(index)}
 <div class="gaps">${writeProblems(index)}${writeNotAnalysed(index)}</div>`;

@@ -82,7 +82,8 @@ function writeNotes(index: RecordIndex, point: Point): string {
   return `\n\n${countOf(notes.length, 'thing')} not analysed in these articles:\n\n${rows.join('\n')}`;
 }
 
-function writePoint(index: RecordIndex, { number, point }: NumberedPoint): string {
+/** One point: its readings, their words, and each join. */
+export function writePoint(index: RecordIndex, { number, point }: NumberedPoint): string {
   const readings = point.readings.map((reading) => writeReading(index, reading));
   return `### ${number}. ${escapeMarkdown(point.question)}
 

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Point } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import type { SourcedRecord } from '../../model/record.ts';
-import { STATES } from './wording.ts';
+import { GROUPS, type PointGroup } from './wording.ts';
 
 /** A point with its number in the report. */
 export interface NumberedPoint {
@@ -10,6 +10,8 @@ export interface NumberedPoint {
   readonly point: Point;
   /** One answer in one article: nothing to set beside it. */
   readonly lone: boolean;
+  /** One answer of one origin in several articles: repetition that looks like agreement. */
+  readonly echoed: boolean;
 }
 
 /** The record, with what a report looks up in it. */
@@ -55,11 +57,21 @@ function weight(point: Point): number {
   return new Set(point.readings.flatMap((reading) => reading.articles)).size;
 }
 
+/** Whether a point stands in a group of the report. */
+export function isInGroup({ point, echoed }: Pick<NumberedPoint, 'point' | 'echoed'>, group: PointGroup): boolean {
+  return point.state === group.state && echoed === (group.key === 'echoed');
+}
+
 function orderPoints(points: readonly Point[]): NumberedPoint[] {
   return points
-    .map((point, index) => ({ point, index, rank: STATES.indexOf(point.state), weight: weight(point) }))
-    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
-    .map(({ point, weight }, index) => ({ number: index + 1, point, lone: point.state === 'single' && weight < 2 }));
+    .map((point, index) => {
+      const articles = weight(point);
+      const single = point.state === 'single';
+      const marks = { point, lone: single && articles < 2, echoed: single && articles > 1 };
+      return { ...marks, index, articles, rank: GROUPS.findIndex((group) => isInGroup(marks, group)) };
+    })
+    .sort((a, b) => a.rank - b.rank || b.articles - a.articles || a.index - b.index)
+    .map(({ point, lone, echoed }, index) => ({ number: index + 1, point, lone, echoed }));
 }
 
 export function indexRecord(record: SourcedRecord): RecordIndex {

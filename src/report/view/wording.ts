@@ -29,6 +29,31 @@ export const STATE_MEANING: Readonly<Record<PointState, string>> = {
   single: 'one answer, from one origin',
 };
 
+/** A heading under which points stand in a report. */
+export interface PointGroup {
+  readonly key: PointState | 'echoed';
+  readonly state: PointState;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const asGroup = (state: PointState): PointGroup => ({ key: state, state, name: state, meaning: STATE_MEANING[state] });
+
+/** What a reader most needs stands first: conflicts, then repetition that looks like agreement. */
+export const GROUPS: readonly PointGroup[] = [
+  asGroup('disputed'),
+  {
+    key: 'echoed',
+    state: 'single',
+    name: 'one origin, several articles',
+    meaning: 'it looks like agreement; all carriers go back to one origin',
+  },
+  asGroup('revised'),
+  asGroup('compatible'),
+  asGroup('corroborated'),
+  asGroup('single'),
+];
+
 export interface FlowStep {
   /** As shown: “3”, “1,200”; “no” where it is not known. */
   readonly count: string;

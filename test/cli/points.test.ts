@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findPoints } from '../../src/query/find-points.ts';
+import { buildCli } from './built-cli.ts';
+
+const cli = buildCli('points');
+const story = join(mkdtempSync(join(tmpdir(), 'stemma-points-')), 'footbridge.stemma');
+const stemma = (...args: string[]) => {
+  const { code, stdout, stderr } = cli.run(...args);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return stdout;
+};
+
+beforeAll(() => {
+  stemma('read', 'examples/footbridge/pages', '-o', story, '--quiet');
+});
+afterAll(() => cli.remove());
+
+test('points are listed with their answers, and by state, kind and name', () => {
+  expect(stemma('points', story)).toMatch(/May 2021 {2}\(2 pages → 2 articles/);
+  const disputed = stemma('points', story, '--state', 'disputed');
+  expect(disputed).toContain('last inspected');
+  expect(disputed).not.toContain('injured');
+  expect(stemma('points', story, '--kind', 'number')).not.toContain('last inspected');
+  expect(stemma('points', story, '--about', 'corven')).toContain('Corven');
+  expect(stemma('points', story, '--about', 'nobody of this name')).toBe('No point was found.\n');
+});
+
+test('one point is explained, join by join', () => {
+  const number = /(\d+) {2}[^\n]*last inspected/.exec(stemma('points', story))![1]!;
+  expect(stemma('explain', story, number)).toMatch(/The Daily Lantern reprints Halden Wire/);
+});
+
+test('a point that is not there is a wrong call, and says how to find one', () => {
+  const { code, stderr } = cli.run('explain', story, '999');
+  expect(code).toBe(2);
+  expect(stderr).toContain('stemma points');
+});
+
+test('names are found whatever their accents', () => {
+  const record = JSON.parse(stemma('report', story, '--format', 'json'));
+  expect(findPoints(record, { about: 'ILSE MÄRAND' }).length).toBeGreaterThan(0);
+});
