@@ -15,6 +15,8 @@ export interface Speaker {
   readonly mention?: MentionId;
   readonly entity?: EntityId;
   readonly identified: 'named' | 'described' | 'anonymous' | 'unknown';
+  /** Why the name is withheld, as written: "the inquiry is secret". Only where a reason is given. */
+  readonly withheldBecause?: string;
 }
 
 /** Who says what. */
@@ -30,6 +32,13 @@ export interface Statement {
   readonly content: string;
   readonly contentSpan: Span;
   readonly stance: Stance;
+  /** How sure the speaker is, where the words show it: "may have" → possible; "is likely" → likely; "insists" → sure. */
+  readonly certainty?: 'possible' | 'likely' | 'sure';
+  /**
+   * What the article does with it, where it does more than hand it on: keeps off ("claims", "so-called", "without
+   * evidence") or contradicts it ("falsely", "but no record shows").
+   */
+  readonly articleStance?: 'distanced' | 'contradicted';
   /** Sources between the speaker and the article: "told Reuters", "as Y reported". */
   readonly through?: readonly { readonly words: string; readonly entity?: EntityId }[];
 }

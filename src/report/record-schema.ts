@@ -252,6 +252,10 @@ const statement = z
         identified: z
           .enum(['named', 'described', 'anonymous', 'unknown'])
           .describe('How the article makes the speaker known.'),
+        withheldBecause: z
+          .string()
+          .exactOptional()
+          .describe('Why the name is withheld, as written, where a reason is given.'),
       })
       .describe('Who says it.'),
     cue: z.string().exactOptional().describe('The word that reports it: “said”, “according to”.'),
@@ -259,6 +263,16 @@ const statement = z
     content: z.string().describe('The words reported, without quotation marks.'),
     contentSpan: span.describe('Where the content stands.'),
     stance,
+    certainty: z
+      .enum(['possible', 'likely', 'sure'])
+      .exactOptional()
+      .describe('How sure the speaker is, where the words show it: “may have”, “is likely”, “insists”.'),
+    articleStance: z
+      .enum(['distanced', 'contradicted'])
+      .exactOptional()
+      .describe(
+        'What the article does with it beyond handing it on: keeps off (“claims”, “so-called”) or contradicts it (“falsely”).',
+      ),
     through: z
       .array(z.object({ words: z.string().describe('As written.'), entity: entityId.exactOptional() }))
       .exactOptional()

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly cue?: readonly [number, number];
   readonly stance: Stance;
   readonly hearer?: Subject;
+  /** Who speaks where the page is a body’s own and nobody is named. */
+  readonly issuer?: string;
 }
 
 /** The reporting verb at word `at`, if it is one here: not a noun, not in a quotation, not part of a name. */
@@ -57,6 +59,7 @@ function fitsFrame(reading: Reading, at: number): boolean {
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
   if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2);
+  if (/^fear/.test(lower) && next?.lower === 'for') return false;
   if (lower === 'pointed') return next?.lower === 'out';
   if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'learned' || lower === 'rules')
     return next?.lower === 'that';

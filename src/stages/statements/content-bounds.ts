@@ -1,5 +1,5 @@
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
-import type { Span, Stance } from '../../model/index.ts';
+import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt } from './attribution.ts';
 import type { Subject } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
@@ -179,7 +179,7 @@ export function endOfThing(reading: Reading, segment: Segment, from: number): nu
 /** "… and warned against", "… but has also": the next verb has the same subject. */
 function startsVerbGroup(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!word || word.shape !== 'lower') return false;
+  if (word?.shape !== 'lower') return false;
   if (/^(?:has|have|had|is|was|are|were|will|would|did|does|said|says|told)$/.test(word.lower)) return true;
   return /ed$/.test(word.lower) && cueAt(reading, at) !== undefined;
 }
@@ -213,7 +213,7 @@ const SUBORDINATORS = /^(?:as|while|although|though|when|after|before|if|despite
 function endOfFirstClause(reading: Reading, segment: Segment, from: number): number {
   const start = afterDateline(reading, segment);
   const { lower } = reading.words[start]!;
-  if (!SUBORDINATORS.test(lower) && !/ing$/.test(lower)) return segment.to;
+  if (from - start > 60 || (!SUBORDINATORS.test(lower) && !/ing$/.test(lower))) return segment.to;
   for (let at = start; at < from; at++)
     if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return segment.to;
   for (let at = from + 1; at < Math.min(segment.to, from + 60); at++) {

@@ -31,7 +31,7 @@ export function findHearsayAdverb(
 ): Attribution | undefined {
   if (!HEARSAY_ADVERBS.has(reading.words[at]!.lower) || reading.quoteOf[at]! >= 0) return undefined;
   let from = at;
-  while (from > floor && !endsClause(reading, from - 1)) from--;
+  while (from > floor && at - from < 60 && !endsClause(reading, from - 1)) from--;
   const end = endOfContent(reading, segment, at + 1);
   if (end - from < 3) return undefined;
   return makeAttribution(reading, [from, end], 'asserts', undefined, [at, at + 1]);

@@ -1,9 +1,12 @@
-import type { Analysis, Anchor, Article, Mention, Span, Statement } from '../../model/index.ts';
+import type { Analysis, Anchor, Article, Mention, Span, Speaker, Statement } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { Attribution } from './attribution.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findOwnVoice } from './find-own-voice.ts';
 import { findReports } from './find-reports.ts';
+import { ThroughFinder } from './find-through.ts';
+import { judgeArticleStance, judgeCertainty } from './judge-distance.ts';
 import { Reading } from './reading.ts';
 import { SpeakerResolver } from './resolve-speakers.ts';
 
@@ -19,23 +22,29 @@ export function findStatements({ article, analysis, mentions }: StatementInput):
   const reading = new Reading(article, analysis, mentions);
   const direct = findDirect(reading);
   const indirect = findIndirect(reading, direct);
-  const attributions = [...direct.attributions.values(), ...indirect, ...findReports(reading, direct, indirect)];
+  const told = [...direct.attributions.values(), ...indirect, ...findReports(reading, direct, indirect)];
+  const attributions = [...told, ...findOwnVoice(reading, article, told)];
   attributions.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   const resolver = new SpeakerResolver(reading);
-  return attributions.map((attribution) => toStatement(article, reading, attribution, resolver));
+  const sources = new ThroughFinder(reading);
+  return attributions.map((attribution) => {
+    const through = sources.find(attribution);
+    return toStatement(article, reading, attribution, resolver.resolve(attribution), through);
+  });
 }
 
 function toStatement(
   article: Article,
   reading: Reading,
   attribution: Attribution,
-  resolver: SpeakerResolver,
+  speaker: Speaker,
+  through: readonly string[],
 ): Statement {
-  const speaker = resolver.resolve(attribution);
   const cueSpan = attribution.cue ? reading.span(attribution.cue[0], attribution.cue[1]) : undefined;
   const anchor = toAnchor(article, reading, attribution, cueSpan);
   const content = article.text.slice(attribution.content.start, attribution.content.end);
-  const through = throughOf(attribution);
+  const certainty = judgeCertainty(reading, attribution);
+  const articleStance = judgeArticleStance(reading, attribution);
   return {
     id: contentId('s', article.id, attribution.form, attribution.content.start, content),
     anchor,
@@ -45,7 +54,9 @@ function toStatement(
     content,
     contentSpan: attribution.content,
     stance: attribution.stance,
-    ...(through ? { through } : {}),
+    ...(certainty ? { certainty } : {}),
+    ...(articleStance ? { articleStance } : {}),
+    ...(through.length > 0 ? { through: through.map((words) => ({ words })) } : {}),
   };
 }
 
@@ -59,10 +70,4 @@ function toAnchor(article: Article, reading: Reading, attribution: Attribution, 
     end = Math.max(end, part.end);
   }
   return { article: article.id, start, end, exact: article.text.slice(start, end) };
-}
-
-/** "told Reuters": the outlet that was told stands between the speaker and the article. */
-function throughOf({ hearer }: Attribution): Statement['through'] {
-  if (hearer?.mention?.type !== 'organisation') return undefined;
-  return [{ words: hearer.mention.name }];
 }

@@ -1,3 +1,4 @@
+import { NOT_AUTHORISED, WITHHELD_BECAUSE } from '../../language/en/distance-words.ts';
 import { ORGANISATION_HEADS } from '../../language/en/name-words.ts';
 import {
   ANONYMITY,
@@ -45,9 +46,10 @@ export class SpeakerResolver {
     this.#reading = reading;
   }
 
-  resolve({ subject }: Attribution): Speaker {
+  resolve({ subject, issuer }: Attribution): Speaker {
+    if (issuer !== undefined) return { words: issuer, identified: 'named' };
     if (!subject) return UNKNOWN;
-    const speaker = this.#read(subject);
+    const speaker = this.#withReason(subject, this.#read(subject));
     const start = this.#reading.words[subject.from]!.start;
     if (speaker.words !== '') {
       this.#known.push({
@@ -59,6 +61,17 @@ export class SpeakerResolver {
       });
     }
     return speaker;
+  }
+
+  #withReason(subject: Subject, speaker: Speaker): Speaker {
+    if (speaker.identified !== 'anonymous') return speaker;
+    const around = this.#around(subject);
+    const because = WITHHELD_BECAUSE.exec(around)?.[2] ?? NOT_AUTHORISED.exec(around)?.[1];
+    if (!because) return speaker;
+    return {
+      ...speaker,
+      withheldBecause: because.split(/(?:,\s+(?:and|who|the)|,?\s+(?:said|says|told|added))\b/, 1)[0]!.replace(/[\s,]+$/, ''),
+    };
   }
 
   #isPerson({ mention }: Subject, speaker: Speaker): boolean {

@@ -4,7 +4,10 @@ import { findMentions } from '../../../src/stages/names/find-mentions.ts';
 import { findStatements } from '../../../src/stages/statements/find-statements.ts';
 
 /** The statements of a text, and the name of who makes one. */
-export function read(text: string): { statements: Statement[]; nameOf: (statement: Statement) => string } {
+export function read(
+  text: string,
+  page: Partial<Article> = {},
+): { statements: Statement[]; nameOf: (statement: Statement) => string } {
   const article: Article = {
     id: 'a0000000000000001',
     capture: 'c0000000000000000',
@@ -17,6 +20,7 @@ export function read(text: string): { statements: Statement[]; nameOf: (statemen
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
     removed: [],
     source: [],
+    ...page,
   };
   const analysis = analyse(text, 'en');
   const { mentions } = findMentions({ article, analysis });
