@@ -37,6 +37,11 @@ export function parseInitials(name: string): string | null {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
 
+/** Whether words are written as initials: "MPA", "HW". */
+export function isAcronym(words: string): boolean {
+  return ACRONYM.test(words);
+}
+
 /**
  * The names under which an outlet is cited, folded: its name, what stands before and in its brackets
  * ("International Health Mission (IHM), Imareth"), and its initials. The first is the name itself.

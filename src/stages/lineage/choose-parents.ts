@@ -39,14 +39,18 @@ export function chooseParents(relations: readonly Relation[]): Relation[] {
   }
 }
 
-/** The best parents first: most words; of parents about as near, the one that copies from another the least. */
+/**
+ * The best parents first: most words; of parents about as near, the one that copies from another the least, but for
+ * stages of one piece the one with most stages before it.
+ */
 function orderParents(
   relations: readonly Relation[],
   parents: ReadonlyMap<ArticleId, readonly Relation[]>,
 ): Relation[] {
   const most = Math.max(...relations.map(({ comparison }) => comparison.equal));
   const near = ({ comparison }: Relation): number => (comparison.equal >= AS_NEAR * most ? 1 : 0);
-  const copies = ({ comparison }: Relation): number => parents.get(comparison.b.id)?.length ?? 0;
+  const copies = ({ kind, comparison }: Relation): number =>
+    (parents.get(comparison.b.id)?.length ?? 0) * (kind === 'revision' ? -1 : 1);
   return [...relations].sort(
     (x, y) =>
       near(y) - near(x) ||

@@ -3,6 +3,7 @@ import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import { type Comparison, exchangeSides } from './compare-readings.ts';
 import { type Direction, directPair } from './direct-pair.ts';
 import { hasMaterialChange } from './has-material-change.ts';
+import { haveOneSubject } from './pair-by-name.ts';
 import { findCreditTo, type Reading } from './reading.ts';
 
 /** A judged pair; `comparison.a` is the copy. */
@@ -40,10 +41,19 @@ const OPENING = 0.2;
 /** A short passage at the very end of both texts of one house is the house's line, not the article's. */
 const HOUSE_LINE_WORDS = 45;
 
-function isOneHouse(a: Reading, b: Reading): boolean {
+/** Share of both of two texts that name no house which makes them stages of one piece rather than part and whole. */
+const NAMELESS_SHARE = 0.35;
+
+function isOneHouse({ a, b, shareOfA, shareOfB }: Comparison): boolean {
   if (a.address !== '' && a.address === b.address) return true;
+  if (isNameless(a) && isNameless(b) && Math.min(shareOfA, shareOfB) >= NAMELESS_SHARE) return true;
   if (a.outlet !== '' && b.outlet !== '') return isSameOutlet(a.article.outlet!, b.article.outlet!);
   return a.title !== '' && a.title === b.title && !namesOtherHouse(a, b) && !namesOtherHouse(b, a);
+}
+
+/** Neither outlet nor address nor credit says where it was printed. */
+export function isNameless({ outlet, address, article }: Reading): boolean {
+  return outlet === '' && address === '' && article.credits.length === 0 && article.dateline?.agency === undefined;
 }
 
 function namesOtherHouse(from: Reading, to: Reading): boolean {
@@ -52,17 +62,22 @@ function namesOtherHouse(from: Reading, to: Reading): boolean {
 
 /** Judges what two texts share, or null where it is nothing that makes a family of them. */
 export function classifyPair(comparison: Comparison): Relation | null {
-  const { a, b } = comparison;
-  if (comparison.passages.length === 0) return null;
-  const oneHouse = isOneHouse(a, b);
+  const oneHouse = isOneHouse(comparison);
+  if (comparison.passages.length === 0 && !isNamedStage(comparison, oneHouse)) return null;
   const direction = directPair(comparison, oneHouse);
   const oriented = direction.copy === 'a' ? comparison : exchangeSides(comparison);
   const kind = kindOf(oriented, oneHouse);
   return kind === null ? null : { kind, comparison: oriented, direction };
 }
 
+/** A stage that may have been rewritten whole: the same name, in one house, and on the same subject. */
+function isNamedStage({ a, b }: Comparison, oneHouse: boolean): boolean {
+  return oneHouse && isNamedAlike(a, b) && haveOneSubject(a, b);
+}
+
 function kindOf(pair: Comparison, oneHouse: boolean): LineageKind | null {
   if (isSame(pair)) return 'same';
+  if (isNamedStage(pair, oneHouse)) return 'revision';
   if (isQuotation(pair)) return 'quotation';
   if (pair.plain < COPIED_WORDS && !(oneHouse && isNamedAlike(pair.a, pair.b))) return null;
   return oneHouse ? stageKind(pair) : copyKind(pair);

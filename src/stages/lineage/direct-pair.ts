@@ -1,6 +1,7 @@
 import { INSTITUTION_WORD, LATER_STAGE, OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
 import { outletAliases } from '../../text/outlet-name.ts';
 import { type Comparison, passageText } from './compare-readings.ts';
+import { findVersionSigns } from './order-versions.ts';
 import { compareDays, findCreditTo, type Reading } from './reading.ts';
 
 export interface Direction {
@@ -76,11 +77,18 @@ function stageReasons(comparison: Comparison): Reason[] {
   if (noticeA !== LATER_STAGE.test(noticesOf(b))) {
     reasons.push({ weight: noticeA ? 2 : -2, words: 'it says that it has been updated or corrected' });
   }
-  const longer = a.words.count - b.words.count;
-  if (reasons.length === 0 && longer !== 0) {
-    reasons.push({ weight: longer > 0 ? 1 : -1, words: 'the longer text: stages of a piece mostly grow' });
-  }
+  if (reasons.length === 0) reasons.push(...signReasons(comparison));
   return reasons;
+}
+
+/** What the words alone say of the order, together worth less than a date. */
+function signReasons({ a, b }: Comparison): Reason[] {
+  const signs = findVersionSigns(b, a);
+  const sum = signs.reduce((total, { odds }) => total + odds, 0);
+  const pro = signs.filter(({ odds }) => odds * sum > 0).sort((x, y) => Math.abs(y.odds) - Math.abs(x.odds));
+  if (sum === 0) return [];
+  const weight = Math.sign(sum) / Math.min(2, pro.length);
+  return pro.slice(0, 2).map(({ words }) => ({ weight, words }));
 }
 
 /** Where a text says that it is a later stage: its top and its end. */

@@ -4,6 +4,7 @@ import { type Lineage, type LineageInput, traceLineage } from './trace-lineage.t
 
 export { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
 export type { Citation, CitationForm, CitedDate } from './citation.ts';
+export { type AlteredSentence, type ChangedValues, compareVersions, type VersionChanges } from './compare-versions.ts';
 export { type CandidatePair, type FingerprintRows, findCandidates } from './find-candidates.ts';
 export { findCitations } from './find-citations.ts';
 export {
@@ -15,7 +16,8 @@ export {
   WINNOW_WINDOW,
 } from './fingerprint-article.ts';
 export type { SameGroup } from './group-captures.ts';
-export type { LineageArticle } from './reading.ts';
+export { orderVersions, type Version, weighVersions } from './order-versions.ts';
+export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
 export { type Lineage, type LineageInput, traceLineage } from './trace-lineage.ts';
 

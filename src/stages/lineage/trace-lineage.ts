@@ -6,8 +6,11 @@ import { type Comparison, compareReadings, passageSpans } from './compare-readin
 import type { CandidatePair } from './find-candidates.ts';
 import { findHouseLines } from './find-house-lines.ts';
 import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
+import { orderFamilies } from './order-families.ts';
+import { pairByName } from './pair-by-name.ts';
 import { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 import type { ResolvedCitation } from './resolve-citations.ts';
+import { spellOutSlugs } from './spell-out-slugs.ts';
 
 export interface LineageInput {
   readonly articles: readonly LineageArticle[];
@@ -36,7 +39,7 @@ type Readings = Map<ArticleId, Reading>;
  * or cited whom. Deterministic whatever the order of the input; compares only the candidates.
  */
 export function traceLineage(input: LineageInput): Lineage {
-  const articles = [...input.articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = spellOutSlugs(input.articles).sort((a, b) => (a.id < b.id ? -1 : 1));
   const readings: Readings = new Map(
     articles.map((article) => [article.id, prepareReading(article, input.quotes?.get(article.id))]),
   );
@@ -47,7 +50,7 @@ export function traceLineage(input: LineageInput): Lineage {
     [...relations.values()].filter((relation) => relation?.kind === 'same') as Relation[],
   );
   const { pieces, pairs } = foldGroups(same, readings, candidates, input.quotes);
-  const copies = climb(judgePieces(pairs, pieces, readings, relations, judge), judge);
+  const copies = climb(orderFamilies(judgePieces(pairs, pieces, readings, relations, judge)), judge);
   const { citations, edges } = addSources([...pieces.values()], copies);
   return { edges: [...sameEdges(same, readings), ...copies.map(toEdge), ...edges].sort(compareEdges), same, citations };
 }
@@ -59,6 +62,7 @@ function orderCandidates(candidates: readonly CandidatePair[], readings: Reading
     const pair: [ArticleId, ArticleId] = a < b ? [a, b] : [b, a];
     keys.set(pair.join(' '), pair);
   }
+  for (const pair of pairByName(readings.values())) keys.set(pair.join(' '), pair);
   return [...keys.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
 }
 
