@@ -98,7 +98,7 @@ function isWritten(byte: number): boolean {
 /** `utf-16le` or `utf-16be` where the NULs of unmarked bytes lie as they do in such text; else null. */
 export function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end < 4) return null;
+  if (end < 4 || bytes.subarray(0, end).indexOf(0) < 0) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < end; i += 2) {

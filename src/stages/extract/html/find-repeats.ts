@@ -42,15 +42,19 @@ function firstWords(text: string): string {
 /** Lines by each four words in a row that they hold: no line is listed more often than it has words. */
 function indexWords(folded: readonly string[], rules: readonly string[]): Map<string, number[]> {
   const wanted = new Set<string>();
+  const starts = new Set<string>();
   for (let i = 0; i < folded.length; i++) {
-    if (rules[i] === '' && folded[i]!.length <= MAX_QUOTE && folded[i]!.length >= MIN_QUOTE)
-      wanted.add(firstWords(folded[i]!));
+    if (rules[i] !== '' || folded[i]!.length > MAX_QUOTE || folded[i]!.length < MIN_QUOTE) continue;
+    const first = firstWords(folded[i]!);
+    wanted.add(first);
+    starts.add(first.split(' ', 1)[0]!);
   }
   const index = new Map<string, number[]>();
   for (let i = 0; i < folded.length; i++) {
     if (rules[i] !== '' || folded[i]!.length < MIN_QUOTE) continue;
     const words = folded[i]!.split(' ');
     for (let w = 0; w + 4 <= words.length; w++) {
+      if (!starts.has(words[w]!)) continue;
       const key = `${words[w]} ${words[w + 1]} ${words[w + 2]} ${words[w + 3]}`;
       if (!wanted.has(key)) continue;
       const places = index.get(key);
