@@ -68,7 +68,7 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
       mentions: distinct.flatMap(({ mentions }) => mentions),
       links: distinct.flatMap(({ nameLinks }) => nameLinks),
     }),
-    ({ entities }) => ({ entities }),
+    ({ links, entities }) => ({ pileLinks: links, entities }),
   ),
   step(
     buildPoints,

@@ -46,6 +46,7 @@ export function derivePieces(pieces: readonly Piece[]): PileRecords {
     lineage: [],
     citations: [],
     distinct: mergeSame(articles, []),
+    pileLinks: [],
     entities: [],
     points: [],
   };

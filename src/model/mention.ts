@@ -15,6 +15,8 @@ export interface Mention {
   readonly name: string;
   /** Title or role that stands with the name: "Interior Minister". */
   readonly role?: string;
+  /** Words by which the article says here what it is: "an exiled opposition group", "cult-like". */
+  readonly described?: readonly Anchor[];
 }
 
 /**
@@ -29,6 +31,14 @@ export interface NameLink {
   readonly because: string;
 }
 
+/** A judged pair of an entity's mentions, or a doubt or difference between one of them and another entity's. */
+export interface EntityJoin {
+  readonly a: Anchor;
+  readonly b: Anchor;
+  readonly judgement: NameLink['judgement'];
+  readonly because: string;
+}
+
 /** The thing named. */
 export interface Entity {
   readonly id: EntityId;
@@ -37,4 +47,8 @@ export interface Entity {
   readonly name: string;
   readonly names: readonly { readonly text: string; readonly count: number }[];
   readonly mentions: readonly Anchor[];
+  /** What holds its names together and what speaks against more: by place. Equal words in one article need none. */
+  readonly joins?: readonly EntityJoin[];
+  /** What articles say that it is, in their own words, by place. */
+  readonly descriptions?: readonly Anchor[];
 }

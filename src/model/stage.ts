@@ -9,6 +9,7 @@ export type RecordKind =
   | 'mention'
   | 'name-link'
   | 'entity'
+  | 'entity-link'
   | 'time'
   | 'quantity'
   | 'statement'

@@ -12,8 +12,9 @@ export function pileVersions(): string {
 }
 
 /** What is kept of the pile's records, and under which kind. */
-const KEPT: readonly (readonly [RecordKind, 'lineage' | 'entities' | 'points'])[] = [
+const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities' | 'points'])[] = [
   ['lineage', 'lineage'],
+  ['entity-link', 'pileLinks'],
   ['entity', 'entities'],
   ['point', 'points'],
 ];
@@ -25,6 +26,7 @@ export function derivePile(articles: readonly KeptRecords[], madeFrom: string): 
     lineage: [],
     citations: [],
     distinct: mergeSame(articles, []),
+    pileLinks: [],
     entities: [],
     points: [],
   };

@@ -62,6 +62,8 @@ export interface PileRecords {
   readonly citations: readonly ResolvedCitation[];
   /** The articles after those that are one have been brought together; names and points look at these. */
   readonly distinct: readonly DistinctArticle[];
+  /** Judgements on mentions of two articles; those of one article stand with it. */
+  readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
   readonly points: readonly Point[];
 }

@@ -2,9 +2,9 @@ import type { LineageEdge } from '../model/lineage.ts';
 import type { RecordArticle, SourcedRecord } from '../model/record.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
+import { writeNames } from './markdown/names-part.ts';
 import { writePoints } from './markdown/points-part.ts';
 import { countEchoes } from './view/count-echoes.ts';
-import { gatherNames } from './view/gather-names.ts';
 import { gatherVoices } from './view/gather-voices.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
@@ -71,17 +71,6 @@ function writeStatements(index: RecordIndex): string {
     return `${escapeMarkdown(name)}\n${rows.join('\n')}`;
   });
   return listOr(voices, 'No statement was found.');
-}
-
-function writeNames(index: RecordIndex): string {
-  const { merged, plain } = gatherNames(index);
-  const rows = merged.map(({ entity, articleCount }) => {
-    const others = entity.names.filter(({ text }) => text !== entity.name);
-    const also = others.map(({ text, count }) => `${escapeMarkdown(text)} (${count})`).join(', ');
-    return `${escapeMarkdown(entity.name)} (${entity.type}, ${countOf(entity.mentions.length, 'mention')} in ${countOf(articleCount, 'article')}); also ${also}`;
-  });
-  const rest = plain.length > 0 ? [`${countOf(plain.length, 'thing')} under one name only`] : [];
-  return listOr([...rows, ...rest], 'No name was found.');
 }
 
 /** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */

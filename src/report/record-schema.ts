@@ -198,6 +198,25 @@ const entity = z
       .array(z.object({ text: z.string().describe('A name.'), count: offset.describe('How often it stands.') }))
       .describe('All names under which it stands, with how often.'),
     mentions: z.array(anchor).describe('Where it is named.'),
+    joins: z
+      .array(
+        z
+          .object({
+            a: anchor.describe('One mention.'),
+            b: anchor.describe('The other; with `different` or `unsure` it can be another entity’s.'),
+            judgement: z
+              .enum(['same', 'different', 'unsure'])
+              .describe('Whether the two name one thing. What is `unsure` has joined nothing.'),
+            because: z.string().describe('Why.'),
+          })
+          .meta({ id: 'EntityJoin', description: 'Two mentions that are held to name one thing, or two, and why.' }),
+      )
+      .exactOptional()
+      .describe('What holds its names together, and the doubts. Equal words in one article are not listed.'),
+    descriptions: z
+      .array(anchor)
+      .exactOptional()
+      .describe('Words by which articles say what it is: “an exiled opposition group”, “cult-like”.'),
   })
   .meta({ id: 'Entity', description: 'A thing named, with all its names and the places that name it.' });
 
@@ -230,6 +249,12 @@ const quantity = z
     counted: z.string().describe('What is counted, as written; empty where it can’t be told.'),
     countedSpan: span.exactOptional().describe('Where `counted` stands.'),
     head: z.string().describe('Singular head noun of `counted`; empty with it.'),
+    change: z
+      .enum(['from', 'to'])
+      .exactOptional()
+      .describe('Of the two figures of a change, “fell from 800 to 61”, the earlier or the later.'),
+    time: timeId.exactOptional().describe('The one dated time of its sentence, or of its part of the sentence.'),
+    place: span.exactOptional().describe('Where the sentence names the one place of it.'),
     partOf: anchor.exactOptional().describe('The quantity of which this is a part: “nine of them children”.'),
   })
   .meta({ id: 'Quantity', description: 'Words that count or measure, with what is counted.' });

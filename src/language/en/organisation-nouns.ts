@@ -19,7 +19,7 @@ brotherhood league society association guild chamber : association society guild
 
 /** Things that a body deals with, under words that stand for one another. */
 const TOPICS = [
-  ['docks', 'dock', 'port', 'ports', 'harbour', 'harbor', 'harbours'],
+  ['docks', 'dock', 'port', 'ports', 'harbour', 'harbor', 'harbours', 'docas', 'porto', 'puerto', 'portuária'],
   ['power', 'electricity', 'electric', 'energy'],
   ['rail', 'railway', 'railways', 'train'],
   ['shipping', 'ships', 'ferry', 'ferries', 'lines'],

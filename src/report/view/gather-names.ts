@@ -12,13 +12,19 @@ function bringsTogether({ name, names }: Entity): boolean {
   return names.some(({ text }) => !text.toLowerCase().endsWith(own));
 }
 
-/** Things named, apart by whether several names were brought together in one; those named most often first. */
+/** Whether there is something to judge about an entity: names brought together, doubts, what outlets call it. */
+function deservesPlace(entity: Entity): boolean {
+  const doubted = (entity.joins ?? []).some(({ judgement }) => judgement !== 'same');
+  return bringsTogether(entity) || doubted || (entity.descriptions ?? []).length > 0;
+}
+
+/** Things named, apart by whether there is something to judge about them; those named most often first. */
 export function gatherNames(index: RecordIndex): { readonly merged: NamedThing[]; readonly plain: NamedThing[] } {
   const things = index.record.entities
     .map((entity) => ({ entity, articleCount: new Set(entity.mentions.map((mention) => mention.article)).size }))
     .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
   return {
-    merged: things.filter(({ entity }) => bringsTogether(entity)),
-    plain: things.filter(({ entity }) => !bringsTogether(entity)),
+    merged: things.filter(({ entity }) => deservesPlace(entity)),
+    plain: things.filter(({ entity }) => !deservesPlace(entity)),
   };
 }

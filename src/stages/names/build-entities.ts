@@ -1,21 +1,62 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import type { Entity, EntityType, Mention } from '../../model/index.ts';
+import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { byPlace, isDescription, type Node } from './article-nodes.ts';
 import type { NameClusters } from './name-clusters.ts';
 
-export function buildEntities(nodes: readonly Node[], clusters: NameClusters): Entity[] {
+/** The entities of a pile with their names, what joins them, and what articles say that they are; by id. */
+export function buildEntities(nodes: readonly Node[], clusters: NameClusters, links: readonly NameLink[]): Entity[] {
   const byRoot = new Map<number, Mention[]>();
+  const rootOf = new Map<string, number>();
   for (const [at, node] of nodes.entries()) {
     const root = clusters.find(at);
     const list = byRoot.get(root);
     if (list) list.push(...node.mentions);
     else byRoot.set(root, [...node.mentions]);
+    for (const mention of node.mentions) rootOf.set(mention.id, root);
   }
-  return [...byRoot.values()].map(toEntity).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const joins = gatherJoins(nodes, links, rootOf);
+  return [...byRoot]
+    .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? []))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function toEntity(mentions: Mention[]): Entity {
+function gatherJoins(
+  nodes: readonly Node[],
+  links: readonly NameLink[],
+  rootOf: ReadonlyMap<string, number>,
+): Map<number, EntityJoin[]> {
+  const mentions = new Map(nodes.flatMap((node) => node.mentions.map((mention) => [mention.id, mention] as const)));
+  const joins = new Map<number, EntityJoin[]>();
+  for (const link of links) {
+    const [a, b] = [mentions.get(link.a), mentions.get(link.b)];
+    if (!a || !b || isEvident(a, b, link)) continue;
+    const join = { a: a.anchor, b: b.anchor, judgement: link.judgement, because: link.because };
+    for (const root of new Set([rootOf.get(a.id)!, rootOf.get(b.id)!])) {
+      const list = joins.get(root);
+      if (list) list.push(join);
+      else joins.set(root, [join]);
+    }
+  }
+  return joins;
+}
+
+/** The same words twice in one article. */
+function isEvident(a: Mention, b: Mention, { judgement }: NameLink): boolean {
+  return judgement === 'same' && a.anchor.article === b.anchor.article && foldName(a.name) === foldName(b.name);
+}
+
+function compareAnchors(a: Anchor, b: Anchor): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}
+
+function compareJoins(x: EntityJoin, y: EntityJoin): number {
+  return compareAnchors(x.a, y.a) || compareAnchors(x.b, y.b) || (x.because < y.because ? -1 : 1);
+}
+
+function toEntity(mentions: Mention[], joins: readonly EntityJoin[]): Entity {
   mentions.sort(byPlace);
   let smallest = mentions[0]!.id;
   const counts = new Map<string, number>();
@@ -27,12 +68,15 @@ function toEntity(mentions: Mention[]): Entity {
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const type = commonType(mentions);
+  const descriptions = mentions.flatMap((mention) => mention.described ?? []).sort(compareAnchors);
   return {
     id: contentId('e', smallest),
     type,
     name: bestName(mentions, counts, type),
     names,
     mentions: mentions.map((mention) => mention.anchor),
+    ...(joins.length > 0 ? { joins: [...joins].sort(compareJoins) } : {}),
+    ...(descriptions.length > 0 ? { descriptions } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { GROUP_NOUNS } from '../../language/en/describing-words.ts';
 import {
   CODE_HEADS,
   DIRECTION_WORDS,
@@ -53,6 +54,13 @@ function speaks(words: readonly SurfaceWord[], named: Named): boolean {
   );
 }
 
+/** "VESTHOLM (Agency) –", "Vestholm, 3 March –": what follows the place of a dateline. */
+function opensDateline(words: readonly SurfaceWord[], to: number): boolean {
+  const [mark, next] = [words[to]?.text ?? '', words[to + 1]];
+  if (mark === ',') return next !== undefined && next.shape !== 'lower';
+  return /^[(:—–-]$/.test(mark);
+}
+
 function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   const own = typeByWords(words, named);
   if (own) votes[own] += 3;
@@ -63,6 +71,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   const before = words[named.from - 1];
   if (after?.lower === 'who' || (after?.text === ',' && words[named.to + 1]?.lower === 'who')) votes.person += 3;
   if (after?.text === ',' && /^\d\d?$/.test(words[named.to + 1]?.text ?? '')) votes.person += 3;
+  if (before && GROUP_NOUNS.has(before.lower) && !named.role) votes.organisation += 3;
   if (speaks(words, named)) votes.person += looksLikePerson(words, named) ? 2 : 0.4;
   if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom) {
     votes.place += before.lower === 'in' || before.lower === 'near' || before.lower === 'outside' ? 2 : 0.6;
@@ -73,7 +82,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   ) {
     votes.place += 4;
   }
-  if (named.from === 0 && named.to - named.nameFrom <= 3 && /^[,(:—–-]$/.test(after?.text ?? '')) votes.place += 4;
+  if (named.from === 0 && named.to - named.nameFrom <= 3 && opensDateline(words, named.to)) votes.place += 4;
   if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
 }
 

@@ -1,10 +1,11 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { CODE_HEADS } from '../../language/en/name-words.ts';
-import type { Analysis, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
+import type { Analysis, Anchor, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
 import { decideTypes } from './decide-types.ts';
+import { findDescribed } from './find-described.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findNameRuns, gatherCaseEvidence, type NameRun } from './find-name-runs.ts';
 import { withOffices } from './find-offices.ts';
@@ -41,7 +42,7 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const all = [...names, ...findDescriptions(words, names)].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
   const links = linkArticle({ text: article.text, words }, all);
-  return { mentions: all.map((found) => ({ ...found.mention!, type: found.type })), links };
+  return { mentions: all.map((found) => finish(article, words, found)), links };
 }
 
 /** Types that the language layer gives, by the offset at which its name ends. */
@@ -162,13 +163,25 @@ const BARE_ROLES = new Set(
   ),
 );
 
+/** The mention with the type it has in the end, and what the article says that it is. */
+function finish(article: Article, words: readonly SurfaceWord[], found: Named): Mention {
+  const described = findDescribed(words, found).map(([from, to]) =>
+    anchorAt(article, words[from]!.start, words[to - 1]!.end),
+  );
+  return { ...found.mention!, type: found.type, ...(described.length > 0 ? { described } : {}) };
+}
+
+function anchorAt({ id, text }: Article, start: number, end: number): Anchor {
+  return { article: id, start, end, exact: text.slice(start, end) };
+}
+
 function toMention(article: Article, words: readonly SurfaceWord[], named: Named): Mention {
   const start = words[named.from]!.start;
   const end = words[(named.anchorTo ?? named.to) - 1]!.end;
-  const exact = article.text.slice(start, end);
+  const anchor = anchorAt(article, start, end);
   return {
-    id: contentId('m', article.id, start, exact),
-    anchor: { article: article.id, start, end, exact },
+    id: contentId('m', article.id, start, anchor.exact),
+    anchor,
     type: named.type,
     name: named.name,
     ...(named.role ? { role: named.role } : {}),

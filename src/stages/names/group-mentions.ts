@@ -42,5 +42,5 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   linkOffices(pile, articles);
   linkNumberedKinds(pile, articles);
   linkShortNames(pile);
-  return { links: pile.links, entities: buildEntities(nodes, clusters) };
+  return { links: pile.links, entities: buildEntities(nodes, clusters, [...links, ...pile.links]) };
 }

@@ -5,7 +5,7 @@ import { type GroupInput, type GroupOutput, groupMentions } from './group-mentio
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 1,
+  version: 2,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['mention', 'name-link'],
@@ -15,9 +15,9 @@ export const mentionStage: Stage<MentionInput, MentionOutput> = {
 /** The things named, across the pile. */
 export const entityStage: Stage<GroupInput, GroupOutput> = {
   name: 'entities',
-  version: 1,
+  version: 2,
   scope: 'pile',
   reads: ['article', 'mention', 'name-link', 'lineage'],
-  writes: ['entity'],
+  writes: ['entity', 'entity-link'],
   run: (input) => ({ output: groupMentions(input), problems: [], notAnalysed: [] }),
 };

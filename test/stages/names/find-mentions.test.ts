@@ -71,6 +71,31 @@ describe('findMentions: what is a name', () => {
   });
 });
 
+describe('findMentions: what an article says that a thing is', () => {
+  const described: [string, string, string, string[]][] = [
+    [
+      'right before, in lower case',
+      'They met the exiled opposition group Orsk Front.',
+      'Orsk Front',
+      ['exiled opposition group'],
+    ],
+    ['a likeness', 'They met the cult-like Orsk Front there.', 'Orsk Front', ['cult-like']],
+    ['in apposition', 'The Orsk Front, an exiled movement, left.', 'Orsk Front', ['an exiled movement']],
+    ['as predicate', 'The Orsk Front is a cult, he said.', 'Orsk Front', ['a cult']],
+    ['called so', 'The Orsk Front was long described as a terrorist group.', 'Orsk Front', ['a terrorist group']],
+    ['called so by another', 'They call the Orsk Front a sect.', 'Orsk Front', ['a sect']],
+    ['not what is denied', 'The Orsk Front is not a cult, he said.', 'Orsk Front', []],
+    ['not a generic noun alone', 'They met the group Orsk Front.', 'Orsk Front', []],
+    ['not a place', 'They live in Vestholm, a small town, now.', 'Vestholm', []],
+    ['not another name', 'The Orsk Front, the Varda League, and others left.', 'Orsk Front', []],
+  ];
+  it.each(described)('%s', (_, text, name, phrases) => {
+    const mention = readPile(text).mentions.find((one) => one.name === name);
+    expect((mention!.described ?? []).map(({ exact }) => exact)).toEqual(phrases);
+    for (const { start, end, exact } of mention!.described ?? []) expect(text.slice(start, end)).toBe(exact);
+  });
+});
+
 describe('findMentions: names from the language layer', () => {
   it('lets them speak for a type', () => {
     const article = articleOf('They saw the Orsk that day.');

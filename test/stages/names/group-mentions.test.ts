@@ -182,6 +182,25 @@ describe('groupMentions', () => {
     expect(readPile(...texts).entities.map((entity) => entity.name)).toContain(name);
   });
 
+  it('keeps with an entity what joins its names, and the doubts about it', () => {
+    const { entities } = readPile(
+      'We met Ana Prell, 34. Prell left. Prell came.',
+      'We met Ivo Prell, 40.',
+      'We met Ms Prell.',
+    );
+    const ana = entities.find((entity) => entity.name === 'Ana Prell');
+    expect(ana!.joins!.map(({ a, b, judgement, because }) => [a.exact, b.exact, judgement, because])).toEqual([
+      ['Ana Prell', 'Prell', 'same', 'surname of a full name in this article'],
+      ['Ms Prell', 'Ana Prell', 'unsure', 'surname of more than one person in the pile'],
+    ]);
+  });
+
+  it('gathers what articles say that a thing is', () => {
+    const { entities } = readPile('They met the cult-like Orsk Front there.', 'The Orsk Front is a movement, he said.');
+    const front = entities.find((entity) => entity.name === 'Orsk Front');
+    expect(front!.descriptions!.map(({ exact }) => exact)).toEqual(['cult-like', 'a movement']);
+  });
+
   it('never merges what a link calls different', () => {
     const pile = readPile('We met Ana Prell.', 'It was Ana Prell who left.');
     const [a, b] = pile.mentions;

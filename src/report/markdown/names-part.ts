@@ -1,0 +1,43 @@
+import { explainName, type NameExplanation } from '../view/explain-name.ts';
+import { gatherNames, type NamedThing } from '../view/gather-names.ts';
+import type { RecordIndex } from '../view/record-index.ts';
+import { countOf } from '../view/wording.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { nameArticle } from './names.ts';
+
+function writePair(a: string, b: string): string {
+  return `“${escapeMarkdown(a)}” – “${escapeMarkdown(b)}”`;
+}
+
+function explain(index: RecordIndex, { reasons, doubts, described }: NameExplanation): string[] {
+  const together = reasons.map(
+    ({ because, pairs }) =>
+      `one thing: ${pairs.map(([a, b]) => writePair(a, b)).join('; ')} (${escapeMarkdown(because)})`,
+  );
+  const apart = doubts.map(
+    ({ a, b, judgement, because }) =>
+      `${judgement === 'unsure' ? 'not decided' : 'two things'}: ${writePair(a.exact, b.exact)} (${escapeMarkdown(because)})`,
+  );
+  const called = described.flatMap(([outlet, words]) =>
+    words.map(({ anchor, article, sentence }) => {
+      const who = outlet === '' ? 'an unknown outlet' : escapeMarkdown(outlet);
+      return `${who} calls it “${escapeMarkdown(anchor.exact)}”: “${escapeMarkdown(sentence)}” (${nameArticle(index, article.id)})`;
+    }),
+  );
+  return [...together, ...apart, ...called];
+}
+
+function writeThing(index: RecordIndex, { entity, articleCount }: NamedThing): string {
+  const others = entity.names.filter(({ text }) => text !== entity.name);
+  const also = others.map(({ text, count }) => `${escapeMarkdown(text)} (${count})`).join(', ');
+  const head = `${escapeMarkdown(entity.name)} (${entity.type}, ${countOf(entity.mentions.length, 'mention')} in ${countOf(articleCount, 'article')})${also === '' ? '' : `; also ${also}`}`;
+  return [`- ${head}`, ...explain(index, explainName(index, entity)).map((row) => `  - ${row}`)].join('\n');
+}
+
+/** The things named, each with its names, why they are held to be one, the doubts, and what outlets call it. */
+export function writeNames(index: RecordIndex): string {
+  const { merged, plain } = gatherNames(index);
+  const rest = plain.length > 0 ? [`- ${countOf(plain.length, 'thing')} under one name only`] : [];
+  const rows = [...merged.map((thing) => writeThing(index, thing)), ...rest];
+  return rows.length === 0 ? 'No name was found.' : rows.join('\n');
+}
