@@ -141,6 +141,23 @@ function f1(lines: readonly { gold: readonly Counted[]; found: readonly Counted[
   return all ? (200 * right) / all : 0;
 }
 
+/** The set writes "from 252 miles to 287 miles" as one range; the record keeps the two figures of a change apart. */
+function joinChanges(quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    const goesOn = last?.change === 'from' && quantity.change === 'to' && quantity.anchor.start - last.anchor.end === 4;
+    const ends = [last?.value ?? last?.max, quantity.value ?? quantity.max];
+    if (!goesOn || ends.includes(undefined)) joined.push(quantity);
+    else {
+      const { value: _, ...whole } = quantity;
+      const [min, max] = (ends as number[]).sort((a, b) => a - b) as [number, number];
+      joined.splice(-1, 1, { ...whole, min, max });
+    }
+  }
+  return joined;
+}
+
 export function quantitiesOf(text: string): Quantity[] {
   const article = articleOf(text);
   const analysis = analyse(text, 'en');
@@ -160,7 +177,7 @@ export const task: EvalTask = {
           value: goldValue(item.value),
           unit: item.normalized_unit.toLowerCase(),
         }));
-        return { text, gold, found: quantitiesOf(text).map(asCounted) };
+        return { text, gold, found: joinChanges(quantitiesOf(text)).map(asCounted) };
       });
     if (process.env.SHOW_MISSES) for (const line of lines) showMisses(line);
     return [

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { Span } from './span.ts';
+import type { TimeId } from './time.ts';
 
 /** `q` + 16 hex digits. */
 export type QuantityId = string;
@@ -24,6 +25,12 @@ export interface Quantity {
   readonly countedSpan?: Span;
   /** Lower-case singular head noun of `counted`: "member". Empty with `counted`. */
   readonly head: string;
+  /** Of the two figures of a change, "fell from 800 to 61", the earlier (`from`) or the later (`to`). */
+  readonly change?: 'from' | 'to';
+  /** The one dated time of its sentence, or of its part of the sentence; absent where none or several could be meant. */
+  readonly time?: TimeId;
+  /** Where, as its sentence names it: the one place behind "in", "at", "near" … Absent where none or several could be meant. */
+  readonly place?: Span;
   /** The quantity of which this is a part: "nine of them children". */
   readonly partOf?: QuantityId;
 }

@@ -8,7 +8,17 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   weekly monthly yearly now today yesterday tomorrow tonight such both either neither all any some more less fewer too very said says saying told
   including according between away down back apart together overall alone respectively compared killed injured wounded died left went came took made
   got gave found began lost won held met led saw ran set put became say agree live lives lived remain remained work works worked include included
-  involved instead ahead straightaway once live`.split(/\s+/),
+  involved instead ahead straightaway once live hurt flee fled fear showed voted wanted agreed refused returned arrived
+  decided managed tried seemed appeared belonged believed hoped pleaded confessed survived happened occurred existed`.split(
+    /\s+/,
+  ),
+);
+
+/** Irregular participles: behind "were" they tell what was done to those counted. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  'sent held taken brought sold shot hit cut caught bought built kept told paid put read seen shown stolen struck thrown torn driven given known born burnt beaten bitten broken chosen drawn forced hidden laid lent left lost'.split(
+    ' ',
+  ),
 );
 
 /** Plural nouns that don't end in -s, and nouns for many that take no ending → singular. */

@@ -1,4 +1,5 @@
-import { isPlural, PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
+import { isPlural, PARTICIPLES, PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
+import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
 import { type Analysis, UPOS } from '../../model/analysis.ts';
 import { glued } from './read-amount.ts';
@@ -19,8 +20,26 @@ const REACH = 8;
  */
 export function findCounted(p: Pieces, analysis: Analysis, i: number, plural: boolean): CountedPhrase | null {
   const end = analysis.upos ? taggedEnd(p, analysis.upos, i) : lexicalEnd(p, i, plural);
-  if (end <= i) return null;
+  if (end <= i || isNoThing(p, i, end, plural)) return null;
   return { start: i, end, head: singularOf(p.lower[end - 1]!) };
+}
+
+/** "of them showed signs", "of them were sent home": the words behind a pronoun are a noun phrase only where a plural ends it. */
+export function findCountedBehindPronoun(p: Pieces, analysis: Analysis, i: number): CountedPhrase | null {
+  const found = findCounted(p, analysis, i, true);
+  if (!found || !isPlural(p.lower[found.end - 1]!)) return null;
+  return ACTS.test(p.lower[i]!) || PARTICIPLES.has(p.lower[i]!) ? null : found;
+}
+
+const ACTS = /(ed|ing)$/;
+const SUPERLATIVE =
+  /^(larg|bigg|small|old|young|high|low|long|short|great|lat|new|near|clos|rich|poor|strong|weak|fast|slow|deadli|b|wor)est$|^(best|worst|most|least)$/;
+
+/** "one-third falling short", "the three largest said so", "one of five killed": no noun stands there. */
+function isNoThing(p: Pieces, i: number, end: number, plural: boolean): boolean {
+  const last = p.lower[end - 1]!;
+  if (SUPERLATIVE.test(last) || (end === i + 1 && SMALL_NUMBERS.has(last))) return true;
+  return plural && ACTS.test(p.lower[i]!) && end > i + 1 && !isPlural(last) && p.lower[i]!.endsWith('ing');
 }
 
 const INSIDE: ReadonlySet<number> = new Set(

@@ -5,7 +5,9 @@ import type { Article } from '../../model/article.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { contentId } from '../../text/content-id.ts';
-import { PARTS_OF, piecesOfTimes, type QuantityRead, readQuantities } from './read-quantities.ts';
+import { inContext } from './quantity-context.ts';
+import type { QuantityRead } from './quantity-read.ts';
+import { PARTS_OF, piecesOfTimes, readQuantities } from './read-quantities.ts';
 
 export interface QuantitiesInput {
   readonly article: Article;
@@ -22,7 +24,7 @@ export function findQuantities({ article, analysis, times }: QuantitiesInput): Q
   if (!/^en\b/i.test(analysis.language)) return [];
   const pieces = findPieces(analysis);
   const reads = readQuantities(pieces, analysis, piecesOfTimes(pieces, times));
-  return asQuantities(article, pieces, reads);
+  return inContext(asQuantities(article, pieces, reads), pieces, analysis, times);
 }
 
 function asQuantities(article: Article, p: Pieces, reads: readonly QuantityRead[]): Quantity[] {
@@ -82,7 +84,9 @@ function asQuantity(article: Article, p: Pieces, read: QuantityRead, whole: Quan
   const start = p.start[read.start]!;
   const end = p.end[read.end - 1]!;
   const exact = article.text.slice(start, end);
-  const span = read.counted && { start: p.start[read.counted.start]!, end: p.end[read.counted.end - 1]! };
+  const own = read.counted && { start: p.start[read.counted.start]!, end: p.end[read.counted.end - 1]! };
+  const things = own ? null : thingsOf(p, read, whole);
+  const span = own ?? things?.countedSpan;
   const counted = span ? article.text.slice(span.start, span.end) : '';
   const values = valuesOf(read);
   return {
@@ -93,9 +97,17 @@ function asQuantity(article: Article, p: Pieces, read: QuantityRead, whole: Quan
     ...(read.unit ? { unit: read.unit } : {}),
     counted,
     ...(span ? { countedSpan: span } : {}),
-    head: read.counted?.head ?? '',
+    head: read.counted?.head ?? things?.head ?? '',
+    ...(read.change ? { change: read.change } : {}),
     ...(whole ? { partOf: whole.id } : {}),
   };
+}
+
+/** "Four of them were sent home" counts what the whole does. */
+function thingsOf(p: Pieces, read: QuantityRead, whole: Quantity | null): Quantity | null {
+  return whole && !read.share && p.lower[read.end] === 'of' && PARTS_OF.test(p.lower[read.end + 1] ?? '')
+    ? whole
+    : null;
 }
 
 function valuesOf({ low, high, bounds }: QuantityRead): Pick<Quantity, 'value' | 'min' | 'max'> {

@@ -4,7 +4,7 @@ import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts
 import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
 
 /** What a number in a text does. Only the first is a quantity. */
-export type NumberRole = 'quantity' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
+export type NumberRole = 'quantity' | 'clock' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
 
 function isCapital(p: Pieces, i: number): boolean {
   return p.kind[i] === WORD && p.text[p.start[i]!] !== p.lower[i]![0];
@@ -23,6 +23,7 @@ export function roleOf(p: Pieces, amount: Amount): NumberRole {
   if (isScore(p, amount)) return 'score';
   if (isCode(p, amount)) return 'code';
   if (isPronoun(p, amount)) return 'pronoun';
+  if (isClock(p, amount)) return 'clock';
   return 'quantity';
 }
 
@@ -135,6 +136,18 @@ function isNamedInWords(p: Pieces, { start, end }: Amount): boolean {
     !/^[,.“"'‘]$/.test(p.lower[start - 1]!)
   );
 }
+
+/** "read out at nine and at six": an hour in words. */
+function isClock(p: Pieces, { start, end, low, high, unit, share, inWords }: Amount): boolean {
+  if (!inWords || share || unit !== undefined || low !== high || low < 1 || low > 12 || !Number.isInteger(low))
+    return false;
+  if (!/^(at|past|until|till)$/.test(p.lower[start - 1] ?? '')) return false;
+  const next = p.lower[end] ?? '';
+  return p.kind[end] !== WORD || CLOCK_AFTER.test(next);
+}
+
+const CLOCK_AFTER =
+  /^(and|or|but|in|on|at|to|until|till|when|while|as|for|with|from|the|a|he|she|they|it|we|sharp|this|that|every|each|tomorrow|today|yesterday|tonight)$/;
 
 const ONE_BEFORE =
   /^(the|this|that|no|any|every|each|which|another|some|other|a|good|bad|new|big|first|last|right|wrong|only|loved|an|latter|former|by)$/;

@@ -84,8 +84,9 @@ function readShare(p: Pieces, i: number): Amount | null {
     return { ...base, end: fraction.end, low: fraction.value, high: fraction.value };
   }
   const over = readNumber(p, i);
-  if (!over || over.value < 1 || p.lower[over.end] !== 'in' || over.value > 10) return null;
-  const under = readNumber(p, over.end + 1);
+  const outOf = over && p.lower[over.end] === 'out' && p.lower[over.end + 1] === 'of' && over.inWords;
+  if (!over || over.value < 1 || (p.lower[over.end] !== 'in' && !outOf) || over.value > 10) return null;
+  const under = readNumber(p, over.end + (outOf ? 2 : 1));
   if (
     !under ||
     under.value <= over.value ||

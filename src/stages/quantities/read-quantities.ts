@@ -2,18 +2,13 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { type CountedPhrase, findCounted } from './counted-phrase.ts';
-import { type NumberRole, roleOf } from './number-role.ts';
+import { type CountedPhrase, findCounted, findCountedBehindPronoun } from './counted-phrase.ts';
+import { roleOf } from './number-role.ts';
+import type { QuantityRead } from './quantity-read.ts';
 import { type Amount, glued, readAmount } from './read-amount.ts';
-import { type Bounds, readBounds, readBoundsBehind } from './read-bounds.ts';
-
-/** A number with its bounds, its role and what it counts. Indexes are of pieces. */
-export interface QuantityRead extends Amount {
-  readonly role: NumberRole;
-  readonly bounds: Bounds['kind'];
-  readonly range: boolean;
-  readonly counted: CountedPhrase | null;
-}
+import { readBounds, readBoundsBehind } from './read-bounds.ts';
+import { isChange, withChanges } from './read-changes.ts';
+import { readZero } from './read-zero.ts';
 
 /** "six minutes later" is a date, and a length too. */
 const MEASURED = / (later|earlier|afterwards)$/i;
@@ -44,7 +39,7 @@ export function readQuantities(pieces: Pieces, analysis: Analysis, taken: Uint8A
     i = Math.max(read.end, i + 1);
     from = i;
   }
-  return fillBackwards(pieces, reads);
+  return withChanges(pieces, fillBackwards(pieces, reads));
 }
 
 /**
@@ -93,6 +88,9 @@ function fillBackwards(p: Pieces, reads: QuantityRead[]): QuantityRead[] {
 }
 
 function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Array, from: number): QuantityRead | null {
+  const zero = readZero(p, i);
+  if (zero)
+    return { ...zero, role: 'quantity', bounds: 'none', range: false, counted: countedBehind(p, analysis, zero) };
   const first = readAmount(p, i);
   if (!first) return null;
   const role = roleOf(p, first);
@@ -116,7 +114,8 @@ function readRange(p: Pieces, first: Amount, taken: Uint8Array): Amount | null {
   const joint = p.lower[end] ?? '';
   const stepped = joint === '-' && p.lower[end + 1] === 'to' && p.lower[end + 2] === '-';
   const dash = !stepped && /^[-–—‑]$/.test(joint);
-  const lead = p.lower[readBounds(p, first.start).start - 1] ?? '';
+  const start = readBounds(p, first.start).start;
+  const lead = p.lower[start - 1] ?? '';
   if (joint === 'to' && lead === 'by' && first.unit) return null;
   const spelled = stepped || joint === 'to' || (joint === 'and' && lead === 'between');
   if (!dash && !spelled) return null;
@@ -130,6 +129,7 @@ function readRange(p: Pieces, first: Amount, taken: Uint8Array): Amount | null {
   const unit = second.unit ?? first.unit;
   if (first.unit && second.unit && first.unit !== second.unit && !second.unit.startsWith(`${first.unit}/`)) return null;
   if (first.unit && !second.unit && joint === 'to') return null;
+  if (joint === 'to' && lead === 'from' && isChange(p, { start, low: first.low }, second)) return null;
   const low = scaled(p, first, second);
   if (low > second.high && lead !== 'from') return null;
   return {
@@ -158,7 +158,7 @@ function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPh
   const plural = amount.share || amount.low !== 1 || amount.high !== 1;
   if (p.lower[at] === 'of') {
     at++;
-    if (PARTS_OF.test(p.lower[at] ?? '')) return findCounted(p, analysis, skipCopula(p, at + 1), plural);
+    if (PARTS_OF.test(p.lower[at] ?? '')) return findCountedBehindPronoun(p, analysis, skipCopula(p, at + 1));
     while (/^(the|a|an|his|her|its|their|our|my|your|all|those|these|some)$/.test(p.lower[at] ?? '')) at++;
     return findCounted(p, analysis, at, true);
   }

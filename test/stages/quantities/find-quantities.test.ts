@@ -50,6 +50,17 @@ describe('findQuantities', () => {
     ['It was 37.5 degrees Celsius.', ['37.5 degrees Celsius = 37.5 °C']],
     ['One of the two bridges fell.', ['One = 1 | two bridges', 'two = 2 | bridges']],
     ['4,158 - Resettled guests in Norland', ['4,158 = 4158 | Resettled guests in Norland']],
+    ['Three of them showed signs of burns.', ['Three = 3']],
+    ['The vote closed with about one-third falling short.', ['about one-third = ~0.3333333333333333']],
+    ['Dozens hurt in fire', ['Dozens = ~12..120']],
+    ['The three largest said so.', ['three = 3']],
+    ['Nine out of ten farmers left.', ['Nine out of ten = 0.9 | farmers']],
+    ['Not one death was recorded.', ['Not one = 0 | death']],
+    ['Not a single house burned.', ['Not a single = 0 | house']],
+    ['None of the guests left.', ['None = 0 | guests']],
+    ['No further deaths were reported.', ['No = 0 | further deaths']],
+    ['Nobody was hurt, and no one has been arrested.', ['Nobody = 0', 'no one = 0']],
+    ['Nobody knew, no one came, and none were asked. No doubt.', []],
   ])('%s', (text, expected) => {
     const expectedSome = quantitiesOf(text).map(shown);
     expect(expectedSome).toEqual(expected);
@@ -69,6 +80,8 @@ describe('findQuantities', () => {
     'So they say. [1] So do they. [2]',
     'The one who left, and this one, met one another one day.',
     'The R2 and the S23 are new.',
+    'The names are read out at nine and at six, until ten.',
+    'The clock showed five past six.',
   ])('tells other numbers apart: %s', (text) => {
     expect(quantitiesOf(text).map(shown)).toEqual([]);
   });
@@ -85,6 +98,42 @@ describe('findQuantities', () => {
   ])('knows a part of another: %s', (text) => {
     const [whole, part] = quantitiesOf(text);
     expect(part).toMatchObject({ value: 9, partOf: whole!.id });
+  });
+
+  it.each<[string, (string | undefined)[]]>([
+    ['Cases fell from 800 to 61 a day.', ['800 from Cases', '61 to Cases']],
+    ['The share fell from 40 to 30 percent.', ['40 from % ', '30 to % ']],
+    ['The price rose to 3 euros from 2.', ['3 to EUR ', '2 from EUR ']],
+    ['13 percent of voters stayed, up from 9.', ['13 to % voters', '9 from % voters']],
+    ['It came down from 900 to 600 metres.', ['900 from m ', '600 to m ']],
+  ])('tells the two figures of a change apart: %s', (text, expected) => {
+    const found = quantitiesOf(text).map(
+      ({ value, change, unit, counted }) => `${value} ${change} ${unit ? `${unit} ` : ''}${counted}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('leaves a range whole', () => {
+    expect(quantitiesOf('Winds of from 15 to 22 miles blew.').map(shown)).toEqual(['15 to 22 miles = 15..22 mi']);
+  });
+
+  it('counts for “them” what the whole counts', () => {
+    const [whole, part] = quantitiesOf('At least 16 guests fell. Four of them were sent home.');
+    expect(part).toMatchObject({ value: 4, counted: 'guests', head: 'guest', partOf: whole!.id });
+    expect(part!.countedSpan).toEqual(whole!.countedSpan);
+  });
+
+  it('knows the time and the place that its sentence gives', () => {
+    const text = 'At least 16 people died in Port Ann on May 9, 2019.';
+    const at = text.indexOf('Port Ann');
+    const names = [{ start: at, end: at + 8, type: 'place' as const }];
+    const times = timesOf(text);
+    const article = articleOf(text);
+    const [found] = findQuantities({ article, analysis: { ...analyse(text, 'en'), names }, times });
+    expect(found).toMatchObject({ time: times[0]!.id, place: { start: at, end: at + 8 } });
+    const two = 'In 2018, 16 people died, in 2019 some 20, in 2020 and 2021 about 5.';
+    const values = timesOf(two).map(({ id }) => id);
+    expect(quantitiesOf(two).map(({ time }) => values.indexOf(time!))).toEqual([-1, 1, -1]);
   });
 
   it('does not make a part of what only stands beside', () => {

@@ -1,0 +1,9 @@
+/** Nouns whose absence news reports as a figure: "no deaths were reported". */
+export const ZERO_NOUNS: ReadonlySet<string> = new Set(
+  'deaths injuries casualties fatalities victims survivors arrests'.split(' '),
+);
+
+/** What "nobody" is counted by: "nobody was hurt". */
+export const HARMED: ReadonlySet<string> = new Set(
+  'killed hurt injured wounded died arrested detained missing dead harmed'.split(' '),
+);

@@ -1,0 +1,44 @@
+import { HARMED, ZERO_NOUNS } from '../../language/en/zero-words.ts';
+import { type Pieces, WORD } from '../../language/pieces.ts';
+import type { Amount } from './read-amount.ts';
+
+/** A count of none at piece `i`: "not one death", "none of the guests", "no injuries", "nobody was hurt"; or null. */
+export function readZero(p: Pieces, i: number): Amount | null {
+  const end = p.kind[i] === WORD ? zeroEnd(p, i) : 0;
+  return end ? { start: i, end, low: 0, high: 0, share: false, inWords: true } : null;
+}
+
+function zeroEnd(p: Pieces, i: number): number {
+  const next = p.lower[i + 1] ?? '';
+  switch (p.lower[i]) {
+    case 'not':
+      if (next === 'one' && isNoun(p, i + 2)) return i + 2;
+      return next === 'a' && p.lower[i + 2] === 'single' && p.kind[i + 3] === WORD ? i + 3 : 0;
+    case 'none':
+      return next === 'of' ? i + 1 : 0;
+    case 'no':
+      if (next === 'one' || next === '-') return harmBehind(p, next === '-' ? i + 3 : i + 2);
+      return ZERO_NOUNS.has(next) || (p.kind[i + 1] === WORD && ZERO_NOUNS.has(p.lower[i + 2] ?? '')) ? i + 1 : 0;
+    case 'nobody':
+      return harmBehind(p, i + 1);
+    default:
+      return 0;
+  }
+}
+
+function isNoun(p: Pieces, i: number): boolean {
+  return (
+    p.kind[i] === WORD && !/^(of|to|but|in|is|was|who|that|and|or|has|had|can|could|will|would)$/.test(p.lower[i]!)
+  );
+}
+
+/** `end`, where what befell nobody stands behind it. */
+function harmBehind(p: Pieces, end: number): number {
+  let at = end;
+  while (
+    at < end + 4 &&
+    /^(else|was|were|is|has|had|have|been|reported|reportedly|believed|to|be)$/.test(p.lower[at] ?? '')
+  )
+    at++;
+  return HARMED.has(p.lower[at] ?? '') ? end : 0;
+}
