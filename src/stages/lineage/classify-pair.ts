@@ -27,6 +27,9 @@ const REVISION_DAYS = 31;
 const COPIED_WORDS = 20;
 /** Of what a pair shares, this much in quotation marks is speech that both heard. */
 const QUOTED_SHARE = 0.65;
+/** … where the plain words stand in short runs around it. */
+const MOSTLY_QUOTED = 0.5;
+const PLAIN_RUN = 14;
 /** Plain words that stand around a shared quotation: "he said on Tuesday". */
 const WORDS_AROUND_QUOTES = 12;
 /** Share of the copy, and of the original, from which a text is more than background. */
@@ -46,7 +49,8 @@ const NAMELESS_SHARE = 0.35;
 
 function isOneHouse({ a, b, shareOfA, shareOfB }: Comparison): boolean {
   if (a.address !== '' && a.address === b.address) return true;
-  if (isNameless(a) && isNameless(b) && Math.min(shareOfA, shareOfB) >= NAMELESS_SHARE) return true;
+  const [least, most] = [Math.min(shareOfA, shareOfB), Math.max(shareOfA, shareOfB)];
+  if (isNameless(a) && isNameless(b) && least >= NAMELESS_SHARE && most >= WHOLE_SHARE) return true;
   if (a.outlet !== '' && b.outlet !== '') return isSameOutlet(a.article.outlet!, b.article.outlet!);
   return a.title !== '' && a.title === b.title && !namesOtherHouse(a, b) && !namesOtherHouse(b, a);
 }
@@ -100,14 +104,15 @@ function isSame(pair: Comparison): boolean {
 
 /**
  * Only speech is shared: most of the shared words stand in quotation marks, on either side (an official statement has
- * none), and the rest are the words around them. A copy of an interview is no quotation: it carries the questions too.
+ * none), and the rest are the words around them. Speech is told again by every reporter who heard it; a long run of
+ * words that nobody spoke is not. A copy of an interview is no quotation: it carries the questions too.
  */
 function isQuotation(pair: Comparison): boolean {
   const words = pair.passages.reduce((sum, { a }) => sum + a[1] - a[0], 0);
   const quoted = Math.max(pair.quotedInA, pair.quotedInB);
-  if (Math.max(pair.shareOfA, pair.shareOfB) > 0.8) return false;
-  if (pair.plain > WORDS_AROUND_QUOTES && pair.plain > 0.15 * pair.equal) return false;
-  return quoted >= QUOTED_WORDS && quoted >= QUOTED_SHARE * words;
+  if (Math.max(pair.shareOfA, pair.shareOfB) > 0.8 || quoted < QUOTED_WORDS) return false;
+  if (pair.plain <= WORDS_AROUND_QUOTES || pair.plain <= 0.15 * pair.equal) return quoted >= QUOTED_SHARE * words;
+  return pair.longestPlain < PLAIN_RUN && quoted >= MOSTLY_QUOTED * words;
 }
 
 function touchesEnd({ a, b, passages }: Comparison): boolean {

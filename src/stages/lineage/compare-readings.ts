@@ -11,8 +11,10 @@ export interface Comparison {
   readonly shareOfB: number;
   /** Equal words in the passages. */
   readonly equal: number;
-  /** Of the passages' words in `a`, those outside quotation marks in both texts: what no speaker was heard to say. */
+  /** Words of the passages outside quotation marks in both texts, and in both: what no speaker was heard to say. */
   readonly plain: number;
+  /** The longest run of such words, changed ones left out. Attributions are short; a sentence copied is not. */
+  readonly longestPlain: number;
   /** Words of the passages that are quoted in `a` and in `b`. */
   readonly quotedInA: number;
   readonly quotedInB: number;
@@ -20,12 +22,24 @@ export interface Comparison {
 
 /** A list of headlines or links has lines of fewer words than this, without a full stop. */
 const HEADLINE_WORDS = 14;
+/** Share of a longer passage's lines that make it such a list though a caption stands between them. */
+const MOSTLY = 0.8;
 
 /** Whether a passage is a list of headlines, tags or labels: short lines that end no sentence. */
 function isHeadlineList(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
-  return lines.every((line) => line.split(' ').length < HEADLINE_WORDS && !/[.!?…]["”’»)]{0,3}\s*$/.test(line));
+  const headlines = lines.filter(
+    (line) => line.split(' ').length < HEADLINE_WORDS + 2 && !/[.…]["”’»)]{0,3}\s*$/.test(line),
+  );
+  return headlines.length === lines.length || (lines.length >= 4 && headlines.length >= MOSTLY * lines.length);
+}
+
+/** Whether most of a passage stands in lines of the page or the house, on either side. */
+function isChrome(a: Reading, b: Reading, passage: AlignedPassage): boolean {
+  const marked = ({ chrome }: Reading, [from, to]: readonly [number, number]): number =>
+    chrome.subarray(from, to).reduce((sum, mark) => sum + mark, 0) / (to - from);
+  return Math.max(marked(a, passage.a), marked(b, passage.b)) >= 0.5;
 }
 
 export function passageText({ article, words }: Reading, [from, to]: readonly [number, number]): string {
@@ -35,7 +49,8 @@ export function passageText({ article, words }: Reading, [from, to]: readonly [n
 export function compareReadings(a: Reading, b: Reading, keep?: (passage: AlignedPassage) => boolean): Comparison {
   const alignment = alignPassages(a.words, b.words, a.seeds, b.seeds);
   const passages = alignment.passages.filter(
-    (passage) => !isHeadlineList(passageText(a, passage.a)) && (keep === undefined || keep(passage)),
+    (passage) =>
+      !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage) && (keep === undefined || keep(passage)),
   );
   return measure(a, b, passages, alignment);
 }
@@ -43,6 +58,7 @@ export function compareReadings(a: Reading, b: Reading, keep?: (passage: Aligned
 function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[], whole: Alignment): Comparison {
   let equal = 0;
   let plain = 0;
+  let longestPlain = 0;
   let quotedInA = 0;
   let quotedInB = 0;
   let inA = 0;
@@ -55,7 +71,9 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[], wh
     const inQuotesB = countQuoted(b, passage.b);
     quotedInA += inQuotesA;
     quotedInB += inQuotesB;
-    plain += Math.max(0, Math.min(passage.a[1] - passage.a[0] - inQuotesA, passage.b[1] - passage.b[0] - inQuotesB));
+    const runs = plainRuns(a, b, passage);
+    plain += runs.reduce((sum, run) => sum + run, 0);
+    longestPlain = Math.max(longestPlain, ...runs);
   }
   const all = passages.length === whole.passages.length;
   return {
@@ -66,9 +84,33 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[], wh
     shareOfB: all ? whole.shareOfB : inB / Math.max(1, b.words.count),
     equal,
     plain,
+    longestPlain,
     quotedInA,
     quotedInB,
   };
+}
+
+/** Lengths of the runs of unquoted words of a passage in `a` that stand unquoted in `b`'s part of it too. */
+function plainRuns(a: Reading, b: Reading, passage: AlignedPassage): number[] {
+  const left = new Map<number, number>();
+  for (let at = passage.b[0]; at < passage.b[1]; at++) {
+    const hash = b.words.hash[at]!;
+    if (b.quoted[at] === 0) left.set(hash, (left.get(hash) ?? 0) + 1);
+  }
+  const runs: number[] = [];
+  let run = 0;
+  for (let at = passage.a[0]; at < passage.a[1]; at++) {
+    const hash = a.words.hash[at]!;
+    const times = a.quoted[at] === 0 ? (left.get(hash) ?? 0) : 0;
+    if (times > 0) {
+      run++;
+      left.set(hash, times - 1);
+    } else if (a.quoted[at] === 1 && run > 0) {
+      runs.push(run);
+      run = 0;
+    }
+  }
+  return run > 0 ? [...runs, run] : runs;
 }
 
 function countQuoted(reading: Reading, [from, to]: readonly [number, number]): number {

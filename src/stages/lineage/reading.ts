@@ -1,5 +1,7 @@
 import { PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
+import { HOUSE_LINES, LONGEST_HOUSE_LINE } from '../../language/en/house-lines.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { CHROME_LINES } from '../../language/en/web-chrome.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
 import { findWords, foldWords, type Words } from '../../text/find-words.ts';
 import { foldOutlet, isSameOutlet } from '../../text/outlet-name.ts';
@@ -30,8 +32,10 @@ export interface Reading {
   readonly words: Words;
   /** For aligning: see `hashSeeds`. */
   readonly seeds: Uint32Array;
-  /** 1 for each word that stands in quotation marks. */
+  /** 1 for each word that stands in quotation marks or in a displayed quotation. */
   readonly quoted: Uint8Array;
+  /** 1 for each word of a line that is the page's or the house's: captions, rights, notes about authors. */
+  readonly chrome: Uint8Array;
   /** Folded; empty where unknown. */
   readonly outlet: string;
   readonly title: string;
@@ -64,34 +68,75 @@ function foldDay(value: string | undefined): string {
   return value !== undefined && /^\d{4}/.test(value) ? value.slice(0, 10) : '';
 }
 
-function markQuoted(words: Words, spans: readonly Span[]): Uint8Array {
-  const quoted = new Uint8Array(words.count);
+function markWords(words: Words, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(words.count);
   let at = 0;
   for (const { start, end } of spans) {
     while (at < words.count && words.end[at]! <= start) at++;
-    for (let word = at; word < words.count && words.start[word]! < end; word++) quoted[word] = 1;
+    for (let word = at; word < words.count && words.start[word]! < end; word++) marked[word] = 1;
   }
-  return quoted;
+  return marked;
 }
 
 function isAnnouncement(credit: Credit): boolean {
   return PART_OF_ANOTHER.test('removed' in credit.anchor ? credit.anchor.removed : credit.anchor.exact);
 }
 
-/** Prepares an article; `quotes` are spans of direct speech found otherwise than by quotation marks. */
-export function prepareReading(article: LineageArticle, quotes?: readonly Span[]): Reading {
-  const words = findWords(article.text);
-  const ordered = [...findQuotedSpans(article.text), ...(quotes ?? [])].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+/** Spans of whole lines that make no family, wherever two articles share them. */
+function findChromeLines(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const [line] = match;
+    if (line.length <= LONGEST_HOUSE_LINE && isChromeLine(line.trim())) {
+      spans.push({ start: match.index, end: match.index + line.length });
+    }
+  }
+  return spans;
+}
+
+function isChromeLine(line: string): boolean {
+  return (
+    HOUSE_LINES.some((pattern) => pattern.test(line)) ||
+    CHROME_LINES.some(({ maxLength, pattern }) => line.length <= maxLength && pattern.test(line))
   );
+}
+
+function findQuotes({ text, blocks }: LineageArticle, quotes: readonly Span[] = []): Span[] {
+  const displayed = blocks.filter(({ kind }) => kind === 'quote');
+  return [...findQuotedSpans(text), ...displayed, ...quotes].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
+
+/**
+ * Prepares an article; `quotes` are spans of direct speech found otherwise than by quotation marks. Its words, and
+ * what follows from them, are read when they are first asked for: most articles of a large pile are compared with none.
+ */
+export function prepareReading(article: LineageArticle, quotes?: readonly Span[]): Reading {
   const agency = article.dateline?.agency;
   const published = foldDay(article.published?.value);
+  const words = once(() => findWords(article.text));
+  const seeds = once(() => hashSeeds(words()));
+  const quoted = once(() => markWords(words(), findQuotes(article, quotes)));
+  const chrome = once(() => markWords(words(), findChromeLines(article.text)));
   return {
     id: article.id,
     article,
-    words,
-    seeds: hashSeeds(words),
-    quoted: markQuoted(words, ordered),
+    get words() {
+      return words();
+    },
+    get seeds() {
+      return seeds();
+    },
+    get quoted() {
+      return quoted();
+    },
+    get chrome() {
+      return chrome();
+    },
     outlet: foldOutlet(article.outlet ?? ''),
     title: foldWords(article.title).join(' '),
     address: foldAddress(article.url),

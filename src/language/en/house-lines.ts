@@ -1,0 +1,20 @@
+/** Longest line that the patterns are tried on; a longer paragraph is text. */
+export const LONGEST_HOUSE_LINE = 600;
+
+/**
+ * Whole lines that agencies and outlets put under or beside any article: rights, desks, standards, captions and
+ * picture credits. Two articles that share them share nothing.
+ */
+export const HOUSE_LINES: readonly RegExp[] = [
+  /\b(?:all rights reserved|may not be (?:published|reproduced|republished|broadcast|copied)|without (?:the )?(?:prior |express )?(?:written )?(?:permission|consent|authori[sz]ation) of)\b/i,
+  /^(?:©|\(c\)|copyright\b)/i,
+  /^[([—–-]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|graphics?|translation|translated)(?: and (?:writing|editing))? by\b|our standards:|about (?:the|this) (?:author|newspaper|agency)\b)/i,
+  /\((?:[A-Z][\w.&’' -]{0,30} )?(?:photo|photograph|file photo|picture|image)s?(?: by|[:/]| courtesy\b|,? via\b)[^()]{0,120}\)\s*$/i,
+  /^(?:(?:file|handout|combination|representative) ?(?:photo|image|picture|pic)?\s?[:—–-]|photo(?:graph)?s?(?: credit| by)?:|picture:|image:|caption:|pictured:|watch:|listen:|video:)/i,
+  /^[^.!?]{0,160}\((?:left|right|centre|center|above|below|second left|second right|pictured)\)[^.!?]{0,200}\.?(?: \(?(?:photo|picture|image|file)\b.{0,80})?$/i,
+  /^(?:is|are) (?:a|an|the) (?:staff )?(?:reporter|correspondent|writer|editor|columnist)\b/i,
+  /^[\p{Lu}][\p{L}.’' -]{2,50} (?:is|was) (?:a|an|the|our|[\p{Lu}][\p{L}’' ]{2,40}[’']s) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|writer|editor|columnist|fellow|lecturer|author)\b.{0,260}(?:@|follow|covers|writes|based in|reach (?:him|her|them)|can be reached)/iu,
+  /^(?:if you (?:value|like|enjoy|have)|got a (?:tip|story)|do you have|help us|we (?:rely|depend|need) on|this (?:site|website|page) (?:uses|is)|by (?:clicking|signing|subscribing)|to (?:read|see|get) more|for (?:more|the latest) (?:news|stories|on this|information)|have (?:a|an) (?:tip|story)|contact (?:us|the (?:newsroom|author|reporter)))\b.{0,500}$/i,
+  /\b(?:newsletter|podcast|our (?:app|website|coverage|journalism)|e-?mail us|sign up|subscribe)\b.{0,200}(?:\bhere\b|\btoday\b|\bnow\b|inbox|free|@)/i,
+  /^(?:the )?[\p{Lu}][\p{L}&’'. -]{1,50} (?:is|was|has been) (?:owned|published|funded|supported|edited|part of|an? (?:independent|non-?profit|daily|weekly|regional|national|local|award-winning))\b.{0,400}$/iu,
+];
