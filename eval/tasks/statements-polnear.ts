@@ -55,16 +55,17 @@ function matches(gold: Attribution, ours: Attribution): boolean {
 
 const pairOf = ({ start, end }: Span): Pair => [start, end];
 
-/** The speaker's words inside the attribution; a pronoun beside the cue where the speaker was named before it. */
-function sourceOf(text: string, { speaker, anchor, cueSpan }: Statement): Pair[] {
-  const { span } = speaker;
-  if (span && span.start >= anchor.start && span.end <= anchor.end) return [pairOf(span)];
-  if (!cueSpan) return [];
-  const from = Math.max(0, cueSpan.start - 30);
-  const before = /\b(?:he|she|they|it|th(?:e|is) \w+)(?= $)/i.exec(text.slice(from, cueSpan.start));
-  if (before) return [[from + before.index, from + before.index + before[0].length]];
-  const after = /^ (?:he|she|they|it|the \w+)/i.exec(text.slice(cueSpan.end, cueSpan.end + 30));
-  return after ? [[cueSpan.end + 1, cueSpan.end + after[0].length]] : [];
+/** The words that stand for the speaker beside the cue: "who" of a relative clause, as the annotators marked it. */
+function sourceOf(text: string, { speaker, cueSpan }: Statement): Pair[] {
+  const span = speaker.here ?? speaker.span;
+  if (!span) return [];
+  if (!cueSpan || span.start > cueSpan.start) return [pairOf(span)];
+  const between = text.slice(span.end, cueSpan.start);
+  const who =
+    /^,?(?: [^,]{0,80},)? (who|which|that)(?: (?:has|have|had|is|was|are|were|also|would|will|\w+ly))* $/.exec(between);
+  if (!who) return [pairOf(span)];
+  const at = span.end + between.indexOf(` ${who[1]!} `) + 1;
+  return [[at, at + who[1]!.length]];
 }
 
 function toAttributions(text: string, statements: readonly Statement[]): Attribution[] {

@@ -12,6 +12,8 @@ export interface Speaker {
   /** As written; empty where none is seen. */
   readonly words: string;
   readonly span?: Span;
+  /** Where a pronoun or "the officer" stands for the speaker here, if `span` is where the fuller words stand. */
+  readonly here?: Span;
   readonly mention?: MentionId;
   readonly entity?: EntityId;
   readonly identified: 'named' | 'described' | 'anonymous' | 'unknown';

@@ -75,6 +75,7 @@ export const KEY_ORDER: readonly string[] = [
   'speaker',
   'words',
   'span',
+  'here',
   'key',
   'mention',
   'entity',

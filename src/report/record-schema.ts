@@ -272,6 +272,9 @@ const statement = z
       .object({
         words: z.string().describe('As written; empty where none is seen.'),
         span: span.exactOptional().describe('Where these words stand.'),
+        here: span
+          .exactOptional()
+          .describe('Where a pronoun or “the officer” stands for the speaker here, if `span` is elsewhere.'),
         mention: mentionId.exactOptional(),
         entity: entityId.exactOptional(),
         identified: z

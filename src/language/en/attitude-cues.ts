@@ -114,6 +114,15 @@ accuses np chastise chastised chastises mock mocks mocked mocking ridicule ridic
 accuses np criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns condemned condemning decry decries decried
 accuses np accuse accuses accused accusing
 accuses np blame blames blamed blaming fault faults faulted
+accuses npas attack attacks attacked attacking pound pounds pounded blast blasted paint paints painted cast casts casting
+asserts npas frame frames framed pitch pitches pitched describe describes described describing identify identifies identified
+other npas view views viewed see sees saw regard regards regarded
+asserts npname call calls called calling
+asks about,over press presses pressed
+asks about asked asks
+other that,how,what,why,whether,about know knows knew
+other for advocate advocates advocated
+denies against decide decides decided
 accuses against rail rails railed railing
 accuses at bristle bristled bristles
 accuses np,that allege alleges alleged alleging
@@ -200,3 +209,27 @@ export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
 );
 /** Adverbs that do the same. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set('reportedly allegedly purportedly'.split(' '));
+
+/** Verbs with which a noun of saying says: "made the case that", "raised questions about". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `make makes made making have has had issue issues issued express expresses expressed voice voices voiced raise raises
+  raised raising file files filed give gives gave reach reached repeat repeats repeated reiterated launch launched
+  dispute disputes disputed rejected rejects reject dismissed dismisses denied denies announce announced announces
+  unveiled unveil lodge lodged offer offers offered take takes took`.split(/\s+/),
+);
+/** … and the nouns that only stand with them. */
+export const LIGHT_NOUNS: ReadonlyMap<string, Stance> = new Map([
+  ...readWords('asserts', 'case point claim comment comments argument statement remarks pitch'),
+  ...readWords('accuses', 'offense offence issue'),
+  ...readWords('other', 'misgivings reservations interest understanding confidence'),
+]);
+/** Who is for or against a thing: "a critic of the dam". */
+export const SIDE_TAKERS: ReadonlyMap<string, Stance> = new Map([
+  ...readWords('other', 'supporter supporters advocate advocates proponent proponents champion backer backers fan'),
+  ...readWords('accuses', 'critic critics opponent opponents'),
+]);
+/** Verbs that another verb completes: "continues to insist". */
+export const ASPECT_VERBS: ReadonlySet<string> = new Set(
+  `continue continues continued begin begins began start starts started try tries tried seem seems seemed appear appears
+  appeared want wants wanted went going go fail fails failed used have has had able set ready tended`.split(/\s+/),
+);

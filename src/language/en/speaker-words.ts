@@ -22,7 +22,9 @@ monday wednesday thursday friday saturday sunday has have had is are was were be
 must can should did does do not n’t finally strongly flatly angrily quietly openly formally officially eventually
 subsequently previously almost explicitly specifically essentially correctly basically perhaps ever actually really
 clearly further famously rightly wrongly falsely angrily jokingly too either instead rather nevertheless however
-himself herself itself themselves
+himself herself itself themselves long together first don't don’t didn't didn’t doesn't doesn’t won't won’t wouldn't
+wouldn’t can't can’t couldn't couldn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't
+haven’t hadn't hadn’t
 `);
 
 /** Where a subject can't reach back over. */

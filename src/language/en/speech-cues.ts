@@ -89,7 +89,7 @@ asserts cp finds found
 asserts c shows showed
 asserts c indicate indicates indicated indicating
 asserts cp knows knew
-asserts cp pointed
+asserts qcp pointed points point pointing
 asserts cp speculate speculates speculated speculating
 asserts cp suspect suspects suspected
 asserts cp judged
@@ -103,6 +103,10 @@ asserts o put puts
 asserts qcp chant chanted
 asserts qcp emphasised
 asserts cp learned
+asserts qcp caution cautions cautioned cautioning
+asserts qcp hint hints hinted
+asserts qcp exclaimed exclaims yelled yells yelling mused muses
+asserts cp argued
 asserts cp feels felt
 asserts cop outlined outlines
 asserts qcp clarified clarifies

@@ -22,7 +22,7 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
   const word = reading.words[at]!;
   const cue = SPEECH_CUES.get(word.lower);
   if (!cue || reading.quoteOf[at]! >= 0) return undefined;
-  if (word.shape !== 'lower' && !word.initial) return undefined;
+  if (word.shape !== 'lower' && !word.initial && !reading.isTitled(at)) return undefined;
   const mention = reading.mentionOf[at]!;
   if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;
   const before = reading.words[at - 1];
@@ -60,9 +60,9 @@ function fitsFrame(reading: Reading, at: number): boolean {
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
   if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2);
   if (/^fear/.test(lower) && next?.lower === 'for') return false;
-  if (lower === 'pointed') return next?.lower === 'out';
-  if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'learned' || lower === 'rules')
-    return next?.lower === 'that';
+  if (/^point/.test(lower)) return next?.lower === 'out';
+  if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'rules') return next?.lower === 'that';
+  if (lower === 'learned') return next?.lower === 'that' || reading.words[at - 1]?.lower === 'has';
   return true;
 }
 
@@ -96,5 +96,9 @@ export function isPassive(reading: Reading, cue: number): boolean {
 export function isNegated(reading: Reading, cue: number): boolean {
   const before = reading.words[cue - 1]?.lower;
   const further = reading.words[cue - 2]?.lower;
-  return before === 'not' || before === 'n’t' || (before === 'to' && /^(?:refused|declined)$/.test(further ?? ''));
+  return (
+    before === 'not' ||
+    /n[’']t$/.test(before ?? '') ||
+    (before === 'to' && /^(?:refused|declined)$/.test(further ?? ''))
+  );
 }

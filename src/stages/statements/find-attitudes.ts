@@ -1,4 +1,5 @@
 import {
+  ASPECT_VERBS,
   ATTITUDE_CUES,
   type AttitudeCue,
   MIND_WORDS,
@@ -28,6 +29,9 @@ function matchFrame(
     if (cue.frames.has(next.lower))
       return [cue, next.lower, next.lower === 'to' && /^[a-z]/.test(reading.words[at + 1]?.text ?? '') ? at : at + 1];
     if (cue.frames.has('np') && isThing(reading, at)) return [cue, 'np', at];
+    if (cue.frames.has('npas') && isThing(reading, at) && goesOnWith(reading, at, /^(?:as|over)$/))
+      return [cue, 'np', at];
+    if (cue.frames.has('npname') && isThing(reading, at) && isNaming(reading, at)) return [cue, 'np', at];
     if (cue.frames.has('npto') && isThing(reading, at) && takesInfinitive(reading, at)) return [cue, 'np', at];
   }
   return undefined;
@@ -37,6 +41,27 @@ function isThing(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0) return true;
   return word.shape !== 'punct' && !NO_THING.test(word.lower);
+}
+
+function goesOnWith(reading: Reading, from: number, word: RegExp): boolean {
+  for (let at = from + 1; at < Math.min(reading.words.length, from + 8); at++) {
+    if (reading.words[at]!.shape === 'punct') return false;
+    if (word.test(reading.words[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "called the plan a hoax", "calls her “reckless”": a thing and what it is called. */
+function isNaming(reading: Reading, from: number): boolean {
+  if (/^(?:an?|on|for|upon)$/.test(reading.words[from]!.lower)) return false;
+  for (let at = from + 1; at < Math.min(reading.words.length, from + 9); at++) {
+    const { shape, lower } = reading.words[at]!;
+    if (reading.quoteOf[at]! >= 0) return true;
+    if (shape === 'punct' || /^(?:to|in|on|at|after|for|by|from|and)$/.test(lower)) return false;
+    if (lower === 'a' || lower === 'an')
+      return !/^(?:day|week|month|year|second|third|few)$/.test(reading.words[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 function takesInfinitive(reading: Reading, from: number): boolean {
@@ -55,7 +80,7 @@ function agrees(reading: Reading, at: number, subject: Subject): boolean {
   const { lower } = reading.words[at]!;
   const before = reading.words[at - 1]!;
   if (before.possessive) return false;
-  if (/(?:ed|ing)$/.test(lower) || AUXILIARY.test(before.lower)) return true;
+  if (/(?:ed|ing)$/.test(lower) || AUXILIARY.test(before.lower) || before.lower === 'to') return true;
   const last = reading.words[subject.to - 1]!.lower;
   const first = reading.words[subject.from]!.lower;
   const pronoun = subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first);
@@ -63,7 +88,8 @@ function agrees(reading: Reading, at: number, subject: Subject): boolean {
   if (PAST.has(lower)) return true;
   return pronoun
     ? /^(?:we|they|i|you|who|these|those)$/.test(last)
-    : /(?:[^s]s|people|police|women|men)$/.test(last) && subject.mention?.type !== 'person';
+    : /(?:[^s]s|people|police|women|men|percent|majority|half|many|some|most|few|all|both|others)$/.test(last) &&
+        subject.mention?.type !== 'person';
 }
 
 const PAST = new Set('sought spoke understood undertook forbade'.split(' '));
@@ -72,7 +98,7 @@ const PAST = new Set('sought spoke understood undertook forbade'.split(' '));
 function isOpenWord(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0) return false;
-  return word.shape === 'lower' || word.initial;
+  return word.shape === 'lower' || word.initial || reading.isTitled(at);
 }
 
 /** What somebody wants, plans, praises or refuses, at the verb `at`. */
@@ -101,14 +127,24 @@ function stanceOf(reading: Reading, stance: Stance, at: number): Stance {
 function subjectOf(reading: Reading, at: number, floor: number): Subject | undefined {
   const participle = /ing$/.test(reading.words[at]!.lower);
   const before = reading.words[at - 1]!;
-  if (DETERMINERS.has(before.lower) || before.lower === 'to') return undefined;
+  const aspect = aspectBefore(reading, at);
+  if (aspect > floor) return headed(reading, findSubjectBefore(reading, aspect, floor));
+  if ((DETERMINERS.has(before.lower) && !QUANTIFIERS.has(before.lower)) || before.lower === 'to') return undefined;
   if (!participle) return isPassive(reading, at) ? undefined : headed(reading, findSubjectBefore(reading, at, floor));
   if (isPassive(reading, at)) return headed(reading, findSubjectBefore(reading, at, floor));
   if (SPEAKING_THINGS.has(before.lower)) return headed(reading, findSubjectBefore(reading, at, floor));
   return before.text === ',' ? subjectOfSentence(reading, floor, at) : undefined;
 }
 
-function headed(reading: Reading, subject: Subject | undefined): Subject | undefined {
+const QUANTIFIERS = new Set('all some many most few several both'.split(' '));
+
+/** Index of "continues" in "continues to insist"; -1 for none. */
+export function aspectBefore(reading: Reading, at: number): number {
+  if (reading.words[at - 1]?.lower !== 'to') return -1;
+  return ASPECT_VERBS.has(reading.words[at - 2]?.lower ?? '') && reading.quoteOf[at - 2]! < 0 ? at - 2 : -1;
+}
+
+export function headed(reading: Reading, subject: Subject | undefined): Subject | undefined {
   if (!subject) return undefined;
   const first = reading.words[subject.from]!.lower;
   if (subject.to - subject.from === 1 && /^(?:that|which|this|what|there|one|these|those|it)$/.test(first))

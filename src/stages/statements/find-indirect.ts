@@ -11,6 +11,7 @@ import {
   isTitle,
   makeAttribution,
 } from './content-bounds.ts';
+import { aspectBefore } from './find-attitudes.ts';
 import type { DirectSpeech } from './find-direct.ts';
 import { findSubjectAfter, findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
 import { readHearer } from './read-hearer.ts';
@@ -123,15 +124,18 @@ function readCue(
   const cue = cueAt(reading, at);
   if (!cue) return undefined;
   const participle = /ing$/.test(reading.words[at]!.lower);
+  const aspect = aspectBefore(reading, at);
   if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at);
   const quotedSource = readQuotedSource(reading, at, floor);
   if (quotedSource)
     return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
   const subject = participle
-    ? (last ?? subjectOfSentence(reading, start, at))
-    : (findInverted(reading, cue, at, segment, start) ??
-      findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor) ??
-      findShared(reading, at, last ?? subjectOfSentence(reading, start, at)));
+    ? (ownSubject(reading, at, floor) ?? last ?? subjectOfSentence(reading, start, at))
+    : aspect > floor
+      ? findSubjectBefore(reading, aspect, floor)
+      : (findInverted(reading, cue, at, segment, start) ??
+        findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor) ??
+        findShared(reading, at, last ?? subjectOfSentence(reading, start, at)));
   if (!subject || isHeadless(reading, subject)) return undefined;
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;
@@ -159,6 +163,18 @@ function readQuotedSource(
     return source && { subject: source, ...(teller ? { teller } : {}) };
   }
   return undefined;
+}
+
+/** "is calling for", "with Ana Prell saying": a participle that has a subject of its own. */
+function ownSubject(reading: Reading, at: number, floor: number): Subject | undefined {
+  const before = reading.words[at - 1];
+  if (!before || at <= floor || before.shape === 'punct') return undefined;
+  if (isPassive(reading, at)) return findSubjectBefore(reading, at, floor);
+  const subject =
+    reading.mentionOf[at - 1]! >= 0 || PERSON_PRONOUNS.has(before.lower)
+      ? findSubjectBefore(reading, at, floor)
+      : undefined;
+  return subject && reading.words[subject.from - 1]?.lower === 'with' ? subject : undefined;
 }
 
 /** "X said …, and denied that …": the subject of the verb before. */
@@ -277,7 +293,7 @@ function readBeforeContent(
   const next = reading.words[at + 1];
   const thing = (cue.object && !cue.clause) || (cue.object && isNamedThing(reading, at + 1)) || next?.lower === 'to';
   const limit = thing ? endOfThing(reading, segment, at + 1) : endOfContent(reading, segment, at + 1);
-  let from = at + 1;
+  let from = reading.words[at + 1]?.lower === 'out' ? at + 2 : at + 1;
   const opener = findOpener(reading, from, limit);
   let hearer: Subject | undefined;
   if (opener >= 0) {
@@ -297,7 +313,10 @@ function readBeforeContent(
     from++;
   else if (from < limit && NO_CLAUSE.has(reading.words[from]!.lower) && farThat(reading, from, limit) >= 0) {
     from = farThat(reading, from, limit) + 1;
-  } else if (from >= limit || (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0))
+  } else if (
+    from >= limit ||
+    (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0 && !isAmount(reading, from))
+  )
     return undefined;
   else if (participle && !cue.clause) return undefined;
   if (limit - from < 2 || isTitle(reading, from)) return undefined;
@@ -320,6 +339,11 @@ function skipOccasion(reading: Reading, from: number, limit: number): number {
 /** "said the dam cost too much": after the plainest of verbs, words without a known verb count as a clause, too. */
 function isLong(reading: Reading, at: number, from: number, limit: number): boolean {
   return /^sa(?:y|ys|id|ying)$/.test(reading.words[at]!.lower) && limit - from > 4 && isNoun(reading, from);
+}
+
+/** "says too much is made of it". */
+function isAmount(reading: Reading, at: number): boolean {
+  return reading.words[at]!.lower === 'too' && /^(?:much|many|few|little)$/.test(reading.words[at + 1]?.lower ?? '');
 }
 
 function isNoun(reading: Reading, at: number): boolean {

@@ -1,24 +1,26 @@
-import { SAYING_NOUNS } from '../../language/en/attitude-cues.ts';
-import { DETERMINERS } from '../../language/en/speaker-words.ts';
+import { LIGHT_NOUNS, LIGHT_VERBS, SAYING_NOUNS, SIDE_TAKERS } from '../../language/en/attitude-cues.ts';
+import { BE_FORMS, DETERMINERS } from '../../language/en/speaker-words.ts';
 import type { Attribution } from './attribution.ts';
 import { endOfContent, endOfThing, isClause, makeAttribution } from './content-bounds.ts';
-import { findSubjectAfter, type Subject, toSubject } from './find-subject.ts';
+import { headed } from './find-attitudes.ts';
+import { findSubjectAfter, findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** Nouns that take what they are about with a preposition when they have an owner: "the council’s criticism of …". */
 const WITH_PREPOSITION =
-  /^(?:accusations?|criticism|condemnation|denials?|claims?|rejection|support|opposition|warnings?|endorsement|dismissal|complaints?|calls?|demands?|appeals?|praise|objections?)$/;
+  /^(?:accusations?|criticism|condemnation|denials?|claims?|rejection|opposition|warnings?|endorsement|dismissal|complaints?|calls?|demands?|appeals?|praise|objections?)$/;
 
 /** "the ministry’s claim that …", "their plan to …", "the accusation by X that …", "reports that …". */
 export function findNounCue(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
   const word = reading.words[at]!;
-  const stance = SAYING_NOUNS.get(word.lower);
+  const light = lightOwner(reading, at, floor);
+  const stance = SAYING_NOUNS.get(word.lower) ?? (light && LIGHT_NOUNS.get(word.lower));
   if (!stance || reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0 || word.possessive) return undefined;
   if (word.shape !== 'lower' && !word.initial) return undefined;
   const after = /^(?:by|from)$/.test(reading.words[at + 1]?.lower ?? '')
     ? findSubjectAfter(reading, at + 2, Math.min(segment.to, at + 12))
     : undefined;
-  const owner = after ?? ownerBefore(reading, at, floor);
+  const owner = after ?? ownerBefore(reading, at, floor) ?? light;
   const next = after ? after.to : at + 1;
   const opener = reading.words[next]?.lower ?? '';
   if (next >= segment.to) return undefined;
@@ -33,11 +35,44 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   else if (opener === 'to') {
     if (stance === 'asserts' || stance === 'accuses' || reading.words[next + 1]?.shape !== 'lower') return undefined;
     if (DETERMINERS.has(reading.words[next + 1]!.lower)) return undefined;
-  } else if (/^(?:of|about|for|against)$/.test(opener) && WITH_PREPOSITION.test(word.lower)) from = next + 1;
+  } else if (/^(?:of|about|for|against|with|at|over|on)$/.test(opener) && (light || WITH_PREPOSITION.test(word.lower)))
+    from = next + 1;
   else return undefined;
   const end = thing ? endOfThing(reading, segment, from) : endOfContent(reading, segment, from);
   if (end - from < 2) return undefined;
   return makeAttribution(reading, [from, end], stance, owner, [at, at + 1]);
+}
+
+/** "Ana Prell made (a strong case) …": whose verb it is. */
+function lightOwner(reading: Reading, noun: number, floor: number): Subject | undefined {
+  for (let at = noun - 1; at >= Math.max(floor + 1, noun - 4); at--) {
+    const word = reading.words[at]!;
+    if (word.shape === 'punct' || word.possessive || reading.quoteOf[at]! >= 0) return undefined;
+    if (LIGHT_VERBS.has(word.lower)) return headed(reading, findSubjectBefore(reading, at, floor));
+    if (/^(?:of|in|on|to|for|by|with|his|her|their|its)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "is a staunch critic of the dam", "Ana Prell, a supporter of the dam,". */
+export function findSide(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
+  const stance = SIDE_TAKERS.get(reading.words[at]!.lower);
+  if (!stance || reading.quoteOf[at]! >= 0 || reading.words[at + 1]?.lower !== 'of') return undefined;
+  let start = at - 1;
+  while (
+    start > floor &&
+    at - start < 5 &&
+    reading.words[start]!.shape === 'lower' &&
+    !BE_FORMS.has(reading.words[start]!.lower)
+  )
+    start--;
+  const before = reading.words[start];
+  if (!before || start <= floor) return undefined;
+  if (before.text !== ',' && !BE_FORMS.has(before.lower)) return undefined;
+  const subject = headed(reading, findSubjectBefore(reading, start, floor));
+  if (!subject || (before.text === ',' && !subject.mention)) return undefined;
+  const end = endOfThing(reading, segment, at + 2);
+  return end - at < 3 ? undefined : makeAttribution(reading, [at + 2, end], stance, subject, [start + 1, at + 2]);
 }
 
 /** "Ana Prell’s repeated (claim)", "their (plan)": whose it is, with at most two words between. */

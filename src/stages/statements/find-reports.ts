@@ -5,11 +5,20 @@ import { findAttitude, findShowing, findState } from './find-attitudes.ts';
 import type { DirectSpeech } from './find-direct.ts';
 import { findHeadlined } from './find-headlined.ts';
 import { findHearsay, findHearsayAdverb } from './find-hearsay.ts';
-import { findNounCue, findView } from './find-noun-cues.ts';
+import { findNounCue, findSide, findView } from './find-noun-cues.ts';
 import type { Subject } from './find-subject.ts';
 import type { Reading, Segment } from './reading.ts';
 
-export const READERS = [findAttitude, findState, findShowing, findHearsay, findHearsayAdverb, findNounCue, findView];
+export const READERS = [
+  findAttitude,
+  findState,
+  findShowing,
+  findHearsay,
+  findHearsayAdverb,
+  findNounCue,
+  findView,
+  findSide,
+];
 
 /** What is attributed without a verb of plain speech: wills, states of mind, nouns, hearsay, "Name: …". */
 export function findReports(reading: Reading, direct: DirectSpeech, found: readonly Attribution[]): Attribution[] {

@@ -47,10 +47,23 @@ function isBetween(reading: Reading, at: number): boolean {
   );
 }
 
+/** "the council (this month) said": a time between subject and verb. */
+function isWhen(reading: Reading, at: number): boolean {
+  const { lower } = reading.words[at]!;
+  if (/^(?:week|month|year|morning|evening|afternoon|summer|spring|autumn|winter)$/.test(lower))
+    return /^(?:this|last)$/.test(reading.words[at - 1]?.lower ?? '');
+  return (
+    /^(?:this|last)$/.test(lower) &&
+    /^(?:week|month|year|morning|evening|afternoon|summer|spring|autumn|winter)$/.test(
+      reading.words[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** The subject that ends before the verb at `cue`, not reaching back before `limit`. */
 export function findSubjectBefore(reading: Reading, cue: number, limit: number): Subject | undefined {
   let at = cue - 1;
-  while (at >= limit && isBetween(reading, at)) at--;
+  while (at >= limit && (isBetween(reading, at) || isWhen(reading, at))) at--;
   if (at < limit || reading.quoteOf[at]! >= 0) return undefined;
   if (isComma(reading, at)) return findOverInsert(reading, at, limit);
   if (reading.words[at]!.shape === 'punct') return undefined;
@@ -107,6 +120,11 @@ function readPart(reading: Reading, from: number, to: number): Subject | undefin
   return end <= from ? undefined : readPhraseBefore(reading, end - 1, from);
 }
 
+/** Determiners that stand for persons of their own: "all agreed". */
+const QUANTIFIERS = new Set(
+  'all some many most few several both others everyone everybody nobody somebody someone'.split(' '),
+);
+
 /** The noun phrase whose last word is `end`. */
 function readPhraseBefore(reading: Reading, end: number, limit: number): Subject | undefined {
   const last = reading.words[end]!;
@@ -115,6 +133,7 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
       ? readAntecedent(reading, end, limit)
       : { from: end, to: end + 1 };
   }
+  if (QUANTIFIERS.has(last.lower)) return { from: end, to: end + 1 };
   if (CLAUSE_BREAKS.has(last.lower) || DETERMINERS.has(last.lower) || PHRASE_PREPOSITIONS.has(last.lower))
     return undefined;
   let from = end;

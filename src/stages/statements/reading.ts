@@ -23,6 +23,8 @@ export class Reading {
   readonly segmentOf: Int32Array;
   /** Offsets of the line ends. */
   readonly #breaks: number[] = [];
+  /** By segment. */
+  readonly #titled = new Map<number, boolean>();
 
   constructor(article: Article, analysis: Analysis, mentions: readonly Mention[]) {
     this.text = article.text;
@@ -70,6 +72,26 @@ export class Reading {
     const { content } = this.quotes[quote]!;
     const last = this.text[content.end - 1];
     return last === '.' && next.shape !== 'lower' && next.shape !== 'punct';
+  }
+
+  /** Whether a word stands in a line that capitalises its words as headlines do: a capital says nothing here. */
+  isTitled(at: number): boolean {
+    const segment = this.segmentOf[at]!;
+    let titled = this.#titled.get(segment);
+    if (titled === undefined) {
+      titled = this.#readTitled(this.segments[segment]!);
+      this.#titled.set(segment, titled);
+    }
+    return titled;
+  }
+
+  #readTitled({ from, to }: Segment): boolean {
+    if (to - from < 5 || to - from > 30) return false;
+    for (let at = from; at < to; at++) {
+      const { shape, text } = this.words[at]!;
+      if (shape === 'lower' && text.length > 4) return false;
+    }
+    return true;
   }
 
   slice({ start, end }: Span): string {

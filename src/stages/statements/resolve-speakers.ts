@@ -49,7 +49,7 @@ export class SpeakerResolver {
   resolve({ subject, issuer }: Attribution): Speaker {
     if (issuer !== undefined) return { words: issuer, identified: 'named' };
     if (!subject) return UNKNOWN;
-    const speaker = this.#withReason(subject, this.#read(subject));
+    const speaker = this.#placed(subject, this.#withReason(subject, this.#read(subject)));
     const start = this.#reading.words[subject.from]!.start;
     if (speaker.words !== '') {
       this.#known.push({
@@ -63,6 +63,12 @@ export class SpeakerResolver {
     return speaker;
   }
 
+  #placed(subject: Subject, speaker: Speaker): Speaker {
+    const { start, end } = this.#reading.span(subject.from, subject.to);
+    const { here: _, ...rest } = speaker;
+    return speaker.span?.start === start ? rest : { ...rest, here: { start, end } };
+  }
+
   #withReason(subject: Subject, speaker: Speaker): Speaker {
     if (speaker.identified !== 'anonymous') return speaker;
     const around = this.#around(subject);
@@ -70,7 +76,9 @@ export class SpeakerResolver {
     if (!because) return speaker;
     return {
       ...speaker,
-      withheldBecause: because.split(/(?:,\s+(?:and|who|the)|,?\s+(?:said|says|told|added))\b/, 1)[0]!.replace(/[\s,]+$/, ''),
+      withheldBecause: because
+        .split(/(?:,\s+(?:and|who|the)|,?\s+(?:said|says|told|added))\b/, 1)[0]!
+        .replace(/[\s,]+$/, ''),
     };
   }
 
