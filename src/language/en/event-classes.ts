@@ -72,11 +72,17 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   host: {
     once: true,
     family: 'settle',
-    verbs: 'host shelter harbour harbor accommodate live reside dwell',
+    verbs: 'host shelter harbour harbor accommodate',
     nouns: 'presence residence sanctuary refuge',
     adjectives: 'based',
     counted: 'were settled',
     dated: 'Since when has {it} been hosted{place}?',
+  },
+  live: {
+    family: 'settle',
+    verbs: 'live reside dwell inhabit',
+    nouns: '',
+    counted: 'were settled',
   },
   resettle: {
     family: 'settle',
@@ -320,6 +326,13 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
 
 /** Classes that end the state another class begins: "designated until 2012" dates a `delist`. */
 export const STATE_ENDS: Readonly<Record<string, string>> = { designate: 'delist', open: 'close', detain: 'free' };
+
+/** Classes of what befalls people alone: "three continents" are not detained. */
+export const PERSON_CLASSES: ReadonlySet<string> = new Set(
+  'detain free rescue displace host live resettle employ dismiss resign appoint gather expel vaccinate miss injure'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that count human beings without saying which: compatible with any other kind of person. */
 export const GENERIC_PERSONS: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { GENERIC_PERSONS } from './event-classes.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns for the members of some body, which different reporters use of the same people. */
@@ -15,3 +17,9 @@ export const SPECIFIC_PERSONS: ReadonlySet<string> = words(`
   medic teacher driver pilot sailor fisherman miner docker farmer foreigner guard conscript volunteer rescuer bystander
   paramedic pensioner mother father son daughter brother sister minister lawmaker deputy
 `);
+
+/** Whether a singular noun is one for a person: known, or by its ending ("villager", "pensioner", "dentist"). */
+export function isPersonNoun(noun: string): boolean {
+  if (noun === '' || LOOSE_PERSONS.has(noun) || SPECIFIC_PERSONS.has(noun) || GENERIC_PERSONS.has(noun)) return true;
+  return /(?:er|or|ist|ian|ee|man|woman|eer|ant)$/.test(noun) && noun.length > 4;
+}

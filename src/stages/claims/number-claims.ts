@@ -1,4 +1,5 @@
-import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf, PERSON_CLASSES } from '../../language/en/event-classes.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
@@ -27,12 +28,17 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
       : quantity.anchor.start;
     const from = Math.min(first, tokenAt(input.analysis, countedStart));
     const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
-    const own = attachToNumber(view, words, from, end);
+    const found = attachToNumber(view, words, from, end);
+    const own = found && canBefall(found, quantity) ? found : null;
     const event = own ?? (quantity.partOf ? (events.get(quantity.partOf) ?? null) : null);
     if (event) events.set(quantity.id, event);
     if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
     return [numberClaim(view, input, words, quantity, event, first)];
   });
+}
+
+function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
+  return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
 }
 
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;

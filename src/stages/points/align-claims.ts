@@ -7,8 +7,10 @@ import { countShared } from './topic-words.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
 const ENOUGH = 1.8;
+/** Two figures of one kind of happening: more must tie them before they are set against each other. */
+const ENOUGH_TO_DIFFER = 2.1;
 const ENOUGH_WITHOUT_EVENT = 2.5;
-const ENOUGH_FOR_A_FIGURE = 1.3;
+const ENOUGH_FOR_A_FIGURE = 2;
 /** Claims that meet under one key; beyond this the key says too little. */
 const LARGEST_BLOCK = 400;
 
@@ -77,10 +79,10 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
   if (isCopied(a, b, passages)) return 100;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
-  if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE ? weight : 0;
-  if (a.claim.kind === 'date') return datesShareActors(a, b) && weight >= ENOUGH ? weight : 0;
+  if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
+  if (a.claim.kind === 'date') return shareSubject(a, b) && weight >= ENOUGH ? weight : 0;
   if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
-    return weight >= ENOUGH ? weight : 0;
+    return weight >= (agree(a, b) ? ENOUGH : ENOUGH_TO_DIFFER) ? weight : 0;
   }
   const enough = agree(a, b) ? ENOUGH : ENOUGH_WITHOUT_EVENT;
   return weight >= enough && countedOverlap(a, b) >= 0.5 ? weight : 0;
@@ -123,12 +125,14 @@ function countedOverlap(a: ClaimView, b: ClaimView): number {
   return shared / Math.max(1, Math.min(left.size, right.size));
 }
 
-/** Dates of one happening name one thing it befell: the sentences share a name that is not the place or the doer alone. */
-function datesShareActors(a: ClaimView, b: ClaimView): boolean {
-  const shared = [...a.about].filter((key) => b.about.has(key));
-  if (shared.length === 0)
-    return [...a.about].some((key) => b.focus.has(key)) || [...b.about].some((key) => a.focus.has(key));
-  return true;
+/** Both tell of one thing: a name, no country, that both sentences or articles are about, or several words. */
+function shareSubject(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [new Set([...a.about, ...a.focus]), new Set([...b.about, ...b.focus])];
+  return shareName(left, right) || countShared(a.sentenceWords, b.sentenceWords) >= 3;
+}
+
+function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => !key.startsWith('country:') && b.has(key));
 }
 
 type PassageIndex = ReadonlyMap<

@@ -25,7 +25,8 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
   if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
     return 'they are measured in different units';
   if (Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)) return 'one is a part of another count';
-  if (isSameFigure(a, b)) return placesDiffer(a, b) ? 'they are of different places' : null;
+  if (isSameFigure(a, b) && (noHead(a) || noHead(b) || wordsMeet(a, b)))
+    return placesDiffer(a, b) ? 'they are of different places' : null;
   if (!headsMeet(a, b)) return 'they count different things';
   const classA = familyOf(a.claim.predicate.key);
   const classB = familyOf(b.claim.predicate.key);
@@ -74,14 +75,22 @@ function isShare({ quantity }: ClaimView): boolean {
 function headsMeet(a: ClaimView, b: ClaimView): boolean {
   const headA = a.quantity?.head ?? '';
   const headB = b.quantity?.head ?? '';
+  if (a.quantity?.unit !== undefined) return wordsMeet(a, b) || (noHead(a) && noHead(b) && sameAnswer(a, b));
   if (headA === headB) return true;
-  if (a.quantity?.unit !== undefined) return headA === '' || headB === '' || wordsMeet(a, b);
   if (!isEvent(a.claim.predicate.key) || familyOf(a.claim.predicate.key) !== familyOf(b.claim.predicate.key))
     return false;
   const generic = (head: string): boolean => head === '' || GENERIC_PERSONS.has(head);
   const person = (head: string): boolean => generic(head) || LOOSE_PERSONS.has(head) || SPECIFIC_PERSONS.has(head);
   if (generic(headA) || generic(headB)) return person(headA) && person(headB);
   return LOOSE_PERSONS.has(headA) && LOOSE_PERSONS.has(headB);
+}
+
+function sameAnswer(a: ClaimView, b: ClaimView): boolean {
+  return readValue(a)?.signature === readValue(b)?.signature;
+}
+
+function noHead({ quantity }: ClaimView): boolean {
+  return (quantity?.head ?? '') === '';
 }
 
 function wordsMeet(a: ClaimView, b: ClaimView): boolean {
