@@ -38,7 +38,7 @@ export function mixBits(hash: number): number {
 }
 
 /**
- * Whether the sign at `at` joins what stands on both sides into one word: "Lusarra’s" is `lusarras`, "4,158" is
+ * Whether the sign at `at` joins what stands on both sides into one word: "Ostrel’s" is `ostrels`, "4,158" is
  * `4158`, "3.1" keeps its point, "U.S." is `us`. 0: no; 1: joins and is not read; 2: joins and is read.
  */
 function joins(text: string, at: number, wordStart: number): 0 | 1 | 2 {

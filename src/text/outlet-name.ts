@@ -44,7 +44,7 @@ export function isAcronym(words: string): boolean {
 
 /**
  * The names under which an outlet is cited, folded: its name, what stands before and in its brackets
- * ("International Health Mission (IHM), Imareth"), and its initials. The first is the name itself.
+ * ("International Relief Mission (IRM), Ostrel"), and its initials. The first is the name itself.
  */
 export function outletAliases(name: string): readonly string[] {
   return remember(aliasLists, name, listAliases);

@@ -75,7 +75,7 @@ describe('findQuantities', () => {
     'The Gulls won 3-2.',
     'Call 555-0142 or 1-800-555-0142.',
     'It stands in Article 5, at Shed 9, in Camp Norland-3.',
-    'COVID-19 came with volume 16 issue 19.',
+    'COVID-19 came with volume 12 issue 7.',
     'Volume: 16 Issue: 19',
     'So they say. [1] So do they. [2]',
     'The one who left, and this one, met one another one day.',
