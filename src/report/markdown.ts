@@ -1,6 +1,7 @@
 import type { LineageEdge } from '../model/lineage.ts';
 import type { RecordArticle, SourcedRecord } from '../model/record.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
+import { writeFigures } from './markdown/figures-part.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
 import { writeNames } from './markdown/names-part.ts';
 import { writePoints } from './markdown/points-part.ts';
@@ -92,6 +93,9 @@ export function formatMarkdown(record: SourcedRecord): string {
     '## Names',
     'That several names mean one thing is the report’s reading, and can be wrong.',
     writeNames(index),
+    '## Times and quantities',
+    'What the words of each article were taken for, and why.',
+    writeFigures(index),
     '## Articles',
     listOr(
       record.articles.map((article) => writeArticle(index, article)),

@@ -13,6 +13,7 @@ describe('the Markdown report', () => {
       'Who copied whom',
       'Who says what',
       'Names',
+      'Times and quantities',
       'Articles',
       'Problems',
       'Not analysed',

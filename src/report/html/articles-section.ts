@@ -1,8 +1,10 @@
 import type { Credit, Removal } from '../../model/article.ts';
 import type { RecordArticle } from '../../model/record.ts';
+import { type Figures, gatherFigures } from '../view/gather-figures.ts';
 import type { RecordIndex } from '../view/record-index.ts';
 import { countOf, formatDate, formatNumber, LINEAGE_WORDS, titleOf } from '../view/wording.ts';
 import { articleTarget, writeAnchored, writeArticleText } from './article-text.ts';
+import { writeFigures } from './figures-part.ts';
 import { type Html, html, isolate, parseLink } from './html.ts';
 import { writeDate, writeOutlet, writePlace } from './parts.ts';
 
@@ -79,7 +81,7 @@ function writeRemoved(removed: readonly Removal[]): Html | null {
 <ul>${removed.map(({ rule, text }) => html`<li><code>${rule}</code> <span dir="auto">${text}</span></li>`)}</ul></details>`;
 }
 
-function writeArticle(index: RecordIndex, article: RecordArticle): Html {
+function writeArticle(index: RecordIndex, article: RecordArticle, figures: Figures | undefined): Html {
   const notes = [article.id, ...article.captures].flatMap((at) => index.notesAt.get(at) ?? []);
   const copied = (index.edgesFrom.get(article.id) ?? []).some((edge) => edge.passages.length > 0);
   return html`<details class="article" id="${articleTarget(article.id)}"><summary><span class="headline" role="heading" aria-level="3">${isolate(titleOf(article))}</span> <span class="meta">${writeOutlet(article)} <span class="dot">·</span> ${writeDate(article)}${
@@ -89,6 +91,7 @@ function writeArticle(index: RecordIndex, article: RecordArticle): Html {
 ${copied && html`<p class="legend"><span class="copied">Grey words</span> stand in another article too.</p>`}
 ${writeArticleText(index, article)}
 ${writeRemoved(article.removed)}
+${writeFigures(figures)}
 ${
   notes.length > 0 &&
   html`<details class="notes"><summary>${countOf(notes.length, 'thing')} not analysed here</summary><ul>${notes.map(({ stage, because }) => html`<li>${isolate(because)} <code>${stage}</code></li>`)}</ul></details>`
@@ -97,5 +100,6 @@ ${
 
 export function writeArticles(index: RecordIndex): Html {
   if (index.record.articles.length === 0) return html`<p class="empty">No article was found.</p>`;
-  return html`${index.record.articles.map((article) => writeArticle(index, article))}`;
+  const figures = gatherFigures(index);
+  return html`${index.record.articles.map((article) => writeArticle(index, article, figures.get(article.id)))}`;
 }

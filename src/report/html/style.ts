@@ -167,6 +167,7 @@ q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 
 ul.names { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: .6rem 2rem; font-size: .9375rem; }
 ul.names + details.more { margin-top: 1rem; }
+details.figures + details.figures, details.removed + details.figures { margin-top: .35rem; }
 details.article { border: 1px solid var(--line); background: var(--sheet); border-radius: .5rem; margin-bottom: .6rem; content-visibility: auto; contain-intrinsic-size: auto 4rem; }
 details.article > summary { padding: .7rem 1.1rem .75rem; display: block; list-style: none; }
 details.article > summary::-webkit-details-marker { display: none; }

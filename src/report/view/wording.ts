@@ -4,6 +4,7 @@ import type { OriginCounts, PointState } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Stance } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { describeVague } from './vague-date.ts';
 
 /** The report's own words: how numbers, dates, states and stances are said. */
 
@@ -78,10 +79,10 @@ export function describeFlow(counts: OriginCounts): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day, month or year, with its time where it has one, as people write it; any vaguer EDTF as it stands. */
+/** A day, month or year, with its time where it has one, as people write it; vaguer EDTF in words where there are some. */
 export function formatDate(value: Edtf): string {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?)?)?$/.exec(value);
-  if (!match) return value;
+  if (!match) return describeVague(value, formatDate) ?? value;
   const [, year, month, day, time] = match;
   const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
   return time ? `${date}, ${time}` : date;
