@@ -46,11 +46,13 @@ const HOUSE_LINE_WORDS = 45;
 
 /** Share of both of two texts that name no house which makes them stages of one piece rather than part and whole. */
 const NAMELESS_SHARE = 0.35;
+/** … where so much of one of them is shared. */
+const NAMELESS_WHOLE = 0.5;
 
 function isOneHouse({ a, b, shareOfA, shareOfB }: Comparison): boolean {
   if (a.address !== '' && a.address === b.address) return true;
   const [least, most] = [Math.min(shareOfA, shareOfB), Math.max(shareOfA, shareOfB)];
-  if (isNameless(a) && isNameless(b) && least >= NAMELESS_SHARE && most >= WHOLE_SHARE) return true;
+  if (isNameless(a) && isNameless(b) && least >= NAMELESS_SHARE && most >= NAMELESS_WHOLE) return true;
   if (a.outlet !== '' && b.outlet !== '') return isSameOutlet(a.article.outlet!, b.article.outlet!);
   return a.title !== '' && a.title === b.title && !namesOtherHouse(a, b) && !namesOtherHouse(b, a);
 }

@@ -30,9 +30,12 @@ function isHeadlineList(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
   const headlines = lines.filter(
-    (line) => line.split(' ').length < HEADLINE_WORDS + 2 && !/[.…]["”’»)]{0,3}\s*$/.test(line),
+    (line) => line.split(' ').length < HEADLINE_WORDS && !/[.!?…]["”’»)]{0,3}\s*$/.test(line) && !/[:=]/.test(line),
   );
-  return headlines.length === lines.length || (lines.length >= 4 && headlines.length >= MOSTLY * lines.length);
+  return (
+    headlines.length === lines.length ||
+    (lines.length >= 4 && headlines.length >= MOSTLY * lines.length && !/[:=]/.test(text))
+  );
 }
 
 /** Whether most of a passage stands in lines of the page or the house, on either side. */

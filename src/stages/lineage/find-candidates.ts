@@ -22,6 +22,11 @@ export const HUBS = 6;
 /** A pair needs two shared hashes, or one that so few articles have that it is no common phrase. */
 const RARE_CARRIERS = 3;
 
+/** A hash that more articles have is an outlet's line, or a report printed by so many. */
+export const MANY_CARRIERS = 1000;
+/** Share of its hashes that an article must have in common with so many for that to be its matter and no line. */
+const MATTER_SHARE = 0.25;
+
 /** Up to 2^21 articles: with the hash, one number below 2^53. */
 const INDEX_ROOM = 2 ** 21;
 
@@ -33,7 +38,8 @@ interface Tally {
 /**
  * Finds the pairs of articles that share fingerprints, without comparing all with all: one sort of the rows by hash,
  * as a database would join them. A hash that many articles have (a phrase, an outlet's boilerplate, an agency report
- * with hundreds of reprints) costs a bounded number of pairs an article.
+ * with hundreds of reprints) costs a bounded number of pairs an article; one that more than `MANY_CARRIERS` have
+ * pairs only a few of them, enough to know a house's line by, and those of which it is a good part.
  */
 export function findCandidates(rows: readonly FingerprintRows[]): CandidatePair[] {
   const articles = [...rows].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
@@ -44,20 +50,44 @@ export function findCandidates(rows: readonly FingerprintRows[]): CandidatePair[
     for (const hash of hashes) entries[size++] = hash * INDEX_ROOM + index;
   });
   entries.sort();
+  const filled = entries.subarray(0, size);
+  const isCopied = findWidelyCopied(filled, articles);
   const tallies = new Map<number, Tally>();
-  for (let from = 0; from < size; ) {
-    const hash = Math.floor(entries[from]! / INDEX_ROOM);
-    let to = from + 1;
-    while (to < size && entries[to]! < (hash + 1) * INDEX_ROOM) to++;
-    if (to - from > 1) pairRun(entries, from, to, tallies);
-    from = to;
-  }
+  forEachRun(filled, (from, to) => pairRun(filled, from, to, isCopied, tallies));
   return listPairs(tallies, articles);
 }
 
-function pairRun(entries: Float64Array, from: number, to: number, tallies: Map<number, Tally>): void {
+/** Calls back for each run of equal hashes of two entries or more. */
+function forEachRun(entries: Float64Array, take: (from: number, to: number) => void): void {
+  for (let from = 0; from < entries.length; ) {
+    const hash = Math.floor(entries[from]! / INDEX_ROOM);
+    let to = from + 1;
+    while (to < entries.length && entries[to]! < (hash + 1) * INDEX_ROOM) to++;
+    if (to - from > 1) take(from, to);
+    from = to;
+  }
+}
+
+/** 1 for each article of which a good part stands in very many others. */
+function findWidelyCopied(entries: Float64Array, articles: readonly FingerprintRows[]): Uint8Array {
+  const common = new Uint32Array(articles.length);
+  forEachRun(entries, (from, to) => {
+    if (to - from <= MANY_CARRIERS) return;
+    for (let at = from; at < to; at++) common[entries[at]! % INDEX_ROOM]!++;
+  });
+  return Uint8Array.from(articles, ({ hashes }, at) => (common[at]! > MATTER_SHARE * hashes.length ? 1 : 0));
+}
+
+function pairRun(
+  entries: Float64Array,
+  from: number,
+  to: number,
+  isCopied: Uint8Array,
+  tallies: Map<number, Tally>,
+): void {
   const carriers = to - from;
   for (let j = from + 1; j < to; j++) {
+    if (carriers > MANY_CARRIERS && j >= from + HUBS && isCopied[entries[j]! % INDEX_ROOM] === 0) continue;
     if (carriers <= FEW_CARRIERS) {
       for (let i = from; i < j; i++) addPair(entries[i]!, entries[j]!, carriers, tallies);
       continue;

@@ -106,9 +106,84 @@ function findQuotes({ text, blocks }: LineageArticle, quotes: readonly Span[] = 
   return [...findQuotedSpans(text), ...displayed, ...quotes].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function once<Value>(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= compute());
+/** What is read of an article's text, each part when it is first asked for. */
+interface TextParts {
+  words?: Words;
+  seeds?: Uint32Array;
+  quoted?: Uint8Array;
+  chrome?: Uint8Array;
+}
+
+/** Words kept in memory: some 20 bytes each. */
+const MOST_WORDS_KEPT = 8_000_000;
+/** The texts read last, oldest first: a cache of a pure function of the article, emptied from its old end. */
+const recent = new Map<Reading, TextParts>();
+let wordsKept = 0;
+
+function partsOf(reading: Reading): TextParts {
+  const known = recent.get(reading);
+  if (known !== undefined) return known;
+  const parts: TextParts = {};
+  recent.set(reading, parts);
+  for (const [old, { words }] of recent) {
+    if (wordsKept <= MOST_WORDS_KEPT || old === reading) break;
+    wordsKept -= words?.count ?? 0;
+    recent.delete(old);
+  }
+  return parts;
+}
+
+class PreparedReading implements Reading {
+  readonly id: ArticleId;
+  readonly article: LineageArticle;
+  readonly outlet: string;
+  readonly title: string;
+  readonly address: string;
+  readonly published: string;
+  readonly latest: string;
+  readonly ownDispatch: boolean;
+  readonly announcesPart: boolean;
+  private readonly quotes: readonly Span[] | undefined;
+
+  constructor(article: LineageArticle, quotes: readonly Span[] | undefined) {
+    const agency = article.dateline?.agency;
+    this.id = article.id;
+    this.article = article;
+    this.quotes = quotes;
+    this.outlet = foldOutlet(article.outlet ?? '');
+    this.title = foldWords(article.title).join(' ');
+    this.address = foldAddress(article.url);
+    this.published = foldDay(article.published?.value);
+    this.latest = foldDay(article.updated?.value) || this.published;
+    this.ownDispatch =
+      article.outlet !== undefined &&
+      (isNewsAgency(article.outlet) || (agency !== undefined && isSameOutlet(agency, article.outlet)));
+    this.announcesPart = article.credits.some(isAnnouncement) || PART_OF_ANOTHER.test(article.text.slice(0, TOP));
+  }
+
+  get words(): Words {
+    const parts = partsOf(this);
+    if (parts.words === undefined) {
+      parts.words = findWords(this.article.text);
+      wordsKept += parts.words.count;
+    }
+    return parts.words;
+  }
+
+  get seeds(): Uint32Array {
+    const { words } = this;
+    return (partsOf(this).seeds ??= hashSeeds(words));
+  }
+
+  get quoted(): Uint8Array {
+    const { words } = this;
+    return (partsOf(this).quoted ??= markWords(words, findQuotes(this.article, this.quotes)));
+  }
+
+  get chrome(): Uint8Array {
+    const { words } = this;
+    return (partsOf(this).chrome ??= markWords(words, findChromeLines(this.article.text)));
+  }
 }
 
 /**
@@ -116,37 +191,7 @@ function once<Value>(compute: () => Value): () => Value {
  * what follows from them, are read when they are first asked for: most articles of a large pile are compared with none.
  */
 export function prepareReading(article: LineageArticle, quotes?: readonly Span[]): Reading {
-  const agency = article.dateline?.agency;
-  const published = foldDay(article.published?.value);
-  const words = once(() => findWords(article.text));
-  const seeds = once(() => hashSeeds(words()));
-  const quoted = once(() => markWords(words(), findQuotes(article, quotes)));
-  const chrome = once(() => markWords(words(), findChromeLines(article.text)));
-  return {
-    id: article.id,
-    article,
-    get words() {
-      return words();
-    },
-    get seeds() {
-      return seeds();
-    },
-    get quoted() {
-      return quoted();
-    },
-    get chrome() {
-      return chrome();
-    },
-    outlet: foldOutlet(article.outlet ?? ''),
-    title: foldWords(article.title).join(' '),
-    address: foldAddress(article.url),
-    published,
-    latest: foldDay(article.updated?.value) || published,
-    ownDispatch:
-      article.outlet !== undefined &&
-      (isNewsAgency(article.outlet) || (agency !== undefined && isSameOutlet(agency, article.outlet))),
-    announcesPart: article.credits.some(isAnnouncement) || PART_OF_ANOTHER.test(article.text.slice(0, TOP)),
-  };
+  return new PreparedReading(article, quotes);
 }
 
 /** -1: `a` is earlier; 1: later; 0: the same, or their known digits don't tell. */

@@ -73,7 +73,9 @@ function judgePairs(
   pairs: readonly [ArticleId, ArticleId][],
   readings: Readings,
 ): { relations: Map<string, Relation | null>; judge: Judge } {
-  const comparisons = pairs.map(([a, b]) => compareReadings(readings.get(a)!, readings.get(b)!));
+  const comparisons = pairs
+    .map(([a, b]) => compareReadings(readings.get(a)!, readings.get(b)!))
+    .filter(({ a, b, passages }) => passages.length > 0 || a.title === b.title || a.address === b.address);
   const isHouseLine = findHouseLines(comparisons);
   const judge = (comparison: Comparison): Relation | null => {
     const { a, b } = comparison;
@@ -119,9 +121,8 @@ function judgePieces(
 ): Relation[] {
   return pairs.flatMap(([a, b]) => {
     const [first, second] = [pieces.get(a)!, pieces.get(b)!];
-    const known = relations.get(`${a} ${b}`);
-    const asBefore = known !== undefined && first === readings.get(a) && second === readings.get(b);
-    const relation = asBefore ? known : judge(first, second);
+    const asBefore = first === readings.get(a) && second === readings.get(b);
+    const relation = asBefore ? (relations.get(`${a} ${b}`) ?? null) : judge(first, second);
     return relation === null || relation.kind === 'same' ? [] : [relation];
   });
 }
