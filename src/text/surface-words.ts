@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Analysis, Span } from '../model/index.ts';
 
 export type WordShape = 'lower' | 'capital' | 'upper' | 'code' | 'number' | 'punct';
 
@@ -142,5 +142,21 @@ export function findSurfaceWords(text: string, sentenceStarts: readonly number[]
     fresh = false;
     at = end + ending;
   }
+  return words;
+}
+
+const seen = new WeakMap<Analysis, readonly SurfaceWord[]>();
+
+/** The words of an analysed text. Kept as long as the analysis is, as more than one stage reads them. */
+export function surfaceWordsOf(analysis: Analysis): readonly SurfaceWord[] {
+  const known = seen.get(analysis);
+  if (known) return known;
+  const starts: number[] = [];
+  for (const token of analysis.sentenceToken) {
+    const start = analysis.tokenStart[token];
+    if (start !== undefined) starts.push(start);
+  }
+  const words = findSurfaceWords(analysis.text, starts);
+  seen.set(analysis, words);
   return words;
 }

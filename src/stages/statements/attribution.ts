@@ -59,6 +59,7 @@ function fitsFrame(reading: Reading, at: number): boolean {
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
   if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2);
+  if (/^continue/.test(lower) && next?.lower === 'to') return false;
   if (/^fear/.test(lower) && next?.lower === 'for') return false;
   if (/^point/.test(lower)) return next?.lower === 'out';
   if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'rules') return next?.lower === 'that';

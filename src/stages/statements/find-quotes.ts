@@ -7,6 +7,7 @@ export interface Quote extends Span {
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’', "'": "'" };
+const MARKS = /[“"«„‘']/g;
 const SINGLE = new Set(['‘', "'"]);
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -33,6 +34,8 @@ class ParagraphQuotes {
   readonly quotes: Quote[] = [];
   open: string | undefined;
   readonly #text: string;
+  /** The mark found last: none stands between where it was looked for and there. */
+  #ahead = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -42,7 +45,7 @@ class ParagraphQuotes {
     const carried = this.open;
     this.open = undefined;
     let lookedFor = '';
-    for (let at = from; at < to; at++) {
+    for (let at = this.#nextMark(from); at < to; at = this.#nextMark(at + 1)) {
       const mark = this.#text[at]!;
       const closer = CLOSER[mark];
       if (closer === undefined || lookedFor.includes(mark) || !opens(this.#text, at, mark)) continue;
@@ -72,6 +75,15 @@ class ParagraphQuotes {
       this.open = mark;
       return;
     }
+  }
+
+  /** Offset of the next mark that could open a quotation; the text's end where none is. */
+  #nextMark(from: number): number {
+    if (this.#ahead < from) {
+      MARKS.lastIndex = from;
+      this.#ahead = MARKS.exec(this.#text)?.index ?? this.#text.length;
+    }
+    return this.#ahead;
   }
 
   #findEnd(opener: string, closer: string, from: number, to: number): number {

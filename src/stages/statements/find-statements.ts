@@ -1,6 +1,7 @@
 import type { Analysis, Anchor, Article, Mention, Span, Speaker, Statement } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { Attribution } from './attribution.ts';
+import { widenCue, withOpener } from './cue-group.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findOwnVoice } from './find-own-voice.ts';
@@ -40,19 +41,21 @@ function toStatement(
   speaker: Speaker,
   through: readonly string[],
 ): Statement {
-  const cueSpan = attribution.cue ? reading.span(attribution.cue[0], attribution.cue[1]) : undefined;
-  const anchor = toAnchor(article, reading, attribution, cueSpan);
-  const content = article.text.slice(attribution.content.start, attribution.content.end);
+  const cue = attribution.cue && widenCue(reading, attribution.cue, attribution);
+  const cueSpan = cue && reading.span(cue[0], cue[1]);
+  const contentSpan = withOpener(reading, attribution);
+  const anchor = toAnchor(article, reading, contentSpan, attribution, cueSpan);
+  const content = article.text.slice(contentSpan.start, contentSpan.end);
   const certainty = judgeCertainty(reading, attribution);
   const articleStance = judgeArticleStance(reading, attribution);
   return {
-    id: contentId('s', article.id, attribution.form, attribution.content.start, content),
+    id: contentId('s', article.id, attribution.form, contentSpan.start, content),
     anchor,
     form: attribution.form,
     speaker,
     ...(cueSpan ? { cue: reading.slice(cueSpan), cueSpan } : {}),
     content,
-    contentSpan: attribution.content,
+    contentSpan,
     stance: attribution.stance,
     ...(certainty ? { certainty } : {}),
     ...(articleStance ? { articleStance } : {}),
@@ -60,8 +63,14 @@ function toStatement(
   };
 }
 
-function toAnchor(article: Article, reading: Reading, attribution: Attribution, cueSpan: Span | undefined): Anchor {
-  let { start, end } = attribution.content;
+function toAnchor(
+  article: Article,
+  reading: Reading,
+  content: Span,
+  attribution: Attribution,
+  cueSpan: Span | undefined,
+): Anchor {
+  let { start, end } = content;
   const parts = [cueSpan];
   if (attribution.subject && cueSpan) parts.push(reading.span(attribution.subject.from, attribution.subject.to));
   for (const part of parts) {

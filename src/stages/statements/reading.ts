@@ -1,5 +1,5 @@
 import type { Analysis, Article, Mention, Span } from '../../model/index.ts';
-import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
+import { type SurfaceWord, surfaceWordsOf } from '../../text/surface-words.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 
 /** A sentence as speech is reported in it: words [from, to); a quotation never ends it from inside. */
@@ -29,12 +29,7 @@ export class Reading {
   constructor(article: Article, analysis: Analysis, mentions: readonly Mention[]) {
     this.text = article.text;
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#breaks.push(at);
-    const starts: number[] = [];
-    for (const token of analysis.sentenceToken) {
-      const start = analysis.tokenStart[token];
-      if (start !== undefined) starts.push(start);
-    }
-    this.words = findSurfaceWords(article.text, starts);
+    this.words = surfaceWordsOf(analysis);
     this.quotes = findQuotes(article.text);
     this.mentions = [...mentions].sort((a, b) => a.anchor.start - b.anchor.start);
     this.quoteOf = cover(this.words, this.quotes);

@@ -35,7 +35,11 @@ describe('findStatements: wills, judgements, states of mind', () => {
       ['indirect/accuses Ana Prell: the council over the leak'],
     ],
     ['backed', 'The tide office backed the old plan.', ['indirect/other The tide office: the old plan']],
-    ['confident', 'Ana Prell is confident that the dam will hold.', ['indirect/other Ana Prell: the dam will hold']],
+    [
+      'confident',
+      'Ana Prell is confident that the dam will hold.',
+      ['indirect/other Ana Prell: that the dam will hold'],
+    ],
     ['worried about', 'Divers were worried about the old dam.', ['indirect/other Divers: the old dam']],
     ['a poll', 'A survey found 31 leaks in the dam.', ['indirect/asserts A survey: 31 leaks in the dam']],
     [
@@ -53,19 +57,19 @@ describe('findStatements: nouns that report', () => {
     [
       'a claim with its owner',
       'Few believed Ana Prell’s claim that the dam was old.',
-      'indirect/asserts Ana Prell: the dam was old',
+      'indirect/asserts Ana Prell: that the dam was old',
     ],
-    ['a denial', 'All heard the ministry’s denial that it knew.', 'indirect/denies the ministry: it knew'],
+    ['a denial', 'All heard the ministry’s denial that it knew.', 'indirect/denies the ministry: that it knew'],
     [
       'an accusation by somebody',
       'They heard the accusation by Ana Prell that the dam leaked.',
-      'indirect/accuses Ana Prell: the dam leaked',
+      'indirect/accuses Ana Prell: that the dam leaked',
     ],
     ['a promise', 'They broke their promise to mend the dam.', 'indirect/promises their: to mend the dam'],
     [
       'reports of nobody',
       'There were reports that the dam had been opened.',
-      'indirect/asserts : the dam had been opened',
+      'indirect/asserts : that the dam had been opened',
     ],
     [
       'in somebody’s view',
@@ -74,6 +78,59 @@ describe('findStatements: nouns that report', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toContain(expected);
+  });
+});
+
+describe('findStatements: the cue', () => {
+  const cues = (text: string): (string | undefined)[] => read(text).statements.map(({ cue }) => cue);
+  it.each([
+    ['with its auxiliaries', 'Ana Prell has repeatedly said that the dam was old.', 'has repeatedly said'],
+    ['with its negation', 'Ana Prell did not say that the dam was old.', 'did not say'],
+    ['with its particle', 'Ana Prell called for new elections.', 'called for'],
+    ['behind another verb', 'Ana Prell continues to insist that the dam was old.', 'continues to insist'],
+    ['alone', 'The dam was old, Ana Prell said.', 'said'],
+  ])('%s', (_, text, expected) => {
+    expect(cues(text)).toEqual([expected]);
+  });
+});
+
+describe('findStatements: verbs behind verbs, sides taken', () => {
+  it.each([
+    [
+      'continues to',
+      'Ana Prell continues to insist that the dam was old.',
+      ['indirect/asserts Ana Prell: that the dam was old'],
+    ],
+    ['made the case', 'Ana Prell made the case for new elections.', ['indirect/asserts Ana Prell: new elections']],
+    ['a critic of', 'Ana Prell is a staunch critic of the dam.', ['indirect/accuses Ana Prell: the dam']],
+    ['called it a hoax', 'Ana Prell called the plan a hoax.', ['indirect/asserts Ana Prell: the plan a hoax']],
+    ['everybody', 'All agreed that the dam was old.', ['indirect/asserts All: that the dam was old']],
+    [
+      'is calling for',
+      'Divers saw it. Ana Prell is calling for new elections.',
+      ['indirect/asks Ana Prell: new elections'],
+    ],
+    [
+      'with X saying',
+      'It broke, with Ana Prell saying that it was old.',
+      ['indirect/asserts Ana Prell: that it was old'],
+    ],
+    [
+      'past a time',
+      'The tide office this month said the dam was old.',
+      ['indirect/asserts The tide office: the dam was old'],
+    ],
+    ['a critic in a paper is none', 'The critic of the paper came.', []],
+    ['made a boat', 'Ana Prell made a boat of wood.', []],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it('keeps where a pronoun stands for its speaker', () => {
+    const text = 'A diver said the dam leaked. “It broke,” he said.';
+    const [, second] = read(text).statements;
+    expect(second?.speaker.words).toBe('A diver');
+    expect(text.slice(second?.speaker.here?.start, second?.speaker.here?.end)).toBe('he');
   });
 });
 

@@ -56,7 +56,7 @@ describe('findStatements: direct speech', () => {
 
 describe('findStatements: indirect and mixed speech', () => {
   const cases: [string, string, string[]][] = [
-    ['said that', 'Ana Prell said that the dam was old.', ['indirect/asserts Ana Prell: the dam was old']],
+    ['said that', 'Ana Prell said that the dam was old.', ['indirect/asserts Ana Prell: that the dam was old']],
     ['said without that', 'Ana Prell said the dam was old.', ['indirect/asserts Ana Prell: the dam was old']],
     ['at the end', 'The dam was old, the tide office said.', ['indirect/asserts the tide office: The dam was old']],
     [
@@ -70,13 +70,13 @@ describe('findStatements: indirect and mixed speech', () => {
       ['indirect/asserts Ana Prell: the dam was old'],
     ],
     ['according to, last', 'The dam was old, according to Ana Prell.', ['indirect/asserts Ana Prell: The dam was old']],
-    ['denied', 'Ana Prell denied that the dam was old.', ['indirect/denies Ana Prell: the dam was old']],
+    ['denied', 'Ana Prell denied that the dam was old.', ['indirect/denies Ana Prell: that the dam was old']],
     ['rejected a thing', 'The tide office rejected that account.', ['indirect/denies The tide office: that account']],
     ['promised', 'Ana Prell promised to mend the dam.', ['indirect/promises Ana Prell: to mend the dam']],
     [
       'does not think',
       'Ana Prell does not think that the dam was old.',
-      ['indirect/doubts Ana Prell: the dam was old'],
+      ['indirect/doubts Ana Prell: that the dam was old'],
     ],
     [
       'mixed',
@@ -86,12 +86,12 @@ describe('findStatements: indirect and mixed speech', () => {
     [
       'quoted as saying',
       'The paper quoted an unnamed diver as saying that the dam was old.',
-      ['indirect/asserts an unnamed diver: the dam was old'],
+      ['indirect/asserts an unnamed diver: that the dam was old'],
     ],
     [
       'two verbs, one subject',
       'Ana Prell said the dam was old, and denied that it leaked.',
-      ['indirect/asserts Ana Prell: the dam was old', 'indirect/denies Ana Prell: it leaked'],
+      ['indirect/asserts Ana Prell: the dam was old', 'indirect/denies Ana Prell: that it leaked'],
     ],
   ];
   it.each(cases)('%s', (_, text, expected) => {
