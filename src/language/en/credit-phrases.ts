@@ -31,7 +31,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   ),
   phrase(
     'reprint',
-    /\b[Tt](?:his|he) .{3,60}(?:ed|ran|written|run) (?:in|by|on|at) /,
+    new RegExp(`\\b[Tt](?:his|he) ${PIECE} `),
     `\\b(?:[Tt]his|[Tt]he) ${PIECE}(?: by ${AUTHOR})? (?:(?:was|is|has been) )?(?:(?:originally|first|previously|also) )?(?:${PUBLISHED}|appeared|ran) (?:in|by|on|at) ${OUTLET}`,
   ),
   phrase(

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { Memo } from '../../../text/memo.ts';
 import { BODY_NAMES, CHROME_RULES, splitNames } from './chrome-rules.ts';
 
 /** schema.org properties written out for machines. */
@@ -57,7 +58,6 @@ const NAMELESS: NameFacts = { rule: -1, body: false };
 /** Judges elements by name, class, id and role. Remembers class strings, which repeat within a page. */
 export class ElementClasses {
   private readonly seen = new Map<string, NameFacts>();
-  private readonly words = new Map<string, NameFacts>();
 
   private isHidden({ name, attribs }: Element): boolean {
     if ('hidden' in attribs && attribs.hidden !== 'until-found') return true;
@@ -89,34 +89,29 @@ export class ElementClasses {
     const key = id === undefined ? classes! : classes === undefined ? id : `${classes} ${id}`;
     let facts = this.seen.get(key);
     if (!facts) {
-      facts = judgeNames(key, this.words);
+      facts = judgeNames(key);
       this.seen.set(key, facts);
     }
     return facts;
   }
 }
 
-function judgeNames(key: string, words: Map<string, NameFacts>): NameFacts {
+/** No pattern of a rule reaches over a space, so the words of a class are judged one by one. */
+const WORDS = new Memo((word: string): NameFacts => {
+  const names = splitNames(word);
+  const rule = ANY_NAME.test(names) ? CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false) : -1;
+  const body = BODY_NAMES.test(names);
+  return rule < 0 && !body ? NAMELESS : { rule, body };
+});
+
+function judgeNames(key: string): NameFacts {
   let rule = -1;
   let body = false;
   // Class attributes of thousands of characters are machine-made; their first words say enough.
   for (const word of key.slice(0, 400).split(/\s+/)) {
-    if (word === '') continue;
-    let facts = words.get(word);
-    if (!facts) {
-      facts = judgeWord(word);
-      words.set(word, facts);
-    }
+    const facts = WORDS.of(word);
     if (facts.rule >= 0 && (rule < 0 || facts.rule < rule)) rule = facts.rule;
     body ||= facts.body;
   }
-  return rule < 0 && !body ? NAMELESS : { rule, body };
-}
-
-/** No pattern of a rule reaches over a space, so the words of a class can be judged one by one. */
-function judgeWord(word: string): NameFacts {
-  const names = splitNames(word);
-  const rule = ANY_NAME.test(names) ? CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false) : -1;
-  const body = BODY_NAMES.test(names);
   return rule < 0 && !body ? NAMELESS : { rule, body };
 }

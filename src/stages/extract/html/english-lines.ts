@@ -31,5 +31,5 @@ export function isStamp(text: string): boolean {
   if (text.length > MAX_STAMP) return false;
   if (/^[—–]/.test(text)) return false;
   if (BYLINE_LINE.test(text) || STAMP_LINE.test(text)) return true;
-  return DATE_LINE.test(text) && text.length < 80 && !/[.!?]["”’]?$/.test(text);
+  return /\d/.test(text) && DATE_LINE.test(text) && text.length < 80 && !/[.!?]["”’]?$/.test(text);
 }

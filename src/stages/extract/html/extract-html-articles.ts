@@ -29,7 +29,7 @@ export function extractHtmlArticles({ capture, text: html }: Page): HtmlExtracti
     ...(capture.url ? { url: capture.url } : {}),
   });
   const stamps = new Set(metadata.removedLines);
-  if (page.bodies.some((body) => holdsStamp(body, stamps))) page = findBodies(html, { dom: page.dom, stamps });
+  if (page.bodies.some((body) => holdsStamp(body, stamps))) page = page.withStamps(stamps);
   const stacked = page.bodies.length > 1;
   const articles = page.bodies.map((body, index) =>
     assemble(capture.id, index, body, index === 0 ? page.removed : [], metadata, stacked),

@@ -10,7 +10,7 @@ import { type BodyRange, findHeadline, findStacked } from './find-ranges.ts';
 import { foldWords } from './fold-words.ts';
 import { findCards, type LineFacts, proseLength } from './line-judge.ts';
 import { mapPage, type PageMap } from './page-map.ts';
-import { findHeadlineLine, findTitleNode, findTitles } from './page-titles.ts';
+import { findHeadlineLine, findTitleNode, findTitles, isTitle } from './page-titles.ts';
 import { parsePage } from './parse-page.ts';
 import { SourceText } from './source-text.ts';
 
@@ -38,7 +38,11 @@ export interface HtmlPage {
   readonly removed: readonly Removal[];
   /** `all`: the rules left nothing, and every line was taken. `title`: no words but the page's title. Else `article`. */
   readonly read: 'article' | 'all' | 'title';
+  /** The same page with these lines, as written, known to be bylines or dates. */
+  withStamps(stamps: ReadonlySet<string>): HtmlPage;
 }
+
+type Found = Omit<HtmlPage, 'withStamps'>;
 
 export interface BodyOptions {
   /** The page's tree, where the caller has it from `parsePage`. */
@@ -57,6 +61,8 @@ interface PageState {
   readonly map: PageMap;
   readonly facts: LineFacts;
   readonly chrome: Chrome;
+  readonly titles: ReadonlySet<string>;
+  readonly ranges: readonly BodyRange[];
 }
 
 /**
@@ -64,14 +70,24 @@ interface PageState {
  * stands is read again without the rules, so that only a page without words has no body. Never throws.
  */
 export function findBodies(html: string, { dom = parsePage(html), stamps = NO_STAMPS }: BodyOptions = {}): HtmlPage {
+  const state = layOut(html, dom);
+  const withStamps = (lines: ReadonlySet<string>): HtmlPage => ({ ...readBodies(state, lines), withStamps });
+  return withStamps(stamps);
+}
+
+/** All that can be told of a page before its lines are judged. */
+function layOut(html: string, dom: Document): PageState {
   const map = mapPage(dom);
   const raw = Float64Array.from(map.lines, proseLength);
   const card = findCards(map, raw);
   const facts: LineFacts = { card, prose: raw.map((value, i) => (card[i] ? 0 : value)) };
   const chrome = findChrome(map, facts.prose);
-  const state: PageState = { html, dom, map, facts, chrome };
   const titles = findTitles(dom, map);
-  const ranges = findRanges(state, titles);
+  return { html, dom, map, facts, chrome, titles, ranges: findRanges(map, chrome, facts, titles) };
+}
+
+function readBodies(state: PageState, stamps: ReadonlySet<string>): Found {
+  const { dom, map, facts, chrome, titles, ranges } = state;
   const bodies = ranges
     .map((range) => {
       const headline = ranges.length > 1 ? findHeadline(map, range) : null;
@@ -95,11 +111,11 @@ function withHeadline(titles: ReadonlySet<string>, headline: string | null): Rea
 
 function ruleOutside(map: PageMap, index: number, titles: ReadonlySet<string>): string {
   const { text } = map.lines[index]!;
-  if (text.length < 300 && titles.has(foldWords(text))) return 'repeated-title';
+  if (text.length < 300 && isTitle(titles, text)) return 'repeated-title';
   return isStamp(text) ? 'byline' : ruleOfLine(map, index) || 'outside-body';
 }
 
-function findRanges({ map, chrome, facts }: PageState, titles: ReadonlySet<string>): readonly BodyRange[] {
+function findRanges(map: PageMap, chrome: Chrome, facts: LineFacts, titles: ReadonlySet<string>): readonly BodyRange[] {
   const container = chooseContainer(map, chrome, facts, findHeadlineLine(map, titles));
   if (container < 0) return [];
   const stacked = findStacked(map, chrome, facts, container);
@@ -108,7 +124,7 @@ function findRanges({ map, chrome, facts }: PageState, titles: ReadonlySet<strin
 }
 
 /** The last resort: all lines outside chrome, then all lines that a reader sees, then all, then the page's title. */
-function readEverything(state: PageState, scant: readonly HtmlBody[]): HtmlPage {
+function readEverything(state: PageState, scant: readonly HtmlBody[]): Found {
   const { dom, map, chrome, html } = state;
   const range = { start: 0, end: map.lines.length, element: 0 };
   for (const spared of [/^$/, /^(?!hidden)/, /^/]) {

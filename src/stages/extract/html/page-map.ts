@@ -53,6 +53,12 @@ function splitAtBlankLines(node: Text): Text[] {
   return parts;
 }
 
+const UNFOLDED = /[^\S ]| {2}|^ | $/;
+
+function foldSpaces(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
 class PageLayer {
   readonly elements: Element[] = [];
   readonly parent: number[] = [];
@@ -162,7 +168,7 @@ class PageLayer {
   endLine(): void {
     this.breaks = 0;
     if (this.parts.length === 0) return;
-    const text = this.parts.join('').replace(/\s+/g, ' ').trim();
+    const text = foldSpaces(this.parts.length === 1 ? this.parts[0]! : this.parts.join(''));
     this.lines.push({
       nodes: this.nodes,
       text,

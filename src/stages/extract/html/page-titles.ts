@@ -54,6 +54,13 @@ export function findTitles(dom: Document, map: PageMap): ReadonlySet<string> {
   return titles;
 }
 
+/** Whether a line says one of the titles that `findTitles` gave. */
+export function isTitle(titles: ReadonlySet<string>, text: string): boolean {
+  // Folding makes no text of ASCII longer.
+  if (text.length < MIN_LENGTH && /^[\0-\x7f]*$/.test(text)) return false;
+  return titles.has(foldWords(text));
+}
+
 /** The heading that repeats most of a title of the page, else its first h1; -1 where it has neither. */
 export function findHeadlineLine(map: PageMap, titles: ReadonlySet<string>): number {
   let best = -1;

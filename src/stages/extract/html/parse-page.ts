@@ -1,5 +1,6 @@
 import { type Document, DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { PageTokenizer } from './page-tokenizer.ts';
 
 /** Elements deeper than this become siblings at this depth, as in browsers (Blink stops at 512). */
 const MAX_DEPTH = 400;
@@ -34,7 +35,7 @@ class BoundedParser extends Parser {
   private readonly html: string;
 
   constructor(handler: DepthHandler, html: string) {
-    super(handler, { decodeEntities: true });
+    super(handler, { decodeEntities: true, Tokenizer: PageTokenizer });
     this.handler = handler;
     this.html = html;
   }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { Memo } from '../../../text/memo.ts';
 
 /** What the names of an element and its ancestors say of the words in it; bits. */
 export const MARK = {
@@ -114,28 +115,19 @@ function readNames(names: string): number {
   return whole ? marks & ~(MARK.related | MARK.navigation | MARK.sidebar) : marks;
 }
 
-/** Reads marks off elements; remembers class strings, which repeat within a page. */
-export class ClassMarks {
-  private readonly seen = new Map<string, number>();
+const NAMES = new Memo(readNames);
 
+/** Reads marks off elements. */
+export class ClassMarks {
   of({ name, attribs }: Element): number {
     let marks = BY_TAG[name] ?? 0;
     if (!WHOLE.has(name)) {
-      if (attribs.class !== undefined) marks |= this.ofNames(attribs.class);
-      if (attribs.id !== undefined) marks |= this.ofNames(attribs.id);
+      if (attribs.class !== undefined) marks |= NAMES.of(attribs.class);
+      if (attribs.id !== undefined) marks |= NAMES.of(attribs.id);
     }
     if (attribs.rel !== undefined && /\bauthor\b/i.test(attribs.rel)) marks |= MARK.author;
     if (attribs.itemprop !== undefined) marks |= ofItemprop(attribs.itemprop);
     if (attribs.role !== undefined) marks |= ofRole(attribs.role);
-    return marks;
-  }
-
-  private ofNames(names: string): number {
-    let marks = this.seen.get(names);
-    if (marks === undefined) {
-      marks = readNames(names);
-      this.seen.set(names, marks);
-    }
     return marks;
   }
 }

@@ -1,8 +1,11 @@
 import { ELSEWHERE, MARK } from './class-marks.ts';
 import type { Heading, PageFacts } from './page-facts.ts';
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters and digits only, lower case: for comparing what a page calls itself in several places. */
 export function foldTitle(title: string): string {
+  if (ASCII.test(title)) return title.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
