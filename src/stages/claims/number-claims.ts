@@ -95,11 +95,18 @@ function claimText(exact: string, quantity: Quantity, event: EventWord | null): 
   return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;
 }
 
+/** A figure of two digits at least, beyond what chance repeats; see `isSameFigure` in points. */
+const SMALLEST_FIGURE = 20;
+
 function numberKeys(quantity: Quantity, event: EventWord | null): string[] {
   const unit = baseUnit(quantity.unit ?? '');
-  const keys = [`n|${unit}|${quantity.head}`];
+  const keys: string[] = [];
+  if (quantity.head !== '') keys.push(`n|${unit}|${quantity.head}`);
   if (event) keys.push(`n|${unit}|${familyOf(event.class)}`);
-  if (quantity.value) keys.push(`v|${unit}|${toBaseUnit(quantity.value, quantity.unit ?? '').toPrecision(2)}`);
+  const { value } = quantity;
+  if (value !== undefined && (unit !== '' || value >= SMALLEST_FIGURE)) {
+    keys.push(`v|${unit}|${toBaseUnit(value, quantity.unit ?? '').toPrecision(2)}`);
+  }
   return keys.sort();
 }
 

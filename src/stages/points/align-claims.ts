@@ -1,5 +1,6 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import { blockClaims, type CrowdedKey } from './block-claims.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countedWords, findObstacle, isSameFigure } from './compare-claims.ts';
@@ -11,21 +12,26 @@ const ENOUGH = 1.8;
 const ENOUGH_TO_DIFFER = 2.1;
 const ENOUGH_WITHOUT_EVENT = 2.5;
 const ENOUGH_FOR_A_FIGURE = 2;
-/** Claims that meet under one key; beyond this the key says too little. */
-const LARGEST_BLOCK = 400;
-
 interface Link {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
 }
 
+export interface Alignment {
+  /** Claims that answer one question, in the order of the views. */
+  readonly groups: readonly (readonly ClaimView[])[];
+  /** What was not compared, since too many claims meet under one key: the key and their number. */
+  readonly crowded: readonly CrowdedKey[];
+}
+
 /**
  * Groups claims that answer one question: pairs that meet under a key, share what they are about, and between which
- * nothing stands; a group never holds a pair with an obstacle. Groups and their members are in the order of `views`.
+ * nothing stands; a group never holds a pair with an obstacle.
  */
-export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): ClaimView[][] {
-  const links = findLinks(views, indexPassages(lineage));
+export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
+  const { blocks, crowded } = blockClaims(views);
+  const links = findLinks(blocks, views, indexPassages(lineage));
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const groupOf = views.map((_, i) => i);
   const members = views.map((_, i) => [i]);
@@ -38,7 +44,8 @@ export function alignClaims(views: readonly ClaimView[], lineage: readonly Linea
     members[keep] = [...members[keep]!, ...members[drop]!].sort((x, y) => x - y);
     members[drop] = [];
   }
-  return members.filter((group) => group.length > 0).map((group) => group.map((i) => views[i]!));
+  const groups = members.filter((group) => group.length > 0).map((group) => group.map((i) => views[i]!));
+  return { groups, crowded };
 }
 
 function canMerge(views: readonly ClaimView[], left: readonly number[], right: readonly number[]): boolean {
@@ -57,22 +64,27 @@ function sameSentence(a: ClaimView, b: ClaimView): boolean {
   );
 }
 
-function findLinks(views: readonly ClaimView[], passages: PassageIndex): Link[] {
-  const blocks = new Map<string, number[]>();
-  for (const [i, view] of views.entries()) {
-    for (const key of view.claim.keys) blocks.set(key, [...(blocks.get(key) ?? []), i]);
-  }
-  const links = new Map<string, Link>();
-  for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
-    for (const [n, a] of block.entries()) {
-      for (const b of block.slice(n + 1)) {
+/** The pairs that may be linked, each once. */
+function findLinks(
+  blocks: readonly (readonly number[])[],
+  views: readonly ClaimView[],
+  passages: PassageIndex,
+): Link[] {
+  const links: Link[] = [];
+  const seen = new Set<number>();
+  for (const block of blocks) {
+    for (let n = 0; n < block.length; n++) {
+      for (let m = n + 1; m < block.length; m++) {
+        const [a, b] = [block[n]!, block[m]!];
+        const pair = a * views.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
         const weight = linkWeight(views[a]!, views[b]!, passages);
-        if (weight > 0) links.set(`${a}|${b}`, { a, b, weight });
+        if (weight > 0) links.push({ a, b, weight });
       }
     }
   }
-  return [...links.values()];
+  return links;
 }
 
 function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number {
@@ -109,11 +121,11 @@ function sharedTopic(a: ClaimView, b: ClaimView): number {
   let weight =
     Math.min(SENTENCE_WORDS.most, SENTENCE_WORDS.each * countShared(a.sentenceWords, b.sentenceWords)) +
     Math.min(LEAD_WORDS.most, LEAD_WORDS.each * countShared(a.leadWords, b.leadWords));
-  for (const key of new Set([...a.about, ...b.about, ...a.focus])) {
+  for (const key of a.topics) {
+    if (!b.topics.has(key)) continue;
     const weights = key.startsWith('country:') ? COUNTRY_WEIGHTS : NAME_WEIGHTS;
-    if (a.about.has(key) && b.about.has(key)) weight += weights[0];
-    else if ((a.about.has(key) && b.focus.has(key)) || (b.about.has(key) && a.focus.has(key))) weight += weights[1];
-    else if (a.focus.has(key) && b.focus.has(key)) weight += weights[2];
+    const sentences = Number(a.about.has(key)) + Number(b.about.has(key));
+    weight += weights[2 - sentences]!;
   }
   return weight;
 }
@@ -127,12 +139,12 @@ function countedOverlap(a: ClaimView, b: ClaimView): number {
 
 /** Both tell of one thing: a name, no country, that both sentences or articles are about, or several words. */
 function shareSubject(a: ClaimView, b: ClaimView): boolean {
-  const [left, right] = [new Set([...a.about, ...a.focus]), new Set([...b.about, ...b.focus])];
-  return shareName(left, right) || countShared(a.sentenceWords, b.sentenceWords) >= 3;
+  return shareName(a.topics, b.topics) || countShared(a.sentenceWords, b.sentenceWords) >= 3;
 }
 
 function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((key) => !key.startsWith('country:') && b.has(key));
+  for (const key of a) if (b.has(key) && !key.startsWith('country:')) return true;
+  return false;
 }
 
 type PassageIndex = ReadonlyMap<

@@ -32,10 +32,14 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
-    const groups = alignClaims(views, input.lineage).filter(isAsked);
+    const { groups, crowded } = alignClaims(views, input.lineage);
     const context = { lineage: input.lineage, stemma: indexStemma(input.lineage), lookup };
-    const points = groups.map((group) => buildPoint(group, context));
+    const points = groups.filter(isAsked).map((group) => buildPoint(group, context));
     const notAnalysed = input.articles.length > 0 ? [{ at: 'every article', stage: 'claims', because: NOT_ASKED }] : [];
+    for (const { key, claims } of crowded) {
+      const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
+      notAnalysed.push({ at: 'every article', stage: 'points', because });
+    }
     return { output: points.sort(compareNeed), problems: [], notAnalysed };
   },
 };

@@ -2,6 +2,7 @@ import { VAGUE_NUMBERS } from '../../language/en/clause-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /**
@@ -24,7 +25,10 @@ export interface ClaimValue {
 /** "About 3,000" allows a tenth to either side. */
 const APPROXIMATION = 0.1;
 
-export function readValue(view: ClaimView): ClaimValue | null {
+/** The value of a claim, null where it has none that can be compared. */
+export const readValue = remember(computeValue);
+
+function computeValue(view: ClaimView): ClaimValue | null {
   const value = view.claim.kind === 'number' ? numberValue(view.quantity) : dateValue(view.time);
   if (!value) return null;
   const denied = view.claim.polarity === 'no' || view.claim.stance === 'denies';

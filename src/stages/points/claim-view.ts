@@ -55,6 +55,8 @@ export interface ClaimView {
   readonly about: ReadonlySet<string>;
   /** What the article is about. */
   readonly focus: ReadonlySet<string>;
+  /** Both. */
+  readonly topics: ReadonlySet<string>;
   /** Words of the sentence, and of the article's headline and lead, that say what they are about. */
   readonly sentenceWords: ReadonlySet<string>;
   readonly leadWords: ReadonlySet<string>;
@@ -152,24 +154,28 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     return start !== undefined && REPLACED_FIGURE.test(article.text.slice(Math.max(0, start - 24), start));
   };
   const asOf = dayOf(article.updated?.value ?? article.published?.value);
-  return source.claims.map((claim) => ({
-    claim,
-    source,
-    quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
-    time: claim.time ? (times.get(claim.time) ?? null) : null,
-    statement: statements.get(claim.voice) ?? null,
-    asOf: isReplaced(claim) ? null : asOf,
-    replaced: isReplaced(claim),
-    about: new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup))),
-    focus,
-    sentenceWords: topicWords(claim.anchors[0]!.exact),
-    leadWords,
-    subject: partKeys(claim.subject),
-    object: partKeys(claim.object),
-    place: partKeys(claim.place),
-    grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
-    upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
-  }));
+  return source.claims.map((claim) => {
+    const about = new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup)));
+    return {
+      claim,
+      source,
+      quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
+      time: claim.time ? (times.get(claim.time) ?? null) : null,
+      statement: statements.get(claim.voice) ?? null,
+      asOf: isReplaced(claim) ? null : asOf,
+      replaced: isReplaced(claim),
+      about,
+      focus,
+      topics: new Set([...about, ...focus]),
+      sentenceWords: topicWords(claim.anchors[0]!.exact),
+      leadWords,
+      subject: partKeys(claim.subject),
+      object: partKeys(claim.object),
+      place: partKeys(claim.place),
+      grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
+      upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
+    };
+  });
 }
 
 function dayOf(value: string | undefined): string | null {

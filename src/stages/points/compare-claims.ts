@@ -1,6 +1,7 @@
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -98,9 +99,10 @@ function wordsMeet(a: ClaimView, b: ClaimView): boolean {
   return [...countedWords(a)].some((word) => words.has(word));
 }
 
-export function countedWords(view: ClaimView): ReadonlySet<string> {
-  return new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-}
+export const countedWords = remember(
+  (view: ClaimView): ReadonlySet<string> =>
+    new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
+);
 
 /** One count takes in the other's people or things: "children" in "people". */
 export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
@@ -109,12 +111,12 @@ export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
   return SPECIFIC_PERSONS.has(headA) && (GENERIC_PERSONS.has(headB) || headB === '');
 }
 
-function range(view: ClaimView): { readonly from: number; readonly to: number } | null {
+const range = remember((view: ClaimView): { readonly from: number; readonly to: number } | null => {
   if (!view.time) return null;
   const { earliest, latest } = view.time;
   if (earliest === null || latest === null) return null;
   return { from: Date.parse(earliest) / DAY, to: Date.parse(latest) / DAY };
-}
+});
 
 function gapInDays(a: ClaimView, b: ClaimView): number {
   const left = range(a);

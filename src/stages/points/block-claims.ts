@@ -1,0 +1,48 @@
+import type { ClaimView } from './claim-view.ts';
+
+/** Up to here all pairs of a block are compared; beyond, those that share a name. */
+const SMALL_BLOCK = 120;
+/** Beyond this many claims under one key and one name the pairs are left out, and said to be. */
+const LARGEST_BLOCK = 600;
+
+export interface CrowdedKey {
+  readonly key: string;
+  readonly claims: number;
+}
+
+export interface Blocks {
+  /** Indexes of claims that may answer one question. A pair can stand in several. */
+  readonly blocks: readonly (readonly number[])[];
+  readonly crowded: readonly CrowdedKey[];
+}
+
+/** Brings together the claims that meet under a key, and in large piles under a key and a name as well. */
+export function blockClaims(views: readonly ClaimView[]): Blocks {
+  const blocks: (readonly number[])[] = [];
+  const crowded: CrowdedKey[] = [];
+  const keyed = group(views.keys(), (i) => views[i]!.claim.keys);
+  for (const [key, block] of keyed) {
+    if (block.length <= SMALL_BLOCK) {
+      blocks.push(block);
+      continue;
+    }
+    const named = group(block, (i) => [...views[i]!.topics].filter((topic) => !topic.startsWith('country:')));
+    for (const part of named.values()) {
+      if (part.length <= LARGEST_BLOCK) blocks.push(part);
+      else crowded.push({ key, claims: part.length });
+    }
+  }
+  return { blocks, crowded };
+}
+
+function group(indexes: Iterable<number>, keysOf: (index: number) => readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const index of indexes) {
+    for (const key of keysOf(index)) {
+      const known = groups.get(key);
+      if (known) known.push(index);
+      else groups.set(key, [index]);
+    }
+  }
+  return groups;
+}
