@@ -25,14 +25,46 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** What is left of an item whose worker died of it: a note of that instead of its records. */
-function lost(item: BatchItem, error: Error): BatchResult {
-  const message = `Reading this page ended the program that read it (${error.message}). It was left out; please report it.`;
+/** Why a worker ended before its batch was done. */
+interface Loss {
+  readonly code: 'run/crashed' | 'run/timed-out';
+  readonly message: string;
+}
+
+const TIMED_OUT: Loss = {
+  code: 'run/timed-out',
+  message:
+    'Reading this page took far longer than a page of its size takes, and was stopped. It was left out; read it ' +
+    'again on a machine less busy, or report it.',
+};
+
+function crashed({ message }: Error): Loss {
   return {
-    derived: null,
-    content: null,
-    refusals: [{ code: 'run/crashed', message, at: showName(item) }],
+    code: 'run/crashed',
+    message: `Reading this page ended the program that read it (${message}). It was left out; please report it.`,
   };
+}
+
+/** What is left of an item whose worker died of it: a note of that instead of its records. */
+function lost(item: BatchItem, { code, message }: Loss): BatchResult {
+  return { derived: null, content: null, refusals: [{ code, message, at: showName(item) }] };
+}
+
+export interface PoolOptions {
+  /** What a batch may take at most: so much, and so much for each MB. */
+  readonly timeoutMs?: number;
+  readonly timeoutMsPerMegabyte?: number;
+  readonly start?: () => Worker;
+}
+
+/** Pages take 0.02 s and up to 4 s a MB; these allow for a machine that does twenty other things. */
+const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS_PER_MEGABYTE = 90_000;
+/** Pages pack to a quarter and less. */
+const UNPACKED = 5;
+
+function megabytesOf(items: readonly BatchItem[]): number {
+  return items.reduce((sum, { bytes, codec }) => sum + bytes.length * (codec === 'none' ? 1 : UNPACKED), 0) / 2 ** 20;
 }
 
 /** From source, Node can't load the worker's TypeScript by itself: tsx is put in first. */
@@ -50,17 +82,26 @@ function startWorker(): Worker {
 /**
  * Worker threads that are handed batches of bytes.
  * A worker that dies takes one batch with it: that batch is tried again page by page, and the page at fault is told.
- * Invariant: a worker is either in `#idle` or has exactly one job in `#busy`.
+ * A worker that takes too long is ended, so that no page can hold up the rest.
+ * Invariant: a worker is either in `#idle` or has exactly one job in `#busy`, and then a timer in `#timers`.
  */
 export class WorkerPool implements Pool {
   readonly size: number;
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Job>();
   readonly #queue: Job[] = [];
+  readonly #timers = new Map<Worker, NodeJS.Timeout>();
+  readonly #options: Required<PoolOptions>;
   #closed = false;
 
-  constructor(jobs: number) {
+  constructor(jobs: number, options: PoolOptions = {}) {
     this.size = jobs;
+    this.#options = {
+      timeoutMs: TIMEOUT_MS,
+      timeoutMsPerMegabyte: TIMEOUT_MS_PER_MEGABYTE,
+      start: startWorker,
+      ...options,
+    };
     for (let i = 0; i < jobs; i++) this.#start();
   }
 
@@ -73,11 +114,12 @@ export class WorkerPool implements Pool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
   }
 
   #start(): void {
-    const worker = startWorker();
+    const worker = this.#options.start();
     let died = new Error('it ran out of memory or stack');
     worker.on('message', (results: readonly BatchResult[]) => this.#done(worker, results));
     worker.on('error', (error: Error) => (died = error));
@@ -85,25 +127,41 @@ export class WorkerPool implements Pool {
     this.#idle.push(worker);
   }
 
-  #done(worker: Worker, results: readonly BatchResult[]): void {
+  /** Takes a worker's job from it. */
+  #release(worker: Worker): Job | undefined {
     const job = this.#busy.get(worker);
     this.#busy.delete(worker);
+    clearTimeout(this.#timers.get(worker));
+    this.#timers.delete(worker);
+    return job;
+  }
+
+  #done(worker: Worker, results: readonly BatchResult[]): void {
+    const job = this.#release(worker);
+    // A worker whose time was up may have been done all the same; it is ending.
+    if (!job) return;
     this.#idle.push(worker);
-    job?.resolve(results);
+    job.resolve(results);
     this.#next();
   }
 
   #lose(worker: Worker, error: Error): void {
     if (this.#closed) return;
-    const job = this.#busy.get(worker);
-    this.#busy.delete(worker);
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);
-    if (!job) {
-      this.#fail(error);
-      return;
-    }
-    if (job.items.length === 1) job.resolve([lost(job.items[0]!, error)]);
+    const job = this.#release(worker);
+    if (job) this.#giveUp(job, crashed(error));
+    else if (at >= 0) this.#fail(error);
+  }
+
+  #expire(worker: Worker): void {
+    const job = this.#release(worker);
+    void worker.terminate();
+    if (job) this.#giveUp(job, TIMED_OUT);
+  }
+
+  #giveUp(job: Job, loss: Loss): void {
+    if (job.items.length === 1) job.resolve([lost(job.items[0]!, loss)]);
     else void this.#oneByOne(job);
     this.#start();
     this.#next();
@@ -130,6 +188,12 @@ export class WorkerPool implements Pool {
     this.#idle.shift();
     this.#queue.shift();
     this.#busy.set(worker, job);
+    const { timeoutMs, timeoutMsPerMegabyte } = this.#options;
+    const limitMs = timeoutMs + timeoutMsPerMegabyte * megabytesOf(job.items);
+    this.#timers.set(
+      worker,
+      setTimeout(() => this.#expire(worker), limitMs),
+    );
     // Copied, not handed over: should the worker die, the bytes are needed again.
     worker.postMessage(job.items);
     this.#next();

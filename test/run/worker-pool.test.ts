@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { BatchItem } from '../../src/run/derive-batch.ts';
+import { WorkerPool } from '../../src/run/worker-pool.ts';
+
+/** Gives each page its own name back as a refusal; never comes back from "hangs", and dies of "kills". */
+const CODE = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', (items) => {
+  if (items.some(({ file }) => file === 'kills')) process.exit(1);
+  while (items.some(({ file }) => file === 'hangs'));
+  parentPort.postMessage(items.map(({ file }) => ({
+    derived: null, content: null, refusals: [{ code: 'read/done', message: '', at: file }],
+  })));
+});`;
+const start = (): Worker => new Worker(CODE, { eval: true });
+
+const item = (file: string): BatchItem => ({
+  file,
+  bytes: new Uint8Array(3),
+  codec: 'none',
+  kept: false,
+  maxBytes: 10,
+});
+
+const pool = new WorkerPool(2, { start, timeoutMs: 3000 });
+afterAll(() => pool.close());
+
+async function read(...files: string[]): Promise<string[]> {
+  const results = await pool.derive(files.map(item));
+  return results.flatMap(({ refusals }) => refusals.map(({ code, at }) => `${code} ${at}`));
+}
+
+describe('WorkerPool', () => {
+  it('leaves out the page that hangs, and reads those beside it', async () => {
+    expect(await read('a', 'hangs', 'b')).toEqual(['read/done a', 'run/timed-out hangs', 'read/done b']);
+    expect(await read('c')).toEqual(['read/done c']);
+  }, 60_000);
+
+  it('leaves out the page that ends its worker, and reads those beside it', async () => {
+    expect(await read('a', 'kills', 'b')).toEqual(['read/done a', 'run/crashed kills', 'read/done b']);
+    expect(await Promise.all([read('c'), read('d'), read('e')])).toEqual([
+      ['read/done c'],
+      ['read/done d'],
+      ['read/done e'],
+    ]);
+  }, 60_000);
+});
