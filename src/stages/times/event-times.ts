@@ -24,7 +24,7 @@ interface EventTime {
 /** Lengths counted from an event, "four years before the blast", become days where the text dates the event. */
 export function countFromEvents(p: Pieces, told: readonly ToldTime[]): readonly ToldTime[] {
   if (!told.some(({ read }) => eventOf(read.form.base))) return told;
-  const index = indexEvents(p, told);
+  const index = onlyDays(indexEvents(p, told));
   return told.map((time, k) => {
     const { base } = time.read.form;
     const event = eventOf(base);
@@ -109,7 +109,11 @@ function goesOn(p: Pieces, i: number, start: number): boolean {
 function addWord(index: Map<string, EventTime[]>, p: Pieces, i: number, time: EventTime): void {
   const word = p.lower[i]!;
   if (p.kind[i] !== WORD || PHRASE_ENDS.has(word) || word.length < 3) return;
-  for (const key of keysOf(word)) index.set(key, [...(index.get(key) ?? []), time]);
+  for (const key of keysOf(word)) {
+    const times = index.get(key);
+    if (times) times.push(time);
+    else index.set(key, [time]);
+  }
 }
 
 /** Deaths and burials are one class for counts, and not one day. */
@@ -136,12 +140,17 @@ function keysOf(word: string): readonly string[] {
   return kind ? [singularOf(word), kind] : [singularOf(word)];
 }
 
-/** The time told of an event: by its own noun, else by another word for it. Null where there is none, or more than one. */
-function findEvent(words: readonly string[], index: ReadonlyMap<string, readonly EventTime[]>): EventTime | null {
+/** By an event's word or class the time told of it; null where it is told of at more than one. */
+function onlyDays(index: ReadonlyMap<string, readonly EventTime[]>): ReadonlyMap<string, EventTime | null> {
+  return new Map([...index].map(([key, times]) => [key, onlyDay(times)]));
+}
+
+/** The time told of an event: by its own noun, else by another word for it. */
+function findEvent(words: readonly string[], days: ReadonlyMap<string, EventTime | null>): EventTime | null {
   for (const word of words) {
     for (const key of keysOf(word)) {
-      const times = index.get(key);
-      if (times) return onlyDay(times);
+      const day = days.get(key);
+      if (day !== undefined) return day;
     }
   }
   return null;
