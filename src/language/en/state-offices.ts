@@ -37,6 +37,8 @@ const SAME_TOPICS: Readonly<Record<string, string>> = {
 /** Bodies of which a state has one. */
 const STATE_BODIES = words('parliament senate congress cabinet government police army navy');
 
+const ANY_OFFICE = new RegExp([...OFFICE_NOUNS, ...STATE_BODIES].join('|'), 'i');
+
 export interface StateOffice {
   /** The office, whatever state's and however it is put: "health ministry". */
   readonly key: string;
@@ -63,6 +65,7 @@ function topicKey(topic: readonly string[], office: string): string | undefined 
 
 /** "Ministry of Public Health", "Norway’s health ministry", "Norwegian Ministry of Health", "Parliament". */
 export function readStateOffice(name: string): StateOffice | null {
+  if (!ANY_OFFICE.test(name)) return null;
   const parts = name.trim().split(/\s+/).slice(0, 14);
   const lower = parts.map((word) => word.toLowerCase());
   if (parts.length === 1) return STATE_BODIES.has(lower[0]!) ? { key: lower[0]! } : null;

@@ -1,7 +1,6 @@
 import type { Mention, NameLink } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { type ClusterName, NameClusters } from './name-clusters.ts';
-import { readCore } from './name-core.ts';
+import { type ClusterName, NameClusters, toClusterName } from './name-clusters.ts';
 
 /** The mentions of one thing in one article. */
 export interface Node {
@@ -19,7 +18,8 @@ export function byPlace(a: Mention, b: Mention): number {
 
 export function buildNodes(mentions: readonly Mention[], links: readonly NameLink[]): Node[] {
   const at = new Map(mentions.map((mention, index) => [mention.id, index]));
-  const names = mentions.map((mention) => (isDescription(mention) ? [] : [clusterName(mention)]));
+  const known = new ClusterNames();
+  const names = mentions.map((mention) => (isDescription(mention) ? [] : [known.of(mention)]));
   const inner = new NameClusters(names);
   for (const link of links) {
     const [a, b] = [at.get(link.a), at.get(link.b)];
@@ -37,22 +37,32 @@ export function buildNodes(mentions: readonly Mention[], links: readonly NameLin
     if (list) list.push(mention);
     else byRoot.set(root, [mention]);
   }
-  return [...byRoot.values()].map(toNode);
+  return [...byRoot.values()].map((own) => toNode(own, known));
 }
 
 function compareLinks(x: NameLink, y: NameLink, at: ReadonlyMap<string, number>): number {
   return (at.get(x.a) ?? 0) - (at.get(y.a) ?? 0) || (at.get(x.b) ?? 0) - (at.get(y.b) ?? 0);
 }
 
-function clusterName(mention: Mention): ClusterName {
-  return { ...readCore(foldName(mention.name)), person: mention.type === 'person' };
+/** The names of mentions as they bear on merging; equal names are one object. */
+class ClusterNames {
+  readonly #known = new Map<string, ClusterName>();
+
+  of({ name, type }: Mention): ClusterName {
+    const key = `${type === 'person' ? 'p' : 'o'} ${name}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const made = toClusterName(foldName(name), type === 'person');
+    this.#known.set(key, made);
+    return made;
+  }
 }
 
-function toNode(mentions: Mention[]): Node {
+function toNode(mentions: Mention[], all: ClusterNames): Node {
   const names = new Map<string, ClusterName>();
   for (const mention of mentions) {
     if (isDescription(mention)) continue;
-    const name = clusterName(mention);
+    const name = all.of(mention);
     const known = names.get(name.folded);
     if (!known || (name.person && !known.person)) names.set(name.folded, name);
   }

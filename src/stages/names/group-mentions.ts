@@ -4,7 +4,7 @@ import { buildEntities } from './build-entities.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { linkAlikeNames } from './link-alike-names.ts';
 import { linkCountries, linkEqualNames } from './link-equal-names.ts';
-import { linkNumberedKinds } from './link-numbered-kinds.ts';
+import { linkNumberedKinds, linkNumberedPlaces } from './link-numbered-kinds.ts';
 import { linkOffices } from './link-offices.ts';
 import { linkShortNames } from './link-short-names.ts';
 import { NameClusters } from './name-clusters.ts';
@@ -41,6 +41,7 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   linkAcronyms(pile);
   linkOffices(pile, articles);
   linkNumberedKinds(pile, articles);
+  linkNumberedPlaces(pile);
   linkShortNames(pile);
   return { links: pile.links, entities: buildEntities(nodes, clusters, [...links, ...pile.links]) };
 }

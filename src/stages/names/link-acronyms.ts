@@ -13,7 +13,7 @@ export function linkAcronyms(pile: Pile): void {
     const meanings = [...new Set(spelled.map((node) => pile.clusterOf(node)))];
     if (meanings.length <= 1) {
       const because = meanings.length === 1 ? 'acronym that one article spells out' : 'same acronym';
-      const chain = [...spelled, ...bearers.filter((node) => !spelled.includes(node))];
+      const chain = [...new Set([...spelled, ...bearers])];
       pile.chain(chain, because);
       if (spelled.length === 0) linkInitials(pile, initials, folded, chain[0]!);
     } else {

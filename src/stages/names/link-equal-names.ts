@@ -3,10 +3,9 @@ import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts
 import { isStateOffice } from '../../language/en/state-offices.ts';
 import type { Pile } from './pile.ts';
 
-/** One word that may be anybody's surname, an acronym that may be another's, "the Council", a ministry of any state. */
+/** One word that may be anybody's surname, an acronym that may be another's, "the Council". */
 function isAmbiguous(pile: Pile, folded: string, node: number): boolean {
   const name = pile.nameOf(node, folded);
-  if (isStateOffice(folded)) return true;
   if (name.tokens.length > 1) return false;
   return name.person || isGenericHead(folded) || pile.isAcronym(folded, node);
 }
@@ -18,6 +17,7 @@ export function isGenericHead(folded: string): boolean {
 
 export function linkEqualNames(pile: Pile): void {
   for (const [folded, nodes] of pile.byName) {
+    if (nodes.length < 2 || isStateOffice(folded)) continue;
     pile.chain(
       nodes.filter((node) => !isAmbiguous(pile, folded, node)),
       'same name in both articles',

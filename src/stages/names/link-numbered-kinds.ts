@@ -28,6 +28,19 @@ export function linkNumberedKinds(pile: Pile, articles: readonly Article[]): voi
   for (const block of several) linkBlock(pile, block, context);
 }
 
+/** Kinds of place that come and go before a name with a number: "Camp Orsk-3", "Orsk-3". */
+const LOOSE_KINDS = new Set(['camp', 'base', 'compound', 'port', 'fort']);
+
+/** "Camp Orsk-3" and "Orsk-3", in one article or two: the number tells enough. */
+export function linkNumberedPlaces(pile: Pile): void {
+  for (const [folded, nodes] of pile.byName) {
+    const [kind, ...rest] = folded.split(' ');
+    if (rest.length < 2 || !LOOSE_KINDS.has(kind!) || !/\d/.test(rest.at(-1)!)) continue;
+    const short = pile.byName.get(rest.join(' '));
+    if (short) pile.chain([...nodes, ...short], 'same name and number, with and without its kind of place');
+  }
+}
+
 interface Context {
   readonly places: ReadonlyMap<string, ReadonlySet<number>>;
   readonly texts: ReadonlyMap<string, string>;

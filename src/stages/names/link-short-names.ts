@@ -1,5 +1,4 @@
 import { isGenericHead } from './link-equal-names.ts';
-import { endsWithName } from './name-core.ts';
 import type { Pile } from './pile.ts';
 
 /** Nodes that bear a longer name, by a word of it. */
@@ -11,11 +10,12 @@ type Bearers = ReadonlyMap<string, readonly number[]>;
  */
 export function linkShortNames(pile: Pile): void {
   const { surnames, heads } = indexBearers(pile);
+  const tails = indexLastWords(pile);
   for (const [folded, nodes] of pile.byName) {
     const bare = nodes.filter((node) => pile.nodes[node]!.single);
     if (bare.length > 0) linkSingles(pile, folded, bare, surnames, heads);
     const person = nodes.find((node) => pile.nameOf(node, folded).person);
-    if (person !== undefined && folded.includes(' ')) linkLastWords(pile, person, folded, surnames);
+    if (person !== undefined && folded.includes(' ')) linkLastWords(pile, person, folded, tails);
   }
 }
 
@@ -81,12 +81,27 @@ function linkToBearers(pile: Pile, bare: readonly number[], bearers: readonly nu
   }
 }
 
+/** Nodes of persons by the last words, two or more, of their full names. */
+function indexLastWords(pile: Pile): Bearers {
+  const byWords = new Map<string, number[]>();
+  for (const [folded, nodes] of pile.byName) {
+    const person = nodes.find((node) => pile.nameOf(node, folded).person);
+    if (person === undefined) continue;
+    const { tokens } = pile.nameOf(person, folded);
+    for (let from = Math.max(1, tokens.length - LONGEST_TAIL); tokens.length - from >= 2; from++) {
+      const key = tokens.slice(from).join(' ');
+      const list = byWords.get(key);
+      if (list) list.push(person);
+      else byWords.set(key, [person]);
+    }
+  }
+  return byWords;
+}
+
+const LONGEST_TAIL = 4;
+
 /** "Vale Prell" where one person of the pile is "Ana Vale Prell". */
-function linkLastWords(pile: Pile, node: number, folded: string, surnames: Bearers): void {
-  const name = pile.nameOf(node, folded);
-  const longer = (surnames.get(name.tokens.at(-1)!) ?? []).filter((other) =>
-    [...pile.nodes[other]!.names.values()].some((full) => full.person && endsWithName(full, name)),
-  );
-  const whom = distinct(pile, longer);
+function linkLastWords(pile: Pile, node: number, folded: string, tails: Bearers): void {
+  const whom = distinct(pile, tails.get(pile.nameOf(node, folded).tokens.join(' ')) ?? []);
   if (whom.length === 1) pile.link(node, whom[0]!, 'last words of a full name in the pile');
 }

@@ -66,6 +66,7 @@ export class Pile {
   }
 
   isAcronym(folded: string, node: number): boolean {
+    if (folded.length > 10) return false;
     return this.nodes[node]!.mentions.some(
       ({ name }) => name.length <= 10 && ACRONYM.test(name) && foldName(name) === folded,
     );

@@ -75,6 +75,12 @@ describe('groupMentions', () => {
       'the Syndicate',
     ],
     [
+      'a numbered camp with and without its kind',
+      ['They lived in Camp Orsk-3 then.', 'They came from Orsk-3 again.'],
+      'Camp Orsk-3',
+      'Orsk-3',
+    ],
+    [
       'office by its two forms',
       ['Norway’s Ministry of Public Health closed.', 'In Norway the Health Ministry closed.'],
       'Ministry of Public Health',
