@@ -184,8 +184,12 @@ function isMarkdown(page: Page): boolean {
   return /^#{1,3} \S/m.test(head) && /\]\((?:https?:|\/|#)/.test(head);
 }
 
-function findProblems(page: Page, articles: readonly Article[]): Problem[] {
+function findProblems(page: Page, articles: readonly Article[], tookAll: boolean): Problem[] {
   const at = page.capture.file ?? page.capture.url ?? page.capture.id;
+  if (tookAll) {
+    const message = 'No article stood out on the page, so all its words were taken.';
+    return [{ code: 'extract/no-article', message, at: page.capture.id }];
+  }
   if (articles.length === 0) {
     return [
       {
@@ -220,7 +224,36 @@ function attachLeftovers(drafts: readonly Draft[]): Draft[] {
   return whole.map(({ draft, removed }) => ({ ...draft, removed }));
 }
 
-/** The articles of a text or Markdown page. Pure; a page with prose never comes back empty. */
+/** Lines that are no text of an article where a page has any other. */
+const ASIDE: ReadonlySet<KnownLine['kind']> = new Set([
+  'chrome',
+  'menu',
+  'breadcrumb',
+  'list-heading',
+  'stamp',
+  'byline',
+  'field',
+  'end-mark',
+]);
+
+/** The last resort, where nothing on the page reads as an article: a sentence or a headline alone, a menu. */
+function takeEverything(lines: readonly KnownLine[], first: Draft | undefined): Draft[] {
+  const worded = lines.filter(({ kind, text }) => kind !== 'rule' && /[\p{L}\p{N}]/u.test(text));
+  if (worded.length === 0 || first === undefined) return [];
+  const told = worded.filter(({ kind }) => !ASIDE.has(kind));
+  const kept = told.length > 0 ? told : worded;
+  const removed = kept === worded ? [] : worded.filter(({ kind }) => ASIDE.has(kind));
+  return [
+    {
+      ...first,
+      title: '',
+      text: buildText(kept.map(({ mapped }) => ({ mapped, kind: 'paragraph' }))),
+      removed: removed.map(({ rule, text }) => ({ rule, text: text.trim() })),
+    },
+  ];
+}
+
+/** The articles of a text or Markdown page. Pure; a page with words never comes back empty. */
 export function extractPlainArticles(page: Page): PlainExtraction {
   const read = isMarkdown(page) ? readMarkdownLines(page.text) : readTextLines(page.text);
   const lines = markComments(splitGluedLines(read.lines).map(judgeLine));
@@ -234,8 +267,15 @@ export function extractPlainArticles(page: Page): PlainExtraction {
     const removed = [...read.dropped.map(({ rule, text }) => ({ rule, text })), ...draft.removed];
     return { ...draft, facts, removed };
   });
-  const articles = attachLeftovers(drafts).map((draft, index) => makeArticle(page, index, draft));
+  const found = attachLeftovers(drafts);
+  const tookAll = found.length === 0;
+  const whole = tookAll ? takeEverything(lines, drafts[0]) : found;
+  const articles = whole.map((draft, index) => makeArticle(page, index, draft));
   const stamps = new Set(drafts.flatMap(({ meta }) => meta.filter((at) => lines[at]!.kind === 'stamp')));
   const captured = findCaptureDay(lines, stamps);
-  return { articles, problems: findProblems(page, articles), ...(captured === null ? {} : { captured }) };
+  return {
+    articles,
+    problems: findProblems(page, articles, tookAll && articles.length > 0),
+    ...(captured === null ? {} : { captured }),
+  };
 }
