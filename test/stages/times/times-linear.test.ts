@@ -68,7 +68,7 @@ describe('the work of both stages grows with the text, and no faster', () => {
           expect(large).toBeLessThan(small * 7 + 2000);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
