@@ -5,8 +5,8 @@ import { writeFigures } from './markdown/figures-part.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
 import { writeNames } from './markdown/names-part.ts';
 import { writePoints } from './markdown/points-part.ts';
+import { writeStatements } from './markdown/statements-part.ts';
 import { countEchoes } from './view/count-echoes.ts';
-import { gatherVoices } from './view/gather-voices.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
 
@@ -59,19 +59,6 @@ function writeArticle(index: RecordIndex, article: RecordArticle): string {
     `${countOf(article.removed.length, 'piece')} of the page left out of the text`,
   ];
   return `${nameArticle(index, article.id)}\n${facts.map((fact) => `  - ${fact}`).join('\n')}`;
-}
-
-function writeStatements(index: RecordIndex): string {
-  const voices = gatherVoices(index).map(({ name, sayings }) => {
-    const rows = sayings.map(({ content, stance, form, statements }) => {
-      const places = statements.map(
-        ({ anchor }) => `    - ${nameArticle(index, anchor.article)}, characters ${anchor.start}–${anchor.end}`,
-      );
-      return `  - ${stance} (${form}): “${escapeMarkdown(content)}”\n${places.join('\n')}`;
-    });
-    return `${escapeMarkdown(name)}\n${rows.join('\n')}`;
-  });
-  return listOr(voices, 'No statement was found.');
 }
 
 /** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */

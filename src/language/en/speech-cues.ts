@@ -79,7 +79,8 @@ asserts qcp quip quips quipped
 asserts qcp lament laments lamented lamenting
 asserts qcp counter counters countered
 asserts qcp retort retorts retorted
-asserts qcp assure assures assured assuring
+asserts qctp assure assures assured assuring
+asserts ctp notify notifies notified
 asserts qctp inform informs informed informing
 asserts qctp remind reminds reminded reminding
 asserts cp hope hopes hoped hoping

@@ -1,8 +1,9 @@
 import type { Statement } from '../../model/statement.ts';
 import { speakerName } from './evidence.ts';
+import { gatherVariants, type Variants } from './gather-variants.ts';
 import type { RecordIndex } from './record-index.ts';
 
-/** What a speaker says, with every article that has it in the same words and with the same stance. */
+/** What a speaker says (without the "that" of a reported clause), with every article that has it in the same words and with the same stance. */
 export interface Saying {
   readonly content: string;
   readonly stance: Statement['stance'];
@@ -12,6 +13,8 @@ export interface Saying {
 
 export interface Voice {
   readonly name: string;
+  /** Words of this speaker that articles quote differently. */
+  readonly variants: readonly Variants[];
   readonly count: number;
   readonly sayings: readonly Saying[];
 }
@@ -19,7 +22,8 @@ export interface Voice {
 function gatherSayings(statements: readonly Statement[]): Saying[] {
   const sayings = new Map<string, Saying & { statements: Statement[] }>();
   for (const statement of statements) {
-    const { content, stance, form } = statement;
+    const { stance, form } = statement;
+    const content = form === 'direct' ? statement.content : statement.content.replace(/^that\s+/, '');
     const key = JSON.stringify([content, stance, form]);
     const saying = sayings.get(key);
     if (saying) saying.statements.push(statement);
@@ -43,6 +47,9 @@ export function gatherVoices(index: RecordIndex): Voice[] {
     else voices.set(key, { name: speakerName(index, statement), statements: [statement] });
   }
   return [...voices.values()]
-    .map(({ name, statements }) => ({ name, count: statements.length, sayings: gatherSayings(statements) }))
+    .map(({ name, statements }) => {
+      const sayings = gatherSayings(statements);
+      return { name, count: statements.length, sayings, variants: gatherVariants(sayings) };
+    })
     .sort((a, b) => b.count - a.count);
 }

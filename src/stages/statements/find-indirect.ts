@@ -303,7 +303,7 @@ function readBeforeContent(
     hearer = readHearer(reading, from, limit);
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
     from = skipOccasion(reading, hearer ? hearer.to : from, limit);
-    if (hearer && /^(?:in|by|at|during)$/.test(reading.words[from]?.lower ?? '') && farThat(reading, from, limit) >= 0)
+    if (hearer && /^(?:,|in|by|at|during)$/.test(reading.words[from]?.lower ?? '') && farThat(reading, from, limit) >= 0)
       from = farThat(reading, from, limit) + 1;
   } else if (!cue.object && !cue.clause) return undefined;
   else if (
