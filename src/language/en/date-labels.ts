@@ -42,6 +42,8 @@ export const AGE_AGO =
   /(?<![\p{L}\d])(\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(s|secs?|seconds?|mins?|minutes?|m|hrs?|hours?|h|d|days?|weeks?|w|months?|mths?|mos?|years?|yrs?|y)\.?\s{1,2}ago(?!\p{L})/iu;
 export const AGE_LABEL =
   /(?<!\p{L})age\s?:\s?(\d{1,4})\s?(seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)(?!\p{L})/iu;
+/** Letters without which none of these patterns matches: a quick test before them. */
+export const AGE_CUE = /ago|age|now|day/i;
 /** Words that give the day of capture itself, or the one before. */
 export const AGE_WORDS: readonly (readonly [RegExp, number, 'second' | 'day'])[] = [
   [/(?<!\p{L})just now(?!\p{L})/iu, 0, 'second'],

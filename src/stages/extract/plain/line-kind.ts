@@ -229,14 +229,15 @@ export function judgeLine(line: Line): KnownLine {
   const brief = line.text.length <= LONGEST_SHORT;
   const dates = brief ? findVisibleDates(line.text) : [];
   const age = brief ? parseRelativeAge(line.text) : null;
-  const verdict = judge(line, dates, age);
+  const { kind, rule } = judge(line, dates, age);
   return {
     ...line,
-    ...verdict,
-    weak: verdict.kind === 'chrome' && WEAK_RULES.has(verdict.rule),
+    kind,
+    rule,
+    weak: kind === 'chrome' && WEAK_RULES.has(rule),
     words: brief ? line.text.split(' ').length : 100,
     key: line.text.length <= LONGEST_KEY ? makeKey(line.text) : '',
-    dates: verdict.kind === 'prose' ? [] : dates,
+    dates: kind === 'prose' ? [] : dates,
     age,
     labelled: dates.some((date) => date.kind !== 'unknown') || (age !== null && age.kind !== 'unknown'),
   };

@@ -51,6 +51,7 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(String.raw`(?<![\p{L}])(${ONE_WORD})\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:])`, 'giu');
 
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९০-৯０-９๐-๙]/g;
+const ANY_DIGIT = /[0-9٠-٩۰-۹०-९০-৯０-９๐-๙]/;
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10, 0xe50];
 
 function foldDigits(text: string): string {
@@ -175,6 +176,7 @@ export function findDates(
   line: string,
   { language, yearless = false }: { language?: string | undefined; yearless?: boolean } = {},
 ): DateWords[] {
+  if (!ANY_DIGIT.test(line)) return [];
   const text = line.search(FOREIGN_DIGIT) < 0 ? line : foldDigits(line);
   const hasYear = YEAR.test(text);
   if (!hasYear && (!yearless || text.length > LONGEST_YEARLESS || !/\d/.test(text))) return [];

@@ -1,5 +1,5 @@
 import { parseDateLabel } from '../../../language/date-labels.ts';
-import { AGE_AGO, AGE_LABEL, AGE_WORDS } from '../../../language/en/date-labels.ts';
+import { AGE_AGO, AGE_CUE, AGE_LABEL, AGE_WORDS } from '../../../language/en/date-labels.ts';
 import { UNIT_NUMBERS } from '../../../language/en/unit-numbers.ts';
 import type { AgeUnit, RelativeAge } from './visible-date.ts';
 
@@ -23,7 +23,7 @@ function parseUnit(word: string): AgeUnit {
  * It is a fact about the capture and dates nothing by itself. Null where the line gives none.
  */
 export function parseRelativeAge(line: string): RelativeAge | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !AGE_CUE.test(line)) return null;
   const match = AGE_AGO.exec(line) ?? AGE_LABEL.exec(line);
   if (match) {
     const [words, amount, unit] = match as unknown as [string, string, string];
