@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SHARED } from './task.ts';
 
 export const ECBPLUS = 'data/events/ecbplus/ECB+';
+const CHECKED = 'data/events/ecbplus/ECBplus_coreference_sentences.csv';
 
 /** The topics that the literature develops on (Cybulska and Vossen 2015). */
 export const DEV_TOPICS = ['2', '5', '12', '18', '21', '23', '34', '35'];
@@ -31,6 +32,7 @@ const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: 
 const decode = (words: string): string => words.replace(/&(\w+);/g, (all, name: string) => XML_ENTITIES[name] ?? all);
 
 interface Token {
+  readonly sentence: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -53,7 +55,7 @@ function layText(xml: string): { text: string; tokens: Map<string, Token> } {
     } else if (!opening && !CLOSING.test(raw)) text += ' ';
     sentence = match[2]!;
     opening = /^(?:“|[([$])$/.test(word);
-    tokens.set(match[1]!, { start: text.length, end: text.length + word.length, text: word });
+    tokens.set(match[1]!, { sentence, start: text.length, end: text.length + word.length, text: word });
     text += word;
   }
   return { text, tokens };
@@ -77,7 +79,18 @@ function readChains(xml: string): Map<string, string> {
   return chains;
 }
 
-export function readEcbDocument(xml: string, id: string, topic: string): EcbDocument {
+/** Sentences, "topic/file/number", whose coreference was checked by the annotators; elsewhere chains are incomplete. */
+function readChecked(): ReadonlySet<string> {
+  const lines = readFileSync(join(SHARED, CHECKED), 'utf8').trim().split(/\r?\n/).slice(1);
+  return new Set(
+    lines.map((line) => {
+      const [topic, file, sentence] = line.split(',');
+      return `${topic}/${topic}_${file}.xml/${sentence}`;
+    }),
+  );
+}
+
+export function readEcbDocument(xml: string, id: string, topic: string, checked: ReadonlySet<string>): EcbDocument {
   const { text, tokens } = layText(xml);
   const chains = readChains(xml);
   const mentions: GoldMention[] = [];
@@ -86,6 +99,7 @@ export function readEcbDocument(xml: string, id: string, topic: string): EcbDocu
   )) {
     const words = [...match[2]!.matchAll(/t_id="(\d+)"/g)].map((anchor) => tokens.get(anchor[1]!)!);
     if (words.length === 0 || words.some((word) => word === undefined)) continue;
+    if (!checked.has(`${topic}/${id}/${words[0]!.sentence}`)) continue;
     const head = headOf(words);
     const chain = chains.get(match[1]!);
     mentions.push({
@@ -101,9 +115,10 @@ export function readEcbDocument(xml: string, id: string, topic: string): EcbDocu
 }
 
 export function readEcbTopics(topics: readonly string[]): EcbDocument[] {
+  const checked = readChecked();
   return topics.flatMap((topic) => {
     const folder = join(SHARED, ECBPLUS, topic);
     const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
-    return names.sort().map((name) => readEcbDocument(readFileSync(join(folder, name), 'utf8'), name, topic));
+    return names.sort().map((name) => readEcbDocument(readFileSync(join(folder, name), 'utf8'), name, topic, checked));
   });
 }

@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { CODE_HEADS } from '../../language/en/name-words.ts';
+import { CODE_HEADS, ROLE_HEADS, TITLES } from '../../language/en/name-words.ts';
 import type { Analysis, Anchor, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
@@ -34,9 +34,9 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const shouted = findShouted(words);
   const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
   const evidence = gatherCaseEvidence(words, isShouted);
-  const named = findNameRuns(article.text, words, evidence, isShouted)
-    .map((run) => readRun(article.text, words, run))
-    .filter((found) => found !== undefined);
+  const runs = findNameRuns(article.text, words, evidence, isShouted);
+  const surnames = gatherTitleSurnames(words, runs);
+  const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((found) => found !== undefined);
   decideTypes(words, named, typeHints(analysis));
   const names = withOffices(article.text, words, named);
   const all = [...names, ...findDescriptions(words, names)].sort((a, b) => a.from - b.from);
@@ -88,13 +88,57 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
   return shouted;
 }
 
-function readRun(text: string, words: readonly SurfaceWord[], run: NameRun): Named | undefined {
+/** Titles that are surnames in this article: "king" where it has "Ana King". */
+function gatherTitleSurnames(words: readonly SurfaceWord[], runs: readonly NameRun[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { from, to } of runs) {
+    const [first, last] = [words[from]!, words[to - 1]!];
+    const plain =
+      to - from === 2 && !ROLE_HEADS.has(first.lower) && !TITLES.has(first.lower) && first.shape === 'capital';
+    if (plain && TITLE_SURNAMES.has(last.lower) && !ORDINARY_BEFORE_TITLE.has(first.lower)) surnames.add(last.lower);
+  }
+  return surnames;
+}
+
+const TITLE_SURNAMES = new Set([
+  'king',
+  'prince',
+  'bishop',
+  'pope',
+  'major',
+  'marshal',
+  'shah',
+  'earl',
+  'duke',
+  'lord',
+]);
+const ORDINARY_BEFORE_TITLE = new Set([
+  'the',
+  'a',
+  'an',
+  'crown',
+  'his',
+  'her',
+  'their',
+  'our',
+  'young',
+  'old',
+  'then',
+]);
+
+function readRun(
+  text: string,
+  words: readonly SurfaceWord[],
+  run: NameRun,
+  surnames: ReadonlySet<string>,
+): Named | undefined {
   const roleWords = countRoleWords(words, run.from, run.to);
   const nameFrom = run.from + roleWords;
   const roleFrom = roleWords > 0 ? extendRole(words, run.from) : findRoleBefore(words, run.from);
   const from = roleFrom === nameFrom ? extendFront(words, nameFrom) : roleFrom;
   const last = words[run.to - 1]!;
-  if (nameFrom >= run.to || (run.to - nameFrom === 1 && isBareRole(words, nameFrom, run))) return undefined;
+  if (nameFrom >= run.to || (run.to - nameFrom === 1 && isBareRole(words, nameFrom, run) && !surnames.has(last.lower)))
+    return undefined;
   const name = text.slice(words[nameFrom]!.start, last.end);
   const folded = foldName(name);
   if (folded === '') return undefined;

@@ -46,6 +46,8 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
 }
 
 const CODE = /^\p{Lu}[\p{L}\d]*[-–]?\d/u;
+/** "76ers": a team named after a number. */
+const NUMBERED_TEAM = /^\d\d?ers$/;
 /** "al-Hadi", "d’Aubrac". */
 const PREFIXED = /^(?:al|el|an|as|ad|ar|at|az|ash|ul|ben|bin|d|de|l|da|di)[-’']\p{Lu}/u;
 
@@ -54,7 +56,7 @@ const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
 
 function isCapital(word: SurfaceWord): boolean {
   if (word.shape === 'upper') return true;
-  if (word.shape === 'code') return CODE.test(word.text);
+  if (word.shape === 'code') return CODE.test(word.text) || NUMBERED_TEAM.test(word.text);
   if (word.shape === 'lower') return PREFIXED.test(word.text);
   if (word.shape !== 'capital') return false;
   const hyphen = word.text.lastIndexOf('-');

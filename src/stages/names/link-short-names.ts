@@ -1,4 +1,5 @@
 import { isGenericHead } from './link-equal-names.ts';
+import { isCountry } from './name-core.ts';
 import type { Pile } from './pile.ts';
 
 /** Nodes that bear a longer name, by a word of it. */
@@ -33,10 +34,16 @@ function indexBearers(pile: Pile): { surnames: Bearers; heads: Bearers } {
       if (tokens.length < 2) continue;
       const last = tokens.at(-1)!;
       if (person) put(surnames, last, node);
-      else if (isGenericHead(last)) put(heads, last, node);
+      else if (isLastWordName(pile, node)) put(heads, last, node);
+      if (!person && folded.includes(' of ') && isGenericHead(tokens[0]!)) put(heads, tokens[0]!, node);
     }
   }
   return { surnames, heads };
+}
+
+/** Whether a body's or thing's name may be cut to its last word; a place's may not. */
+function isLastWordName(pile: Pile, node: number): boolean {
+  return pile.nodes[node]!.mentions.every(({ type }) => type === 'organisation' || type === 'other');
 }
 
 /** One node of each cluster. */
@@ -58,6 +65,11 @@ function linkSingles(pile: Pile, folded: string, bare: readonly number[], surnam
   }
   const persons = bare.filter((node) => canBeSurname(pile, node));
   const bearers = surnames.get(folded) ?? [];
+  const bodies = heads.get(folded) ?? [];
+  if (bearers.length === 0 && bodies.length > 0 && folded.length >= 4 && !isCountry(folded)) {
+    const cut = bare.filter((node) => isLastWordName(pile, node) && !pile.isAcronym(folded, node));
+    linkToBearers(pile, cut, bodies, false);
+  }
   if (bearers.length > 0) linkToBearers(pile, persons, bearers, true);
   else {
     const alone = persons.filter((node) => pile.nameOf(node, folded).person);
@@ -74,8 +86,12 @@ function linkToBearers(pile: Pile, bare: readonly number[], bearers: readonly nu
   for (const node of bare) {
     if (whom.some((bearer) => pile.clusterOf(bearer) === pile.clusterOf(node))) continue;
     if (whom.some((bearer) => pile.articleOf(bearer) === pile.articleOf(node))) continue;
-    const one = person ? 'surname of the one person in the pile who bears it' : 'head word of one name in the pile';
-    const many = person ? 'surname of more than one person in the pile' : 'head word of more than one name in the pile';
+    const one = person
+      ? 'surname of the one person in the pile who bears it'
+      : 'last or head word of one name in the pile';
+    const many = person
+      ? 'surname of more than one person in the pile'
+      : 'last or head word of more than one name in the pile';
     if (whom.length === 1) pile.link(node, whom[0]!, one);
     else pile.doubt(node, whom, many);
   }

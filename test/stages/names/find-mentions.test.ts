@@ -119,6 +119,7 @@ describe('findMentions: links within an article', () => {
       'ZEN',
     ],
     ['surname', 'We met Ana Prell. Later Prell left.', 'Ana Prell', 'Prell'],
+    ['surname that is a title elsewhere', 'We met Ana King there. Later King left.', 'Ana King', 'King'],
     ['title and surname', 'We met Ana Prell. Later Ms Prell left.', 'Ana Prell', 'Ms Prell'],
     [
       'head word with article',

@@ -75,6 +75,18 @@ describe('groupMentions', () => {
       'the Syndicate',
     ],
     [
+      'last word of the one team that has it',
+      ['The Vestholm Otters won. Later the Otters left.', 'It was the Otters who lost.'],
+      'Vestholm Otters',
+      'the Otters',
+    ],
+    [
+      'a body by the word before "of"',
+      ['They asked the Academy of Tides.', 'It was the Academy that spoke.'],
+      'Academy of Tides',
+      'the Academy',
+    ],
+    [
       'a numbered camp with and without its kind',
       ['They lived in Camp Orsk-3 then.', 'They came from Orsk-3 again.'],
       'Camp Orsk-3',
