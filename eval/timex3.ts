@@ -23,7 +23,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   41: 'H2',
 };
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(morning|dawn|daybreak|sunrise)/i, 'TMO'],
+  [/\b(morning|dawn|daybreak|sunrise|early hours|small hours|wee hours)/i, 'TMO'],
   [/\bafternoon/i, 'TAF'],
   [/\b(evening|dusk|sunset)/i, 'TEV'],
   [/\b(night|tonight|overnight|nighttime)/i, 'TNI'],
@@ -88,7 +88,7 @@ function relativeValue(time: TimeExpression, words: string): string | null {
   if (/the past; /.test(time.because)) return 'PAST_REF';
   if (/the present; /.test(time.because)) return 'PRESENT_REF';
   if (/the future; /.test(time.because)) return 'FUTURE_REF';
-  if (/(later|afterwards?)$/i.test(words)) return 'FUTURE_REF';
+  if (/(later|afterwards?|from now|hence)$/i.test(words)) return 'FUTURE_REF';
   if (/(ago|earlier)$/i.test(words)) return 'PAST_REF';
   const part = PARTS.find(([pattern]) => pattern.test(words));
   if (part && time.kind === 'time') return `XXXX-XX-XX${part[1]}`;

@@ -22,6 +22,8 @@ export function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {
   if (/^(on|of)$/.test(p.lower[at] ?? '')) at++;
   if (p.lower[at] === 'the') at++;
   const day = readDayOnly(p, at);
+  if (day && clock && isAfternoon(day.form) && !hasHalf(p, start, clock.end))
+    return { end: day.end, form: { ...day.form, ...afterNoon(clock.form) } };
   if (day)
     return {
       end: day.end,
@@ -30,6 +32,22 @@ export function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {
   if (!clock && !isLonePart(p, i, start)) return null;
   const tonight = p.lower[start] === 'overnight' ? { tonight: true as const } : {};
   return { end: behind, form: { base: { type: 'hour', ...tonight }, ...read.form } };
+}
+
+/** "six o'clock this afternoon", "7:30 tomorrow night": an hour before noon that the part of the day puts behind it. */
+function isAfternoon({ dayPart }: TimeForm): boolean {
+  return dayPart === 'AF' || dayPart === 'EV' || dayPart === 'NI';
+}
+
+/** Whether "a.m." or "p.m." is said. */
+function hasHalf(p: Pieces, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (/^([ap]m|a|p)$/.test(p.lower[i]!)) return true;
+  return false;
+}
+
+function afterNoon(clock: ClockForm): ClockForm {
+  const { minutes } = clock;
+  return minutes !== undefined && minutes >= 60 && minutes < 720 ? { ...clock, minutes: minutes + 720 } : clock;
 }
 
 /** Behind "mid-" of "mid-afternoon". */

@@ -17,7 +17,8 @@ export function readDecade(p: Pieces, i: number): Read<TimeBase> | null {
     const years = text.endsWith('00') && first < 2000 ? 100 : 10;
     return first >= 1000 && first <= 2100 ? { end: end + 1, form: { type: 'era', first, years } } : null;
   }
-  const owned = /^(his|her|their|my|your|our)$/.test(p.lower[i - 1] ?? '');
+  const lead = /^(early|late|mid|-)$/.test(p.lower[i - 1] ?? '') ? (p.lower[i - 1] === '-' ? i - 3 : i - 2) : i - 1;
+  const owned = /^(his|her|their|my|your|our)$/.test(p.lower[lead] ?? '');
   const early = /^(the|early|late|mid|-)$/.test(p.lower[i - 1] ?? '') || short > i;
   if (text.length !== 2 || owned || !early || Number(text) < 20) return null;
   return { end: end + 1, form: { type: 'era', first: 1900 + Number(text), years: 10 } };

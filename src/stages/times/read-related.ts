@@ -43,6 +43,8 @@ function relatedUnit(
   const part = p.lower[at] ?? '';
   const unit = TIME_UNITS.get(part);
   if (unit === 'day' && relation === 'last' && word !== 'past') return null;
+  if (unit && word === 'next' && determined && /^(decade|century)$/.test(part))
+    return { end: at + 1, form: { base: { type: 'length', unit, count: 1, relation: 'next' } } };
   if (unit && !part.endsWith('s') && unit !== 'second' && unit !== 'minute') {
     if ((word === 'past' || (word === 'last' && determined)) && unit !== 'quarter' && unit !== 'weekend') {
       return { end: at + 1, form: { base: { type: 'length', unit, count: 1, relation: 'last' } } };

@@ -1,7 +1,8 @@
-import { RELATIONS, type Relation } from '../../language/en/time-words.ts';
+import { RELATIONS } from '../../language/en/time-words.ts';
 import { type Pieces, WORD } from '../../language/pieces.ts';
 import { glued, type Read, wholeNumber } from './piece-checks.ts';
 import { readYear } from './read-year.ts';
+import type { CalendarForm } from './time-form.ts';
 
 /** "30 September 420": three digits behind a full date, where the date ends there. */
 export function ancientYear(p: Pieces, i: number): Read<{ year: number }> | null {
@@ -10,8 +11,10 @@ export function ancientYear(p: Pieces, i: number): Read<{ year: number }> | null
   return year > 0 && ends ? { end: i + 1, form: { year } } : null;
 }
 
+type YearBehind = Pick<CalendarForm, 'year' | 'yearRelation' | 'ofYear'>;
+
 /** The year behind a month or season: "1939", ", 1939", "of 1939", "of that year", "last year". */
-export function yearBehind(p: Pieces, i: number): Read<{ year: number } | { yearRelation: Relation }> | null {
+export function yearBehind(p: Pieces, i: number): Read<YearBehind> | null {
   let at = i;
   if (p.lower[at] === ',') at++;
   else if (p.lower[at] === 'of' || p.lower[at] === 'in') at++;
@@ -25,7 +28,7 @@ export function yearBehind(p: Pieces, i: number): Read<{ year: number } | { year
   return { end: year.end, form: { year: year.form } };
 }
 
-function relatedYear(p: Pieces, i: number): Read<{ yearRelation: Relation }> | null {
+function relatedYear(p: Pieces, i: number): Read<YearBehind> | null {
   let at = i;
   if (p.lower[at] === 'the') at++;
   const relation = RELATIONS.get(p.lower[at] ?? '');
@@ -34,5 +37,5 @@ function relatedYear(p: Pieces, i: number): Read<{ yearRelation: Relation }> | n
     if (p.lower[at] === 'same') at++;
   } else if (at === i) return null;
   if (p.lower[at] !== 'year') return null;
-  return { end: at + 1, form: { yearRelation: relation ?? 'same' } };
+  return { end: at + 1, form: { yearRelation: relation ?? 'same', ofYear: true } };
 }

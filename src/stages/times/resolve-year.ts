@@ -67,6 +67,9 @@ function firstMonth(form: CalendarForm): number {
   return form.half === 2 ? 7 : 1;
 }
 
+/** A day so near ahead is this year's, whatever the verb: nobody leaves the year out of one that lies eleven months back. */
+const SOON_MONTHS = 2;
+
 /**
  * The nearest year in the direction of the sentence's tense; with none shown the past one,
  * unless it lies more than seven months back.
@@ -77,12 +80,15 @@ function nearestYear(form: CalendarForm, now: { year: number; month: number; day
   if (tense === 0 && form.quarter !== undefined && ahead) return now.year - 1;
   if (tense > 0) return ahead || months === 0 ? now.year : now.year + 1;
   if (!ahead) return tense === 0 && months <= -9 && form.season === undefined ? now.year + 1 : now.year;
+  if (tense < 0 && form.day !== undefined && months <= SOON_MONTHS) return now.year;
   return tense < 0 || months > 5 ? now.year - 1 : now.year;
 }
 
 function relatedYear(form: CalendarForm, relation: Relation, context: TimeContext): YearFound {
   if (relation === 'same' || relation === 'previous' || relation === 'following') {
     const { before } = context;
+    if (!before && relation === 'same' && context.today && !context.narrative)
+      return { year: civilDay(context.today.last).year, reason: `from ${context.today.basis}` };
     if (!before || before.time.first === null || before.time.last === null)
       return { year: null, reason: 'no year is named before it in the text' };
     const year = civilDay(before.time.first).year;
@@ -94,6 +100,7 @@ function relatedYear(form: CalendarForm, relation: Relation, context: TimeContex
   const reason = `from ${context.today.basis}`;
   const month = firstMonth(form);
   if (relation === 'this') return { year: now.year, reason };
+  if (form.ofYear) return { year: relation === 'last' ? now.year - 1 : now.year + 1, reason };
   if (relation === 'last') return { year: month < now.month ? now.year : now.year - 1, reason };
   return { year: month > now.month ? now.year : now.year + 1, reason };
 }

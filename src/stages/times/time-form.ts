@@ -59,6 +59,8 @@ export interface CalendarForm {
   /** Astronomical: 0 is 1 BC. */
   readonly year?: number;
   readonly yearRelation?: Relation;
+  /** The relation is the year's, "March of last year", and not the month's, "last March". */
+  readonly ofYear?: true;
   readonly month?: number;
   readonly monthRelation?: Relation;
   readonly day?: number;
