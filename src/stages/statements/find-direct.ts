@@ -176,7 +176,10 @@ function findAnnounced(reading: Reading, quote: number): Found | undefined {
   for (let at = colon - 1; at > Math.max(segment.from, colon - REACH); at--) {
     const cue = reading.quoteOf[at]! < 0 && cueAt(reading, at);
     if (!cue || isPassive(reading, at)) continue;
-    const subject = findSubjectBefore(reading, at, segment.from) ?? participleSubject(reading, at, segment.from);
+    const subject =
+      findSubjectBefore(reading, at, segment.from) ??
+      participleSubject(reading, at, segment.from) ??
+      subjectOfSentence(reading, segment.from, at);
     if (subject) return { subject, cue: [at, at + 1], stance: cue.stance };
   }
   const mention = reading.mentions[reading.mentionOf[colon - 1] ?? -1];

@@ -29,6 +29,7 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   if (opener === 'that') {
     from = next + 1;
     thing = false;
+    if (!owner && /^in$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
     if (!owner && !/s$/.test(word.lower) && !DETERMINERS.has(reading.words[at - 1]?.lower ?? '')) return undefined;
     if (!isClause(reading, from, Math.min(segment.to, from + 12))) return undefined;
   } else if (!owner) return undefined;

@@ -147,7 +147,7 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
       at--;
       continue;
     }
-    if (CLAUSE_BREAKS.has(word.lower) || SPEECH_CUES.get(word.lower)?.clause === true) break;
+    if (CLAUSE_BREAKS.has(word.lower) || (at < end && SPEECH_CUES.get(word.lower)?.clause === true)) break;
     if (PHRASE_PREPOSITIONS.has(word.lower)) {
       const before = reading.words[at - 1];
       if (at - 1 < limit || !before || before.shape === 'punct') break;
@@ -158,7 +158,21 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
     at--;
     if (DETERMINERS.has(word.lower) && !PHRASE_PREPOSITIONS.has(reading.words[at]?.lower ?? '')) break;
   }
-  return toSubject(reading, from, end + 1);
+  return withFellow(reading, toSubject(reading, from, end + 1), limit);
+}
+
+function isPersonal(mention: Mention | undefined): boolean {
+  return mention?.type === 'person' || mention?.type === 'other';
+}
+
+/** "Ana Prell and Ivo Dahl": both, where the first opens its clause. */
+function withFellow(reading: Reading, subject: Subject | undefined, limit: number): Subject | undefined {
+  if (!subject || !isPersonal(subject.mention) || reading.words[subject.from - 1]?.lower !== 'and') return subject;
+  const fellow = mentionEndingAt(reading, subject.from - 2);
+  if (!isPersonal(fellow)) return subject;
+  const from = startOfMention(reading, subject.from - 2);
+  const opens = from === limit || reading.words[from - 1]?.shape === 'punct' || reading.quoteOf[from - 1]! >= 0;
+  return from >= limit && opens ? { from, to: subject.to } : subject;
 }
 
 /** ", who said": the phrase before the comma. */

@@ -168,7 +168,14 @@ export class SpeakerResolver {
     const holdsName = this.#reading.mentionOf.subarray(subject.from, subject.to).some((at) => at >= 0);
     if (ANONYMITY.test(this.#around(subject)) && !holdsName) return 'anonymous';
     if (/^(?:an?|one|another)\s/i.test(words) && OFTEN_ANONYMOUS_HEADS.has(head)) return 'anonymous';
-    return 'described';
+    return holdsName && this.#namesPersons(subject) ? 'named' : 'described';
+  }
+
+  /** "Ana Prell and Ivo Dahl": nothing but names. */
+  #namesPersons({ from, to }: Subject): boolean {
+    for (let at = from; at < to; at++)
+      if (this.#reading.mentionOf[at]! < 0 && this.#reading.words[at]!.lower !== 'and') return false;
+    return true;
   }
 }
 
