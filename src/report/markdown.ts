@@ -7,6 +7,7 @@ import { writeNames } from './markdown/names-part.ts';
 import { writePoints } from './markdown/points-part.ts';
 import { writeStatements } from './markdown/statements-part.ts';
 import { countEchoes } from './view/count-echoes.ts';
+import { gatherChanges } from './view/gather-changes.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
 
@@ -44,6 +45,22 @@ function writeEdge(index: RecordIndex, edge: LineageEdge): string {
   return `${nameArticle(index, edge.copy)} — **${LINEAGE_WORDS[edge.kind]}** ${of}.${share}${doubt}${because === '' ? '' : ` Because: ${because}.`}`;
 }
 
+/** What a later stage materially changed, indented under its edge. */
+function writeChanges(index: RecordIndex, edge: LineageEdge): string {
+  const changes = gatherChanges(index, edge);
+  if (changes === null) return '';
+  const list = (words: readonly string[]): string =>
+    words.length === 0 ? 'none' : words.map(escapeMarkdown).join(', ');
+  const rows = [
+    ...changes.values.map(({ name, removed, added }) => `${name}: ${list(removed)} → ${list(added)}`),
+    ...changes.altered.map(({ before, after }) => `changed: “${escapeMarkdown(before)}” → “${escapeMarkdown(after)}”`),
+    ...changes.added.map((words) => `added: “${escapeMarkdown(words)}”`),
+    ...changes.removed.map((words) => `taken out: “${escapeMarkdown(words)}”`),
+    ...(changes.more > 0 ? [`and ${countOf(changes.more, 'more sentence')}`] : []),
+  ];
+  return rows.map((row) => `\n  - ${row}`).join('');
+}
+
 function writeArticle(index: RecordIndex, article: RecordArticle): string {
   const dated = (name: string, date: RecordArticle['published']) =>
     date ? [`${name} ${escapeMarkdown(formatDate(date.value))}, from ${escapeMarkdown(date.basis)}`] : [];
@@ -72,7 +89,7 @@ export function formatMarkdown(record: SourcedRecord): string {
     writePoints(index),
     '## Who copied whom',
     listOr(
-      record.lineage.map((edge) => writeEdge(index, edge)),
+      record.lineage.map((edge) => writeEdge(index, edge) + writeChanges(index, edge)),
       'No article was seen to carry another’s words.',
     ),
     '## Who says what',

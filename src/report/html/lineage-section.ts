@@ -4,6 +4,8 @@ import { growStemma, type StemmaRow, standAlone } from '../view/stemma-tree.ts';
 import { countOf, formatShare, LINEAGE_WORDS } from '../view/wording.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writePlace, writeSource } from './parts.ts';
+import { writeChanges } from './revision-changes.ts';
+import { drawStemma } from './stemma-drawing.ts';
 
 /** Steps that are indented; a deeper copy stands at the last. */
 const DEEPEST = 6;
@@ -53,7 +55,7 @@ function writeRow(index: RecordIndex, row: StemmaRow): Html {
         : html`<span class="unknown">article not in the record</span>`;
   return html`<li class="row depth-${Math.min(row.depth, DEEPEST)}"><div class="node">${
     row.edge && html`<p class="edge">${writeEdge(row.edge)} <span class="vh">the one above: </span></p>`
-  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>`}${writeOthers(index, row.others)}</div></li>`;
+  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>${writeChanges(index, row.edge)}`}${writeOthers(index, row.others)}</div></li>`;
 }
 
 /** The stemma: originals, and under each what was taken from it. */
@@ -63,7 +65,7 @@ export function writeLineage(index: RecordIndex): Html {
   const tree =
     rows.length === 0
       ? html`<p class="empty">No article was seen to carry another’s words.</p>`
-      : html`<ol class="stemma">${rows.map((row) => writeRow(index, row))}</ol>`;
+      : html`${drawStemma(index)}<ol class="stemma">${rows.map((row) => writeRow(index, row))}</ol>`;
   if (alone.length === 0) return tree;
   return html`${tree}<details class="more"><summary>${countOf(alone.length, 'article')} joined to no other</summary><ul>${alone.map(
     (id) => html`<li>${writeSource(index.articles.get(id)!)}</li>`,

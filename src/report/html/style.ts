@@ -205,6 +205,33 @@ details.removed ul { margin-top: .5rem; display: grid; gap: .4rem; color: var(--
   .facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts dd { margin-bottom: .35rem; }
 }
+ins, del { text-decoration-thickness: 1px; text-underline-offset: .18em; }
+ins { text-decoration-color: var(--compatible); }
+del { color: var(--ink-2); }
+.changes { margin-top: .35rem; font-size: .9375rem; }
+.changes li { padding: .2rem 0; }
+.changes ins, .changes del { font-family: var(--serif); }
+.drawing { margin-bottom: 1.5rem; }
+.drawing-frame { overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--sheet); padding: .75rem; }
+.drawing svg { display: block; font: .8125rem var(--sans); fill: var(--ink); }
+.drawing .day { stroke: var(--line); stroke-width: 1; }
+.drawing .day-name, .drawing .share, .drawing .note { fill: var(--ink-2); font-size: .75rem; }
+.drawing .share { text-anchor: end; font-variant-numeric: tabular-nums; }
+.drawing text { paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; stroke-linejoin: round; }
+.drawing .name { font-weight: 600; }
+.drawing .line { fill: none; stroke: var(--line-2); stroke-width: 1.6; }
+.drawing .line.quotation, .drawing .line.citation, .drawing .line.shared-origin { stroke-width: 1; }
+.drawing .line.unsure { stroke-dasharray: 4 3; }
+.drawing .dot-mark { fill: var(--sheet); stroke: var(--ink-2); stroke-width: 1.6; }
+.drawing .origin { fill: var(--accent); stroke: var(--accent); }
+.drawing .outside { stroke: var(--accent); stroke-dasharray: 2.5 2; }
+.drawing .many { fill: var(--line-2); }
+.drawing a:hover .name { text-decoration: underline; }
+.drawing figcaption { margin-top: .5rem; font-size: .875rem; color: var(--ink-2); }
+.key { margin-right: .9rem; }
+.key::before { content: ''; display: inline-block; width: .6rem; height: .6rem; border-radius: 50%; border: 1.6px solid var(--ink-2); margin-right: .4rem; }
+.key.origin::before { background: var(--accent); border-color: var(--accent); }
+.key.outside::before { border: 1.6px dashed var(--accent); }
 @media print {
   .point, .voice-of, details.article { content-visibility: visible; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --ink-2: #444; --line: #ccc; --line-2: #999; --mark: #eee; }
