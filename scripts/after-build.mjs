@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 
 import { dirname, join, relative } from 'node:path';
 
 const out = process.argv[2] ?? 'dist';
-const data = /\.(json|bin|txt|css|html|svg)$/;
+const data = /\.(json|bin|md|txt|css|html|svg)$/;
 /** @param {string} dir */
 function copyData(dir) {
   for (const name of readdirSync(dir)) {

@@ -1,8 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import { ENGLISH } from './en/pack.ts';
 import { type LanguagePack, PLAIN_PACK } from './language-pack.ts';
+import { loadLanguageModels } from './models.ts';
+import { namesFrom } from './name-finder.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
+import { hashWords } from './word-hashes.ts';
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map([['en', ENGLISH]]);
 
@@ -12,19 +15,45 @@ export function isAnalysed(language: string): boolean {
 }
 
 /**
- * What can be seen in a text without knowing what it is about.
- * @param language BCP 47; one without a folder under language/ is split at punctuation and spaces alone.
+ * How far a text is read: into tokens and sentences by rules; with sentences corrected, parts of speech and lemmas by
+ * the models; with trees and names too.
  */
-export function analyse(text: string, language: string): Analysis {
+export type AnalysisDepth = 'tokens' | 'tags' | 'full';
+
+/**
+ * What can be seen in a text without knowing what it is about.
+ * @param language BCP 47; one without a folder under language/ is split at punctuation and spaces alone, and has no
+ * tags, trees or names at any depth.
+ * @throws where the package's model files are missing, at a depth that needs them
+ */
+export function analyse(
+  text: string,
+  language: string,
+  { depth }: { readonly depth: AnalysisDepth } = { depth: 'tokens' },
+): Analysis {
   const pack = PACKS.get(primarySubtag(language)) ?? PLAIN_PACK;
   const tokens = tokenise(text, pack);
-  return {
+  const plain: Analysis = {
     text,
     language,
     tokenStart: tokens.start,
     tokenEnd: tokens.end,
     sentenceToken: splitSentences(text, tokens, pack),
   };
+  return depth === 'tokens' || !isAnalysed(language) ? plain : annotate(plain, depth);
+}
+
+function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
+  const { text, tokenStart, tokenEnd } = plain;
+  const { sentences, tagger, lemmatiser, parser, names } = loadLanguageModels();
+  const words = hashWords(text, tokenStart, tokenEnd);
+  const sentenceToken = sentences.find(text, tokenStart, tokenEnd, words, plain.sentenceToken);
+  const upos = tagger.tag(words, sentenceToken);
+  const lemma = lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos);
+  if (depth === 'tags') return { ...plain, sentenceToken, upos, lemma };
+  const { head, deprel } = parser.parse(words, upos, sentenceToken);
+  const labels = names.label(words, upos, sentenceToken);
+  return { ...plain, sentenceToken, upos, lemma, head, deprel, names: namesFrom(labels, tokenStart, tokenEnd) };
 }
 
 function primarySubtag(language: string): string {

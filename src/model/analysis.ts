@@ -105,5 +105,6 @@ export const DEPRELS = [
   'reparandum',
   'root',
   'vocative',
+  'xcomp',
 ] as const;
 export type Deprel = (typeof DEPRELS)[number];

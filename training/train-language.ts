@@ -1,0 +1,24 @@
+/**
+ * Trains the models of the language layer and writes them to src/language/models/.
+ *
+ *   npx tsx training/train-language.ts              all of them
+ *   npx tsx training/train-language.ts tags         one
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { trainLemmas } from './train-lemmas.ts';
+import { trainNames } from './train-names.ts';
+import { trainSentences } from './train-sentences.ts';
+import { trainTags } from './train-tags.ts';
+import { trainTrees } from './train-trees.ts';
+
+const models = join(dirname(fileURLToPath(import.meta.url)), '../src/language/models');
+const wanted = process.argv.slice(2);
+const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+const say = (line: string): void => console.log(line);
+
+if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
+if (wants('tags')) trainTags(join(models, 'tagger.bin'), 9, say);
+if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
+if (wants('trees')) trainTrees(models, join(models, '../../../.cache/training/jackknife-tags.bin'), 6, 0, say);
+if (wants('names')) trainNames(models, 5, say);
