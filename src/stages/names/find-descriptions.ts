@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GENERIC_GROUP_WORDS, ORGANISATION_HEADS } from '../../language/en/name-words.ts';
 import { describeOrganisation } from '../../language/en/organisation-nouns.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
@@ -16,11 +17,16 @@ function claim(meanings: Meanings, words: string, named: Named): void {
 /** The longest role descriptions looked for: "the commander of the fire brigade" counts as "commander". */
 const LONGEST = 4;
 
+/** Words in lower case, a country and its adjective alike: "norway president". */
+function meaningKey(words: readonly string[]): string {
+  return words.map((word) => (COUNTRY_WORDS.get(word)?.country ?? word).toLowerCase()).join(' ');
+}
+
 function claimRoles(meanings: Meanings, one: Named): void {
-  for (const role of [one.role?.toLowerCase(), one.beside]) {
+  for (const role of [one.role, one.beside]) {
     if (!role) continue;
     const parts = role.split(/\s+/).slice(-LONGEST);
-    for (let at = 0; at < parts.length; at++) claim(meanings, parts.slice(at).join(' '), one);
+    for (let at = 0; at < parts.length; at++) claim(meanings, meaningKey(parts.slice(at)), one);
   }
 }
 
@@ -44,39 +50,59 @@ function gatherMeanings(named: readonly Named[]): Meanings {
   return meanings;
 }
 
+/** Indices of words that stand in a name; a country or its adjective alone may also belong to a description. */
+function coveredWords(named: readonly Named[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const one of named) {
+    if (one.to - one.from === 1 && COUNTRY_WORDS.has(one.name)) continue;
+    for (let at = one.from; at < one.to; at++) covered.add(at);
+  }
+  return covered;
+}
+
+/** Index after the last word that a description opened by "the" at `at` can hold. */
+function descriptionEnd(words: readonly SurfaceWord[], at: number, covered: ReadonlySet<number>): number {
+  let to = at + 1;
+  while (to < words.length && to - at <= LONGEST && !covered.has(to)) {
+    const { shape, possessive } = words[to]!;
+    if (shape === 'punct' || shape === 'number') break;
+    to++;
+    if (possessive) break;
+  }
+  return to;
+}
+
 /**
- * "the minister", "the docks company": descriptions, in lower case, of exactly one thing that the article names.
- * Their `folded` is that thing's, so that they fall together with it.
+ * "the minister", "the Norwegian president", "the docks company": descriptions of exactly one thing that the article
+ * names. Their `folded` is that thing's, so that they fall together with it.
  */
 export function findDescriptions(words: readonly SurfaceWord[], named: readonly Named[]): Named[] {
   const meanings = gatherMeanings(named);
+  if (meanings.size === 0) return [];
+  const covered = coveredWords(named);
   const found: Named[] = [];
-  let next = 0;
   for (let at = 0; at + 1 < words.length; at++) {
-    while (next < named.length && named[next]!.to <= at) next++;
-    if (words[at]!.lower !== 'the' || words[at + 1]!.shape !== 'lower') continue;
-    let to = at + 1;
-    while (to < words.length && to - at <= LONGEST && words[to]!.shape === 'lower') to++;
-    if (next < named.length && named[next]!.from < to) to = named[next]!.from;
-    for (; to > at + 1; to--) {
-      const text = words
-        .slice(at + 1, to)
-        .map((word) => word.lower)
-        .join(' ');
-      const meaning = meanings.get(text);
-      if (!meaning || words[to]?.lower === 'of' || words[to - 1]!.end > (words[to]?.start ?? Infinity)) continue;
-      found.push({
-        from: at,
-        nameFrom: at + 1,
-        to,
-        name: `the ${text}`,
-        folded: meaning.folded,
-        type: meaning.type,
-        description: true,
-      });
-      at = to - 1;
-      break;
-    }
+    if (words[at]!.lower !== 'the' || covered.has(at)) continue;
+    const one = readDescription(words, at, descriptionEnd(words, at, covered), meanings);
+    if (!one) continue;
+    found.push(one);
+    at = one.to - 1;
   }
   return found;
+}
+
+function readDescription(
+  words: readonly SurfaceWord[],
+  at: number,
+  end: number,
+  meanings: Meanings,
+): Named | undefined {
+  for (let to = end; to > at + 1; to--) {
+    const own = words.slice(at + 1, to);
+    const meaning = meanings.get(meaningKey(own.map((word) => word.text)));
+    if (!meaning || words[to]?.lower === 'of' || own.at(-1)!.end > (words[to]?.start ?? Infinity)) continue;
+    const name = `the ${own.map((word) => word.text).join(' ')}`;
+    return { from: at, nameFrom: at + 1, to, name, folded: meaning.folded, type: meaning.type, description: true };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { CODE_HEADS, ROLE_HEADS, TITLES } from '../../language/en/name-words.ts';
+import { isOfficeTopic } from '../../language/en/state-offices.ts';
 import type { Analysis, Anchor, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
@@ -39,10 +40,20 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((found) => found !== undefined);
   decideTypes(words, named, typeHints(analysis));
   const names = withOffices(article.text, words, named);
-  const all = [...names, ...findDescriptions(words, names)].sort((a, b) => a.from - b.from);
+  const descriptions = findDescriptions(words, names);
+  const all = [...outside(names, descriptions), ...descriptions].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
   const links = linkArticle({ text: article.text, words }, all);
   return { mentions: all.map((found) => finish(article, words, found)), links };
+}
+
+/** Names that no description has taken in: the adjective of "the Norwegian president". Both in order of the text. */
+function outside(names: readonly Named[], descriptions: readonly Named[]): Named[] {
+  let next = 0;
+  return names.filter((name) => {
+    while (next < descriptions.length && descriptions[next]!.to <= name.from) next++;
+    return next >= descriptions.length || descriptions[next]!.from >= name.to;
+  });
 }
 
 /** Types that the language layer gives, by the offset at which its name ends. */
@@ -137,8 +148,7 @@ function readRun(
   const roleFrom = roleWords > 0 ? extendRole(words, run.from) : findRoleBefore(words, run.from);
   const from = roleFrom === nameFrom ? extendFront(words, nameFrom) : roleFrom;
   const last = words[run.to - 1]!;
-  if (nameFrom >= run.to || (run.to - nameFrom === 1 && isBareRole(words, nameFrom, run) && !surnames.has(last.lower)))
-    return undefined;
+  if (nameFrom >= run.to || (isBareOffice(words, run) && !surnames.has(last.lower))) return undefined;
   const name = text.slice(words[nameFrom]!.start, last.end);
   const folded = foldName(name);
   if (folded === '') return undefined;
@@ -195,11 +205,20 @@ function extendFront(words: readonly SurfaceWord[], from: number): number {
   return before.lower === 'the' && (country === undefined || country === 'country') ? from - 1 : from;
 }
 
-/** "the Governor", "the President": an office, not a name. */
-function isBareRole(words: readonly SurfaceWord[], at: number, run: NameRun): boolean {
-  const word = words[at]!;
-  return run.to - run.from === 1 && BARE_ROLES.has(word.lower);
+/** "the Governor", "the Prime Minister": an office, not a name. */
+function isBareOffice(words: readonly SurfaceWord[], { from, to }: NameRun): boolean {
+  if (to - from === 1) return BARE_ROLES.has(words[from]!.lower);
+  const own = words.slice(from, to);
+  const head = own.at(-1)!.lower;
+  return (
+    ROLE_HEADS.has(head) &&
+    head !== 'general' &&
+    own.slice(0, -1).every(({ lower }) => OFFICE_WORDS.has(lower) || isOfficeTopic(lower))
+  );
 }
+
+/** Words with a capital before the head of an office. */
+const OFFICE_WORDS = new Set('prime vice deputy first chief press police acting assistant senior executive'.split(' '));
 
 const BARE_ROLES = new Set(
   'president minister governor mayor king queen prince princess duke duchess earl pope bishop archbishop general colonel commander chancellor premier senator ambassador secretary shah emir sultan professor doctor mr mrs ms dr sir lord lady tv dj pm ceo et eastern pacific'.split(

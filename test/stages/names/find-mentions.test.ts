@@ -134,6 +134,18 @@ describe('findMentions: links within an article', () => {
       'the harbour pilot',
     ],
     [
+      'office of a person by the adjective of the country',
+      'Norwegian President Ana Prell met Swedish President Ivo Marn. Later the Swedish president left.',
+      'Ivo Marn',
+      'the Swedish president',
+    ],
+    [
+      'office with a capital',
+      'We met Prime Minister Ana Prell. Then the Prime Minister left.',
+      'Ana Prell',
+      'the Prime Minister',
+    ],
+    [
       'what a company is called again',
       'The Vestholm Docks Company closed. They asked the port operator.',
       'Vestholm Docks Company',
@@ -146,6 +158,12 @@ describe('findMentions: links within an article', () => {
   });
 
   const apart: [string, string, string, string][] = [
+    [
+      'office of another country',
+      'Norwegian President Ana Prell left. Later the Swedish president left. Swedish President Ivo Marn spoke.',
+      'Ana Prell',
+      'the Swedish president',
+    ],
     [
       'a description that two companies fit',
       'The Orsk Docks Company met the Varda Shipping Lines. Then the operator left.',
