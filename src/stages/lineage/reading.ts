@@ -108,28 +108,33 @@ function findQuotes({ text, blocks }: LineageArticle, quotes: readonly Span[] = 
 
 /** What is read of an article's text, each part when it is first asked for. */
 interface TextParts {
-  words?: Words;
+  readonly words: Words;
   seeds?: Uint32Array;
   quoted?: Uint8Array;
   chrome?: Uint8Array;
 }
 
-/** Words kept in memory: some 20 bytes each. */
+/** Words kept in memory at most: some 20 bytes each. */
 const MOST_WORDS_KEPT = 8_000_000;
-/** The texts read last, oldest first: a cache of a pure function of the article, emptied from its old end. */
-const recent = new Map<Reading, TextParts>();
-let wordsKept = 0;
+/**
+ * The texts read last, in two generations: when the young one is full it becomes the old one, and what was old is
+ * forgotten. A cache of a pure function of the article.
+ */
+let young = new Map<Reading, TextParts>();
+let old = new Map<Reading, TextParts>();
+let youngWords = 0;
 
 function partsOf(reading: Reading): TextParts {
-  const known = recent.get(reading);
+  const known = young.get(reading);
   if (known !== undefined) return known;
-  const parts: TextParts = {};
-  recent.set(reading, parts);
-  for (const [old, { words }] of recent) {
-    if (wordsKept <= MOST_WORDS_KEPT || old === reading) break;
-    wordsKept -= words?.count ?? 0;
-    recent.delete(old);
+  const parts = old.get(reading) ?? { words: findWords(reading.article.text) };
+  if (youngWords > MOST_WORDS_KEPT / 2) {
+    old = young;
+    young = new Map();
+    youngWords = 0;
   }
+  young.set(reading, parts);
+  youngWords += parts.words.count;
   return parts;
 }
 
@@ -162,27 +167,22 @@ class PreparedReading implements Reading {
   }
 
   get words(): Words {
-    const parts = partsOf(this);
-    if (parts.words === undefined) {
-      parts.words = findWords(this.article.text);
-      wordsKept += parts.words.count;
-    }
-    return parts.words;
+    return partsOf(this).words;
   }
 
   get seeds(): Uint32Array {
-    const { words } = this;
-    return (partsOf(this).seeds ??= hashSeeds(words));
+    const parts = partsOf(this);
+    return (parts.seeds ??= hashSeeds(parts.words));
   }
 
   get quoted(): Uint8Array {
-    const { words } = this;
-    return (partsOf(this).quoted ??= markWords(words, findQuotes(this.article, this.quotes)));
+    const parts = partsOf(this);
+    return (parts.quoted ??= markWords(parts.words, findQuotes(this.article, this.quotes)));
   }
 
   get chrome(): Uint8Array {
-    const { words } = this;
-    return (partsOf(this).chrome ??= markWords(words, findChromeLines(this.article.text)));
+    const parts = partsOf(this);
+    return (parts.chrome ??= markWords(parts.words, findChromeLines(this.article.text)));
   }
 }
 
