@@ -41,7 +41,7 @@ export const NOUN_OR_CUE = words(`
 report reports claim claims call calls question questions demand demands fear fears request requests reply answer state
 states note notes appeal order orders promise promises pledge pledges vow estimate estimates dispute disputes doubt
 doubts hope hopes blame point points stress read reads cry command whisper laugh joke tweet tweets suspect suspects
-address remark remarks find finds judge judges condemned threatened found added command commands plead counter counters
+address remark remarks comments find finds judge judges condemned threatened found added command commands plead counter counters
 `);
 
 /** Speakers that stay without a name on purpose. */

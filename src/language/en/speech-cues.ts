@@ -47,7 +47,10 @@ asserts qcp reply replies replied replying
 asserts qp respond responds responded
 asserts qp answered
 asserts qcp write writes wrote writing
-asserts qcp tweet tweets tweeted
+asserts qcp tweet tweets tweeted tweeting
+asserts qp commented comments commenting
+asserts qp sang sings singing
+asserts qcp specified specifies
 asserts qcp observe observes observed
 asserts qcp remarked remarking
 asserts qcp stress stresses stressed stressing
@@ -101,7 +104,7 @@ asserts qcp propose proposes proposed proposing
 asserts cp ruled rules
 asserts qcp posted
 asserts o put puts
-asserts qcp chant chanted
+asserts qcp chant chants chanted chanting
 asserts qcp emphasised
 asserts cp learned
 asserts qcp caution cautions cautioned cautioning

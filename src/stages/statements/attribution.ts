@@ -58,7 +58,7 @@ function fitsFrame(reading: Reading, at: number): boolean {
     return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
-  if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2);
+  if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
   if (/^continue/.test(lower) && next?.lower === 'to') return false;
   if (/^fear/.test(lower) && next?.lower === 'for') return false;
   if (/^point/.test(lower)) return next?.lower === 'out';
@@ -71,6 +71,15 @@ function quoteWithin(reading: Reading, from: number, reach: number): boolean {
   for (let at = from; at < Math.min(reading.words.length, from + reach); at++) {
     if (reading.quoteOf[at]! >= 0) return true;
     if (reading.words[at]!.shape === 'punct') return false;
+  }
+  return false;
+}
+
+/** “…,” the letter reads. */
+function quoteBehind(reading: Reading, at: number, reach: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
+    if (reading.quoteOf[back]! >= 0) return true;
+    if (reading.words[back]!.shape === 'punct') return false;
   }
   return false;
 }

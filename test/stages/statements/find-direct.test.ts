@@ -40,6 +40,8 @@ describe('findStatements: who speaks a quotation', () => {
     ['a document', '“The dam is old,” the report says.', 'direct/asserts the report: The dam is old,'],
     ['straight marks', '"The dam is old," said Ana Prell.', `${OLD},`],
     ['marks of two kinds', '“The dam is old," said Ana Prell.', `${OLD},`],
+    ['a letter that reads', '“The dam is old,” the letter reads.', 'direct/asserts the letter: The dam is old,'],
+    ['a comment', '“The dam is old,” Ana Prell commented.', `${OLD},`],
     ['a question', '“Who drained the dam?” Ana Prell asked.', 'direct/asks Ana Prell: Who drained the dam?'],
     ['an unusual verb', '“The dam is old,” Ana Prell quipped.', `${OLD},`],
     ['a role', '“The dam is old,” the minister said.', 'direct/asserts the minister: The dam is old,'],
