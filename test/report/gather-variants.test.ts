@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/index.ts';
 import { describeStatement } from '../../src/report/view/describe-statement.ts';
 import { gatherVariants } from '../../src/report/view/gather-variants.ts';
-import type { Saying } from '../../src/report/view/gather-voices.ts';
+import type { Saying } from '../../src/report/view/saying.ts';
 
 const saying = (content: string, form: Saying['form'] = 'direct'): Saying => ({
   content,

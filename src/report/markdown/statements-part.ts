@@ -2,8 +2,9 @@ import type { Statement } from '../../model/statement.ts';
 import { describeStatement } from '../view/describe-statement.ts';
 import { gatherUnnamed } from '../view/gather-unnamed.ts';
 import type { Variants } from '../view/gather-variants.ts';
-import { gatherVoices, type Saying } from '../view/gather-voices.ts';
+import { gatherVoices } from '../view/gather-voices.ts';
 import type { RecordIndex } from '../view/record-index.ts';
+import type { Saying } from '../view/saying.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { nameArticle } from './names.ts';
 

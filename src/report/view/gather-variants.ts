@@ -1,4 +1,4 @@
-import type { Saying } from './gather-voices.ts';
+import type { Saying } from './saying.ts';
 
 /** One wording of words that are quoted in more than one, with the parts of the fullest that it leaves out. */
 export interface Wording {

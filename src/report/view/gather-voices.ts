@@ -2,14 +2,7 @@ import type { Statement } from '../../model/statement.ts';
 import { speakerName } from './evidence.ts';
 import { gatherVariants, type Variants } from './gather-variants.ts';
 import type { RecordIndex } from './record-index.ts';
-
-/** What a speaker says (without the "that" of a reported clause), with every article that has it in the same words and with the same stance. */
-export interface Saying {
-  readonly content: string;
-  readonly stance: Statement['stance'];
-  readonly form: Statement['form'];
-  readonly statements: readonly Statement[];
-}
+import type { Saying } from './saying.ts';
 
 export interface Voice {
   readonly name: string;

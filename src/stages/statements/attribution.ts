@@ -58,7 +58,8 @@ function fitsFrame(reading: Reading, at: number): boolean {
     return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
   if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
-  if (/^reads?$/.test(lower)) return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
+  if (/^reads?$/.test(lower))
+    return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
   if (/^continue/.test(lower) && next?.lower === 'to') return false;
   if (/^fear/.test(lower) && next?.lower === 'for') return false;
   if (/^point/.test(lower)) return next?.lower === 'out';

@@ -1,0 +1,43 @@
+import { makeAttribution } from './content-bounds.ts';
+import { findSubjectAfter } from './find-subject.ts';
+import type { Made } from './made.ts';
+import type { Reading, Segment } from './reading.ts';
+
+/** "According to X, …" and "…, according to X". */
+export function readAccording(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
+  const word = reading.words[at]!;
+  if (word.lower !== 'according' || reading.words[at + 1]?.lower !== 'to' || at + 2 >= segment.to) return undefined;
+  const cue: readonly [number, number] = [at, at + 2];
+  const opening =
+    (at - floor <= 2 && !/\p{L}{4,}/u.test(reading.text.slice(reading.words[floor]!.start, word.start))) ||
+    /^(?:where|and|but|that)$/.test(reading.words[at - 2]?.lower ?? '');
+  const comma = opening ? commaAfter(reading, segment, at + 2) : -1;
+  const subject = findSubjectAfter(reading, at + 2, comma >= 0 && !isApposed(reading, comma) ? comma : segment.to);
+  if (!subject) return undefined;
+  const end = endOfSource(reading, segment, Math.max(subject.to, comma));
+  const attribution = makeAttribution(reading, opening ? [end, segment.to] : [floor, at], 'asserts', subject, cue);
+  return attribution && { attribution, next: subject.to, floor };
+}
+
+/** The comma that closes a source; -1 where none does. */
+function commaAfter(reading: Reading, segment: Segment, from: number): number {
+  for (let at = from; at < Math.min(segment.to, from + 40); at++)
+    if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return at;
+  return -1;
+}
+
+/** "According to the minister, Ana Prell, …": a name between two commas. */
+function isApposed(reading: Reading, comma: number): boolean {
+  const mention = reading.mentions[reading.mentionOf[comma + 1] ?? -1];
+  return mention !== undefined && reading.text[mention.anchor.end] === ',';
+}
+
+/** The end of ", which cites “a diplomatic source”," after a source that opens its sentence. */
+function endOfSource(reading: Reading, segment: Segment, from: number): number {
+  if (reading.words[from]?.text !== ',' || !/^(?:which|who|a|an|the|its)$/.test(reading.words[from + 1]?.lower ?? ''))
+    return from;
+  for (let at = from + 1; at < Math.min(segment.to, from + 25); at++) {
+    if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return at;
+  }
+  return from;
+}
