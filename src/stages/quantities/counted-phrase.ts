@@ -33,7 +33,7 @@ export function findCountedBehindPronoun(p: Pieces, analysis: Analysis, i: numbe
 
 const ACTS = /(ed|ing)$/;
 const SUPERLATIVE =
-  /^(larg|bigg|small|old|young|high|low|long|short|great|lat|new|near|clos|rich|poor|strong|weak|fast|slow|deadli|b|wor)est$|^(best|worst|most|least)$/;
+  /^(larg|bigg|small|old|young|high|low|long|short|great|lat|new|near|clos|rich|poor|strong|weak|fast|slow|deadli|b|wor)est$|^(best|worst|most|least|many|few|several|strong)$/;
 
 /** "one-third falling short", "the three largest said so", "one of five killed": no noun stands there. */
 function isNoThing(p: Pieces, i: number, end: number, plural: boolean): boolean {
@@ -88,10 +88,13 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
     if (apostrophe) at += p.lower[at + 1] === 's' && glued(p, at + 1) ? 2 : 1;
     else if (plural && isPlural(word) && !isCompound(p, at)) return end;
   }
-  while (end > i && /(ly|ing)$/.test(p.lower[end - 1]!) && end - 1 > i) end--;
+  while (end - 1 > i && /(ly|ing)$/.test(p.lower[end - 1]!) && !ADJECTIVE.test(p.lower[end - 2]!)) end--;
   if (plural && end > i && /(ed|ly)$/.test(p.lower[end - 1]!)) return i;
   return end === i + 1 && /ly$/.test(p.lower[i]!) ? i : end;
 }
+
+/** Endings of adjectives: the word behind one is its noun, "national mourning". */
+const ADJECTIVE = /(al|ic|ive|ous|ful)$/;
 
 /**
  * A verb behind a noun: "rockets fired", "a page labelled X", and behind one thing a form in -s ("One proposal asks").

@@ -1,5 +1,6 @@
 import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
 import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
+import { CLOCK_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
 import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
 
@@ -75,7 +76,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
       return p.kind[start - 2] === WORD || before === ':' || before === '.' || isPhone(p, start);
     }
   }
-  if (isPhone(p, start)) return true;
+  if (isPhone(p, start) || isListNumber(p, start)) return true;
   if (p.lower[start + 1] === ':' && glued(p, start + 1) && glued(p, start + 2) && p.kind[start + 2] === NUMBER)
     return true;
   if (before === '[' && p.lower[end] === ']') return true;
@@ -93,6 +94,12 @@ function isCode(p: Pieces, amount: Amount): boolean {
     isPlainNumber(p, start) &&
     !countsSomething(p, end)
   );
+}
+
+/** "1. See the report" at the head of a line. */
+function isListNumber(p: Pieces, start: number): boolean {
+  const first = start === 0 || p.kind[start - 1] === BREAK;
+  return first && p.lower[start]!.length < 4 && /^[.)]$/.test(p.lower[start + 1] ?? '') && isCapital(p, start + 2);
 }
 
 function startsSentence(p: Pieces, i: number): boolean {
@@ -141,6 +148,7 @@ function isNamedInWords(p: Pieces, { start, end }: Amount): boolean {
 function isClock(p: Pieces, { start, end, low, high, unit, share, inWords }: Amount): boolean {
   if (!inWords || share || unit !== undefined || low !== high || low < 1 || low > 12 || !Number.isInteger(low))
     return false;
+  if (/^(and|to|until|till)$/.test(p.lower[end] ?? '') && CLOCK_WORDS.has(p.lower[end + 1] ?? '')) return true;
   if (!/^(at|past|until|till)$/.test(p.lower[start - 1] ?? '')) return false;
   const next = p.lower[end] ?? '';
   return p.kind[end] !== WORD || CLOCK_AFTER.test(next);

@@ -15,7 +15,7 @@ function zeroEnd(p: Pieces, i: number): number {
       if (next === 'one' && isNoun(p, i + 2)) return i + 2;
       return next === 'a' && p.lower[i + 2] === 'single' && p.kind[i + 3] === WORD ? i + 3 : 0;
     case 'none':
-      return next === 'of' ? i + 1 : 0;
+      return next === 'of' && !/^(this|that|it|which|what)$/.test(p.lower[i + 2] ?? '') ? i + 1 : 0;
     case 'no':
       if (next === 'one' || next === '-') return harmBehind(p, next === '-' ? i + 3 : i + 2);
       return ZERO_NOUNS.has(next) || (p.kind[i + 1] === WORD && ZERO_NOUNS.has(p.lower[i + 2] ?? '')) ? i + 1 : 0;

@@ -17,15 +17,41 @@ export interface NamedDay {
 }
 
 /**
- * Published, else updated, else the dateline's day in the year of the latest day that the text names.
+ * The dateline's day where it stands beside the day of publishing; else published, else updated, else the dateline's day in the year of the latest day that the text names.
  * Null where none of them tells.
  */
 export function findArticleDay(article: Article, latestNamed: NamedDay | null): ArticleDay | null {
+  const written = writtenDay(article);
+  if (written) return written;
   const published = article.published && parseDays(article.published.value);
   if (article.published && published) return { ...published, basis: `the article's date ${article.published.value}` };
   const updated = article.updated && parseDays(article.updated.value);
   if (article.updated && updated) return { ...updated, basis: `the article's update of ${article.updated.value}` };
   return latestNamed && article.dateline?.date ? datelineDay(article.dateline.date, latestNamed) : null;
+}
+
+/** A dateline this near to the day of publishing is of the same writing. */
+const DATELINE_DAYS = 7;
+
+/** The dateline's day, where it stands beside the day of publishing: "Thursday" is reckoned from it. */
+function writtenDay({ published, updated, dateline }: Article): ArticleDay | null {
+  const given = published ?? updated;
+  const days = given && parseDays(given.value);
+  if (!dateline?.date || !days || days.first !== days.last) return null;
+  const words = dateline.date.trim().slice(0, 40);
+  if (DATELINE_YEAR.test(words)) return null;
+  const { year } = civilDay(days.first);
+  const near = [year - 1, year, year + 1].flatMap((one) => dayInYear(words, one) ?? []);
+  const at = near.find((day) => Math.abs(day - days.first) <= DATELINE_DAYS);
+  if (at === undefined || at === days.first) return null;
+  return { first: at, last: at, basis: `the dateline “${dateline.date}”, beside the article's date ${given.value}` };
+}
+
+function dayInYear(words: string, year: number): DayNumber | null {
+  const match = DATELINE_DAY.exec(words);
+  const month = MONTH_NUMBERS.get((match?.[1] ?? match?.[4] ?? '').toLowerCase());
+  const day = Number(match?.[2] ?? match?.[3]);
+  return month && day >= 1 && day <= 31 ? dayNumber(year, month, day) : null;
 }
 
 const DATELINE_DAY = /^([A-Za-z]{3,9})\.? (\d{1,2})\b|^(\d{1,2}) ([A-Za-z]{3,9})\b/;

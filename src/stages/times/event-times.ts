@@ -1,4 +1,4 @@
-import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import { PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
@@ -75,8 +75,10 @@ function fromEvent(p: Pieces, time: ToldTime, anchor: ToldTime, limit: number): 
   return { ...time, read, words: p.text.slice(p.start[read.start], p.end[read.end - 1]), resolved };
 }
 
-/** How far from a time a word may stand that it dates, in pieces. */
+/** How far in front of a time a word may stand that it dates, in pieces. */
 const EVENT_REACH = 9;
+/** And how far behind it. */
+const MODIFIER_REACH = 3;
 
 /** Words near the times of the text, and the classes of happening they belong to. */
 function indexEvents(p: Pieces, told: readonly ToldTime[]): ReadonlyMap<string, readonly EventTime[]> {
@@ -87,9 +89,9 @@ function indexEvents(p: Pieces, told: readonly ToldTime[]): ReadonlyMap<string, 
     const { start, end } = time.read;
     const from = told[k - 1]?.read.end ?? 0;
     const to = told[k + 1]?.read.start ?? p.count;
-    for (let i = end, steps = 1; i < to && steps <= EVENT_REACH && goesOn(p, i, start); i++, steps++)
+    for (let i = end, steps = 1; i < to && steps <= MODIFIER_REACH && modifies(p, i, start); i++, steps++)
       addWord(index, p, i, { told: time, distance: steps });
-    for (let i = start - 1, steps = 1; i >= from && steps <= EVENT_REACH && goesOn(p, i, start); i--, steps++)
+    for (let i = start - 1, steps = 1; i >= from && steps <= EVENT_REACH && joins(p, i, start); i--, steps++)
       addWord(index, p, i, { told: time, distance: steps });
   }
   return index;
@@ -102,13 +104,23 @@ function datesEvents({ read, resolved }: ToldTime): boolean {
   );
 }
 
-function goesOn(p: Pieces, i: number, start: number): boolean {
-  return p.kind[i] !== BREAK && p.lower[i] !== ';' && p.sentence[i] === p.sentence[start];
+/** Words between a date and the event it stands in front of: "the May 1 harbour raid". */
+function modifies(p: Pieces, i: number, start: number): boolean {
+  return p.kind[i] === WORD && p.sentence[i] === p.sentence[start] && !PHRASE_ENDS.has(p.lower[i]!);
 }
+
+/** Pieces between an event and the date behind it: "the raid on the harbour of Port Ann, on May 1". */
+function joins(p: Pieces, i: number, start: number): boolean {
+  if (p.kind[i] === BREAK || p.sentence[i] !== p.sentence[start]) return false;
+  const word = p.lower[i]!;
+  return p.kind[i] === WORD ? !PHRASE_ENDS.has(word) || JOINTS.test(word) : word === ',';
+}
+
+const JOINTS = /^(on|in|of|at|the|near|outside|came|took|happened|occurred|struck|was|began|held)$/;
 
 function addWord(index: Map<string, EventTime[]>, p: Pieces, i: number, time: EventTime): void {
   const word = p.lower[i]!;
-  if (p.kind[i] !== WORD || PHRASE_ENDS.has(word) || word.length < 3) return;
+  if (p.kind[i] !== WORD || PHRASE_ENDS.has(word) || GENERIC_PERSONS.has(word) || word.length < 3) return;
   for (const key of keysOf(word)) {
     const times = index.get(key);
     if (times) times.push(time);

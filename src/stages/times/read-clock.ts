@@ -51,11 +51,13 @@ const SPOKEN_MINUTES: ReadonlySet<string> = new Set(['five', 'ten', 'quarter', '
 function readSpokenClock(p: Pieces, i: number): Read<ClockForm> | null {
   const whole = SMALL_NUMBERS.get(p.lower[i] ?? '');
   if (whole && whole <= 12 && p.lower[i + 1] === 'o' && p.lower[i + 3] === 'clock') return { end: i + 4, form: {} };
-  const side = p.lower[i + 1];
-  if (!SPOKEN_MINUTES.has(p.lower[i] ?? '') || (side !== 'past' && side !== 'to')) return null;
-  const hour = SMALL_NUMBERS.get(p.lower[i + 2] ?? '');
-  if (!hour || hour > 12 || (side === 'to' && p.lower[i] !== 'quarter')) return null;
-  return { end: i + 3, form: {} };
+  const counted = /^minutes?$/.test(p.lower[i + 1] ?? '');
+  const at = counted ? i + 2 : i + 1;
+  const side = p.lower[at];
+  if (!(SPOKEN_MINUTES.has(p.lower[i] ?? '') || (counted && whole)) || (side !== 'past' && side !== 'to')) return null;
+  const hour = SMALL_NUMBERS.get(p.lower[at + 1] ?? '');
+  if (!hour || hour > 12 || (side === 'to' && p.lower[i] !== 'quarter' && !counted)) return null;
+  return { end: at + 2, form: {} };
 }
 
 function withZone(p: Pieces, at: number, minutes: number): Read<ClockForm> {

@@ -2,6 +2,7 @@ import { TIME_STARTS } from '../../language/en/time-starts.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Read } from './piece-checks.ts';
 import { readBehindThe } from './read-behind-the.ts';
+import { readClock } from './read-clock.ts';
 import { readClockDate } from './read-clock-date.ts';
 import { asForm, readDate, readDeictic } from './read-date.ts';
 import { readFeast } from './read-feast.ts';
@@ -54,6 +55,7 @@ function readAbout(p: Pieces, i: number): Read<TimeForm> | null {
   if (at === i) return null;
   const second = behindAbout(p, at);
   if (second > at) at = second;
+  if (p.kind[at] === WORD && readClock(p, at)) return null;
   const read = p.lower[at] === 'the' ? null : readLength(p, at);
   if (!read || (read.form.type === 'length' && read.form.count === null)) return null;
   return { end: read.end, form: { base: read.form, approximate: true } };

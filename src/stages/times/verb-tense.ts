@@ -16,12 +16,27 @@ const PAST =
 /** Whether the words in front of a time speak of what is to come (1), what has been (-1), or don't show it (0). */
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
+  if (read.form.base.type === 'weekday' && isBegin(pieces, read.start)) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+const DECREED = /^(declared|announced|imposed|ordered|banned|suspended|introduced|extended)$/;
+
+/** "starting Monday", "declared three days of mourning from Thursday": what begins then still lies ahead. */
+function isBegin(pieces: Pieces, start: number): boolean {
+  const lead = pieces.lower[start - 1] ?? '';
+  if (/^(starting|beginning|effective)$/.test(lead)) return true;
+  if (lead !== 'from') return false;
+  for (let i = start - 2, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (DECREED.test(pieces.lower[i]!)) return true;
+  }
+  return false;
 }
 
 function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {

@@ -54,6 +54,8 @@ describe('findQuantities', () => {
     ['The vote closed with about one-third falling short.', ['about one-third = ~0.3333333333333333']],
     ['Dozens hurt in fire', ['Dozens = ~12..120']],
     ['The three largest said so.', ['three = 3']],
+    ['It is one of many.', ['one = 1']],
+    ['They kept three days of national mourning.', ['three days = 3 day | national mourning']],
     ['Nine out of ten farmers left.', ['Nine out of ten = 0.9 | farmers']],
     ['Not one death was recorded.', ['Not one = 0 | death']],
     ['Not a single house burned.', ['Not a single = 0 | house']],
@@ -82,6 +84,9 @@ describe('findQuantities', () => {
     'The R2 and the S23 are new.',
     'The names are read out at nine and at six, until ten.',
     'The clock showed five past six.',
+    'The shops close between ten and noon.',
+    '1. See the report\n2. Ann Lee’s speech',
+    'None of this was said.',
   ])('tells other numbers apart: %s', (text) => {
     expect(quantitiesOf(text).map(shown)).toEqual([]);
   });

@@ -67,6 +67,8 @@ describe('findTimes: values', () => {
     ['She is in her early 20s.', []],
     ['It will take the next decade.', ['the next decade = P10Y']],
     ['It fell in the first quarter of the year.', ['the first quarter of the year = 2019-33']],
+    ['They declared three days of mourning from Wednesday.', ['three days = P3D', 'Wednesday = 2019-07-10']],
+    ['It began at about ten minutes to six.', ['ten minutes to six = null']],
     ['Profit fell in the fourth quarter.', ['the fourth quarter = 2018-36']],
     ['In November, the mill closed.', ['November = 2018-11']],
     ['In November, the mill will close.', ['November = 2019-11']],
@@ -133,6 +135,11 @@ describe('findTimes: values', () => {
       'The day after the fire = 2009-05-04',
     ],
     ['the day before a clause', 'It burned on 3 May 2009. The day before he died, he wrote.', 'The day before = null'],
+    [
+      'no event that only stands in the same sentence as a time',
+      'After the fire, a guard who had served from 2013 to 2016 left. Four years before the fire it was new.',
+      'Four years = P4Y',
+    ],
     ['a year earlier', 'The mill closed in 2009. A year earlier it had burned.', 'A year earlier = 2008'],
     [
       'a chain of times',
@@ -227,6 +234,15 @@ describe('findTimes: days, bounds, reasons', () => {
     const said = timesOf(text, more).find((time) => time.anchor.exact === 'yesterday')!;
     expect(said.value).toBe('2018-03-09');
     expect(said.because).toContain('June 20, 2017');
+  });
+
+  it('takes the dateline’s day where it stands beside the day of publishing', () => {
+    const more = { ...dated('2019-07-05'), dateline: { start: 0, end: 16, place: 'PORT ANN', date: 'July 4' } };
+    const [said] = timesOf('They left yesterday.', more);
+    expect(said!.value).toBe('2019-07-03');
+    expect(said!.because).toContain('the dateline “July 4”');
+    const far = { ...dated('2019-07-05'), dateline: { start: 0, end: 16, place: 'PORT ANN', date: 'March 4' } };
+    expect(timesOf('They left yesterday.', far)[0]!.value).toBe('2019-07-04');
   });
 
   it('keeps only what a vague date of the article leaves certain', () => {
