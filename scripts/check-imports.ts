@@ -76,6 +76,26 @@ export function checkHouse(files: readonly SourceFile[]): string[] {
   return [...broken, ...findCircles(edges)];
 }
 
+const TYPE_IMPORT =
+  /(?:^|\n)\s*import\s+type\b[^'"\n;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s+type\s+\{[^}]*\}\s*from\s*['"]([^'"]+)['"]/g;
+
+/** The app takes nothing of the program but types: the model's, and those of what the server sends it. */
+export function checkWeb(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const types = [...text.matchAll(TYPE_IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+    return findImports(text).flatMap((specifier) => {
+      if (!specifier.startsWith('.')) return WORLD.test(specifier) ? [`web/${path}: imports ${specifier}`] : [];
+      const target = join('web', dirname(path), specifier);
+      if (target.startsWith('web/')) return [];
+      if (!/^src\/(model\/|server\/contract\.ts$)/.test(target))
+        return [`web/${path}: imports ${target}; only types of src/model and src/server/contract.ts are its to import`];
+      const all = findImports(text).filter((one) => one === specifier).length;
+      const asTypes = types.filter((one) => one === specifier).length;
+      return asTypes < all ? [`web/${path}: imports ${target} as code; only its types are`] : [];
+    });
+  });
+}
+
 function findCircles(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];
@@ -105,10 +125,13 @@ function readSources(root: string, dir = root): SourceFile[] {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const files = readSources(resolve(dirname(fileURLToPath(import.meta.url)), '../src'));
-  const broken = checkHouse(files);
+  const web = readSources(resolve(dirname(fileURLToPath(import.meta.url)), '../web'));
+  const broken = [...checkHouse(files), ...checkWeb(web)];
   for (const line of broken) console.error(line);
   console.log(
-    broken.length === 0 ? `house: ${files.length} files keep the import rules` : `house: ${broken.length} rules broken`,
+    broken.length === 0
+      ? `house: ${files.length + web.length} files keep the import rules`
+      : `house: ${broken.length} rules broken`,
   );
   if (broken.length > 0) process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ Examples:
 export function serveCommand(): Command {
   return new Command('serve')
     .summary('show a case in the browser')
-    .description('Serves the record of a case as a small local website.')
+    .description('Serves a case as a local website: the app at /, the report as one page at /report.')
     .argument('<case>', 'the case file')
     .option('-p, --port <n>', 'port to listen on; 0 for any that is free', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'address to listen on', DEFAULT_HOST)

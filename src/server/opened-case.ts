@@ -2,10 +2,12 @@ import type { SourcedRecord } from '../model/record.ts';
 import { formatHtml } from '../report/html.ts';
 import { formatJson } from '../report/json.ts';
 import type { CaseSource, SavedPage } from './options.ts';
+import { type CaseView, makeCaseView } from './views/case-view.ts';
 
 /** What the resources read. Each value is made once for a revision of the case. */
 export interface OpenedCase {
   record(): Promise<SourcedRecord>;
+  view(): Promise<CaseView>;
   html(): Promise<string>;
   json(): Promise<string>;
   page(captureId: string): Promise<SavedPage | null>;
@@ -14,6 +16,7 @@ export interface OpenedCase {
 interface Loaded {
   readonly revision: string | number | undefined;
   readonly record: Promise<SourcedRecord>;
+  view?: Promise<CaseView>;
   html?: Promise<string>;
   json?: Promise<string>;
 }
@@ -33,6 +36,11 @@ export function openCase(source: CaseSource): OpenedCase {
   };
   return {
     record: () => current().record,
+    view: () => {
+      const now = current();
+      now.view ??= now.record.then(makeCaseView);
+      return now.view;
+    },
     html: () => {
       const now = current();
       now.html ??= now.record.then(formatHtml);

@@ -18,21 +18,32 @@ function parseCount(words: string, min: number, max: number): number | null {
   return value >= min && value <= max ? value : null;
 }
 
+/** The part of a list that is asked for: from an item on, so many. */
+export interface AskedPage {
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** What `limit` and `cursor` ask for; the answer `bad-parameter` where they are not that. */
+export function parsePage(context: Context, total: number): AskedPage | Response {
+  const limit = parseCount(context.req.query('limit') ?? String(DEFAULT_LIMIT), 1, MAX_LIMIT);
+  if (limit === null) return respondError(context, 400, 'bad-parameter', `limit is a number from 1 to ${MAX_LIMIT}.`);
+  const from = parseCount(context.req.query('cursor') ?? '0', 0, total);
+  if (from === null)
+    return respondError(context, 400, 'bad-parameter', 'cursor is the value of next in the page before.');
+  return { from, limit };
+}
+
+export function slicePage<Item>(items: readonly Item[], { from, limit }: AskedPage): ListPage<Item> {
+  const to = from + limit;
+  return { items: items.slice(from, to), total: items.length, next: to < items.length ? String(to) : null };
+}
+
 /**
  * Answers with the part of a list that `limit` (1 to 1000, 100 where not given) and `cursor` (from `next` of the page
  * before) ask for; with `bad-parameter` where they are not that.
  */
 export function respondList<Item>(context: Context, items: readonly Item[]): Response {
-  const limit = parseCount(context.req.query('limit') ?? String(DEFAULT_LIMIT), 1, MAX_LIMIT);
-  if (limit === null) return respondError(context, 400, 'bad-parameter', `limit is a number from 1 to ${MAX_LIMIT}.`);
-  const from = parseCount(context.req.query('cursor') ?? '0', 0, items.length);
-  if (from === null)
-    return respondError(context, 400, 'bad-parameter', 'cursor is the value of next in the page before.');
-  const to = from + limit;
-  const page: ListPage<Item> = {
-    items: items.slice(from, to),
-    total: items.length,
-    next: to < items.length ? String(to) : null,
-  };
-  return context.json(page);
+  const asked = parsePage(context, items.length);
+  return asked instanceof Response ? asked : context.json(slicePage(items, asked));
 }

@@ -5,7 +5,7 @@ import { DEFAULT_HOST, DEFAULT_PORT } from './defaults.ts';
 import type { RunningServer, ServeOptions } from './options.ts';
 
 /**
- * Serves a case on this machine: the report at `/`, the record under `/api`. Resolves once it listens; rejects with
+ * Serves a case on this machine: the app at `/`, the report at `/report`, the record under `/api`. Resolves once it listens; rejects with
  * Node's error (`EADDRINUSE`, `EACCES`) where it can't.
  */
 export function serveCase(options: ServeOptions): Promise<RunningServer> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkHouse } from '../../scripts/check-imports.ts';
+import { checkHouse, checkWeb } from '../../scripts/check-imports.ts';
 
 const file = (path: string, text: string) => ({ path, text });
 
@@ -31,5 +31,23 @@ describe('the import rules of the house', () => {
       file('cli/main.ts', "import { x } from '../stages/a/x.ts';"),
     ];
     expect(checkHouse(files)).toEqual([]);
+  });
+});
+
+describe('the import rules of the app', () => {
+  test.each([
+    ['code of the model', "import { UPOS } from '../src/model/analysis.ts';", /as code/],
+    ['types of the server', "import type { OpenedCase } from '../src/server/opened-case.ts';", /only types/],
+    ['code of a stage', "import { x } from '../src/stages/a/x.ts';", /only types/],
+    ['a file', "import { readFileSync } from 'node:fs';", /imports node:fs/],
+  ])('%s is not its to import', (_, text, message) => {
+    expect(checkWeb([file('app.tsx', text)]).join('\n')).toMatch(message);
+  });
+
+  test('types of the model and of what the server sends are', () => {
+    const text = "import type { A,\n B } from '../src/server/contract.ts';\nimport { C } from './views/c.tsx';";
+    expect(
+      checkWeb([file('app.tsx', text), file('views/d.tsx', "import type { P } from '../../src/model/point.ts';")]),
+    ).toEqual([]);
   });
 });

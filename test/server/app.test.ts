@@ -21,9 +21,9 @@ const get = (path: string, init: RequestInit = {}) => app.request(`http://localh
 const read = async (response: Response | Promise<Response>) => JSON.parse(await (await response).text());
 const errorOf = async (response: Response): Promise<ErrorBody['error']> => (await read(response)).error;
 
-describe('GET /', () => {
+describe('GET /report', () => {
   it('is the report, under its own policy', async () => {
-    const response = await get('/');
+    const response = await get('/report');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);
     expect(await response.text()).toBe(formatHtml(bridgeClosure));
@@ -32,6 +32,32 @@ describe('GET /', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
   });
+});
+
+describe('GET /', () => {
+  it('is the app: its own files and nothing else may run, load or frame it', async () => {
+    const response = await get('/');
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('content-security-policy')!.split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]),
+    );
+    const page = await response.text();
+    const inside = page.match(/<(?:script|style)[^>]*>[^<]+|\son\w+=|style="/g);
+    expect(inside).toBeNull();
+    for (const [, path] of page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+      const asset = await get(path!);
+      expect(asset.status, path).toBe(200);
+      expect(asset.headers.get('content-type')).toMatch(/^(text\/(css|javascript)|image\/svg)/);
+    }
+  });
+
+  it.each(['/assets/..%2findex.html', '/assets/nothing.js', '/assets/%2e%2e%2f%2e%2e%2fpackage.json'])(
+    '%s leads to no file',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 });
 
 describe('the record', () => {
@@ -207,7 +233,7 @@ describe('who may ask', () => {
     expect((await asked('desk.lan:4680', 'desk.lan')).status).toBe(200);
   });
 
-  it.each(['/', '/api/record', '/nothing', '/api/points?limit=0'])(
+  it.each(['/', '/report', '/api/record', '/nothing', '/api/points?limit=0'])(
     '%s lets no other site read or frame it',
     async (path) => {
       const { headers } = await get(path, { headers: { origin: 'https://evil.example' } });
@@ -222,7 +248,7 @@ describe('who may ask', () => {
 });
 
 describe('HEAD', () => {
-  it.each(['/', '/api/record', '/api/points'])('%s answers like GET without a body', async (path) => {
+  it.each(['/', '/report', '/api/record', '/api/points'])('%s answers like GET without a body', async (path) => {
     const response = await get(path, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('');
@@ -258,8 +284,13 @@ describe('the guide', () => {
   };
 
   it.each(paths)('names %s, which is there', async (path) => {
-    const real = path.replace(/\/(\w+)\/:id/, (_, list: string) => `/${list}/${ids[list]}`);
-    expect((await get(real)).status).toBe(200);
+    const query = path === '/api/views/compare' ? `?a=${ids.articles}&b=${bridgeClosure.articles[1]!.id}` : '';
+    const page = await (await get('/')).text();
+    const asset = /src="(\/assets\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const real = path
+      .replace('/assets/:name', asset)
+      .replace(/\/(\w+)\/:id/, (_, list: string) => `/${list}/${ids[list]}`);
+    expect((await get(real + query)).status).toBe(200);
   });
 
   it('names every path that is there', () => {

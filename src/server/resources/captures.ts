@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import type { OpenedCase } from '../opened-case.ts';
 import { respondError } from '../problem-response.ts';
 
-/** A saved page may lay itself out and nothing else: an origin of its own, no script, no request, no form. */
+/** A saved page may lay itself out and nothing else: an origin of its own, no script, no request, no form. Only the app frames it. */
 const SANDBOX =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Labels that may stand in a header as they are; any other is left out, and the browser guesses. */
 function charsetParameter(encoding: string): string {
@@ -28,6 +28,7 @@ export function capturesResource(opened: OpenedCase): Hono {
     return context.body(new Uint8Array(page.bytes), 200, {
       'content-type': `${type}${charsetParameter(capture.encoding)}`,
       'content-security-policy': SANDBOX,
+      'x-frame-options': 'SAMEORIGIN',
     });
   });
 }

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { REPORT_POLICY } from '../../report/html/policy.ts';
 import type { OpenedCase } from '../opened-case.ts';
 
-/** `GET /`: the whole report as one page. */
+/** `GET /report`: the whole report as one page. */
 export function reportResource(opened: OpenedCase): Hono {
-  return new Hono().get('/', async (context) => {
+  return new Hono().get('/report', async (context) => {
     context.header('content-security-policy', `${REPORT_POLICY}; frame-ancestors 'none'`);
     return context.html(await opened.html());
   });

@@ -1,0 +1,300 @@
+import type { EntityType } from '../model/analysis.ts';
+import type { BlockKind, Removal } from '../model/article.ts';
+import type { PointKind } from '../model/claim.ts';
+import type { DatedValue } from '../model/dated.ts';
+import type { LineageKind } from '../model/lineage.ts';
+import type { OriginCounts, PointState } from '../model/point.ts';
+import type { StatementForm } from '../model/statement.ts';
+
+/** What the app is sent: views of a case, made for showing. Types only; the app imports nothing else of the server. */
+
+/** An article as a line names it. */
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly dates: readonly { readonly words: string; readonly basis: string }[];
+}
+
+/** A run of words; `mark` where they give the answer. */
+export interface QuotePart {
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+export interface VoiceView {
+  readonly speaker: string;
+  /** As the words show the speaker: named, described, anonymous, unknown. */
+  readonly identified: string;
+  /** "denies it" */
+  readonly verb: string;
+  readonly through: readonly string[];
+}
+
+/** One article that has a quotation's words. */
+export interface CarrierView {
+  readonly source: SourceLine | null;
+  /** Offset of the words in the article's text. */
+  readonly at: number;
+  /** Null in the article's own voice. */
+  readonly voice: VoiceView | null;
+  readonly negated: boolean;
+  readonly uncertain: boolean;
+  /** What the words of a date were taken for, and why. */
+  readonly resolved: string | null;
+}
+
+export interface QuoteView {
+  readonly parts: readonly QuotePart[];
+  readonly carriers: readonly CarrierView[];
+  /** The words don't stand at the place recorded. */
+  readonly orphan: boolean;
+}
+
+/** Articles that count as one origin, and why. */
+export interface OriginView {
+  readonly articles: readonly SourceLine[];
+  readonly joins: readonly { readonly article: string; readonly with: string; readonly because: string }[];
+}
+
+export interface ReadingView {
+  readonly value: string;
+  readonly counts: OriginCounts;
+  readonly quotes: readonly QuoteView[];
+  readonly origins: readonly OriginView[];
+}
+
+/** `echoed`: one answer of one origin in several articles. */
+export type GroupKey = PointState | 'echoed';
+
+export interface PointCard {
+  readonly id: string;
+  /** As in the reports of the same record. */
+  readonly number: number;
+  readonly question: string;
+  readonly kind: PointKind;
+  readonly state: PointState;
+  readonly group: GroupKey;
+  readonly because: string;
+  readonly readings: readonly ReadingView[];
+}
+
+export interface GroupCount {
+  readonly key: GroupKey;
+  readonly state: PointState;
+  readonly name: string;
+  readonly meaning: string;
+  readonly count: number;
+}
+
+/** A page of points, with how many stand in each group under the same filter, whatever the group asked for. */
+export interface PointPage {
+  readonly items: readonly PointCard[];
+  readonly total: number;
+  readonly next: string | null;
+  readonly groups: readonly GroupCount[];
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What the case holds, and by what its points can be filtered. */
+export interface Overview {
+  readonly stemma: string;
+  readonly captures: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly points: number;
+  /** Answers in two or more articles that go back to a single origin. */
+  readonly echoes: number;
+  readonly problems: number;
+  readonly notAnalysed: number;
+  readonly kinds: readonly Facet[];
+  readonly outletFacets: readonly Facet[];
+  readonly names: readonly Facet[];
+}
+
+/** What other sources say to a question that a sentence answers. */
+export interface ApparatusReading {
+  readonly value: string;
+  /** Whether it is this sentence's own answer. */
+  readonly own: boolean;
+  readonly origins: number;
+  /** Whether all its articles are dated before, or after, the one read; null where it can't be told. */
+  readonly when: 'earlier' | 'later' | null;
+  readonly sources: readonly (SourceLine & { readonly at: number })[];
+}
+
+export interface ApparatusNote {
+  readonly point: string;
+  readonly number: number;
+  readonly question: string;
+  readonly group: GroupKey;
+  readonly kind: PointKind;
+  readonly because: string;
+  /** Offset of the sentence. */
+  readonly at: number;
+  /** No other article answers it. */
+  readonly lone: boolean;
+  readonly readings: readonly ApparatusReading[];
+}
+
+export interface SpeakerNote extends VoiceView {
+  readonly id: string;
+  readonly at: number;
+  readonly form: StatementForm;
+  readonly stance: string;
+}
+
+/** A run of an article's text; everything that holds of its words. */
+export interface TextRun {
+  readonly start: number;
+  readonly text: string;
+  /** Index into `origins` of the article that the words come from; -1 for none. */
+  readonly origin: number;
+  /** Stands in a sentence that carries a claim. */
+  readonly claim: boolean;
+  readonly mark: boolean;
+  /** Reported or quoted words. */
+  readonly said: boolean;
+  /** What a time or a quantity was read as. */
+  readonly value: string | null;
+}
+
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly runs: readonly TextRun[];
+  readonly notes: readonly ApparatusNote[];
+  readonly speakers: readonly SpeakerNote[];
+}
+
+export interface OriginLine {
+  readonly kind: LineageKind;
+  readonly words: string;
+  readonly share: number;
+  readonly certain: boolean;
+  readonly because: readonly string[];
+  /** The other article; null where the source is outside the pile. */
+  readonly source: SourceLine | null;
+  readonly outside: string | null;
+}
+
+export interface ReaderView {
+  readonly source: SourceLine;
+  readonly language: string;
+  readonly byline: readonly string[];
+  readonly dateline: string | null;
+  readonly url: string | null;
+  readonly published: DatedValue | null;
+  readonly updated: DatedValue | null;
+  readonly captures: readonly { readonly id: string; readonly name: string; readonly html: boolean }[];
+  /** What this article takes from others, and what others take from it. */
+  readonly takenFrom: readonly OriginLine[];
+  readonly takenBy: readonly OriginLine[];
+  readonly origins: readonly SourceLine[];
+  readonly blocks: readonly BlockView[];
+  readonly removed: readonly Removal[];
+  readonly notAnalysed: readonly { readonly stage: string; readonly because: string }[];
+}
+
+export interface ArticleLine extends SourceLine {
+  /** First and last day on which it can have been published; null where nothing says. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly textLength: number;
+  readonly captures: number;
+  /** Points that it answers. */
+  readonly points: number;
+}
+
+export interface StemmaNode {
+  readonly key: string;
+  readonly article: ArticleLine | null;
+  readonly outside: string | null;
+  readonly depth: number;
+  readonly parent: string | null;
+  readonly kind: LineageKind | null;
+  readonly words: string | null;
+  readonly share: number;
+  readonly passages: number;
+  readonly certain: boolean;
+  readonly because: readonly string[];
+  /** Further edges, in words. */
+  readonly others: readonly OriginLine[];
+}
+
+export interface StemmaView {
+  readonly nodes: readonly StemmaNode[];
+  readonly alone: readonly ArticleLine[];
+}
+
+export interface CompareRun {
+  readonly text: string;
+  /** Number of the aligned passage from 1; 0 where the words stand on this side only. */
+  readonly passage: number;
+}
+
+export interface CompareSide {
+  readonly source: SourceLine;
+  readonly language: string;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly runs: readonly CompareRun[] }[];
+}
+
+/** Two articles side by side. */
+export interface CompareView {
+  readonly left: CompareSide;
+  readonly right: CompareSide;
+  readonly passages: number;
+  /** The edge between them, read from the copy. */
+  readonly edges: readonly { readonly copy: string; readonly words: string; readonly share: number }[];
+  /** Questions to which the two give different answers. */
+  readonly differences: readonly {
+    readonly point: string;
+    readonly number: number;
+    readonly question: string;
+    readonly left: string;
+    readonly right: string;
+  }[];
+}
+
+export interface NameView {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly names: readonly { readonly text: string; readonly count: number }[];
+  readonly mentions: number;
+  readonly articles: readonly (SourceLine & { readonly at: number })[];
+}
+
+export interface SpeakerView {
+  readonly name: string;
+  readonly count: number;
+  readonly sayings: readonly {
+    readonly content: string;
+    readonly stance: string;
+    readonly form: StatementForm;
+    readonly sources: readonly (SourceLine & { readonly at: number; readonly identified: string })[];
+  }[];
+}
+
+/** An outlet: what it carries of its own and what it takes from others. No score. */
+export interface OutletView {
+  readonly outlet: string | null;
+  readonly articles: readonly SourceLine[];
+  /** Articles of it that are the same as, revise, reprint or excerpt another outlet's. */
+  readonly copies: number;
+  /** Answers that only this outlet gives, and answers to disputed questions. */
+  readonly alone: number;
+  readonly disputed: number;
+}
+
+/** Things found by a search of the articles. */
+export interface ArticleHit {
+  readonly source: SourceLine;
+  readonly at: number;
+  readonly parts: readonly QuotePart[];
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StemmaNode } from '../../src/server/contract.ts';
+import { relationOf } from '../../web/logic/apparatus.ts';
+import { firstFolded, foldStemma } from '../../web/logic/fold-stemma.ts';
+import { placeNodes } from '../../web/logic/place-nodes.ts';
+import { formatRoute, parseRoute } from '../../web/logic/route.ts';
+import { dayNumber, makeTimeScale } from '../../web/logic/time-scale.ts';
+import { flowSteps, formatShare } from '../../web/logic/wording.ts';
+
+describe('addresses', () => {
+  it.each([
+    ['', 'points', [], {}],
+    ['#/', 'points', [], {}],
+    ['#/nowhere/else', 'points', ['else'], {}],
+    ['#/read/a12?at=40', 'read', ['a12'], { at: '40' }],
+    ['#/points?q=a%20b&kind=', 'points', [], { q: 'a b' }],
+    ['#/read/%E0%A4%A', 'read', ['%E0%A4%A'], {}],
+  ])('%s', (hash, view, parts, query) => {
+    expect(parseRoute(hash)).toEqual({ view, parts, query });
+  });
+
+  it('are read as they were written, whatever words stand in them', () => {
+    const words = fc.string({ minLength: 1, unit: 'grapheme' });
+    fc.assert(
+      fc.property(words, words, (part, value) => {
+        expect(parseRoute(formatRoute('compare', [part], { q: value, kind: '' }))).toEqual({
+          view: 'compare',
+          parts: [part],
+          query: { q: value },
+        });
+      }),
+    );
+  });
+});
+
+describe('time', () => {
+  it('keeps the order of days, from the first at 0 to the last at 1', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 30_000 }), { minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(days, (offsets) => {
+        const sorted = [...offsets].sort((a, b) => a - b);
+        const toDay = (offset: number) => new Date(offset * 86_400_000).toISOString().slice(0, 10);
+        const scale = makeTimeScale(offsets.map(toDay));
+        const places = sorted.map((offset) => scale.place(toDay(offset)));
+        expect(places[0]).toBe(0);
+        expect(places.at(-1)).toBe(1);
+        expect(places.every((place, at) => at === 0 || place > places[at - 1]!)).toBe(true);
+      }),
+    );
+  });
+
+  it('places a day between two known ones between them, and one day in the middle', () => {
+    const scale = makeTimeScale(['2021-03-10', '2021-03-12', '2021-06-18']);
+    expect(scale.place('2021-03-11')).toBeGreaterThan(scale.place('2021-03-10'));
+    expect(scale.place('2021-03-11')).toBeLessThan(scale.place('2021-03-12'));
+    expect(makeTimeScale(['2021-03-10']).place('2021-03-10')).toBe(0.5);
+    expect(dayNumber('1970-01-03')).toBe(2);
+  });
+});
+
+const node = (key: string, depth: number, parent: string | null, day: string | null = null): StemmaNode => ({
+  key,
+  depth,
+  parent,
+  article: {
+    id: key,
+    title: key,
+    outlet: null,
+    dates: [],
+    earliest: day,
+    latest: day,
+    textLength: 1,
+    captures: 1,
+    points: 0,
+  },
+  outside: null,
+  kind: parent === null ? null : 'reprint',
+  words: null,
+  share: 0.5,
+  passages: 1,
+  certain: true,
+  because: [],
+  others: [],
+});
+const forest = [node('a', 0, null), node('b', 1, 'a'), node('c', 2, 'b'), node('d', 1, 'a'), node('e', 0, null)];
+
+describe('the stemma', () => {
+  it.each([
+    ['nothing folded', [], ['a', 'b', 'c', 'd', 'e']],
+    ['a root', ['a'], ['a', 'e']],
+    ['a copy in the middle', ['b'], ['a', 'b', 'd', 'e']],
+    ['one that has nothing under it', ['e'], ['a', 'b', 'c', 'd', 'e']],
+  ])('folds %s', (_, folded, shown) => {
+    const rows = foldStemma(forest, new Set(folded));
+    expect(rows.map(({ key }) => key)).toEqual(shown);
+    expect(rows[0]!.below).toBe(3);
+  });
+
+  it('shows a small one whole and folds the copies of a large one', () => {
+    expect(firstFolded(forest).size).toBe(0);
+    expect([...firstFolded(forest, 3)]).toEqual(['a']);
+  });
+
+  it('is drawn from left to right, copies of one day beside what they were taken from', () => {
+    const rows = [node('a', 0, null, '2021-03-10'), node('b', 1, 'a', '2021-03-10'), node('c', 1, 'a', '2021-03-15')];
+    const scale = makeTimeScale(['2021-03-10', '2021-03-15']);
+    const { nodes, edges } = placeNodes(rows, scale, { width: 500, rowHeight: 50, top: 0 });
+    expect(nodes[1]!.x).toBeGreaterThan(nodes[0]!.x);
+    expect(nodes[2]!.x).toBeGreaterThan(nodes[1]!.x);
+    expect(nodes[2]!.x).toBeLessThanOrEqual(500);
+    expect(edges.map(({ key }) => key)).toEqual(['b', 'c']);
+  });
+});
+
+describe('words', () => {
+  it('says how another answer stands to one’s own', () => {
+    const words = (
+      group: 'disputed' | 'revised' | 'compatible' | 'echoed',
+      own: boolean,
+      when: 'later' | null = null,
+    ) => relationOf({ group }, { own, when }).words;
+    expect(words('disputed', false)).toBe('differs:');
+    expect(words('revised', false, 'later')).toBe('later:');
+    expect(words('revised', false)).toBe('at another stage:');
+    expect(words('echoed', true)).toBe('same, of one origin:');
+  });
+
+  it('counts from pages to origins', () => {
+    const counts = { captures: 9, articles: 6, outlets: 0, origins: 1, originUnknown: 0 };
+    expect(flowSteps(counts).map((step) => step.join(' '))).toEqual([
+      '9 pages',
+      '6 articles',
+      'no known outlet',
+      '1 origin',
+    ]);
+    expect([formatShare(0.004), formatShare(0), formatShare(0.875)]).toEqual(['under 1%', '0%', '88%']);
+  });
+});

@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks';
+import type { Overview } from '../src/server/contract.ts';
+import { useJson } from './load-json.ts';
+import { formatRoute, type ViewName } from './logic/route.ts';
+import { route } from './router.ts';
+import { CompareView } from './views/compare-view.tsx';
+import { LineageView } from './views/lineage-view.tsx';
+import { NamesView } from './views/names-view.tsx';
+import { PointsView } from './views/points-view.tsx';
+import { ReadView } from './views/read-view.tsx';
+import { SourcesView } from './views/sources-view.tsx';
+import { SpeakersView } from './views/speakers-view.tsx';
+
+const TABS: readonly (readonly [ViewName, string])[] = [
+  ['points', 'Points'],
+  ['read', 'Read'],
+  ['lineage', 'Lineage'],
+  ['names', 'Names'],
+  ['speakers', 'Speakers'],
+  ['sources', 'Sources'],
+];
+
+/** The tab under which a view stands. */
+const TAB_OF: Partial<Record<ViewName, ViewName>> = { compare: 'lineage' };
+
+function Masthead() {
+  const { view } = route.value;
+  const tab = TAB_OF[view] ?? view;
+  return (
+    <header class="masthead">
+      <div class="bar">
+        <a class="brand" href={formatRoute('points')}>
+          Stemma
+        </a>
+        <nav aria-label="Views">
+          <ul>
+            {TABS.map(([name, label]) => (
+              <li key={name}>
+                <a href={formatRoute(name)} aria-current={tab === name ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="whole" href="/report">
+          One-page report
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function Shown() {
+  const { view } = route.value;
+  const overview = useJson<Overview>('/api/views/overview');
+  const known = overview.state === 'ready' ? overview.value : null;
+  switch (view) {
+    case 'points':
+      return <PointsView overview={known} />;
+    case 'read':
+      return <ReadView />;
+    case 'lineage':
+      return <LineageView />;
+    case 'compare':
+      return <CompareView />;
+    case 'names':
+      return <NamesView />;
+    case 'speakers':
+      return <SpeakersView />;
+    case 'sources':
+      return <SourcesView />;
+  }
+}
+
+/** Tells where the keyboard goes once a view stands: to its heading, so that it is read out. */
+function useArrival(): void {
+  const { view, parts } = route.value;
+  const place = [view, ...parts].join('/');
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement?.matches('a'))
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [place]);
+}
+
+export function App() {
+  useArrival();
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        To the main part
+      </button>
+      <Masthead />
+      <main id="main" tabIndex={-1} class="page">
+        <Shown />
+      </main>
+      <footer class="foot page">
+        Words set in a serif face are the sources’ own; all others are Stemma’s. It does not say who is right. Nothing
+        leaves this machine.
+      </footer>
+    </>
+  );
+}
