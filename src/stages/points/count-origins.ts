@@ -1,4 +1,5 @@
 import type { ArticleId, CaptureId, LineageEdge, OriginCounts, OriginJoin, Span } from '../../model/index.ts';
+import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
 
@@ -41,11 +42,15 @@ interface Piece {
 /**
  * Counts the independent origins behind a reading, and explains the count join by join. Carriers are joined where
  * (a) the claim's words are copied in the stemma, (b) they name one upstream source for it, (c) they stand in one
- * outlet or house, (d) they attribute it to one speaker. The origins are the joined groups. A carrier that says it
+ * outlet or house (the publisher that pages name, or the user's list of `houses`), (d) they attribute it to one speaker. The origins are the joined groups. A carrier that says it
  * took the words over, from nobody that can be seen, is not an origin: it counts as `originUnknown`, where nothing
  * joins it to one that can be seen. Deterministic whatever the order of carriers and edges.
  */
-export function countOrigins(carriers: readonly Carrier[], lineage: readonly LineageEdge[] | Stemma): OriginCount {
+export function countOrigins(
+  carriers: readonly Carrier[],
+  lineage: readonly LineageEdge[] | Stemma,
+  houses: Houses = NO_HOUSES,
+): OriginCount {
   const stemma = Array.isArray(lineage) ? indexStemma(lineage) : (lineage as Stemma);
   const labels = new Map(
     carriers.map(({ article, outlet, title }) => [article, outlet ?? (title ? `“${title}”` : article)]),
@@ -54,7 +59,7 @@ export function countOrigins(carriers: readonly Carrier[], lineage: readonly Lin
   const groups = new Groups(pieces.map(({ article }) => article));
   const label = (id: ArticleId): string => labels.get(id) ?? id;
   joinByNode(pieces, groups, copyLinks);
-  joinByNode(pieces, groups, houseLinks);
+  joinByNode(pieces, groups, houseLinks(houses));
   joinByNode(pieces, groups, upstreamLinks(label));
   joinByNode(pieces, groups, speakerLinks);
   const seen = new Set(pieces.filter(({ unseen }) => !unseen).map(({ article }) => groups.rootOf(article)));
@@ -163,10 +168,16 @@ function upstreamLinks(label: (id: ArticleId) => string) {
   ];
 }
 
-function houseLinks({ outlets, publishers }: Piece): Link[] {
-  return [
+/** Outlets, the publishers that pages name, and the houses that the user's file gives; outlets of one house are one. */
+function houseLinks(houses: Houses) {
+  return ({ outlets, publishers }: Piece): Link[] => [
     ...outlets.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both stand in ${name}` })),
     ...publishers.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both are published by ${name}` })),
+    ...[...outlets, ...publishers].flatMap((name) => {
+      const house = houses.get(foldOutlet(name));
+      if (house === undefined) return [];
+      return [{ node: `house:${foldOutlet(house)}`, because: `${name} belongs to ${house}, by the list of houses` }];
+    }),
   ];
 }
 

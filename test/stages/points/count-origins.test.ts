@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineageEdge } from '../../../src/model/index.ts';
 import { type Carrier, countOrigins } from '../../../src/stages/points/count-origins.ts';
+import { parseHouses } from '../../../src/text/houses.ts';
 
 function carrier(article: string, facts: Partial<Carrier> = {}): Carrier {
   return {
@@ -130,6 +131,21 @@ describe('countOrigins', () => {
       carrier('d'),
     ];
     expect(countOrigins(carriers, []).counts).toMatchObject({ captures: 4, articles: 3, outlets: 2, origins: 2 });
+  });
+
+  it('joins outlets of one house by the user’s list, and says by which', () => {
+    const houses = parseHouses({ 'Vellmar Media': ['The Coast Echo', 'Isle News'], Courier: 'Hill Press' })!;
+    const carriers = [
+      carrier('a', { outlet: 'Coast Echo' }),
+      carrier('b', { outlet: 'Isle News' }),
+      carrier('c', { outlet: 'Courier' }),
+      carrier('d', { publisher: 'Vellmar Media' }),
+    ];
+    const { counts, joins } = countOrigins(carriers, [], houses);
+    expect(counts).toMatchObject({ articles: 4, outlets: 4, origins: 2 });
+    expect(joins).toHaveLength(2);
+    expect(joins.map(({ because }) => because).join(' ')).toContain('Isle News belongs to Vellmar Media');
+    expect(countOrigins(carriers, []).counts.origins).toBe(4);
   });
 
   it('gives the same whatever the order', () => {
