@@ -1,23 +1,12 @@
-import { PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
-import { findSubjectAfter, findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import { findCarried } from './find-carried.ts';
+import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import { judgeContent } from './judge-stance.ts';
+import { type DirectSpeech, type Found, isSplitTail, opensSentence } from './quote-place.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading } from './reading.ts';
-
-interface Found {
-  readonly subject: Subject;
-  readonly cue?: readonly [number, number];
-  readonly stance: Stance;
-  readonly hearer?: Subject;
-}
-
-/** Quotations that are statements of their own, by quotation; the cues they use. */
-export interface DirectSpeech {
-  readonly attributions: Map<number, Attribution>;
-  readonly usedCues: Set<number>;
-}
 
 const REACH = 45;
 
@@ -51,20 +40,6 @@ function attribute(reading: Reading, speech: DirectSpeech, quote: number): Attri
 
 function stanceOf(words: string): Stance {
   return /\?[”"’]?$/.test(words) ? 'asks' : judgeContent(words);
-}
-
-/** Whether the quotation opens a sentence: nothing before it in its segment, or a comma or colon and a capital. */
-function opensSentence(reading: Reading, quote: number): boolean {
-  const { start, content } = reading.quotes[quote]!;
-  const first = reading.wordAt(start);
-  if (reading.segments[reading.segmentOf[first]!]!.from === first) return true;
-  const before = reading.words[first - 1]!;
-  const letter = /[\p{L}\p{N}]/u.exec(reading.text.slice(content.start, content.start + 6))?.[0] ?? '';
-  const capital = letter !== letter.toLowerCase() || /\d/.test(letter);
-  if (capital && before.shape === 'punct') return true;
-  const whole = /[.,!?…]$/.test(reading.slice(content)) || content.end - content.start > 60;
-  if (capital && whole && cueAt(reading, first - 1) !== undefined) return true;
-  return before.text === ':' && content.end - content.start > 12;
 }
 
 /** “…” — X: a displayed quotation with the name under or behind it, and nothing else on the line. */
@@ -132,14 +107,6 @@ function relativeSubject(reading: Reading, subject: Subject): boolean {
   return subject.to - subject.from === 1 && (lower === 'that' || lower === 'which');
 }
 
-/** The second half of “…,” he said, “…”. */
-function isSplitTail(reading: Reading, quote: number): boolean {
-  const previous = reading.quotes[quote - 1];
-  if (!previous) return false;
-  const [a, b] = [reading.wordAt(previous.start), reading.wordAt(reading.quotes[quote]!.start)];
-  return reading.segmentOf[a] === reading.segmentOf[b] && reading.words[b - 1]?.text === ',';
-}
-
 /** X said: “…”; X told Y, “…”; X: “…”. */
 function findBefore(reading: Reading, quote: number): Found | undefined {
   const first = reading.wordAt(reading.quotes[quote]!.start);
@@ -205,74 +172,4 @@ function findBareCue(reading: Reading, quote: number, first: number, floor: numb
   if (!cue) return undefined;
   const subject = findSubjectBefore(reading, first - 1, floor);
   return subject ? { subject, cue: [first - 1, first], stance: cue.stance } : undefined;
-}
-
-/** A quotation with no cue of its own goes on from the one before, or follows a sentence about its speaker. */
-function findCarried(reading: Reading, speech: DirectSpeech, quote: number): Found | 'unattributed' | undefined {
-  const { start, content } = reading.quotes[quote]!;
-  const words = reading.slice(content);
-  const previous = speech.attributions.get(quote - 1);
-  if (isSplitTail(reading, quote) && previous?.subject) return carry(previous);
-  if (!opensSentence(reading, quote) || !/[.?!…]$/.test(words)) return undefined;
-  const first = reading.wordAt(start);
-  if (reading.segments[reading.segmentOf[first]!]!.from !== first) return undefined;
-  const wordCount = words.split(' ').length;
-  if (previous?.subject) {
-    const between = reading.text.slice(reading.quotes[quote - 1]!.end, start);
-    if (!between.includes('\n') && !namesAnother(reading, previous, reading.quotes[quote - 1]!.end, start))
-      return carry(previous);
-    if (between.length <= 400 && /\n/.test(between) && fillsParagraph(reading, quote) && wordCount > 3) {
-      if (between.lastIndexOf('\n') - between.indexOf('\n') <= 1) return carry(previous);
-    }
-  }
-  if (wordCount < 4) return undefined;
-  const subject = subjectOfSentenceBefore(reading, first);
-  return subject ? { subject, stance: 'asserts' } : 'unattributed';
-}
-
-function carry(previous: Attribution): Found {
-  return { subject: previous.subject!, stance: 'asserts' };
-}
-
-function fillsParagraph(reading: Reading, quote: number): boolean {
-  const { start, end } = reading.quotes[quote]!;
-  const before = reading.text[start - 1];
-  return (before === undefined || before === '\n') && /^\s*(?:\n|$)/.test(reading.text.slice(end, end + 3));
-}
-
-/** Whether a sentence between two quotations is about somebody else. */
-function namesAnother(reading: Reading, previous: Attribution, from: number, to: number): boolean {
-  const subject = previous.subject!;
-  for (let at = reading.wordAt(from); at < reading.words.length && reading.words[at]!.start < to; at++) {
-    const mention = reading.mentions[reading.mentionOf[at]!];
-    if (
-      mention?.type === 'person' &&
-      at > subject.to &&
-      mention !== subject.mention &&
-      at === reading.segments[reading.segmentOf[at]!]!.from
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** The person or pronoun that the sentence before is about, in the same paragraph. */
-function subjectOfSentenceBefore(reading: Reading, first: number): Subject | undefined {
-  const index = reading.segmentOf[first]! - 1;
-  const segment = reading.segments[index];
-  if (!segment || reading.paragraphBreakBetween(reading.words[segment.to - 1]!.end, reading.words[first]!.start))
-    return undefined;
-  for (let at = segment.from; at < segment.to; at++) {
-    const mention = reading.mentions[reading.mentionOf[at]!];
-    if (mention?.type === 'person' && reading.quoteOf[at]! < 0) {
-      let to = at;
-      while (to < segment.to && reading.words[to]!.start < mention.anchor.end) to++;
-      return { from: at, to, mention };
-    }
-  }
-  const lower = reading.words[segment.from]!.lower;
-  return PERSON_PRONOUNS.has(lower) && /^(?:he|she|they)$/.test(lower)
-    ? { from: segment.from, to: segment.from + 1 }
-    : undefined;
 }

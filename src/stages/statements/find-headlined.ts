@@ -1,8 +1,8 @@
 import { SPEAKING_THINGS } from '../../language/en/attitude-cues.ts';
 import type { Attribution } from './attribution.ts';
 import { makeAttribution } from './content-bounds.ts';
-import type { DirectSpeech } from './find-direct.ts';
 import { type Subject, toSubject } from './find-subject.ts';
+import type { DirectSpeech } from './quote-place.ts';
 import type { Reading, Segment } from './reading.ts';
 
 const SPEAKERS_OF_HEADLINES =

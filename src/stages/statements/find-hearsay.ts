@@ -2,7 +2,8 @@ import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../../language/en/attitude
 import type { Attribution } from './attribution.ts';
 import { endOfContent, makeAttribution } from './content-bounds.ts';
 import { beBefore } from './find-attitudes.ts';
-import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** "X is believed to have …", "he was accused of …": said of a subject by nobody named, or by who stands after "by". */

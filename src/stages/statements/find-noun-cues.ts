@@ -3,7 +3,8 @@ import { BE_FORMS, DETERMINERS } from '../../language/en/speaker-words.ts';
 import type { Attribution } from './attribution.ts';
 import { endOfContent, endOfThing, isClause, makeAttribution } from './content-bounds.ts';
 import { headed } from './find-attitudes.ts';
-import { findSubjectAfter, findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
+import { findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** Nouns that take what they are about with a preposition when they have an owner: "the council’s criticism of …". */

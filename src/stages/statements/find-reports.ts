@@ -2,11 +2,11 @@ import { PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { Attribution } from './attribution.ts';
 import { afterDateline } from './content-bounds.ts';
 import { findAttitude, findShowing, findState } from './find-attitudes.ts';
-import type { DirectSpeech } from './find-direct.ts';
 import { findHeadlined } from './find-headlined.ts';
 import { findHearsay, findHearsayAdverb } from './find-hearsay.ts';
 import { findNounCue, findSide, findView } from './find-noun-cues.ts';
 import type { Subject } from './find-subject.ts';
+import type { DirectSpeech } from './quote-place.ts';
 import type { Reading, Segment } from './reading.ts';
 
 export const READERS = [

@@ -19,7 +19,8 @@ export interface Subject {
 
 /** An apposition or relative clause between subject and verb is at most this many words long. */
 const INSERT_REACH = 45;
-const PHRASE_REACH = 16;
+
+export const PHRASE_REACH = 16;
 
 function isComma(reading: Reading, at: number): boolean {
   const mark = reading.words[at]?.text;
@@ -193,71 +194,6 @@ export function toSubject(reading: Reading, from: number, to: number): Subject |
     if (reading.words[at]!.lower === 'by' && at - 1 > from) return { from, to: at - 1 };
   }
   return { from, to, mention };
-}
-
-const RIGHT_STOPS = new Set(
-  'after on in during following at when as while before since about over via by last this earlier yesterday today late early to through with who which and but speaking referring citing adding monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-/** The subject that follows a verb at its right, from word `from`: “…,” said the head of the team, Ana Prell. */
-export function findSubjectAfter(reading: Reading, from: number, limit: number): Subject | undefined {
-  let to = from;
-  let prepositions = 0;
-  while (to < limit && to - from < PHRASE_REACH) {
-    const word = reading.words[to]!;
-    if (word.shape === 'punct' || reading.quoteOf[to]! >= 0) break;
-    const mention = reading.mentions[reading.mentionOf[to]!];
-    if (mention) {
-      while (to < limit && reading.mentionOf[to] === reading.mentionOf[to - 1] && to > from) to++;
-      while (to < limit && reading.words[to]!.start < mention.anchor.end) to++;
-      const next = reading.words[to];
-      const goesOn =
-        next && to < limit && next.shape === 'lower' && !RIGHT_STOPS.has(next.lower) && next.lower !== 'of';
-      if (prepositions === 0 && mention.type === 'person') break;
-      if (!goesOn) break;
-      continue;
-    }
-    if (RIGHT_STOPS.has(word.lower) || (PERSON_PRONOUNS.has(word.lower) && to > from && word.lower !== 'one')) {
-      if (!(prepositions > 0 && word.lower === 'them') && word.lower !== 'the') break;
-    }
-    if (word.lower === 'of' || word.lower === 'for' || word.lower === 'from') prepositions++;
-    to++;
-    if (PERSON_PRONOUNS.has(word.lower) && to - 1 === from && !DETERMINERS.has(word.lower)) break;
-  }
-  const subject = toSubject(reading, from, to);
-  if (!subject || subject.mention) return subject;
-  return findNamedApposition(reading, subject, limit) ?? subject;
-}
-
-/** "says the man, whom we will call X". */
-function findAlias(reading: Reading, from: number, limit: number): Subject | undefined {
-  let call = false;
-  for (let at = from; at < Math.min(limit, from + 8); at++) {
-    if (/^call(?:ed|s)?$/.test(reading.words[at]!.lower)) call = true;
-    const mention = reading.mentions[reading.mentionOf[at]!];
-    if (call && mention) return { from: at, to: at + 1, mention };
-  }
-  return undefined;
-}
-
-/** "said the head of the team, Ana Prell": the name after the comma; "one of them, a winchman": the description. */
-function findNamedApposition(reading: Reading, subject: Subject, limit: number): Subject | undefined {
-  if (reading.words[subject.to]?.text !== ',') return undefined;
-  const at = subject.to + 1;
-  const mention = at < limit ? reading.mentions[reading.mentionOf[at]!] : undefined;
-  if (mention?.type === 'person') {
-    let to = at;
-    while (to < limit && reading.words[to]!.start < mention.anchor.end) to++;
-    return { from: at, to, mention };
-  }
-  const first = reading.words[at]?.lower;
-  if (first === 'whom' || first === 'who') return findAlias(reading, at, limit);
-  if (at >= limit || (first !== 'a' && first !== 'an')) return undefined;
-  let to = at;
-  while (to < limit && to - at < 8 && reading.words[to]!.shape !== 'punct' && reading.words[to]!.lower !== 'who') to++;
-  return { from: subject.from, to };
 }
 
 /** The first name of a sentence before word `to`: its subject, where nothing nearer is. */

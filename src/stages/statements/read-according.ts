@@ -1,5 +1,5 @@
 import { makeAttribution } from './content-bounds.ts';
-import { findSubjectAfter } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { cueAt } from './attribution.ts';
 import { endOfContent, makeAttribution } from './content-bounds.ts';
-import { findSubjectAfter } from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
 
