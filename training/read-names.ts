@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { TreeSentence, TreeWord } from '../eval/conllu.ts';
 import { SHARED } from '../eval/task.ts';
 import { COUNTRY_WORDS } from '../src/language/en/countries.ts';
-import { CALENDAR_WORDS, ROLE_HEADS, TITLES } from '../src/language/en/name-words.ts';
-import { ENTITY_TYPES, NAME_LABELS, opens } from '../src/language/name-finder.ts';
+import { ENTITY_TYPES, opens } from '../src/language/name-finder.ts';
 import type { EntityType } from '../src/model/analysis.ts';
 
 /** A sentence with the labels that each word may have, as bits. */
@@ -200,30 +199,4 @@ export function namesOfGum(sentences: readonly TreeSentence[]): NamedSentence[] 
     }
     return { forms: words.map(({ form }) => form), masks };
   });
-}
-
-const EVERY = (1 << NAME_LABELS) - 1;
-const OPENING = ENTITY_TYPES.reduce((mask, _, type) => mask | (1 << opens(type)), 0);
-const GOING_ON = OPENING << 1;
-
-/**
- * What EWT's trees tell of names without naming their types: a common word stands in none, a flat part goes on with one,
- * and a proper noun that is no title, no day and no modifier stands in some name. The types are left to the model.
- */
-export function namesOfTrees(sentences: readonly TreeSentence[]): NamedSentence[] {
-  return sentences.map(({ words }) => ({
-    forms: words.map(({ form }) => form),
-    masks: words.map((word, i) => {
-      const proper = word.upos === 'PROPN' || word.xpos.startsWith('NNP');
-      const lower = word.form.toLowerCase();
-      const next = words[i + 1];
-      if (CALENDAR_WORDS.has(lower)) return OUT;
-      if (isPeople(word.form) && !proper) return OUT | bit('group', false);
-      if (!proper) return JOINERS.has(lower) || next?.xpos === 'POS' || lower === "'s" ? OUT | GOING_ON : OUT;
-      const before = words[i - 1]?.upos === 'PROPN';
-      if (word.deprel === 'flat' && before && i - 1 >= word.head) return GOING_ON;
-      if (!/^\p{Lu}/u.test(word.form) || TITLES.has(lower) || ROLE_HEADS.has(lower)) return EVERY;
-      return /^(?:compound|nmod:desc|amod|nummod)/.test(word.deprel) ? EVERY : EVERY & ~OUT;
-    }),
-  }));
 }

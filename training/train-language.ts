@@ -21,4 +21,4 @@ if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('tags')) trainTags(join(models, 'tagger.bin'), 9, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
 if (wants('trees')) trainTrees(models, join(models, '../../../.cache/training/jackknife-tags.bin'), 6, 0, say);
-if (wants('names')) trainNames(models, 5, say);
+if (wants('names')) trainNames(models, 3, say);

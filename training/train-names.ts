@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { readEwt } from '../eval/conllu.ts';
 import { readNewsFair, readUner, scoreMentions } from '../eval/names.ts';
 import { scoreSpans } from '../eval/score-trees.ts';
 import { analyse } from '../src/language/analyse.ts';
@@ -11,7 +10,7 @@ import { ENTITY_TYPES, NAME_FOLLOWS, NAME_LABELS, NameFinder, namesFrom } from '
 import type { Tagger } from '../src/language/tagger.ts';
 import { hashWords } from '../src/language/word-hashes.ts';
 import { quantise } from './quantise.ts';
-import { type NamedSentence, namesOfGum, namesOfTrees, readNameSets } from './read-names.ts';
+import { type NamedSentence, namesOfGum, readNameSets } from './read-names.ts';
 import { type SequenceData, trainSequence } from './train-sequence.ts';
 import { gumSentences, hashSentences } from './train-tags.ts';
 import { readTagger } from './train-trees.ts';
@@ -60,12 +59,7 @@ export function scoreNames(tagger: Tagger, finder: NameFinder): [number, number]
 
 export function trainNames(folder: string, epochs: number, say: (line: string) => void): void {
   const tagger = readTagger(`${folder}/tagger.bin`);
-  const left = (process.env.LEAVE ?? '').split(',');
-  const sets = [
-    ...readNameSets(),
-    { set: 'GUM (permissive, train)', sentences: namesOfGum(gumSentences('train')) },
-    { set: 'UD English EWT (train; proper nouns, no types)', sentences: namesOfTrees(readEwt('train')) },
-  ].filter(({ set }) => !left.includes(set));
+  const sets = [...readNameSets(), { set: 'GUM (permissive, train)', sentences: namesOfGum(gumSentences('train')) }];
   say(
     `names (${ENTITY_TYPES.join(', ')}): ${sets.map(({ set, sentences }) => `${sentences.length} sentences of ${set}`).join(', ')}`,
   );
@@ -77,19 +71,17 @@ export function trainNames(folder: string, epochs: number, say: (line: string) =
     scoreNames(tagger, toNameFinder(weights))
       .map((score) => score.toFixed(2))
       .join(' / ');
-  const model = trainSequence(data, {
+  trainSequence(data, {
     labels: NAME_LABELS,
     epochs,
     seed: 1,
     least: 2,
     follows: NAME_FOLLOWS,
     say,
-    afterEpoch: (_, trained) => say(`  UNER EWT dev / News-Fair dev: ${show(trained)}`),
+    afterEpoch: (_, trained) => {
+      const small = quantise(trained, 24, 0.3);
+      say(`  UNER EWT dev / News-Fair dev: ${show(small)}, ${((small.keys.length * 15) / 1e6).toFixed(1)} MB`);
+      writeFileSync(`${folder}/names.bin`, writeModelFile(small));
+    },
   });
-  for (const clip of [10, 16, 24]) {
-    const { keys, weights } = quantise(model, clip, 0.3);
-    say(`  8 bits, clip ${clip}: ${show({ keys, weights })}, ${((keys.length * 15) / 1e6).toFixed(1)} MB`);
-  }
-  const { keys, weights } = quantise(model, 16, 0.3);
-  writeFileSync(`${folder}/names.bin`, writeModelFile({ keys, weights }));
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import { ENGLISH } from './en/pack.ts';
+import { joinNames } from './join-names.ts';
 import { type LanguagePack, PLAIN_PACK } from './language-pack.ts';
 import { loadLanguageModels } from './models.ts';
 import { namesFrom } from './name-finder.ts';
@@ -53,7 +54,15 @@ function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
   if (depth === 'tags') return { ...plain, sentenceToken, upos, lemma };
   const { head, deprel } = parser.parse(words, upos, sentenceToken);
   const labels = names.label(words, upos, sentenceToken);
-  return { ...plain, sentenceToken, upos, lemma, head, deprel, names: namesFrom(labels, tokenStart, tokenEnd) };
+  return {
+    ...plain,
+    sentenceToken,
+    upos,
+    lemma,
+    head,
+    deprel,
+    names: joinNames(text, namesFrom(labels, tokenStart, tokenEnd)),
+  };
 }
 
 function primarySubtag(language: string): string {
