@@ -82,7 +82,7 @@ asserts qcp quip quips quipped
 asserts qcp lament laments lamented lamenting
 asserts qcp counter counters countered
 asserts qcp retort retorts retorted
-asserts qctp assure assures assured assuring
+promises qctp assure assures assured assuring
 asserts ctp notify notifies notified
 asserts qctp inform informs informed informing
 asserts qctp remind reminds reminded reminding
