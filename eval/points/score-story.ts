@@ -96,8 +96,10 @@ function makeFinder(record: SourcedRecord): (gold: GoldPoint) => Hits {
     for (const [index, { pages: onPages, words }] of gold.readings.entries()) {
       for (const page of onPages) {
         for (const article of record.articles.filter(({ captures }) => captures.some((id) => pages.get(id) === page))) {
-          for (const span of words.flatMap((one) => [findWords(article.text, one) ?? []])) {
-            const [from, to] = span as [number, number];
+          for (const one of words) {
+            const span = findWords(article.text, one);
+            if (!span) continue;
+            const [from, to] = span;
             for (const place of places) {
               if (place.article !== article.id || place.start >= to || place.end <= from) continue;
               const byReading = hits.get(place.point) ?? new Map<number, Set<number>>();

@@ -35,7 +35,9 @@ function befalls(name: string, { subject, object }: Actors, view: SentenceView):
   if (NAMELESS.has(name)) return view.mentions.length > 0;
   const whom = object ?? subject;
   if (!whom) return false;
-  return name !== 'die' || view.mentions.find(({ id }) => id === whom.mention)?.type === 'person';
+  if (name !== 'die') return true;
+  const person = view.mentions.find(({ id }) => id === whom.mention)?.type === 'person';
+  return person && view.quantities.length === 0;
 }
 
 const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;

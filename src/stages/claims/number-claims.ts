@@ -38,6 +38,7 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
 }
 
 function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
+  if (event.class === 'pay') return unit !== undefined;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
 }
 

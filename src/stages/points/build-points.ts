@@ -60,6 +60,7 @@ function isAsked(views: readonly ClaimView[]): boolean {
 /** Whether the counted words can be asked for: a plural, or what a unit measures. */
 function countsThings(quantity: Quantity | null): boolean {
   if (!quantity) return false;
+  if (quantity.unit === undefined && quantity.counted === '') return false;
   return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
 }
 

@@ -22,11 +22,30 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
+    if (counted === '' && !event) return gapQuestion(views[0]!, unit);
     return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
   }
   if (!event?.counted)
     return `How many ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${part}${where}?`;
   return `How many ${countedNoun(views)}${part} ${event.counted}${where}?`;
+}
+
+/** Words on each side of the gap. */
+const GAP_WORDS = 6;
+
+/** What is measured has no name in the sentence: its own words with a gap ask for it. */
+function gapQuestion({ source, quantity, claim }: ClaimView, unit: string): string {
+  const { text } = source.article;
+  const sentence = claim.anchors[0]!;
+  const before = text.slice(sentence.start, quantity!.anchor.start).split(/\s+/).filter(Boolean);
+  const after = text
+    .slice(quantity!.anchor.end, sentence.end)
+    .replace(/[.!?”"]+$/, '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const lead = before.length > GAP_WORDS ? '… ' : '';
+  const tail = after.length > GAP_WORDS ? ' …' : '';
+  return `How much (${unit}): “${lead}${before.slice(-GAP_WORDS).join(' ')} ___ ${after.slice(0, GAP_WORDS).join(' ')}${tail}”?`;
 }
 
 function countedNoun(views: readonly ClaimView[]): string {

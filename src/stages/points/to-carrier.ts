@@ -1,4 +1,5 @@
 import { foldOffice, isOffice } from '../../language/en/office-names.ts';
+import type { EntityId } from '../../model/mention.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -16,15 +17,23 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(speaker && { speaker }),
-    upstream: [...new Set([...view.upstream, ...speakingOffice(view)].map(foldSource))].sort(),
+    upstream: [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
   };
 }
 
 /** An office that speaks is the source of what it says, as it is where another article cites its figures. */
-function speakingOffice({ statement }: ClaimView): string[] {
-  const words = statement?.speaker.words ?? '';
-  return isOffice(words) ? [words] : [];
+function speakingOffice(view: ClaimView, lookup: EntityLookup): string[] {
+  const { statement } = view;
+  if (!statement) return [];
+  const entity = speakerEntity(view, lookup);
+  const name = (entity && lookup.byId.get(entity)?.name) ?? statement.speaker.words;
+  return isOffice(name) ? [name] : [];
+}
+
+function speakerEntity({ statement, source }: ClaimView, lookup: EntityLookup): EntityId | null {
+  const mention = source.mentions.find(({ id }) => id === statement?.speaker.mention);
+  return mention ? lookup.of(mention) : null;
 }
 
 function foldSource(name: string): string {
@@ -32,10 +41,10 @@ function foldSource(name: string): string {
 }
 
 /** The entity that speaks, else its words; empty in the article's own voice. */
-function speakerKey({ statement, source }: ClaimView, lookup: EntityLookup): string {
+function speakerKey(view: ClaimView, lookup: EntityLookup): string {
+  const { statement } = view;
   if (!statement || statement.speaker.identified === 'unknown') return '';
-  const mention = source.mentions.find(({ id }) => id === statement.speaker.mention);
-  const entity = mention ? lookup.of(mention) : null;
+  const entity = speakerEntity(view, lookup);
   if (entity) return entity;
   return statement.speaker.identified === 'anonymous' ? '' : foldOutlet(statement.speaker.words);
 }
