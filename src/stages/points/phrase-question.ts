@@ -17,7 +17,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   const unit = views[0]!.quantity?.unit;
   const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
   const where = placePhrase(views, lookup);
-  const share = views.every(({ quantity }) => quantity?.value !== undefined && quantity.value < 1);
+  const share = views.every(({ quantity }) => quantity?.value !== undefined && quantity.value > 0 && quantity.value < 1);
   if (share && unit === undefined)
     return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
@@ -65,11 +65,11 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     .replace('{place}', placePhrase(views, lookup));
 }
 
-/** Whom or what it befell, where a name tells: "the Iranian group" tells of Iran by an adjective alone. */
+/** Whom or what it befell, where a name or a noun tells: "the Iranian group" tells of Iran by an adjective alone. */
 function whom({ claim, source }: ClaimView): ClaimPart | undefined {
   return [claim.object, claim.subject].find((part) => {
     const mention = part && source.mentions.find(({ id }) => id === part.mention);
-    return mention && COUNTRY_WORDS.get(mention.name)?.kind !== 'adjective';
+    return part !== undefined && (!mention || COUNTRY_WORDS.get(mention.name)?.kind !== 'adjective');
   });
 }
 
