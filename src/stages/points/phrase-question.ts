@@ -17,7 +17,9 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   const unit = views[0]!.quantity?.unit;
   const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
   const where = placePhrase(views, lookup);
-  const share = views.every(({ quantity }) => quantity?.value !== undefined && quantity.value > 0 && quantity.value < 1);
+  const share = views.every(
+    ({ quantity }) => quantity?.value !== undefined && quantity.value > 0 && quantity.value < 1,
+  );
   if (share && unit === undefined)
     return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
