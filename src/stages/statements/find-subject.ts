@@ -103,6 +103,10 @@ function findOverInsert(reading: Reading, comma: number, limit: number): Subject
         first === 'which' ||
         first === 'whose' ||
         /ing$/.test(first);
+      if (right < comma && standsInRelative(reading, at, floor)) {
+        right = at;
+        continue;
+      }
       if (part.mention && !relative) return part;
       if (!relative && (fallback === undefined || reading.words[part.to]?.text === ',')) fallback = part;
     }
@@ -110,6 +114,17 @@ function findOverInsert(reading: Reading, comma: number, limit: number): Subject
     right = at;
   }
   return fallback;
+}
+
+/** Whether the comma at `at` stands inside a clause that ", who" or ", which" opened: "Ana, who met her aunt, Eva, in May, said". */
+function standsInRelative(reading: Reading, at: number, floor: number): boolean {
+  for (let comma = at - 1; comma >= floor; comma--) {
+    if (!isComma(reading, comma)) continue;
+    const next = reading.words[comma + 1]!.lower;
+    if (/^(?:and|but|or)$/.test(next)) return false;
+    if (/^(?:who|which|whose)$/.test(next)) return true;
+  }
+  return false;
 }
 
 function readPart(reading: Reading, from: number, to: number): Subject | undefined {

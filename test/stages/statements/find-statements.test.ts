@@ -13,6 +13,11 @@ describe('findStatements: direct speech', () => {
       '“The dam is old,” Ana Prell said on Monday.',
       ['direct/asserts Ana Prell: The dam is old,'],
     ],
+    [
+      'a name inside the clause between speaker and verb',
+      'Ana Prell, who has led the office since the death of her aunt, Eva Sorn, in 2003, said: “The dam is old.”',
+      ['direct/asserts Ana Prell: The dam is old.'],
+    ],
     ['speaker before, colon', 'Then Ana Prell said: “The dam is old.”', ['direct/asserts Ana Prell: The dam is old.']],
     ['speaker before, comma', 'Then Ana Prell said, "The dam is old."', ['direct/asserts Ana Prell: The dam is old.']],
     [
