@@ -1,3 +1,4 @@
+import { plainArticle } from '../eval/plain-article.ts';
 import type { Article } from '../src/model/index.ts';
 import { emptyRecords } from '../src/pipeline/kept-records.ts';
 import { mergeSame } from '../src/pipeline/merge-same.ts';
@@ -14,21 +15,14 @@ export interface Piece {
 }
 
 function toArticle({ id, text, title = 'Untitled', outlet, published }: Piece): Article {
-  return {
+  return plainArticle(text, {
     id,
     capture: `c-${id}`,
-    index: 0,
     title,
     ...(outlet && { outlet }),
-    byline: [],
     ...(published && { published: { value: published, basis: 'test' } }),
-    language: 'en',
-    credits: [],
-    text,
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    removed: [],
-    source: [],
-  };
+  });
 }
 
 /** Runs the stages of an article over a text, without a page. */

@@ -3,7 +3,7 @@
  * drawn as names are drawn in news, a few often and most seldom; and the names of one article, text by text.
  */
 
-import { plainArticle } from '../../eval/name-pile.ts';
+import { plainArticle } from '../../eval/plain-article.ts';
 import type { EntityType, Mention } from '../../src/model/index.ts';
 import { groupMentions } from '../../src/stages/names/group-mentions.ts';
 import type { BenchTask } from '../task.ts';
@@ -69,7 +69,9 @@ export const task: BenchTask = {
   async run(say) {
     for (const size of SIZES) {
       const mentions = makeMentions(size);
-      const articles = Array.from({ length: size }, (_, at) => plainArticle(`a${String(at).padStart(16, '0')}`, ''));
+      const articles = Array.from({ length: size }, (_, at) =>
+        plainArticle('', { id: `a${String(at).padStart(16, '0')}` }),
+      );
       const before = process.cpuUsage();
       const started = performance.now();
       const { entities, links } = groupMentions({ articles, mentions, links: [] });

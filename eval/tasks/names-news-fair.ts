@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/language/analyse.ts';
 import { findMentions } from '../../src/stages/names/find-mentions.ts';
-import { plainArticle } from '../name-pile.ts';
+import { plainArticle } from '../plain-article.ts';
 import { type EvalTask, SHARED } from '../task.ts';
 
 const FILE = 'data/names/news-fair/dev.jsonl';
@@ -28,7 +28,7 @@ const keyOf = ({ start, end }: Labelled): string => `${start} ${end}`;
 
 /** Spans of the bare names that `findMentions` sees in a text. */
 export function ourSpans({ doc, text }: GoldDocument): Labelled[] {
-  const article = plainArticle(doc, text);
+  const article = plainArticle(text, { id: doc });
   const { mentions } = findMentions({ article, analysis: analyse(text, 'en') });
   return mentions
     .filter(({ name }) => /\p{Lu}/u.test(name) && !name.startsWith('the '))

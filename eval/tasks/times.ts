@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../src/language/analyse.ts';
 import type { Article } from '../../src/model/index.ts';
 import { findTimes } from '../../src/stages/times/find-times.ts';
+import { plainArticle } from '../plain-article.ts';
 import { type EvalTask, type Score, SHARED } from '../task.ts';
 import { asTeiWhen, asTimex, scoreTimex, type Timex } from '../timex3.ts';
 
@@ -10,21 +11,7 @@ const WIKIWARS = 'data/times/wikiwars';
 const GUM = 'data/language/gum/scorer/gum-permissive.dates-quotes.jsonl';
 
 export function articleOf(text: string, published?: string): Article {
-  const dated = published ? { published: { value: published, basis: 'given with the set' } } : {};
-  return {
-    id: 'a0000000000000000',
-    capture: 'c0000000000000000',
-    index: 0,
-    title: '',
-    byline: [],
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [],
-    removed: [],
-    source: [],
-    ...dated,
-  };
+  return plainArticle(text, published ? { published: { value: published, basis: 'given with the set' } } : {});
 }
 
 function findIn(text: string, dct: string | null, convert = asTimex): Timex[] {

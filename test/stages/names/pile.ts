@@ -1,22 +1,14 @@
+import { plainArticle } from '../../../eval/plain-article.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Article, Entity, Mention, NameLink } from '../../../src/model/index.ts';
 import { findMentions } from '../../../src/stages/names/find-mentions.ts';
 import { groupMentions } from '../../../src/stages/names/group-mentions.ts';
 
 export function articleOf(text: string, index = 0): Article {
-  return {
+  return plainArticle(text, {
     id: `a${String(index).padStart(16, '0')}`,
-    capture: 'c0000000000000000',
-    index: 0,
-    title: '',
-    byline: [],
-    language: 'en',
-    credits: [],
-    text,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    removed: [],
-    source: [],
-  };
+  });
 }
 
 export interface Pile {

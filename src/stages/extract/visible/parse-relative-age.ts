@@ -1,6 +1,6 @@
 import { parseDateLabel } from '../../../language/date-labels.ts';
 import { AGE_AGO, AGE_CUE, AGE_LABEL, AGE_WORDS } from '../../../language/en/date-labels.ts';
-import { UNIT_NUMBERS } from '../../../language/en/unit-numbers.ts';
+import { SMALL_NUMBERS } from '../../../language/en/number-words.ts';
 import type { AgeUnit, RelativeAge } from './visible-date.ts';
 
 const LONGEST_LINE = 160;
@@ -28,7 +28,7 @@ export function parseRelativeAge(line: string): RelativeAge | null {
   if (match) {
     const [words, amount, unit] = match as unknown as [string, string, string];
     return {
-      amount: /^\d/.test(amount) ? Number(amount) : (UNIT_NUMBERS.get(amount.toLowerCase()) ?? 1),
+      amount: /^\d/.test(amount) ? Number(amount) : (SMALL_NUMBERS.get(amount.toLowerCase()) ?? 1),
       unit: parseUnit(unit),
       kind: parseDateLabel(line.slice(0, match.index)),
       words,
