@@ -6,7 +6,7 @@ import { PageTokenizer } from './page-tokenizer.ts';
 const MAX_DEPTH = 400;
 
 /** What the stages read of an element; pages write ten times as many, and the rest is left out of the tree. */
-const READ_ATTRIBUTES = new Set(
+export const READ_ATTRIBUTES = new Set(
   (
     'alt aria-hidden class content data-date data-datetime data-published data-time datetime hidden href http-equiv id ' +
     'itemprop itemtype lang name property pubdate rel role style title type xml:lang'
