@@ -1,0 +1,113 @@
+import { type Analysis, DEPRELS, type Deprel, UPOS, type Upos } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import { isAnalysed } from './analyse.ts';
+import { loadLanguageModels } from './models.ts';
+import { hashWords, type WordHashes } from './word-hashes.ts';
+
+/** A word in its sentence's tree; `start` and `end` are offsets into the analysis's text. */
+export interface TreeWord extends Span {
+  readonly upos: Upos;
+  /** In small letters. */
+  readonly lemma: string;
+  /** Index into `SentenceTree.words` of the word that this one depends on; -1 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation to the head, with its subtype ("nsubj:pass"). */
+  readonly relation: Deprel;
+}
+
+/** One sentence as a tree. A sentence longer than `LONGEST_TREE` words is several trees side by side. */
+export interface SentenceTree {
+  /** Index into the analysis's tokens of the first word; `words[i]` is token `firstToken + i`. */
+  readonly firstToken: number;
+  readonly words: readonly TreeWord[];
+}
+
+/**
+ * Reads one sentence of a text that is already cut into tokens and sentences, at any depth; what the analysis doesn't
+ * hold (tags, lemmas, the tree) is read here, for this sentence alone. The result depends on the words of the sentence
+ * and on nothing read before, so callers may ask lazily and in any order; it is not kept, so ask once a sentence.
+ *
+ * ```ts
+ * const tree = parseSentence(analysis, 3);
+ * const root = tree?.words.find(({ head }) => head < 0);
+ * ```
+ * @param sentence index into `analysis.sentenceToken`
+ * @returns null where the language has no models or the text has no such sentence
+ * @throws where the package's model files are missing
+ */
+export function parseSentence(analysis: Analysis, sentence: number): SentenceTree | null {
+  const { tokenStart, tokenEnd, sentenceToken } = analysis;
+  const from = sentenceToken[sentence];
+  const to = sentenceToken[sentence + 1];
+  if (from === undefined || to === undefined || !isAnalysed(analysis.language)) return null;
+  const start = tokenStart.subarray(from, to);
+  const end = tokenEnd.subarray(from, to);
+  const hashes = hashWords(analysis.text, start, end);
+  const upos = analysis.upos?.subarray(from, to) ?? tagsOf(hashes);
+  const lemma =
+    analysis.lemma?.slice(from, to) ?? loadLanguageModels().lemmatiser.lemmas(analysis.text, start, end, hashes, upos);
+  const { head, deprel } = arcsOf(analysis, hashes, upos, from);
+  const words = Array.from(
+    start,
+    (at, i): TreeWord => ({
+      start: at,
+      end: end[i]!,
+      upos: UPOS[upos[i]!]!,
+      lemma: lemma[i]!,
+      head: head[i]!,
+      relation: DEPRELS[deprel[i]!]!,
+    }),
+  );
+  return { firstToken: from, words };
+}
+
+function wholeRun(length: number): Int32Array {
+  return Int32Array.of(0, length);
+}
+
+function tagsOf(hashes: WordHashes): Uint8Array {
+  return loadLanguageModels().tagger.tag(hashes, wholeRun(hashes.length));
+}
+
+/** Heads count from the sentence's first word. */
+function arcsOf(
+  analysis: Analysis,
+  hashes: WordHashes,
+  upos: Uint8Array,
+  from: number,
+): { head: Int32Array; deprel: Uint8Array } {
+  const to = from + hashes.length;
+  if (analysis.head === undefined || analysis.deprel === undefined) {
+    return loadLanguageModels().parser.parse(hashes, upos, wholeRun(hashes.length));
+  }
+  const head = analysis.head.slice(from, to).map((of) => (of < 0 ? -1 : of - from));
+  return { head, deprel: analysis.deprel.subarray(from, to) };
+}
+
+/** The words that depend on `word` directly, in order; only those of the relations given, where some are. */
+export function dependantsOf(tree: SentenceTree, word: number, ...relations: readonly Deprel[]): number[] {
+  const found: number[] = [];
+  tree.words.forEach(({ head, relation }, i) => {
+    if (head === word && (relations.length === 0 || relations.includes(relation))) found.push(i);
+  });
+  return found;
+}
+
+/** The words of the subtree below `word`, itself among them, in order. Linear in the sentence for most trees. */
+export function subtreeOf(tree: SentenceTree, word: number): number[] {
+  const { words } = tree;
+  const inside = new Int8Array(words.length);
+  inside[word] = 1;
+  const decide = (i: number): number => {
+    const path: number[] = [];
+    let at = i;
+    while (at >= 0 && inside[at] === 0) {
+      path.push(at);
+      at = words[at]!.head;
+    }
+    const verdict = at >= 0 && inside[at] === 1 ? 1 : -1;
+    for (const passed of path) inside[passed] = verdict;
+    return inside[i]!;
+  };
+  return words.flatMap((_, i) => (decide(i) === 1 ? [i] : []));
+}
