@@ -1,18 +1,14 @@
-import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
-import { pluralise } from '../../language/en/inflect.ts';
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
-import type { Quantity } from '../../model/quantity.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
-import { alignClaims } from './align-claims.ts';
+import type { CrowdedKey } from './block-claims.ts';
 import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, viewClaims } from './claim-view.ts';
 import { countOrigins } from './count-origins.ts';
-import { groupReadings, type ReadingGroup } from './group-readings.ts';
-import { judgeState } from './judge-state.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { type KindRules, RULES } from './kind-rules.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
-import { phraseQuestion } from './phrase-question.ts';
 import { toCarrier } from './to-carrier.ts';
 
 const NOT_ASKED =
@@ -32,9 +28,15 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
-    const { groups, crowded } = alignClaims(views, input.lineage);
     const context = { lineage: input.lineage, stemma: indexStemma(input.lineage), lookup };
-    const points = groups.filter(isAsked).map((group) => buildPoint(group, context));
+    const points: Point[] = [];
+    const crowded: CrowdedKey[] = [];
+    for (const { kinds, rules } of RULES) {
+      const own = views.filter(({ claim }) => kinds.has(claim.kind));
+      const aligned = rules.align(own, input.lineage, lookup);
+      crowded.push(...aligned.crowded);
+      points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context)));
+    }
     const notAnalysed = input.articles.length > 0 ? [{ at: 'every article', stage: 'claims', because: NOT_ASKED }] : [];
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
@@ -44,37 +46,17 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   },
 };
 
-/**
- * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
- * one article gives it.
- */
-function isAsked(views: readonly ClaimView[]): boolean {
-  const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || countsThings(quantity));
-  if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
-  return views.some(({ claim: { kind, predicate } }) => {
-    const event = EVENT_CLASSES[predicate.key];
-    return event !== undefined && (kind === 'number' || event.once === true);
-  });
-}
-
-/** Whether the counted words can be asked for: a plural, or what a unit measures. */
-function countsThings(quantity: Quantity | null): boolean {
-  if (!quantity) return false;
-  if (quantity.unit === undefined && quantity.counted === '') return false;
-  return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
-}
-
 interface PileContext {
   readonly lineage: readonly LineageEdge[];
   readonly stemma: Stemma;
   readonly lookup: EntityLookup;
 }
 
-function buildPoint(views: readonly ClaimView[], { lineage, stemma, lookup }: PileContext): Point {
+function buildPoint(views: readonly ClaimView[], rules: KindRules, { lineage, stemma, lookup }: PileContext): Point {
   const kind: PointKind = views[0]!.claim.kind;
-  const groups = groupReadings(views);
+  const groups = rules.read(views, lookup);
   const readings = groups.map((group) => toReading(group, stemma, lookup));
-  const { state, because } = judgeState(
+  const { state, because } = rules.judge(
     groups,
     readings.map(({ counts }) => counts.origins),
     lineage,
@@ -82,7 +64,7 @@ function buildPoint(views: readonly ClaimView[], { lineage, stemma, lookup }: Pi
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
   return {
     id: contentId('p', kind, firstClaim),
-    question: phraseQuestion(views, lookup),
+    question: rules.phrase(views, lookup),
     kind,
     state,
     because,

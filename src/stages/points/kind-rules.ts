@@ -1,0 +1,35 @@
+import type { PointKind } from '../../model/claim.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import { type Alignment, alignClaims } from './align-claims.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { isFigureAsked } from './figure-asked.ts';
+import { groupReadings, type ReadingGroup } from './group-readings.ts';
+import { type Judgement, judgeState } from './judge-state.ts';
+import { phraseQuestion } from './phrase-question.ts';
+
+/** How claims of some kinds become points. */
+export interface KindRules {
+  /** Claims that answer one question, together. */
+  align(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Alignment;
+  /** Whether a reader is helped by the question. */
+  isAsked(views: readonly ClaimView[]): boolean;
+  /** The answers that the claims of one question give. */
+  read(views: readonly ClaimView[], lookup: EntityLookup): ReadingGroup[];
+  judge(readings: readonly ReadingGroup[], origins: readonly number[], lineage: readonly LineageEdge[]): Judgement;
+  /** In plain words, from the sources' own. */
+  phrase(views: readonly ClaimView[], lookup: EntityLookup): string;
+}
+
+/** Numbers and dates: answers that lie on a line. */
+const FIGURE_RULES: KindRules = {
+  align: alignClaims,
+  isAsked: isFigureAsked,
+  read: groupReadings,
+  judge: judgeState,
+  phrase: phraseQuestion,
+};
+
+/** Rules with the kinds that they hold for. A kind under no rules is not asked of. */
+export const RULES: readonly { readonly kinds: ReadonlySet<PointKind>; readonly rules: KindRules }[] = [
+  { kinds: new Set(['number', 'date']), rules: FIGURE_RULES },
+];
