@@ -40,6 +40,7 @@ export function derivePieces(pieces: readonly Piece[]): PileRecords {
     lineage: [],
     citations: [],
     distinct: mergeSame(articles, []),
+    decisions: [],
     pileLinks: [],
     entities: [],
     points: [],

@@ -2,6 +2,7 @@ import type { Anchor, ArticleId } from './anchor.ts';
 import type { Article, Credit, Removal } from './article.ts';
 import type { Capture } from './capture.ts';
 import type { Claim } from './claim.ts';
+import type { RecordDecision } from './decision.ts';
 import type { LineageEdge } from './lineage.ts';
 import type { Entity } from './mention.ts';
 import type { Point } from './point.ts';
@@ -56,6 +57,8 @@ export interface SourcedRecord {
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly points: readonly Point[];
+  /** What persons decided, in the order in which they did: a layer above all that stands before it. */
+  readonly decisions: readonly RecordDecision[];
   readonly problems: readonly Problem[];
   readonly notAnalysed: readonly NotAnalysed[];
 }

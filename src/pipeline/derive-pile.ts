@@ -1,8 +1,10 @@
+import { type Decision, findApplied } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
 import { PILE_STEPS } from '../pipeline.ts';
 import type { PileResult } from '../store/store.ts';
 import { mergeSame } from './merge-same.ts';
+import { placeDecisions } from './place-decisions.ts';
 import type { KeptRecords, PileRecords } from './records.ts';
 import { guard, versionsOf } from './step.ts';
 
@@ -19,13 +21,23 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
-/** Runs the stages of the pile. A pure function of the articles, which stand in the order of captures and pages. */
-export function derivePile(articles: readonly KeptRecords[], madeFrom: string): PileResult {
+/**
+ * Runs the stages of the pile. A pure function of the articles, which stand in the order of captures and pages, and of
+ * the decisions that stages carry out.
+ */
+export function derivePile(
+  articles: readonly KeptRecords[],
+  madeFrom: string,
+  decisions: readonly Decision[] = [],
+): PileResult {
+  const applied = findApplied(decisions);
+  const distinct = mergeSame(articles, []);
   let records: PileRecords = {
     articles,
     lineage: [],
     citations: [],
-    distinct: mergeSame(articles, []),
+    distinct,
+    decisions: placeDecisions(applied, articles, distinct),
     pileLinks: [],
     entities: [],
     points: [],
@@ -37,7 +49,10 @@ export function derivePile(articles: readonly KeptRecords[], madeFrom: string): 
     problems.push(...result.problems);
     notAnalysed.push(...result.notAnalysed);
     records = { ...records, ...result.output };
-    if (result.output.lineage) records = { ...records, distinct: mergeSame(articles, result.output.lineage) };
+    if (result.output.lineage) {
+      const merged = mergeSame(articles, result.output.lineage);
+      records = { ...records, distinct: merged, decisions: placeDecisions(applied, articles, merged) };
+    }
   }
   const rows = KEPT.map(([kind, field]) => ({ kind, bodies: records[field].map((record) => JSON.stringify(record)) }));
   return { madeFrom, rows, problems, notAnalysed };

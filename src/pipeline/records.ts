@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Capture, CaptureId } from '../model/capture.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { LineageEdge } from '../model/lineage.ts';
 import type { Entity, Mention, NameLink } from '../model/mention.ts';
 import type { Point } from '../model/point.ts';
@@ -63,6 +64,11 @@ export interface PileRecords {
   /** The articles after those that are one have been brought together; names and points look at these. */
   readonly distinct: readonly DistinctArticle[];
   /** Judgements on mentions of two articles; those of one article stand with it. */
+  /**
+   * A person's decisions that stages carry out (`findApplied`), in their order. Their anchors stand in `distinct`; those
+   * that no longer hold are left out, and a subject may be left with none.
+   */
+  readonly decisions: readonly Decision[];
   readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
   readonly points: readonly Point[];

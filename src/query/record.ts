@@ -7,11 +7,13 @@ import type { RecordArticle, RecordCapture, RecordQuantity, SourcedRecord } from
 import type { Statement } from '../model/statement.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
 import { mergeLineage, mergeSame } from '../pipeline/merge-same.ts';
+import { chosenIds, placeAnchors, placeSubjectId } from '../pipeline/place-decisions.ts';
 import type { DistinctArticle } from '../pipeline/records.ts';
 import { VERSION } from '../report/version.ts';
 import { compareWords, pageName, showName } from '../store/file-names.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
 import { listProblems, nameCaptures, placeRemarks } from './list-problems.ts';
+import { resolveDecisions } from './resolve-decisions.ts';
 
 function toCapture(row: CaptureRow, articles: readonly ArticleId[]): RecordCapture[] {
   if (row.capture === null) return [];
@@ -78,7 +80,7 @@ export async function buildRecord(store: Store): Promise<SourcedRecord> {
   const onCapture = new Map<CaptureId, ArticleId[]>(rows.map(({ id }) => [id, []]));
   for (const { article } of found) onCapture.get(article.capture)?.push(kept.get(article.id) ?? article.id);
   const places = new Map([...nameCaptures(rows), ...kept]);
-  return {
+  const record = {
     stemma: VERSION,
     captures: rows.flatMap((row) => toCapture(row, [...new Set(onCapture.get(row.id))])),
     articles: distinct.map(toArticle),
@@ -92,4 +94,10 @@ export async function buildRecord(store: Store): Promise<SourcedRecord> {
     problems: await listProblems(store, rows, places),
     notAnalysed: placeRemarks(await store.notAnalysed(), places),
   };
+  const chosenId = chosenIds(distinct);
+  const decisions = resolveDecisions(await store.decisions(), record, {
+    anchor: placeAnchors(found, distinct),
+    id: (subject) => placeSubjectId(subject, chosenId),
+  });
+  return { ...record, decisions };
 }

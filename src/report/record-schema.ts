@@ -22,6 +22,7 @@ const quantityId = id('q', 'Id of a quantity: `q` and 16 hex digits.');
 const statementId = id('s', 'Id of a statement: `s` and 16 hex digits.');
 const claimId = id('k', 'Id of a claim: `k` and 16 hex digits.');
 const pointId = id('p', 'Id of a point: `p` and 16 hex digits.');
+const decisionId = id('d', 'Id of a decision: `d` and 16 hex digits.');
 
 const day = z
   .string()
@@ -189,6 +190,23 @@ const lineage = z
   })
   .meta({ id: 'Lineage', description: 'One edge of the stemma: who copied, reprinted, excerpted or cited whom.' });
 
+const countryCode = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.');
+
+const place = z
+  .object({
+    country: countryCode,
+    region: z.string().exactOptional().describe('First-level division of the country, as the gazetteer spells it.'),
+    city: z.string().exactOptional().describe('Town, as the gazetteer spells it.'),
+    population: z.int().min(1).exactOptional().describe('People who live in the town, where the gazetteer counts them.'),
+    lat: z.number().min(-90).max(90).describe('Degrees north (WGS 84); of a region or country, the mean of its towns.'),
+    lon: z.number().min(-180).max(180).describe('Degrees east.'),
+    precision: z.enum(['city', 'region', 'country']).describe('What the point stands for: no more than that is said.'),
+    certain: z.boolean().describe('False where another place of the name may be meant.'),
+    because: z.string().describe('Why this one.'),
+    others: offset.describe('How many other places the gazetteer has under this name.'),
+  })
+  .meta({ id: 'Place', description: 'Where a place lies, as a gazetteer has it; the articles gave the name alone.' });
+
 const entity = z
   .object({
     id: entityId,
@@ -217,6 +235,10 @@ const entity = z
       .array(anchor)
       .exactOptional()
       .describe('Words by which articles say what it is: “an exiled opposition group”, “cult-like”.'),
+    place: place.exactOptional().describe('Where it lies; only of a place that the gazetteer has.'),
+    country: countryCode
+      .exactOptional()
+      .describe('The state whose government, office or people it is, where its names say so.'),
   })
   .meta({ id: 'Entity', description: 'A thing named, with all its names and the places that name it.' });
 
@@ -388,6 +410,47 @@ const point = z
   })
   .meta({ id: 'Point', description: 'A question on which the sources can differ, with every answer that they give.' });
 
+const subject = z
+  .object({
+    kind: z
+      .enum(['entity', 'name-link', 'point', 'reading', 'claim', 'statement', 'edge', 'join', 'article', 'decision'])
+      .describe('What kind of thing it is.'),
+    id: z
+      .string()
+      .describe(
+        'Its id when the decision was made. A reading: `r` and 16 hex digits; a judgement on two names: `l` and 16 hex digits; a join or an edge: the ids of its two articles.',
+      ),
+    words: z.string().describe('What it was called when the decision was made.'),
+    anchors: z.array(anchor).describe('The words that it rests on. Those that no longer hold are shown as they were.'),
+    found: z
+      .enum(['id', 'anchors', 'orphan'])
+      .describe('How it was found in this record: by its id, by its anchors, or not at all.'),
+    now: z.string().exactOptional().describe('The id that it has in this record, where that is another.'),
+  })
+  .meta({ id: 'Subject', description: 'What a decision is about, and where that stands in this record.' });
+
+const decision = z
+  .object({
+    id: decisionId,
+    act: z
+      .enum(['confirm', 'reject', 'merge', 'split', 'rename', 'annotate', 'withdraw'])
+      .describe('What was decided of the subject. `withdraw` takes an earlier decision back.'),
+    on: subject,
+    with: z
+      .array(subject)
+      .exactOptional()
+      .describe('The other things that a merge joins, or the groups of mentions that a split parts off.'),
+    name: z.string().exactOptional().describe('The name that a rename gives.'),
+    reason: z.string().describe('Why, in the words of who decided.'),
+    by: z.string().describe('Who decided.'),
+    at: z.string().describe('When: an ISO 8601 instant, as the one who decided gave it.'),
+    withdrawnBy: decisionId.exactOptional().describe('The decision that took it back; absent where it is in force.'),
+  })
+  .meta({
+    id: 'Decision',
+    description: 'A person’s judgement, signed, dated and reasoned. It is a layer above the sources and edits none.',
+  });
+
 const problem = z
   .object({
     code: z
@@ -419,6 +482,7 @@ export const recordSchema = z
     statements: z.array(statement).describe('Who says what.'),
     claims: z.array(claim).describe('The propositions, each with its sentences.'),
     points: z.array(point).describe('The questions on which claims can differ, with every answer given.'),
+    decisions: z.array(decision).describe('What persons decided, in order; those withdrawn too.'),
     problems: z.array(problem).describe('Bad input, and work left undone.'),
     notAnalysed: z.array(notAnalysed).describe('What was not analysed, and why.'),
   })

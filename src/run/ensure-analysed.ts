@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Decision, findApplied } from '../model/decision.ts';
 import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
@@ -9,9 +10,10 @@ import { isCurrent, rederive } from './rederive.ts';
 import { openPool } from './worker-pool.ts';
 
 /** Digest of all that the pile's stages see: what was derived is a pure function of these. */
-function digestOf(captures: readonly CaptureRow[]): string {
+function digestOf(captures: readonly CaptureRow[], decisions: readonly Decision[]): string {
   const hash = createHash('sha256').update(pileVersions());
   for (const { id, derivedBy, derivedAs } of captures) hash.update(`\n${id}\t${derivedBy}\t${derivedAs}`);
+  for (const { id } of findApplied(decisions)) hash.update(`\n${id}`);
   return hash.digest('hex');
 }
 
@@ -30,13 +32,15 @@ async function renew(store: Store, options: ReadOptions): Promise<void> {
 
 /**
  * Brings a case up to date: what older stages made of its captures, then the records of the whole pile: lineage,
- * entities, points. Does nothing where neither the captures nor the stages have changed since they were made.
+ * entities, points. Does nothing where neither the captures nor the stages, nor the decisions that stages carry out,
+ * have changed since they were made.
  * Resolves to whether the pile was computed.
  */
 export async function ensureAnalysed(store: Store, options: ReadOptions = {}): Promise<boolean> {
   await renew(store, options);
-  const madeFrom = digestOf(await store.captures());
+  const decisions = await store.decisions();
+  const madeFrom = digestOf(await store.captures(), decisions);
   if ((await store.pileMadeFrom()) === madeFrom) return false;
-  await store.write({ pile: derivePile(await loadRecords(store), madeFrom) });
+  await store.write({ pile: derivePile(await loadRecords(store), madeFrom, decisions) });
   return true;
 }

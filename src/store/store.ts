@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { Capture, CaptureId } from '../model/capture.ts';
+import type { Decision } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
 
@@ -79,6 +80,8 @@ export interface Work {
   readonly examined?: readonly string[];
   readonly refusals?: readonly Refusal[];
   readonly pile?: PileResult;
+  /** Appended to those that the case has. An id that it has already is refused with all of the work. */
+  readonly decisions?: readonly Decision[];
 }
 
 export interface CaptureRow {
@@ -117,6 +120,8 @@ export interface Store {
   /** Of captures in order of id, then of the pile. */
   problems(): Promise<readonly Problem[]>;
   notAnalysed(): Promise<readonly NotAnalysed[]>;
+  /** All that were ever made, in the order in which they were appended. */
+  decisions(): Promise<readonly Decision[]>;
   /** In order of file, place and code. */
   refusals(): Promise<readonly Refusal[]>;
   close(): Promise<void>;

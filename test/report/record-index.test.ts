@@ -38,6 +38,7 @@ test('conflicts stand first, then repetition that looks like agreement', () => {
     statements: [],
     claims: [],
     points,
+    decisions: [],
     problems: [],
     notAnalysed: [],
   };

@@ -31,7 +31,7 @@ function edge(copy: string, of: LineageEdge['of'], kind: LineageEdge['kind'] = '
 
 function record(articles: readonly RecordArticle[], lineage: readonly LineageEdge[]): SourcedRecord {
   const none = { captures: [], entities: [], times: [], quantities: [], statements: [], claims: [], points: [] };
-  return { stemma: '0', ...none, articles, lineage, problems: [], notAnalysed: [] };
+  return { stemma: '0', ...none, decisions: [], articles, lineage, problems: [], notAnalysed: [] };
 }
 
 const drawn = (articles: readonly RecordArticle[], lineage: readonly LineageEdge[]): string =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import type { ArticleRow, Derived, Store } from '../../src/store/store.ts';
 
 function articleRow(
@@ -173,6 +174,29 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await expect(store.write(work)).rejects.toThrow();
       expect((await store.captures()).map(({ id }) => id)).toEqual(['c1']);
       expect((await listed(store.articles())).map(({ id }) => id)).toEqual(['a1']);
+    });
+
+    it('appends decisions, and keeps them whatever is derived anew', async () => {
+      const decision = (n: number): Decision => ({
+        id: `d000000000000000${n}`,
+        act: 'annotate',
+        on: { kind: 'article', id: 'a1', words: 'Title of a1', anchors: [] },
+        reason: `Remark ${n}.`,
+        by: 'Reader',
+        at: '2024-01-01T00:00:00Z',
+      });
+      expect(await store.decisions()).toEqual([]);
+      await store.write({ decisions: [decision(3), decision(1)] });
+      await store.write({ decisions: [decision(2)], derived: [derived('c1', [articleRow('a1', 'c1', 0)])] });
+      await store.write({
+        derived: [derived('c1', [])],
+        pile: { madeFrom: 'd', rows: [], problems: [], notAnalysed: [] },
+      });
+      expect(await store.decisions()).toEqual([decision(3), decision(1), decision(2)]);
+      const twice = { decisions: [decision(4), decision(1)], derived: [derived('c9', [])] };
+      await expect(store.write(twice)).rejects.toThrow();
+      expect((await store.decisions()).length).toBe(3);
+      expect((await store.captures()).map(({ id }) => id)).toEqual(['c1']);
     });
 
     it('may be written to in the middle of a scan', async () => {

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import type { Capture, CaptureId } from '../../model/capture.ts';
+import type { Decision, DecisionId } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import { compareWords } from '../file-names.ts';
@@ -33,6 +34,7 @@ export class MemoryStore implements Store {
   readonly #owners = new Map<ArticleId, CaptureId>();
   readonly #files = new Map<CaptureId, Set<string>>();
   readonly #refusals = new Map<string, Refusal>();
+  readonly #decisions = new Map<DecisionId, Decision>();
   #pile: PileResult | null = null;
 
   async write(work: Work): Promise<void> {
@@ -51,6 +53,7 @@ export class MemoryStore implements Store {
       this.#refusals.set(JSON.stringify([refusal.place, refusal.file, refusal.code]), refusal);
     }
     if (work.pile) this.#pile = work.pile;
+    for (const decision of work.decisions ?? []) this.#decisions.set(decision.id, decision);
   }
 
   async captures(): Promise<readonly CaptureRow[]> {
@@ -103,6 +106,10 @@ export class MemoryStore implements Store {
     return [...this.#inOrder(), ...(this.#pile ? [this.#pile] : [])].flatMap(({ notAnalysed }) => notAnalysed);
   }
 
+  async decisions(): Promise<readonly Decision[]> {
+    return [...this.#decisions.values()];
+  }
+
   async refusals(): Promise<readonly Refusal[]> {
     return sortedBy(
       this.#refusals.values(),
@@ -114,8 +121,11 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {}
 
-  /** Throws before anything is written where one article would stand in two captures. */
-  #check({ derived = [] }: Work): void {
+  /** Throws before anything is written where one article would stand in two captures, or a decision twice. */
+  #check({ derived = [], decisions = [] }: Work): void {
+    const ids = new Set(decisions.map(({ id }) => id));
+    if (ids.size < decisions.length || [...ids].some((id) => this.#decisions.has(id)))
+      throw new RangeError('MemoryStore: a decision is appended twice');
     const replaced = new Set(derived.map(({ capture }) => capture));
     const seen = new Set<ArticleId>();
     for (const { id } of derived.flatMap(({ articles }) => articles)) {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import type { Capture, CaptureId } from '../../model/capture.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import type { Annotation, CaptureRow, Content, Refusal, Store, Work } from '../store.ts';
@@ -95,6 +96,11 @@ export class SqliteStore implements Store {
     return this.#all<NotAnalysed>(
       "SELECT at, stage, because FROM not_analysed ORDER BY capture = '', capture, position",
     );
+  }
+
+  async decisions(): Promise<readonly Decision[]> {
+    const rows = this.#all<{ body: string }>('SELECT body FROM decisions ORDER BY position');
+    return rows.map(({ body }) => JSON.parse(body) as Decision);
   }
 
   async refusals(): Promise<readonly Refusal[]> {

@@ -28,6 +28,7 @@ function prepareStatements(db: Database.Database) {
     refusal: db.prepare('INSERT OR REPLACE INTO refusals (place, file, sha256, code, message) VALUES (?, ?, ?, ?, ?)'),
     dropPile: db.prepare('DELETE FROM pile_records'),
     pileRecord: db.prepare('INSERT INTO pile_records (kind, position, body) VALUES (?, ?, ?)'),
+    decision: db.prepare('INSERT INTO decisions (position, id, body) VALUES ((SELECT count(*) FROM decisions), ?, ?)'),
     pile: db.prepare('INSERT OR REPLACE INTO pile (only, made_from) VALUES (1, ?)'),
   };
 }
@@ -76,6 +77,7 @@ export function prepareWriter(db: Database.Database): Writer {
       on.refusal.run(place, file, sha256, code, message);
     }
     if (work.pile) writePile(on, work.pile);
+    for (const decision of work.decisions ?? []) on.decision.run(decision.id, JSON.stringify(decision));
   });
   return (work) => transaction.immediate(work);
 }
