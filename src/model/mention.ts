@@ -1,5 +1,6 @@
 import type { EntityType } from './analysis.ts';
 import type { Anchor } from './anchor.ts';
+import type { Place } from './place.ts';
 
 /** `m` + 16 hex digits. */
 export type MentionId = string;
@@ -51,4 +52,8 @@ export interface Entity {
   readonly joins?: readonly EntityJoin[];
   /** What articles say that it is, in their own words, by place. */
   readonly descriptions?: readonly Anchor[];
+  /** Where it lies; only of a place that the gazetteer has. */
+  readonly place?: Place;
+  /** ISO 3166-1 alpha-2 of the state whose government, office or people it is, where its names say so. */
+  readonly country?: string;
 }

@@ -190,14 +190,21 @@ const lineage = z
   })
   .meta({ id: 'Lineage', description: 'One edge of the stemma: who copied, reprinted, excerpted or cited whom.' });
 
-const countryCode = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.');
+const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2.');
 
 const place = z
   .object({
     country: countryCode,
     region: z.string().exactOptional().describe('First-level division of the country, as the gazetteer spells it.'),
     city: z.string().exactOptional().describe('Town, as the gazetteer spells it.'),
-    population: z.int().min(1).exactOptional().describe('People who live in the town, where the gazetteer counts them.'),
+    population: z
+      .int()
+      .min(1)
+      .exactOptional()
+      .describe('People who live in the town, where the gazetteer counts them.'),
     lat: z.number().min(-90).max(90).describe('Degrees north (WGS 84); of a region or country, the mean of its towns.'),
     lon: z.number().min(-180).max(180).describe('Degrees east.'),
     precision: z.enum(['city', 'region', 'country']).describe('What the point stands for: no more than that is said.'),

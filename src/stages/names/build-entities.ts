@@ -1,24 +1,35 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink } from '../../model/index.ts';
+import { readStateOffice } from '../../language/en/state-offices.ts';
+import { parseCountry } from '../../language/gazetteer.ts';
+import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { byPlace, isDescription, type Node } from './article-nodes.ts';
 import type { NameClusters } from './name-clusters.ts';
+import type { Pile } from './pile.ts';
+import { joinPlaces } from './resolve-places.ts';
 
 /** The entities of a pile with their names, what joins them, and what articles say that they are; by id. */
-export function buildEntities(nodes: readonly Node[], clusters: NameClusters, links: readonly NameLink[]): Entity[] {
+export function buildEntities(
+  { nodes, places }: Pick<Pile, 'nodes' | 'places'>,
+  clusters: NameClusters,
+  links: readonly NameLink[],
+): Entity[] {
   const byRoot = new Map<number, Mention[]>();
+  const placesOf = new Map<number, Place[]>();
   const rootOf = new Map<string, number>();
   for (const [at, node] of nodes.entries()) {
     const root = clusters.find(at);
     const list = byRoot.get(root);
     if (list) list.push(...node.mentions);
     else byRoot.set(root, [...node.mentions]);
+    const place = places.get(at);
+    if (place) placesOf.set(root, [...(placesOf.get(root) ?? []), place]);
     for (const mention of node.mentions) rootOf.set(mention.id, root);
   }
   const joins = gatherJoins(nodes, links, rootOf);
   return [...byRoot]
-    .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? []))
+    .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? [], placesOf.get(root) ?? []))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
@@ -56,7 +67,7 @@ function compareJoins(x: EntityJoin, y: EntityJoin): number {
   return compareAnchors(x.a, y.a) || compareAnchors(x.b, y.b) || (x.because < y.because ? -1 : 1);
 }
 
-function toEntity(mentions: Mention[], joins: readonly EntityJoin[]): Entity {
+function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: readonly Place[]): Entity {
   mentions.sort(byPlace);
   let smallest = mentions[0]!.id;
   const counts = new Map<string, number>();
@@ -68,6 +79,8 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[]): Entity {
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const type = commonType(mentions);
+  const place = type === 'place' ? joinPlaces(places) : undefined;
+  const country = type === 'group' || type === 'organisation' ? stateOf(mentions) : undefined;
   const descriptions = mentions.flatMap((mention) => mention.described ?? []).sort(compareAnchors);
   return {
     id: contentId('e', smallest),
@@ -77,7 +90,20 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[]): Entity {
     mentions: mentions.map((mention) => mention.anchor),
     ...(joins.length > 0 ? { joins: [...joins].sort(compareJoins) } : {}),
     ...(descriptions.length > 0 ? { descriptions } : {}),
+    ...(place ? { place } : {}),
+    ...(country ? { country } : {}),
   };
+}
+
+/** The one state whose people, ministry or government the names of a group or body say it is. */
+function stateOf(mentions: readonly Mention[]): string | undefined {
+  const states = new Set<string>();
+  for (const { name } of mentions) {
+    const state = COUNTRY_WORDS.has(name) ? name : readStateOffice(name)?.state;
+    const code = state === undefined ? null : parseCountry(state);
+    if (code) states.add(code);
+  }
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 function commonType(mentions: readonly Mention[]): EntityType {

@@ -9,6 +9,7 @@ import { linkOffices } from './link-offices.ts';
 import { linkShortNames } from './link-short-names.ts';
 import { NameClusters } from './name-clusters.ts';
 import { Pile } from './pile.ts';
+import { resolvePlaces } from './resolve-places.ts';
 
 export interface GroupInput {
   readonly articles: readonly Article[];
@@ -34,7 +35,8 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
     const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
     if (link.judgement === 'different' && a !== undefined && b !== undefined && a !== b) clusters.separate(a, b);
   }
-  const pile = new Pile(nodes, clusters);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const pile = new Pile(nodes, clusters, resolvePlaces(nodes, texts));
   linkEqualNames(pile);
   linkCountries(pile);
   linkAlikeNames(pile);
@@ -43,5 +45,5 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   linkNumberedKinds(pile, articles);
   linkNumberedPlaces(pile);
   linkShortNames(pile);
-  return { links: pile.links, entities: buildEntities(nodes, clusters, [...links, ...pile.links]) };
+  return { links: pile.links, entities: buildEntities(pile, clusters, [...links, ...pile.links]) };
 }

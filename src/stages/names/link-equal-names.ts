@@ -2,6 +2,7 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts';
 import { isStateOffice } from '../../language/en/state-offices.ts';
 import type { Pile } from './pile.ts';
+import { areTwoPlaces } from './resolve-places.ts';
 
 /** One word that may be anybody's surname, an acronym that may be another's, "the Council". */
 function isAmbiguous(pile: Pile, folded: string, node: number): boolean {
@@ -18,12 +19,43 @@ export function isGenericHead(folded: string): boolean {
 export function linkEqualNames(pile: Pile): void {
   for (const [folded, nodes] of pile.byName) {
     if (nodes.length < 2 || isStateOffice(folded)) continue;
-    pile.chain(
+    chainByPlace(
+      pile,
       nodes.filter((node) => !isAmbiguous(pile, folded, node)),
-      'same name in both articles',
     );
   }
 }
+
+/** Equal names are one thing but for places that surely lie apart; those that can't be told are said to be either. */
+function chainByPlace(pile: Pile, nodes: readonly number[]): void {
+  const apart: number[][] = [];
+  const open: number[] = [];
+  for (const node of nodes) {
+    const place = pile.places.get(node);
+    const fits = apart.find(([first]) => !areTwoPlaces(place, pile.places.get(first!)));
+    if (!place?.certain) open.push(node);
+    else if (fits) fits.push(node);
+    else apart.push([node]);
+  }
+  if (apart.length <= 1) {
+    pile.chain(nodes, SAME_NAME);
+    return;
+  }
+  for (const [at, own] of apart.entries()) {
+    pile.chain(own, SAME_NAME);
+    if (at > 0) pile.separate(apart[0]![0]!, own[0]!, 'places of one name that lie apart');
+  }
+  pile.chain(open, SAME_NAME);
+  if (open.length > 0) {
+    pile.doubt(
+      open[0]!,
+      apart.map(([first]) => first!),
+      'a name that two places have',
+    );
+  }
+}
+
+const SAME_NAME = 'same name in both articles';
 
 export function linkCountries(pile: Pile): void {
   const byCountry = new Map<string, number[]>();

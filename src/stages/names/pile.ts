@@ -1,4 +1,4 @@
-import type { NameLink } from '../../model/index.ts';
+import type { NameLink, Place } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Node } from './article-nodes.ts';
 import type { ClusterName, NameClusters } from './name-clusters.ts';
@@ -11,12 +11,15 @@ const MOST_DOUBTED = 5;
 export class Pile {
   readonly links: NameLink[] = [];
   readonly nodes: readonly Node[];
+  /** Where the places of nodes lie. */
+  readonly places: ReadonlyMap<number, Place>;
   /** Nodes by folded name, names in order of code units. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly #clusters: NameClusters;
 
-  constructor(nodes: readonly Node[], clusters: NameClusters) {
+  constructor(nodes: readonly Node[], clusters: NameClusters, places: ReadonlyMap<number, Place>) {
     this.nodes = nodes;
+    this.places = places;
     this.#clusters = clusters;
     const byName = new Map<string, number[]>();
     for (const [at, node] of nodes.entries()) {
