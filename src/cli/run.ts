@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../report/version.ts';
 import { StoreError } from '../store/store-error.ts';
+import { decideCommand, decisionsCommand } from './decide.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
 import { pointsCommand } from './points.ts';
@@ -20,6 +21,7 @@ Examples:
   stemma read more/*.html -o story.stemma       add to it later
   stemma report story.stemma --format html -o story.html
   stemma points story.stemma --state disputed   where the sources disagree
+  stemma decide story.stemma reject 3 --reason "two different things"
   stemma serve story.stemma                     look at it in a browser
 
 Exit codes:
@@ -38,7 +40,16 @@ function makeProgram(): Command {
     .showHelpAfterError('(see: stemma --help)')
     .exitOverride()
     .addHelpText('after', MORE);
-  for (const command of [readCommand(), reportCommand(), pointsCommand(), explainCommand(), serveCommand()]) {
+  const commands = [
+    readCommand(),
+    reportCommand(),
+    pointsCommand(),
+    explainCommand(),
+    decideCommand(),
+    decisionsCommand(),
+    serveCommand(),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

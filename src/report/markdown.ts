@@ -1,5 +1,6 @@
 import type { LineageEdge } from '../model/lineage.ts';
 import type { RecordArticle, SourcedRecord } from '../model/record.ts';
+import { writeDecisions } from './markdown/decisions-part.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown/escape-markdown.ts';
 import { writeFigures } from './markdown/figures-part.ts';
 import { nameArticle, namePlace } from './markdown/names.ts';
@@ -78,6 +79,8 @@ function writeArticle(index: RecordIndex, article: RecordArticle): string {
   return `${nameArticle(index, article.id)}\n${facts.map((fact) => `  - ${fact}`).join('\n')}`;
 }
 
+const DECIDED = 'Judgements of the persons who sign them. They stand above the sources and change none of their words.';
+
 /** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */
 export function formatMarkdown(record: SourcedRecord): string {
   const index = indexRecord(record);
@@ -100,6 +103,7 @@ export function formatMarkdown(record: SourcedRecord): string {
     '## Times and quantities',
     'What the words of each article were taken for, and why.',
     writeFigures(index),
+    ...(record.decisions.length > 0 ? ['## Decisions', DECIDED, writeDecisions(index)] : []),
     '## Articles',
     listOr(
       record.articles.map((article) => writeArticle(index, article)),

@@ -1,4 +1,4 @@
-import { type Decision, findWithdrawals } from '../model/decision.ts';
+import { type Decision, type DecisionAct, findWithdrawals, type SubjectKind } from '../model/decision.ts';
 import type { Store } from '../store/store.ts';
 import { contentId } from '../text/content-id.ts';
 
@@ -11,9 +11,10 @@ export const MOST_WORDS = 4000;
 /**
  * - `decide/empty`: a reason, a signature, a name or a time is missing, or too long.
  * - `decide/nothing-to-join`: a merge or a split names no other thing.
+ * - `decide/wrong-act`: what is to be done can’t be done of such a thing.
  * - `decide/not-in-force`: what is to be withdrawn is no decision of the case, or was withdrawn before.
  */
-export type DecisionErrorCode = 'decide/empty' | 'decide/nothing-to-join' | 'decide/not-in-force';
+export type DecisionErrorCode = 'decide/empty' | 'decide/nothing-to-join' | 'decide/wrong-act' | 'decide/not-in-force';
 
 /** A decision that can't be made. The message says what to do. */
 export class DecisionError extends Error {
@@ -34,13 +35,31 @@ function checkWords(words: string, what: string): void {
     throw new DecisionError('decide/empty', `${what} is longer than ${MOST_WORDS} characters.`);
 }
 
+/** Acts that are done of one kind of thing only; the others are done of any finding. */
+const ONLY_ON: Partial<Record<DecisionAct, SubjectKind>> = {
+  merge: 'entity',
+  split: 'entity',
+  rename: 'entity',
+  withdraw: 'decision',
+};
+
+function checkAct({ act, on, with: others = [] }: DecisionDraft): void {
+  const only = ONLY_ON[act];
+  const isWrong =
+    only === undefined
+      ? on.kind === 'decision' && act !== 'annotate'
+      : [on, ...others].some(({ kind }) => kind !== only);
+  if (isWrong) throw new DecisionError('decide/wrong-act', `A ${act} is not done of ${on.kind} “${on.words}”.`);
+  if ((act === 'merge' || act === 'split') && others.length === 0)
+    throw new DecisionError('decide/nothing-to-join', `A ${act} needs the other things that it is about.`);
+}
+
 function check(draft: DecisionDraft, log: readonly Decision[]): void {
   checkWords(draft.reason, 'a reason');
   checkWords(draft.by, 'the name of who decides');
   if (!INSTANT.test(draft.at)) throw new DecisionError('decide/empty', `“${draft.at}” is no ISO 8601 instant.`);
   if (draft.act === 'rename') checkWords(draft.name ?? '', 'the new name');
-  if ((draft.act === 'merge' || draft.act === 'split') && !draft.with?.length)
-    throw new DecisionError('decide/nothing-to-join', `A ${draft.act} needs the other things that it is about.`);
+  checkAct(draft);
   if (draft.act !== 'withdraw') return;
   if (!log.some(({ id }) => id === draft.on.id) || findWithdrawals(log).has(draft.on.id)) {
     throw new DecisionError('decide/not-in-force', `${draft.on.id} is no decision that is in force here.`);

@@ -14,6 +14,7 @@ describe('the Markdown report', () => {
       'Who says what',
       'Names',
       'Times and quantities',
+      'Decisions',
       'Articles',
       'Problems',
       'Not analysed',
@@ -43,6 +44,9 @@ describe('the Markdown report', () => {
     ['a date’s basis', 'published 6 Feb 2024, from JSON-LD datePublished'],
     ['names that were brought together', '- Ilse Brandt (person, 3 mentions in 2 articles); also Brandt (1)'],
     ['a problem', '`pages/courier-letters.html`: The file has no bytes. Save the page again. (`read/empty`)'],
+    ['a decision', '*Reader One, 2024-03-01*: merge entity “Ilse Brandt” with “Brandt”. Because: The Post'],
+    ['that it was withdrawn', 'writes of the same engineer. **Withdrawn.**'],
+    ['one whose subject is gone', 'rename entity “The Engineer” (no longer in the record) as “Engineer Brandt”'],
     ['a gap', '“this year” stays relative. (`times`)'],
   ])('gives %s', (_, words) => {
     expect(report).toContain(words);

@@ -3,6 +3,7 @@ import { indexRecord, type RecordIndex } from '../view/record-index.ts';
 import { countOf, STATES } from '../view/wording.ts';
 import { pointTarget } from './article-text.ts';
 import { writeArticles } from './articles-section.ts';
+import { writeDecisions } from './decisions-section.ts';
 import { type Html, html, isolate, raw } from './html.ts';
 import { writeLineage } from './lineage-section.ts';
 import { writeNames } from './names-section.ts';
@@ -26,7 +27,7 @@ function writeContents(index: RecordIndex): Html {
   const worth = index.points.filter((point) => !point.lone);
   const listed = (worth.length > 0 ? worth : index.points).slice(0, LISTED_POINTS);
   const rest = index.points.length - listed.length;
-  return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#names">Names</a></li><li><a href="#articles">Articles</a></li></ol>
+  return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#names">Names</a></li>${index.record.decisions.length > 0 && html`<li><a href="#decisions">Decisions</a></li>`}<li><a href="#articles">Articles</a></li></ol>
 ${
   listed.length > 0 &&
   html`<h2 class="long">${countOf(index.points.length, 'point')}</h2>${writeFilter(index)}<ol class="long">${listed.map(
@@ -67,6 +68,13 @@ function writeMain(index: RecordIndex): Html {
       'Whom and what the articles name. That several names mean one thing is the report’s reading, and can be wrong.',
       writeNames(index),
     ),
+    record.decisions.length > 0 &&
+      writePart(
+        'decisions',
+        'Decisions',
+        'Judgements of the persons who sign them. They stand above the sources and change none of their words.',
+        writeDecisions(index),
+      ),
     writePart(
       'articles',
       'Articles',

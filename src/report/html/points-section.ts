@@ -1,10 +1,12 @@
 import type { Point, Reading } from '../../model/point.ts';
 import type { Span } from '../../model/span.ts';
+import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
 import { isInGroup, type NumberedPoint, type RecordIndex } from '../view/record-index.ts';
 import { countOf, describeResolved, GROUPS, type PointGroup, STANCE_VERB } from '../view/wording.ts';
 import { anchorTarget, pointTarget } from './article-text.ts';
+import { writeDecisionsOn } from './decisions-section.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writeFlow, writePlace, writeSource } from './parts.ts';
 
@@ -132,10 +134,11 @@ function writeJoins(index: RecordIndex, reading: Reading): Html | null {
   }</details>`;
 }
 
-function writeReading(index: RecordIndex, reading: Reading): Html {
+function writeReading(index: RecordIndex, point: Point, reading: Reading): Html {
   return html`<section class="reading">
 <h5 class="value">${isolate(reading.value)}</h5>
 ${writeFlow(reading.counts)}
+${writeDecisionsOn(index, 'reading', readingId(point.id, reading.value))}
 ${writeJoins(index, reading)}
 ${fold(gatherEvidence(index, reading), OPEN_EVIDENCE, 'quotation', (evidence) => writeEvidence(index, evidence), 'div')}
 </section>`;
@@ -156,8 +159,8 @@ function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html 
   return html`<article class="point" id="${target}" data-state="${point.state}" tabindex="-1">
 <header><p class="chips"><span class="state s-${point.state}">${point.state}</span> <span class="kind">${point.kind}</span></p>
 <h4 class="question"><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h4>
-<p class="because">${isolate(point.because)}</p></header>
-<div class="readings${point.readings.length === 4 && html` four`}">${point.readings.map((reading) => writeReading(index, reading))}</div>
+<p class="because">${isolate(point.because)}</p>${writeDecisionsOn(index, 'point', point.id)}</header>
+<div class="readings${point.readings.length === 4 && html` four`}">${point.readings.map((reading) => writeReading(index, point, reading))}</div>
 ${writeNotes(index, point)}
 </article>`;
 }

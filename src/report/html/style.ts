@@ -37,6 +37,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 .skip { position: absolute; left: 1rem; top: -4rem; background: var(--sheet); padding: .5rem 1rem; z-index: 2; }
 .skip:focus { top: 1rem; }
 .quiet, .because, .unknown, .empty { color: var(--ink-2); }
+ul.decided { margin: .5rem 0; padding: .4rem .75rem; list-style: none; border-inline-start: 3px solid var(--ink-2); font-size: .875rem; }
 .unknown { font-style: italic; }
 .dot { color: var(--ink-2); }
 

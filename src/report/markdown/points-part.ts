@@ -1,7 +1,9 @@
 import type { Point, Reading } from '../../model/point.ts';
+import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
 import { countOf, describeFlow, describeResolved, STANCE_VERB } from '../view/wording.ts';
+import { writeDecisionsOn } from './decisions-part.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { nameArticle, namePlace } from './names.ts';
 
@@ -58,9 +60,10 @@ function writeJoins(index: RecordIndex, { joins }: Reading): string {
   return `\n\nCounted as one origin:\n\n${rows.join('\n')}`;
 }
 
-function writeReading(index: RecordIndex, reading: Reading): string {
+function writeReading(index: RecordIndex, point: Point, reading: Reading): string {
   const evidence = gatherEvidence(index, reading).map((one) => writeEvidence(index, one));
-  return `#### ${escapeMarkdown(reading.value)}\n\n${evidence.join('\n\n')}${writeJoins(index, reading)}`;
+  const decided = writeDecisionsOn(index, 'reading', readingId(point.id, reading.value));
+  return `#### ${escapeMarkdown(reading.value)}${decided}\n\n${evidence.join('\n\n')}${writeJoins(index, reading)}`;
 }
 
 function writeTable(point: Point): string {
@@ -84,10 +87,10 @@ function writeNotes(index: RecordIndex, point: Point): string {
 
 /** One point: its readings, their words, and each join. */
 export function writePoint(index: RecordIndex, { number, point }: NumberedPoint): string {
-  const readings = point.readings.map((reading) => writeReading(index, reading));
+  const readings = point.readings.map((reading) => writeReading(index, point, reading));
   return `### ${number}. ${escapeMarkdown(point.question)}
 
-**${point.state}** (${point.kind}). ${escapeMarkdown(point.because)}
+**${point.state}** (${point.kind}). ${escapeMarkdown(point.because)}${writeDecisionsOn(index, 'point', point.id)}
 
 ${writeTable(point)}
 
