@@ -6,6 +6,7 @@
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { trainClusters } from './train-clusters.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
 import { trainSentences } from './train-sentences.ts';
@@ -17,8 +18,10 @@ const wanted = process.argv.slice(2);
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const say = (line: string): void => console.log(line);
 
+const cache = join(models, '../../../.cache/training');
+if (wants('clusters')) trainClusters(join(models, 'clusters.bin'), join(cache, 'embeddings'), say);
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('tags')) trainTags(join(models, 'tagger.bin'), 9, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
-if (wants('trees')) trainTrees(models, join(models, '../../../.cache/training/jackknife-tags.bin'), 6, 0, say);
+if (wants('trees')) trainTrees(models, join(cache, 'jackknife-tags.bin'), 6, 0, say);
 if (wants('names')) trainNames(models, 3, say);

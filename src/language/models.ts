@@ -10,6 +10,7 @@ import { NAME_LABELS, NameFinder } from './name-finder.ts';
 import { Parser } from './parser.ts';
 import { SENTENCE_LABELS, SentenceFinder } from './sentence-finder.ts';
 import { Tagger } from './tagger.ts';
+import { WordClusters } from './word-clusters.ts';
 
 /** The analysers of one language, their models read. They keep scratch space: one thread, one call at a time. */
 export interface LanguageModels {
@@ -55,6 +56,27 @@ export function readLemmaModel(bytes: Uint8Array): LemmaModel {
   return { keys: file.words('keys'), values: file.words('values'), lemmas: lines('lemmas'), rules: new Map(rules) };
 }
 
+export function readWordClusters(bytes: Uint8Array): WordClusters {
+  const file = new ModelFile(bytes);
+  const array = (name: string): Uint16Array => file.get(name) as Uint16Array;
+  return new WordClusters(file.words('keys'), array('fine'), array('middle'), array('coarse'));
+}
+
+function readModel(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(fileURLToPath(new URL(`./models/${name}`, import.meta.url))));
+}
+
+let clusters: WordClusters | undefined;
+
+/**
+ * The clusters of words that come with the package, read on the first call and kept.
+ * @throws where the package's file is missing or broken
+ */
+export function loadWordClusters(): WordClusters {
+  clusters ??= readWordClusters(readModel('clusters.bin'));
+  return clusters;
+}
+
 let loaded: LanguageModels | undefined;
 
 /**
@@ -62,14 +84,12 @@ let loaded: LanguageModels | undefined;
  * @throws where the package's files are missing or broken
  */
 export function loadLanguageModels(): LanguageModels {
-  const read = (name: string): Uint8Array =>
-    new Uint8Array(readFileSync(fileURLToPath(new URL(`./models/${name}`, import.meta.url))));
   loaded ??= {
-    sentences: readSentenceFinder(read('sentences.bin')),
-    tagger: readTagger(read('tagger.bin')),
-    lemmatiser: new Lemmatiser(readLemmaModel(read('lemmas.bin'))),
-    parser: readParser(read('parser.bin')),
-    names: readNameFinder(read('names.bin')),
+    sentences: readSentenceFinder(readModel('sentences.bin')),
+    tagger: readTagger(readModel('tagger.bin')),
+    lemmatiser: new Lemmatiser(readLemmaModel(readModel('lemmas.bin'))),
+    parser: readParser(readModel('parser.bin')),
+    names: readNameFinder(readModel('names.bin')),
   };
   return loaded;
 }
