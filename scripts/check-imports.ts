@@ -87,8 +87,8 @@ export function checkWeb(files: readonly SourceFile[]): string[] {
       if (!specifier.startsWith('.')) return WORLD.test(specifier) ? [`web/${path}: imports ${specifier}`] : [];
       const target = join('web', dirname(path), specifier);
       if (target.startsWith('web/')) return [];
-      if (!/^src\/(model\/|server\/contract\.ts$)/.test(target))
-        return [`web/${path}: imports ${target}; only types of src/model and src/server/contract.ts are its to import`];
+      if (!/^src\/(model\/|server\/contract(\.ts$|\/))/.test(target))
+        return [`web/${path}: imports ${target}; only types of src/model and src/server/contract are its to import`];
       const all = findImports(text).filter((one) => one === specifier).length;
       const asTypes = types.filter((one) => one === specifier).length;
       return asTypes < all ? [`web/${path}: imports ${target} as code; only its types are`] : [];

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Overview } from '../src/server/contract.ts';
 import { useJson } from './load-json.ts';
 import { formatRoute, type ViewName } from './logic/route.ts';
+import { lazy } from './parts/lazy.tsx';
 import { route } from './router.ts';
 import { CompareView } from './views/compare-view.tsx';
 import { LineageView } from './views/lineage-view.tsx';
@@ -10,18 +11,24 @@ import { PointsView } from './views/points-view.tsx';
 import { ReadView } from './views/read-view.tsx';
 import { SourcesView } from './views/sources-view.tsx';
 import { SpeakersView } from './views/speakers-view.tsx';
+import { VersionsView } from './views/versions-view.tsx';
+
+const TimelineView = lazy(async () => (await import('./views/timeline-view.tsx')).TimelineView);
+const MapView = lazy(async () => (await import('./views/map-view.tsx')).MapView);
 
 const TABS: readonly (readonly [ViewName, string])[] = [
   ['points', 'Points'],
   ['read', 'Read'],
   ['lineage', 'Lineage'],
+  ['timeline', 'Timeline'],
+  ['map', 'Map'],
   ['names', 'Names'],
   ['speakers', 'Speakers'],
   ['sources', 'Sources'],
 ];
 
 /** The tab under which a view stands. */
-const TAB_OF: Partial<Record<ViewName, ViewName>> = { compare: 'lineage' };
+const TAB_OF: Partial<Record<ViewName, ViewName>> = { compare: 'lineage', versions: 'lineage' };
 
 function Masthead() {
   const { view } = route.value;
@@ -64,6 +71,12 @@ function Shown() {
       return <LineageView />;
     case 'compare':
       return <CompareView />;
+    case 'versions':
+      return <VersionsView />;
+    case 'timeline':
+      return <TimelineView />;
+    case 'map':
+      return <MapView />;
     case 'names':
       return <NamesView />;
     case 'speakers':

@@ -5,6 +5,7 @@ import type { ServeOptions } from './options.ts';
 import { respondError } from './problem-response.ts';
 import { appResource } from './resources/app.ts';
 import { articlesResource } from './resources/articles.ts';
+import { browseResource } from './resources/browse.ts';
 import { capturesResource } from './resources/captures.ts';
 import { pointsResource } from './resources/points.ts';
 import { problemsResource } from './resources/problems.ts';
@@ -19,6 +20,7 @@ export function createApp(options: ServeOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), readOnly);
   app.route('/', appResource());
+  app.route('/', browseResource(opened));
   app.route('/', viewsResource(opened));
   app.route('/', reportResource(opened));
   app.route('/', recordResource(opened));

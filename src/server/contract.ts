@@ -1,4 +1,3 @@
-import type { EntityType } from '../model/analysis.ts';
 import type { BlockKind, Removal } from '../model/article.ts';
 import type { PointKind } from '../model/claim.ts';
 import type { DatedValue } from '../model/dated.ts';
@@ -77,6 +76,8 @@ export interface PointCard {
   readonly group: GroupKey;
   readonly because: string;
   readonly readings: readonly ReadingView[];
+  /** What speaks against taking the card at its word, each with how many sentences it concerns; empty for nothing seen. */
+  readonly reservations: readonly { readonly words: string; readonly count: number }[];
 }
 
 export interface GroupCount {
@@ -149,9 +150,11 @@ export interface SpeakerNote extends VoiceView {
   readonly stance: string;
 }
 
-/** A run of an article's text; everything that holds of its words. */
+/** A run of an article's text; everything that holds of its words. It stands in one sentence. */
 export interface TextRun {
   readonly start: number;
+  /** Offset of its sentence. */
+  readonly sentence: number;
   readonly text: string;
   /** Index into `origins` of the article that the words come from; -1 for none. */
   readonly origin: number;
@@ -162,6 +165,16 @@ export interface TextRun {
   readonly said: boolean;
   /** What a time or a quantity was read as. */
   readonly value: string | null;
+  /** Id of the thing that the words name. */
+  readonly name: string | null;
+}
+
+/** A thing named, at its first place in the article, with what else it is called. */
+export interface NameNote {
+  readonly id: string;
+  readonly here: string;
+  /** Other spellings, those of this article first, with where they stand in it. */
+  readonly also: readonly { readonly text: string; readonly count: number }[];
 }
 
 export interface BlockView {
@@ -170,6 +183,7 @@ export interface BlockView {
   readonly runs: readonly TextRun[];
   readonly notes: readonly ApparatusNote[];
   readonly speakers: readonly SpeakerNote[];
+  readonly names: readonly NameNote[];
 }
 
 export interface OriginLine {
@@ -197,6 +211,8 @@ export interface ReaderView {
   readonly takenBy: readonly OriginLine[];
   readonly origins: readonly SourceLine[];
   readonly blocks: readonly BlockView[];
+  /** Whether the stemma holds other versions of it. */
+  readonly versions: number;
   readonly removed: readonly Removal[];
   readonly notAnalysed: readonly { readonly stage: string; readonly because: string }[];
 }
@@ -227,9 +243,16 @@ export interface StemmaNode {
   readonly others: readonly OriginLine[];
 }
 
+/** Some of the family trees, whole, and how many there are. */
 export interface StemmaView {
   readonly nodes: readonly StemmaNode[];
-  readonly alone: readonly ArticleLine[];
+  readonly trees: number;
+  readonly next: string | null;
+  /** First and last day of everything that any tree holds. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Articles that are joined to no other. */
+  readonly alone: number;
 }
 
 export interface CompareRun {
@@ -249,6 +272,12 @@ export interface CompareView {
   readonly left: CompareSide;
   readonly right: CompareSide;
   readonly passages: number;
+  /** Numbers, dates and names that one has and the other lacks; empty where neither is made from the other. */
+  readonly values: readonly {
+    readonly name: string;
+    readonly left: readonly string[];
+    readonly right: readonly string[];
+  }[];
   /** The edge between them, read from the copy. */
   readonly edges: readonly { readonly copy: string; readonly words: string; readonly share: number }[];
   /** Questions to which the two give different answers. */
@@ -259,42 +288,4 @@ export interface CompareView {
     readonly left: string;
     readonly right: string;
   }[];
-}
-
-export interface NameView {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly names: readonly { readonly text: string; readonly count: number }[];
-  readonly mentions: number;
-  readonly articles: readonly (SourceLine & { readonly at: number })[];
-}
-
-export interface SpeakerView {
-  readonly name: string;
-  readonly count: number;
-  readonly sayings: readonly {
-    readonly content: string;
-    readonly stance: string;
-    readonly form: StatementForm;
-    readonly sources: readonly (SourceLine & { readonly at: number; readonly identified: string })[];
-  }[];
-}
-
-/** An outlet: what it carries of its own and what it takes from others. No score. */
-export interface OutletView {
-  readonly outlet: string | null;
-  readonly articles: readonly SourceLine[];
-  /** Articles of it that are the same as, revise, reprint or excerpt another outlet's. */
-  readonly copies: number;
-  /** Answers that only this outlet gives, and answers to disputed questions. */
-  readonly alone: number;
-  readonly disputed: number;
-}
-
-/** Things found by a search of the articles. */
-export interface ArticleHit {
-  readonly source: SourceLine;
-  readonly at: number;
-  readonly parts: readonly QuotePart[];
 }

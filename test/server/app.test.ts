@@ -281,14 +281,23 @@ describe('the guide', () => {
     points: bridgeClosure.points[0]!.id,
     articles: bridgeClosure.articles[0]!.id,
     captures: bridgeClosure.captures[0]!.id,
+    names: bridgeClosure.entities[0]!.id,
+  };
+
+  const queries: Readonly<Record<string, string>> = {
+    '/api/views/compare': `?a=${ids.articles}&b=${bridgeClosure.articles[1]!.id}`,
+    '/api/views/timeline/days': '?from=2000-01-01&to=2030-12-31',
+    '/api/views/outlet': `?name=${encodeURIComponent(bridgeClosure.articles[0]!.outlet ?? '')}`,
   };
 
   it.each(paths)('names %s, which is there', async (path) => {
-    const query = path === '/api/views/compare' ? `?a=${ids.articles}&b=${bridgeClosure.articles[1]!.id}` : '';
+    const query = queries[path] ?? '';
     const page = await (await get('/')).text();
     const asset = /src="(\/assets\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const speakers = (await (await get('/api/views/speakers')).json()) as { items: { key: string }[] };
     const real = path
       .replace('/assets/:name', asset)
+      .replace('/speakers/:id', `/speakers/${speakers.items[0]!.key}`)
       .replace(/\/(\w+)\/:id/, (_, list: string) => `/${list}/${ids[list]}`);
     expect((await get(real + query)).status).toBe(200);
   });

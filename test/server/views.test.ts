@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PointPage, ReaderView } from '../../src/server/contract.ts';
 import { createApp } from '../../src/server/index.ts';
-import { answersQuery, parseQuery } from '../../src/server/views/search-query.ts';
 import { cutRuns } from '../../src/server/views/text-runs.ts';
 import { bridgeClosure } from '../report/fixtures/bridge-closure.ts';
 
@@ -88,22 +87,6 @@ describe('two articles side by side', () => {
   it('are refused where the record lacks one', async () => {
     const response = await app.request(`http://localhost/api/views/compare?a=${bridgeClosure.articles[0]!.id}&b=x`);
     expect(response.status).toBe(404);
-  });
-});
-
-describe('a search', () => {
-  it.each([
-    ['fire warehouse', ['fire', 'warehouse'], []],
-    ['"six kilometres" -rain', ['six kilometres'], ['rain']],
-    ['-"old town" Quay', ['quay'], ['old town']],
-    ['  "" ', [], []],
-  ])('%s', (words, wanted, unwanted) => {
-    expect(parseQuery(words)).toEqual({ wanted, unwanted });
-  });
-
-  it('wants all its words and none of the others', () => {
-    expect(answersQuery('a fire in the old town', parseQuery('fire "old town"'))).toBe(true);
-    expect(answersQuery('a fire in the old town', parseQuery('fire -town'))).toBe(false);
   });
 });
 

@@ -6,7 +6,18 @@ export interface Route {
   readonly query: Readonly<Record<string, string>>;
 }
 
-export const VIEWS = ['points', 'read', 'lineage', 'compare', 'names', 'speakers', 'sources'] as const;
+export const VIEWS = [
+  'points',
+  'read',
+  'lineage',
+  'compare',
+  'versions',
+  'timeline',
+  'map',
+  'names',
+  'speakers',
+  'sources',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 function decode(part: string): string {

@@ -4,6 +4,7 @@ import { countOf } from '../logic/wording.ts';
 import { Flow } from './flow.tsx';
 import { Folded } from './fold.tsx';
 import { Source } from './source.tsx';
+import { Sureness } from './sureness.tsx';
 
 const OPEN_QUOTES = 2;
 const OPEN_CARRIERS = 2;
@@ -180,6 +181,7 @@ export function Point({ card }: { card: PointCard }) {
         <p class="chips">
           <span class="state">{card.group === 'echoed' ? 'one origin' : card.state}</span>
           <span class="kind">{card.kind}</span>
+          <Sureness reservations={card.reservations} />
         </p>
         <h2 class="question" id={`${id}-q`}>
           <a href={formatRoute('points', [card.id])}>

@@ -96,6 +96,37 @@ function Differences({ view }: { view: Comparison }) {
   );
 }
 
+/** Numbers, dates and names that only one side has. */
+function Values({ view }: { view: Comparison }) {
+  if (view.values.length === 0) return null;
+  const list = (words: readonly string[]) => (words.length === 0 ? '—' : words.join(', '));
+  return (
+    <section class="differences" aria-label="Figures and names that differ">
+      <h2>What only one of them has</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="vh">Kind</span>
+            </th>
+            <th scope="col">only {view.left.source.outlet ?? view.left.source.title}</th>
+            <th scope="col">only {view.right.source.outlet ?? view.right.source.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.values.map(({ name, left, right }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{list(left)}</td>
+              <td>{list(right)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function Compared({ view }: { view: Comparison }) {
   const sidesOf = (id: string) => (id === view.left.source.id ? ['Left', 'right'] : ['Right', 'left']);
   return (
@@ -111,6 +142,7 @@ function Compared({ view }: { view: Comparison }) {
           : 'No passage was aligned between the two.'}
       </p>
       <Differences view={view} />
+      <Values view={view} />
       <div class="sides">
         <Side side={view.left} name="left" />
         <Side side={view.right} name="right" />

@@ -1,31 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { StemmaView } from '../../src/server/contract.ts';
 import { useJson } from '../load-json.ts';
 import { firstFolded, foldStemma, type ShownNode } from '../logic/fold-stemma.ts';
 import { placeNodes } from '../logic/place-nodes.ts';
 import { formatRoute } from '../logic/route.ts';
 import { makeTimeScale, type TimeScale } from '../logic/time-scale.ts';
-import { countOf, formatDay, formatShare } from '../logic/wording.ts';
+import { countOf, formatDay, formatNumber, formatShare } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { Dates, Outlet, Source } from '../parts/source.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
-import { go } from '../router.ts';
+import { useWidth } from '../parts/use-width.ts';
+import { go, route } from '../router.ts';
 
 const ROW_PX = 76;
 const TOP_PX = 28;
-
-/** The width that an element has on the page, followed. */
-function useWidth(): readonly [{ current: HTMLDivElement | null }, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!ref.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
-}
 
 function Drawn({ rows, scale, chosen }: { rows: readonly ShownNode[]; scale: TimeScale; chosen: readonly string[] }) {
   const [ref, width] = useWidth();
@@ -226,32 +214,56 @@ function Stemma({ view }: { view: StemmaView }) {
         <Drawn rows={rows} scale={scale} chosen={chosen} />
       </div>
       <Others rows={rows} />
-      {view.alone.length > 0 && (
-        <details class="more">
-          <summary>{countOf(view.alone.length, 'article')} joined to no other</summary>
-          <ul class="carriers">
-            {view.alone.map((article) => (
-              <li key={article.id}>
-                <Source source={article} />
-              </li>
-            ))}
-          </ul>
-        </details>
+      {view.alone > 0 && (
+        <p class="next">
+          <a href={formatRoute('read', [], { alone: 1 })}>{countOf(view.alone, 'article')} joined to no other</a>
+        </p>
       )}
     </>
   );
 }
 
-/** Who copied whom, drawn in time. */
+/** The way to the trees before and after those shown. */
+function Pages({ view, from }: { view: StemmaView; from: number }) {
+  if (view.next === null && from === 0) return null;
+  const shown = (view.next === null ? view.trees : Number(view.next)) - from;
+  return (
+    <p class="next tree-pages">
+      <span>
+        Trees {formatNumber(from + 1)} to {formatNumber(from + shown)} of {formatNumber(view.trees)}, the largest first
+      </span>
+      {from > 0 && <a href={formatRoute('lineage')}>First</a>}
+      {view.next !== null && <a href={formatRoute('lineage', [], { from: view.next })}>Next</a>}
+    </p>
+  );
+}
+
+/** Who copied whom, drawn in time: all trees, or the one that an article stands in. */
 export function LineageView() {
-  const answer = useJson<StemmaView>('/api/views/stemma');
-  useScroll(answer.state === 'ready', 'lineage', 'Lineage');
+  const { parts, query } = route.value;
+  const from = Math.max(0, Number(query.from) || 0);
+  const search = parts[0] === undefined ? `cursor=${from}` : new URLSearchParams({ of: parts[0] });
+  const answer = useJson<StemmaView>(`/api/views/stemma?${search}`);
+  useScroll(answer.state === 'ready', `lineage ${parts[0]} ${from}`, 'Lineage');
   return (
     <>
       <Heading title="Lineage">
         Who copied whom: originals as far as can be seen, and under each what was taken from it.
+        {parts[0] !== undefined && (
+          <>
+            {' '}
+            One tree is shown; <a href={formatRoute('lineage')}>all of them</a>.
+          </>
+        )}
       </Heading>
-      {answer.state === 'ready' ? <Stemma view={answer.value} /> : <Waiting answer={answer} />}
+      {answer.state === 'ready' ? (
+        <>
+          <Stemma key={`${parts[0]} ${from}`} view={answer.value} />
+          {parts[0] === undefined && <Pages view={answer.value} from={from} />}
+        </>
+      ) : (
+        <Waiting answer={answer} />
+      )}
     </>
   );
 }

@@ -1,91 +1,110 @@
-import type { NameView } from '../../src/server/contract.ts';
+import type { NameLine } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
-import { Folded } from '../parts/fold.tsx';
-import { Source } from '../parts/source.tsx';
+import { More, shownOf } from '../parts/more.tsx';
+import { SearchField, setQuery } from '../parts/query-field.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
-import { go, route } from '../router.ts';
+import { route } from '../router.ts';
+import { ThingView } from './thing-view.tsx';
+import './things-view.css';
 
 interface Names {
-  readonly items: readonly NameView[];
+  readonly items: readonly NameLine[];
   readonly total: number;
 }
 
-function Name({ thing }: { thing: NameView }) {
+const STEP = 150;
+const TYPES = [
+  ['', 'All'],
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+  ['other', 'Other'],
+] as const;
+/** Other names that a line gives. */
+const OTHERS = 4;
+
+function Name({ thing }: { thing: NameLine }) {
   const others = thing.names.filter(({ text }) => text !== thing.name);
   return (
     <li>
-      <details>
-        <summary>
-          <b>
-            <bdi>{thing.name}</bdi>
-          </b>{' '}
-          <span class="quiet">
-            {thing.type}, {countOf(thing.mentions, 'mention')} in {countOf(thing.articles.length, 'article')}
-          </span>
-          {others.length > 0 && (
-            <span class="also">
-              also{' '}
-              {others.map(({ text, count }, at) => (
-                <span key={text}>
-                  {at > 0 && ', '}
-                  <bdi>{text}</bdi> <span class="quiet">×{formatNumber(count)}</span>
-                </span>
-              ))}
+      <a class="thing" href={formatRoute('names', [thing.id])}>
+        <bdi>{thing.name}</bdi>
+      </a>{' '}
+      <span class="quiet">
+        {thing.type} <span class="dot">·</span> {countOf(thing.mentions, 'mention')} in{' '}
+        {countOf(thing.articles, 'article')}
+      </span>
+      {others.length > 0 && (
+        <span class="also">
+          also{' '}
+          {others.slice(0, OTHERS).map(({ text }, at) => (
+            <span key={text}>
+              {at > 0 && ', '}
+              <bdi>{text}</bdi>
             </span>
-          )}
-        </summary>
-        <p>
-          <a href={formatRoute('points', [], { name: thing.id })}>Points about it</a>
-        </p>
-        <Folded
-          items={thing.articles}
-          open={6}
-          noun="article"
-          class="carriers"
-          write={(source) => (
-            <li key={source.id}>
-              <Source source={source} at={source.at} />
-            </li>
-          )}
-        />
-      </details>
+          ))}
+          {others.length > OTHERS && ` and ${formatNumber(others.length - OTHERS)} more`}
+        </span>
+      )}
     </li>
   );
 }
 
-const STEP = 200;
-
-/** Whom and what the articles name, with every way they are named. */
-export function NamesView() {
-  const limit = Math.min(1000, STEP + (Number(route.value.query.more) || 0));
-  const answer = useJson<Names>(`/api/views/names?limit=${limit}`);
-  useScroll(answer.state === 'ready', 'names', 'Names');
+function AllNames() {
+  const { query } = route.value;
+  const search = new URLSearchParams({ q: query.q ?? '', limit: String(shownOf(STEP)) });
+  if (query.type) search.set('type', query.type);
+  const answer = useJson<Names>(`/api/views/names?${search}`);
+  const names = answer.state === 'ready' ? answer.value : answer.state === 'loading' ? answer.last : null;
+  useScroll(names !== null, 'names', 'Names');
   return (
     <>
       <Heading title="Names">
-        Whom and what the articles name. That several names mean one thing is Stemma’s reading, and can be wrong.
+        Whom and what the articles name. That several names mean one thing is Stemma’s reading, and can be wrong: each
+        shows what holds it together.
       </Heading>
-      {answer.state !== 'ready' ? (
+      <search class="strip" aria-label="Find names">
+        <SearchField label="Search" hint="a name, or part of it" />
+        <fieldset class="tabs">
+          <legend class="vh">Type</legend>
+          {TYPES.map(([type, label]) => (
+            <button
+              key={type}
+              type="button"
+              aria-pressed={(query.type ?? '') === type}
+              onClick={() => setQuery({ type })}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      </search>
+      {names === null ? (
         <Waiting answer={answer} />
       ) : (
-        <>
+        <div aria-busy={answer.state === 'loading'}>
+          <p class="vh" role="status">
+            {countOf(names.total, 'name')}
+          </p>
+          {names.total === 0 && <p class="empty">Nothing of that name.</p>}
           <ul class="names">
-            {answer.value.items.map((thing) => (
+            {names.items.map((thing) => (
               <Name key={thing.id} thing={thing} />
             ))}
           </ul>
-          {answer.value.total > answer.value.items.length && limit < 1000 && (
-            <p class="next">
-              <button type="button" onClick={() => go(formatRoute('names', [], { more: limit }), true)}>
-                Show more of {formatNumber(answer.value.total)}
-              </button>
-            </p>
-          )}
-        </>
+          <More shown={names.items.length} total={names.total} step={STEP} />
+        </div>
       )}
     </>
   );
+}
+
+/** Whom and what the articles name; one of them where the address says which. */
+export function NamesView() {
+  const [id] = route.value.parts;
+  return id === undefined ? <AllNames /> : <ThingView key={id} id={id} />;
 }

@@ -1,4 +1,5 @@
-import type { ArticleHit, Facet, GroupCount, Overview, PointCard, PointPage } from '../../src/server/contract.ts';
+import type { ArticlePage } from '../../src/server/contract/articles.ts';
+import type { Facet, GroupCount, Overview, PointCard, PointPage } from '../../src/server/contract.ts';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
@@ -67,6 +68,7 @@ function Filters({ overview, groups }: { overview: Overview | null; groups: read
         <span>Search</span>
         <input
           type="search"
+          data-search=""
           placeholder="words, “a phrase”, -without"
           value={query.q ?? ''}
           onInput={(event) => setFilter('q', event.currentTarget.value, true)}
@@ -187,13 +189,13 @@ function PointList({ page }: { page: PointPage }) {
 
 /** Articles in which the words searched for stand. */
 function Hits({ q }: { q: string }) {
-  const answer = useJson<{ items: readonly ArticleHit[]; total: number }>(
-    `/api/views/search?${new URLSearchParams({ q, limit: '20' })}`,
-  );
+  const answer = useJson<ArticlePage>(`/api/views/articles?${new URLSearchParams({ q, limit: '5' })}`);
   if (answer.state !== 'ready' || answer.value.total === 0) return null;
   return (
     <section class="hits" aria-label="Articles">
-      <h2>In {countOf(answer.value.total, 'article')}</h2>
+      <h2>
+        <a href={formatRoute('read', [], { q })}>In {countOf(answer.value.total, 'article')}</a>
+      </h2>
       <Folded
         items={answer.value.items}
         open={3}

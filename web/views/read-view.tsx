@@ -1,177 +1,17 @@
-import { useState } from 'preact/hooks';
-import type {
-  ApparatusNote,
-  BlockView,
-  OriginLine,
-  ReaderView,
-  SourceLine,
-  SpeakerNote,
-  StemmaView,
-  TextRun,
-} from '../../src/server/contract.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { OriginLine, ReaderView, SourceLine } from '../../src/server/contract.ts';
 import { useJson } from '../load-json.ts';
-import { relationOf } from '../logic/apparatus.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatShare } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { Dates, Outlet, Source } from '../parts/source.tsx';
-import { Heading, Waiting } from '../parts/state.tsx';
+import { Waiting } from '../parts/state.tsx';
+import { Rows } from '../reader/rows.tsx';
+import { SavedButtons, SavedPage } from '../reader/saved-page.tsx';
+import { TINTS } from '../reader/words.tsx';
 import { route } from '../router.ts';
-
-const TINTS = 4;
-
-function Run({ run, lit }: { run: TextRun; lit: boolean }) {
-  const names = [
-    run.claim && 'claim',
-    run.said && 'said-run',
-    run.origin >= 0 && `from from-${run.origin % TINTS}`,
-    lit && 'lit',
-  ].filter(Boolean);
-  const tip = `v-${run.start}`;
-  const words = run.mark ? <mark>{run.text}</mark> : run.text;
-  return (
-    <span class={names.join(' ') || undefined} id={`at-${run.start}`}>
-      {run.value === null ? (
-        words
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the resolved value shows on focus, for those who use no mouse
-        <span class="value-run" tabIndex={0} aria-describedby={tip}>
-          {words}
-          <span class="tip" role="tooltip" id={tip}>
-            {run.value}
-          </span>
-        </span>
-      )}
-    </span>
-  );
-}
-
-function NoteReadings({ note, own }: { note: ApparatusNote; own: string }) {
-  return (
-    <ul>
-      {note.readings.map((reading, at) => {
-        const others = reading.sources.filter(({ id }) => id !== own);
-        if (reading.own && others.length === 0) return null;
-        const relation = relationOf(note, reading);
-        return (
-          <li key={at} class={`rel rel-${relation.key}`}>
-            <span class="rel-word">{relation.words}</span>
-            {!reading.own && (
-              <>
-                {' '}
-                <b class="said">
-                  <bdi>{reading.value}</bdi>
-                </b>
-              </>
-            )}{' '}
-            <span class="who">
-              {others.map((source, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <a href={formatRoute('read', [source.id], { at: source.at })} title={source.title}>
-                    <bdi>{source.outlet ?? source.title}</bdi>
-                  </a>
-                </>
-              ))}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Note({ note, own }: { note: ApparatusNote; own: string }) {
-  return (
-    <li class="note" data-state={note.group === 'echoed' ? 'single' : note.group}>
-      <a class="note-q" href={formatRoute('points', [note.point])}>
-        <span class="number">{note.number}</span> <bdi>{note.question}</bdi>
-      </a>
-      <NoteReadings note={note} own={own} />
-    </li>
-  );
-}
-
-function Speakers({ speakers }: { speakers: readonly SpeakerNote[] }) {
-  if (speakers.length === 0) return null;
-  return (
-    <ul class="speaking" aria-label="Who is speaking">
-      {speakers.map(({ id, speaker, identified, verb, through }) => (
-        <li key={id}>
-          <b>
-            <bdi>{speaker}</bdi>
-          </b>
-          {(identified === 'anonymous' || identified === 'described') && ` (${identified})`} {verb}
-          {through.length > 0 && `, through ${through.join(', ')}`}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Margin({ block, own }: { block: BlockView; own: string }) {
-  const shared = block.notes.filter(({ lone }) => !lone);
-  const lone = block.notes.filter((note) => note.lone);
-  if (block.notes.length + block.speakers.length === 0) return null;
-  return (
-    <aside class="margin" aria-label="Apparatus">
-      {shared.length > 0 && (
-        <ul class="notes">
-          {shared.map((note) => (
-            <Note key={`${note.point} ${note.at}`} note={note} own={own} />
-          ))}
-        </ul>
-      )}
-      {lone.length > 0 && (
-        <details class="more">
-          <summary>{countOf(lone.length, 'answer')} found only here</summary>
-          <ul class="notes">
-            {lone.map((note) => (
-              <Note key={`${note.point} ${note.at}`} note={note} own={own} />
-            ))}
-          </ul>
-        </details>
-      )}
-      <Speakers speakers={block.speakers} />
-    </aside>
-  );
-}
-
-/** The numbers of the questions that a sentence answers, before its first word. */
-function Refs({ notes }: { notes: readonly ApparatusNote[] }) {
-  return (
-    <>
-      {notes.map(({ point, number, question }) => (
-        <a key={point} class="ref" href={formatRoute('points', [point])} title={question}>
-          <span class="vh">Point </span>
-          {number}
-        </a>
-      ))}
-    </>
-  );
-}
-
-function Words({ block, lang, at }: { block: BlockView; lang: string; at: number }) {
-  const runs = block.runs.map((run) => (
-    <>
-      <Refs notes={block.notes.filter((note) => note.at === run.start && !note.lone)} />
-      <Run key={run.start} run={run} lit={run.start === at} />
-    </>
-  ));
-  const name = `words b-${block.kind}`;
-  if (block.kind === 'heading')
-    return (
-      <h2 class={name} dir="auto" lang={lang}>
-        {runs}
-      </h2>
-    );
-  const Tag = block.kind === 'quote' ? 'blockquote' : 'p';
-  return (
-    <Tag class={name} dir="auto" lang={lang}>
-      {runs}
-    </Tag>
-  );
-}
+import { ArticlesView } from './articles-view.tsx';
+import './read-view.css';
 
 function Kinship({ line, self, down }: { line: OriginLine; self: string; down: boolean }) {
   return (
@@ -199,7 +39,7 @@ function Kinship({ line, self, down }: { line: OriginLine; self: string; down: b
 }
 
 function Kin({ article }: { article: ReaderView }) {
-  const { takenFrom, takenBy, source } = article;
+  const { takenFrom, takenBy, source, versions } = article;
   if (takenFrom.length + takenBy.length === 0) return null;
   return (
     <details class="kin" open={takenFrom.length + takenBy.length < 4}>
@@ -212,6 +52,15 @@ function Kin({ article }: { article: ReaderView }) {
           <Kinship key={`d${at}`} line={line} self={source.id} down={true} />
         ))}
       </ul>
+      <p class="kin-ways">
+        {versions > 1 && (
+          <>
+            <a href={formatRoute('versions', [source.id])}>{countOf(versions, 'version')} of it over time</a>
+            {' · '}
+          </>
+        )}
+        <a href={formatRoute('lineage', [source.id])}>its family tree</a>
+      </p>
     </details>
   );
 }
@@ -227,40 +76,6 @@ function Legend({ origins }: { origins: readonly SourceLine[] }) {
         </a>
       ))}
     </p>
-  );
-}
-
-function SavedPage({ article }: { article: ReaderView }) {
-  const [shown, setShown] = useState<string | null>(null);
-  const page = article.captures.find(({ id }) => id === shown);
-  return (
-    <div class="saved">
-      <p class="saved-buttons">
-        {article.captures.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            aria-expanded={shown === id}
-            onClick={() => setShown(shown === id ? null : id)}
-          >
-            {shown === id ? 'Hide the page as it was saved' : 'Show the page as it was saved'}
-            {article.captures.length > 1 && `: ${name}`}
-          </button>
-        ))}
-      </p>
-      {page && (
-        <figure>
-          <iframe
-            title={`The page as it was saved: ${page.name}`}
-            sandbox=""
-            src={`/api/captures/${encodeURIComponent(page.id)}/page?as=${page.html ? 'html' : 'text'}`}
-          />
-          <figcaption class="quiet">
-            {page.name}. It runs no script and loads nothing, so pictures and styles can be missing.
-          </figcaption>
-        </figure>
-      )}
-    </div>
   );
 }
 
@@ -296,83 +111,86 @@ function LeftOut({ article }: { article: ReaderView }) {
   );
 }
 
-function Article({ article, at }: { article: ReaderView; at: number }) {
+function Head({ article }: { article: ReaderView }) {
   const { source } = article;
   return (
-    <article class="reader">
-      <header>
-        <p class="reader-meta">
-          <Outlet source={source} /> <span class="dot">·</span> <Dates source={source} />
-          {article.byline.length > 0 && (
-            <>
-              {' '}
-              <span class="dot">·</span> by <bdi>{article.byline.join(', ')}</bdi>
-            </>
-          )}
-        </p>
-        <h1 dir="auto" lang={article.language}>
-          {source.title}
-        </h1>
-        {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
-        <Kin article={article} />
-        <SavedPage article={article} />
-        <Legend origins={article.origins} />
-      </header>
-      <div class="variorum">
-        {article.blocks.map((block) => (
-          <div class="row" key={block.start}>
-            <Words block={block} lang={article.language} at={at} />
-            <Margin block={block} own={source.id} />
-          </div>
-        ))}
+    <header>
+      <p class="reader-meta">
+        <Outlet source={source} /> <span class="dot">·</span> <Dates source={source} />
+        {article.byline.length > 0 && (
+          <>
+            {' '}
+            <span class="dot">·</span> by <bdi>{article.byline.join(', ')}</bdi>
+          </>
+        )}
+      </p>
+      <h1 dir="auto" lang={article.language}>
+        {source.title}
+      </h1>
+      {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
+      <Kin article={article} />
+      <SavedButtons captures={article.captures} />
+      <Legend origins={article.origins} />
+    </header>
+  );
+}
+
+/** Offsets of the sentences, in order. */
+function sentencesOf({ blocks }: ReaderView): number[] {
+  return [...new Set(blocks.flatMap(({ runs }) => runs.map(({ sentence }) => sentence)))];
+}
+
+/** The sentence that stands out, in all its runs. */
+function useLit(sentence: number | null, ready: boolean): void {
+  useEffect(() => {
+    const runs = document.querySelectorAll(`.variorum [data-sentence="${sentence}"]`);
+    for (const run of runs) run.classList.add('lit');
+    return () => {
+      for (const run of runs) run.classList.remove('lit');
+    };
+  }, [sentence, ready]);
+}
+
+function Article({ article }: { article: ReaderView }) {
+  const { query } = route.value;
+  const at = Number(query.at ?? -1);
+  const sentences = sentencesOf(article);
+  const asked = at >= 0 ? (sentences.findLast((start) => start <= at) ?? null) : null;
+  const [chosen, setChosen] = useState<number | null>(asked);
+  const [ready, setReady] = useState(false);
+  useEffect(() => setChosen(asked), [at]);
+  useLit(chosen, ready);
+  // An offset inside a run has no element of its own: its sentence has.
+  const target = at < 0 ? undefined : document.getElementById(`at-${at}`) ? `at-${at}` : `at-${asked}`;
+  useScroll(ready, article.source.id, article.source.title, target);
+  const capture = article.captures.find(({ id }) => id === query.page);
+  const step = (by: number) => {
+    const from = chosen === null ? (by > 0 ? -1 : 0) : sentences.indexOf(chosen);
+    const next = sentences[Math.min(sentences.length - 1, Math.max(0, from + by))]!;
+    setChosen(next);
+    document.querySelector(`.variorum [data-sentence="${next}"]`)?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <article class={capture ? 'reader beside' : 'reader'}>
+      <Head article={article} />
+      <div class="reading-room">
+        <div>
+          <Rows article={article} at={at} onReady={() => setReady(true)} choose={setChosen} />
+          <LeftOut article={article} />
+        </div>
+        {capture && <SavedPage capture={capture} article={article.source.id} sentence={chosen} step={step} />}
       </div>
-      <LeftOut article={article} />
     </article>
   );
 }
 
 function OneArticle({ id }: { id: string }) {
   const answer = useJson<ReaderView>(`/api/views/articles/${encodeURIComponent(id)}`);
-  const at = Number(route.value.query.at ?? -1);
-  const ready = answer.state === 'ready';
-  useScroll(ready, id, ready ? answer.value.source.title : 'Article', at >= 0 ? `at-${at}` : undefined);
-  return ready ? <Article article={answer.value} at={at} /> : <Waiting answer={answer} />;
-}
-
-function ArticleList() {
-  const answer = useJson<StemmaView>('/api/views/stemma');
-  useScroll(answer.state === 'ready', 'read', 'Read');
-  if (answer.state !== 'ready') return <Waiting answer={answer} />;
-  const { nodes, alone } = answer.value;
-  const articles = [
-    ...new Map([...nodes.flatMap(({ article }) => article ?? []), ...alone].map((one) => [one.id, one])).values(),
-  ];
-  articles.sort((a, b) => ((a.earliest ?? '~') < (b.earliest ?? '~') ? -1 : 1));
-  return (
-    <>
-      <Heading title="Read">
-        {countOf(articles.length, 'article')}, in the order of their days. Beside each sentence stands what the others
-        say there.
-      </Heading>
-      <ul class="articles">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <a href={formatRoute('read', [article.id])}>
-              <bdi>{article.title}</bdi>
-            </a>
-            <span class="quiet">
-              <Outlet source={article} /> <span class="dot">·</span> <Dates source={article} />{' '}
-              <span class="dot">·</span> answers {countOf(article.points, 'point')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return answer.state === 'ready' ? <Article article={answer.value} /> : <Waiting answer={answer} />;
 }
 
 /** An article with the apparatus in its margin; the list of articles where the address names none. */
 export function ReadView() {
   const [id] = route.value.parts;
-  return id === undefined ? <ArticleList /> : <OneArticle key={id} id={id} />;
+  return id === undefined ? <ArticlesView /> : <OneArticle key={id} id={id} />;
 }

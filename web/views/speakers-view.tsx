@@ -1,73 +1,178 @@
-import type { SpeakerView } from '../../src/server/contract.ts';
+import type { Saying, SpeakerView as Speaker, SpeakerLine } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
+import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { Folded } from '../parts/fold.tsx';
+import { More, shownOf } from '../parts/more.tsx';
+import { SearchField } from '../parts/query-field.tsx';
 import { Source } from '../parts/source.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
+import { route } from '../router.ts';
+import './things-view.css';
 
-type Saying = SpeakerView['sayings'][number];
+const STEP = 100;
+
+function Sources({ saying, open = 2 }: { saying: Saying; open?: number }) {
+  return (
+    <Folded
+      items={saying.sources}
+      open={open}
+      noun="article"
+      class="carriers small"
+      write={(source) => (
+        <li key={`${source.id} ${source.at}`}>
+          <Source source={source} at={source.at} />
+        </li>
+      )}
+    />
+  );
+}
+
+function Words({ saying }: { saying: Saying }) {
+  const words = <bdi>{saying.content}</bdi>;
+  return <span class="said">{saying.form === 'indirect' ? words : <q>{words}</q>}</span>;
+}
 
 function Said({ saying }: { saying: Saying }) {
-  const words = <bdi>{saying.content}</bdi>;
   return (
     <li>
       <p>
-        <span class="tag">{saying.stance}</span>{' '}
-        <span class="said">{saying.form === 'indirect' ? words : <q>{words}</q>}</span>{' '}
-        <span class="quiet">{saying.form}</span>
+        <span class="tag">{saying.stance}</span> <Words saying={saying} /> <span class="quiet">{saying.form}</span>
       </p>
-      <Folded
-        items={saying.sources}
-        open={2}
-        noun="article"
-        class="carriers small"
-        write={(source) => (
-          <li key={`${source.id} ${source.at}`}>
-            <Source source={source} at={source.at} />
-          </li>
-        )}
-      />
+      <Sources saying={saying} />
     </li>
   );
 }
 
-/** Who says what, with everyone who carries it. */
-export function SpeakersView() {
-  const answer = useJson<{ items: readonly SpeakerView[]; total: number }>('/api/views/speakers?limit=500');
-  useScroll(answer.state === 'ready', 'speakers', 'Speakers');
+/** The same words as different articles quote them. */
+function Variants({ speaker }: { speaker: Speaker }) {
+  if (speaker.variants.length === 0) return null;
+  return (
+    <section aria-labelledby="variants">
+      <h2 id="variants">Quoted differently</h2>
+      <ul class="variants">
+        {speaker.variants.map(({ wordings }, at) => (
+          <li key={at}>
+            {wordings.map(({ saying, cut }, nth) => (
+              <div key={nth}>
+                <p>
+                  <Words saying={saying} />
+                </p>
+                {cut.length > 0 && (
+                  <p class="cut">
+                    without{' '}
+                    {cut.map((words, index) => (
+                      <span key={index}>
+                        {index > 0 && ', '}
+                        <del>
+                          <bdi>{words}</bdi>
+                        </del>
+                      </span>
+                    ))}
+                  </p>
+                )}
+                <Sources saying={saying} open={1} />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneSpeaker({ id }: { id: string }) {
+  const answer = useJson<Speaker>(`/api/views/speakers/${encodeURIComponent(id)}`);
+  useScroll(answer.state === 'ready', id, answer.state === 'ready' ? answer.value.name : 'Speaker');
+  if (answer.state !== 'ready') return <Waiting answer={answer} />;
+  const speaker = answer.value;
+  return (
+    <div class="thing-view">
+      <div class="heading">
+        <p>
+          <a href={formatRoute('speakers')}>All speakers</a>
+        </p>
+        <h1>
+          <bdi>{speaker.name}</bdi>
+        </h1>
+        <p class="lead">
+          {countOf(speaker.count, 'statement')} in {countOf(speaker.outlets, 'outlet')}
+          {speaker.entity !== null && (
+            <>
+              {' '}
+              <span class="dot">·</span> <a href={formatRoute('names', [speaker.entity])}>how it is named</a>
+            </>
+          )}
+        </p>
+      </div>
+      <Variants speaker={speaker} />
+      <section aria-label="Statements">
+        {speaker.variants.length > 0 && <h2>All that is quoted or reported</h2>}
+        <ul class="sayings">
+          {speaker.sayings.map((saying, at) => (
+            <Said key={at} saying={saying} />
+          ))}
+        </ul>
+        {speaker.total > speaker.sayings.length && (
+          <p class="quiet">
+            The first {formatNumber(speaker.sayings.length)} of {formatNumber(speaker.total)};{' '}
+            <a href="/report">the report</a> has them all.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function AllSpeakers() {
+  const search = new URLSearchParams({ q: route.value.query.q ?? '', limit: String(shownOf(STEP)) });
+  const answer = useJson<{ items: readonly SpeakerLine[]; total: number }>(`/api/views/speakers?${search}`);
+  const found = answer.state === 'ready' ? answer.value : answer.state === 'loading' ? answer.last : null;
+  useScroll(found !== null, 'speakers', 'Speakers');
   return (
     <>
       <Heading title="Speakers">
-        Everyone whom the articles quote or report, with what each says and does with the words.
+        Everyone whom the articles quote or report, with what each says and who carries it.
       </Heading>
-      {answer.state !== 'ready' ? (
+      <search class="strip" aria-label="Find speakers">
+        <SearchField label="Search" hint="a name, or part of it" />
+      </search>
+      {found === null ? (
         <Waiting answer={answer} />
       ) : (
-        <>
-          {answer.value.items.map((voice, at) => (
-            <details key={at} class="voice-of">
-              <summary>
-                <b>
-                  <bdi>{voice.name}</bdi>
-                </b>{' '}
-                <span class="quiet">{countOf(voice.count, 'statement')}</span>
-              </summary>
-              <ul class="sayings">
-                {voice.sayings.map((saying, index) => (
-                  <Said key={index} saying={saying} />
-                ))}
-              </ul>
-            </details>
-          ))}
-          {answer.value.total > answer.value.items.length && (
-            <p class="quiet">
-              The first {formatNumber(answer.value.items.length)} of {formatNumber(answer.value.total)};{' '}
-              <a href="/report">the report</a> has them all.
-            </p>
-          )}
-        </>
+        <div aria-busy={answer.state === 'loading'}>
+          <p class="vh" role="status">
+            {countOf(found.total, 'speaker')}
+          </p>
+          {found.total === 0 && <p class="empty">Nobody of that name.</p>}
+          <ul class="speaker-list">
+            {found.items.map((speaker) => (
+              <li key={speaker.key}>
+                <span>
+                  <a class="thing" href={formatRoute('speakers', [speaker.key])}>
+                    <bdi>{speaker.name}</bdi>
+                  </a>{' '}
+                  <span class="quiet">
+                    {countOf(speaker.count, 'statement')}
+                    {speaker.outlets > 1 && ` in ${countOf(speaker.outlets, 'outlet')}`}
+                  </span>
+                </span>
+                <span class="said">
+                  <bdi>{speaker.first}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <More shown={found.items.length} total={found.total} step={STEP} />
+        </div>
       )}
     </>
   );
+}
+
+/** Who says what; one speaker where the address names one. */
+export function SpeakersView() {
+  const [id] = route.value.parts;
+  return id === undefined ? <AllSpeakers /> : <OneSpeaker key={id} id={id} />;
 }

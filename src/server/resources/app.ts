@@ -8,6 +8,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=UTF-8',
   '.css': 'text/css; charset=UTF-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=UTF-8',
 };
 
 /** The app's own script and style sheet, its own API, and saved pages in a frame that is a sandbox of its own. */

@@ -1,23 +1,30 @@
+import type { LineageEdge } from '../../model/lineage.ts';
 import type { Entity } from '../../model/mention.ts';
-import type { SourcedRecord } from '../../model/record.ts';
-import { indexRecord, type NumberedPoint, type RecordIndex } from '../../report/view/record-index.ts';
-import { titleOf } from '../../report/view/wording.ts';
+import type { RecordQuantity, SourcedRecord } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { groupBy, indexRecord, type NumberedPoint, type RecordIndex } from '../../report/view/record-index.ts';
+
+/** Words that name a thing, in one article. */
+export interface Named extends Span {
+  readonly entity: string;
+}
 
 /** A case with what its views look up; made once for a revision of the case. */
 export interface CaseView {
   readonly index: RecordIndex;
-  /** Words in which a search looks for a point, in lower case, by the point's id. */
-  readonly haystacks: ReadonlyMap<string, string>;
   /** Articles that answer a point, by its id. */
   readonly articlesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Things named in the sentences that answer a point, by its id. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
+  /** Points that each article answers. */
+  readonly pointsIn: ReadonlyMap<string, readonly NumberedPoint[]>;
+  /** Findings by the article in which they stand, in the order of its text. */
+  readonly mentionsIn: ReadonlyMap<string, readonly Named[]>;
+  readonly timesIn: ReadonlyMap<string, readonly TimeExpression[]>;
+  readonly quantitiesIn: ReadonlyMap<string, readonly RecordQuantity[]>;
+  /** Edges of the stemma by what was taken from; sources outside the pile are not in it. */
+  readonly edgesTo: ReadonlyMap<string, readonly LineageEdge[]>;
 }
 
 function mentionsByArticle(entities: readonly Entity[]): Map<string, Named[]> {
@@ -33,40 +40,48 @@ function mentionsByArticle(entities: readonly Entity[]): Map<string, Named[]> {
   return found;
 }
 
-function anchorsOf(index: RecordIndex, { point }: NumberedPoint) {
-  return point.readings.flatMap((reading) => reading.claims).flatMap((id) => index.claims.get(id)?.anchors[0] ?? []);
+/** Place in an ordered list of the first that starts at an offset or after it. */
+export function firstFrom(list: readonly Span[], start: number): number {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function namesIn(list: readonly Named[], start: number, end: number): string[] {
-  return list.filter((named) => named.start >= start && named.end <= end).map(({ entity }) => entity);
+  const names: string[] = [];
+  for (let at = firstFrom(list, start); at < list.length && list[at]!.start < end; at++)
+    if (list[at]!.end <= end) names.push(list[at]!.entity);
+  return names;
 }
 
 export function makeCaseView(record: SourcedRecord): CaseView {
   const index = indexRecord(record);
-  const mentions = mentionsByArticle(record.entities);
-  const haystacks = new Map<string, string>();
-  const articlesOf = new Map<string, ReadonlySet<string>>();
-  const namesOf = new Map<string, ReadonlySet<string>>();
-  for (const numbered of index.points) {
-    const { point } = numbered;
-    const anchors = anchorsOf(index, numbered);
-    const articles = new Set(point.readings.flatMap((reading) => reading.articles));
-    const sources = [...articles].flatMap((id) => {
-      const article = index.articles.get(id);
-      return article ? [titleOf(article), article.outlet ?? ''] : [];
-    });
-    const words = [
-      point.question,
-      ...point.readings.map(({ value }) => value),
-      ...new Set(anchors.map(({ exact }) => exact)),
-      ...sources,
-    ];
-    haystacks.set(point.id, words.join('\n').toLowerCase());
-    articlesOf.set(point.id, articles);
-    namesOf.set(
-      point.id,
-      new Set(anchors.flatMap(({ article, start, end }) => namesIn(mentions.get(article) ?? [], start, end))),
-    );
-  }
-  return { index, haystacks, articlesOf, namesOf };
+  const mentionsIn = mentionsByArticle(record.entities);
+  const anchorsOf = ({ point }: NumberedPoint) =>
+    point.readings.flatMap(({ claims }) => claims).flatMap((id) => index.claims.get(id)?.anchors[0] ?? []);
+  const articlesOf = new Map(
+    index.points.map(({ point }) => [point.id, new Set(point.readings.flatMap(({ articles }) => articles))]),
+  );
+  const namesOf = new Map(
+    index.points.map((numbered) => [
+      numbered.point.id,
+      new Set(
+        anchorsOf(numbered).flatMap(({ article, start, end }) => namesIn(mentionsIn.get(article) ?? [], start, end)),
+      ),
+    ]),
+  );
+  return {
+    index,
+    articlesOf,
+    namesOf,
+    pointsIn: groupBy(index.points, ({ point }) => [...articlesOf.get(point.id)!]),
+    mentionsIn,
+    timesIn: groupBy(record.times, ({ anchor }) => [anchor.article]),
+    quantitiesIn: groupBy(record.quantities, ({ anchor }) => [anchor.article]),
+    edgesTo: groupBy(record.lineage, ({ of }) => (typeof of === 'string' ? [of] : [])),
+  };
 }

@@ -3,9 +3,15 @@ import type { RecordArticle } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import type { RecordIndex } from '../../report/view/record-index.ts';
 import { LINEAGE_WORDS } from '../../report/view/wording.ts';
+import { compareVersions } from '../../stages/lineage/index.ts';
 import type { CompareRun, CompareSide, CompareView } from '../contract.ts';
 import { lineOf } from './source-line.ts';
 import { wholeBlocks } from './whole-blocks.ts';
+
+/** Values of one kind that are listed of one side. */
+const MOST_VALUES = 16;
+/** Share of the copy's words from which on the two are versions of one text, and their values can be set against each other. */
+const VERSION_SHARE = 0.4;
 
 interface Aligned extends Span {
   readonly passage: number;
@@ -55,6 +61,19 @@ function findDifferences({ points }: RecordIndex, a: string, b: string): Compare
   });
 }
 
+/** Numbers, dates and names that one has and the other lacks, where one is made from the other. */
+function findValues(left: RecordArticle, right: RecordArticle): CompareView['values'] {
+  const { numbers, dates, names } = compareVersions(left, right);
+  const listed = [
+    { name: 'numbers', left: numbers.removed, right: numbers.added },
+    { name: 'dates', left: dates.removed, right: dates.added },
+    { name: 'names', left: names.removed, right: names.added },
+  ];
+  return listed
+    .filter((value) => value.left.length + value.right.length > 0)
+    .map((value) => ({ ...value, left: value.left.slice(0, MOST_VALUES), right: value.right.slice(0, MOST_VALUES) }));
+}
+
 /** Two articles with the passages that their edge aligns; null where the record lacks one of them. */
 export function makeCompareView(index: RecordIndex, a: string, b: string): CompareView | null {
   const left = index.articles.get(a);
@@ -71,6 +90,7 @@ export function makeCompareView(index: RecordIndex, a: string, b: string): Compa
     left: viewSide(left, edge?.copy === a ? copy : of),
     right: viewSide(right, edge?.copy === a ? of : copy),
     passages: passages.length,
+    values: edge && edge.share >= VERSION_SHARE ? findValues(left, right) : [],
     edges: edges.map((each) => ({ copy: each.copy, words: LINEAGE_WORDS[each.kind], share: each.share })),
     differences: findDifferences(index, a, b),
   };

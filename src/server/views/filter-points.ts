@@ -2,10 +2,11 @@ import type { Day } from '../../model/dated.ts';
 import type { NumberedPoint } from '../../report/view/record-index.ts';
 import { GROUPS } from '../../report/view/wording.ts';
 import type { GroupCount, GroupKey } from '../contract.ts';
+import { searchOf } from '../search/case-search.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import type { CaseView } from './case-view.ts';
 import { groupOf } from './point-card.ts';
 import { publishedRange } from './published-range.ts';
-import { answersQuery, parseQuery } from './search-query.ts';
 
 /** What points are asked for; a part not given asks for all. */
 export interface PointFilter {
@@ -32,24 +33,24 @@ function isWithin(view: CaseView, { point }: NumberedPoint, { from, to }: PointF
 }
 
 /** Points that a filter lets through, whatever their group, in the order of the reports. */
-export function filterPoints(view: CaseView, filter: PointFilter): NumberedPoint[] {
+export async function filterPoints(view: CaseView, filter: PointFilter): Promise<NumberedPoint[]> {
   const query = parseQuery(filter.q ?? '');
-  return view.index.points.filter((numbered) => {
+  const isAsked = query.wanted.length + query.unwanted.length > 0;
+  const found = isAsked ? (await searchOf(view)).points.find(query) : null;
+  const places = found && new Set(found);
+  return view.index.points.filter((numbered, place) => {
     const { point } = numbered;
+    if (places !== null && !places.has(place)) return false;
     if (filter.kind !== undefined && point.kind !== filter.kind) return false;
     if (filter.outlet !== undefined && !point.readings.some(({ outlets }) => outlets.includes(filter.outlet!)))
       return false;
     if (filter.name !== undefined && !view.namesOf.get(point.id)?.has(filter.name)) return false;
-    return isWithin(view, numbered, filter) && answersQuery(view.haystacks.get(point.id) ?? '', query);
+    return isWithin(view, numbered, filter);
   });
 }
 
 export function countGroups(points: readonly NumberedPoint[]): GroupCount[] {
-  return GROUPS.map(({ key, state, name, meaning }) => ({
-    key,
-    state,
-    name,
-    meaning,
-    count: points.filter((numbered) => groupOf(numbered) === key).length,
-  }));
+  const counts = new Map<GroupKey, number>();
+  for (const numbered of points) counts.set(groupOf(numbered), (counts.get(groupOf(numbered)) ?? 0) + 1);
+  return GROUPS.map(({ key, state, name, meaning }) => ({ key, state, name, meaning, count: counts.get(key) ?? 0 }));
 }

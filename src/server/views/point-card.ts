@@ -6,6 +6,7 @@ import { groupCarriers } from '../../report/view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
 import { describeResolved, STANCE_VERB } from '../../report/view/wording.ts';
 import type { CarrierView, GroupKey, PointCard, QuotePart, QuoteView, ReadingView, VoiceView } from '../contract.ts';
+import { findReservations } from './reservations.ts';
 import { findLine, lineOf } from './source-line.ts';
 
 export function groupOf({ point, echoed }: NumberedPoint): GroupKey {
@@ -80,5 +81,6 @@ export function makePointCard(index: RecordIndex, numbered: NumberedPoint): Poin
     group: groupOf(numbered),
     because: point.because,
     readings: point.readings.map((reading) => viewReading(index, reading)),
+    reservations: findReservations(index, point),
   };
 }

@@ -4,12 +4,25 @@ import type { LineageEdge } from '../../model/lineage.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
 import { LINEAGE_WORDS } from '../../report/view/wording.ts';
-import type { ApparatusNote, ApparatusReading, BlockView, OriginLine, ReaderView, SpeakerNote } from '../contract.ts';
+import type {
+  ApparatusNote,
+  ApparatusReading,
+  BlockView,
+  NameNote,
+  OriginLine,
+  ReaderView,
+  SpeakerNote,
+} from '../contract.ts';
+import type { CaseView } from './case-view.ts';
 import { groupOf, viewVoice } from './point-card.ts';
 import { wordedRange } from './published-range.ts';
 import { findLine, lineOf } from './source-line.ts';
 import { cutRuns, findLayers, type Layer } from './text-runs.ts';
+import { countVersions } from './versions-view.ts';
 import { wholeBlocks } from './whole-blocks.ts';
+
+/** Other spellings that a margin gives of one name. */
+const MOST_SPELLINGS = 6;
 
 function compareDays(own: DayRange, others: readonly DayRange[]): ApparatusReading['when'] {
   if (others.length === 0) return null;
@@ -76,6 +89,20 @@ function findSpeakers(index: RecordIndex, article: RecordArticle): SpeakerNote[]
     .sort((a, b) => a.at - b.at);
 }
 
+const fold = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
+
+/** Things named by more than one name, here or elsewhere, each at its first place. */
+function findNameNotes({ index, mentionsIn }: CaseView, article: RecordArticle): (NameNote & { at: number })[] {
+  const seen = new Set<string>();
+  return (mentionsIn.get(article.id) ?? []).flatMap(({ entity, start, end }) => {
+    if (seen.has(entity)) return [];
+    seen.add(entity);
+    const here = article.text.slice(start, end);
+    const also = (index.entities.get(entity)?.names ?? []).filter(({ text }) => fold(text) !== fold(here));
+    return also.length === 0 ? [] : [{ id: entity, here, also: also.slice(0, MOST_SPELLINGS), at: start }];
+  });
+}
+
 export function viewEdge(index: RecordIndex, edge: LineageEdge, other: LineageEdge['of']): OriginLine {
   return {
     kind: edge.kind,
@@ -91,17 +118,24 @@ export function viewEdge(index: RecordIndex, edge: LineageEdge, other: LineageEd
 interface Found {
   readonly notes: readonly ApparatusNote[];
   readonly speakers: readonly SpeakerNote[];
+  readonly names: readonly (NameNote & { readonly at: number })[];
   readonly layers: readonly Layer[];
 }
 
-function viewBlock(article: RecordArticle, block: Block, { notes, speakers, layers }: Found): BlockView {
+function viewBlock(article: RecordArticle, block: Block, { notes, speakers, names, layers }: Found): BlockView {
   const inside = ({ at }: { readonly at: number }) => at >= block.start && at < block.end;
   return {
     kind: block.kind,
     start: block.start,
-    runs: cutRuns(article.text, block, layers),
+    runs: cutRuns(
+      article.text,
+      block,
+      layers.filter((layer) => layer.start < block.end && layer.end > block.start),
+      article.sentences.map(([start]) => start),
+    ),
     notes: notes.filter(inside),
     speakers: speakers.filter(inside),
+    names: names.filter(inside).map(({ id, here, also }) => ({ id, here, also })),
   };
 }
 
@@ -113,7 +147,8 @@ function viewCaptures(index: RecordIndex, article: RecordArticle): ReaderView['c
 }
 
 /** An article with the apparatus of its margin; null where the record has no such article. */
-export function makeReaderView(index: RecordIndex, id: string): ReaderView | null {
+export function makeReaderView(view: CaseView, id: string): ReaderView | null {
+  const { index } = view;
   const article = index.articles.get(id);
   if (!article) return null;
   const from = index.edgesFrom.get(id) ?? [];
@@ -123,7 +158,8 @@ export function makeReaderView(index: RecordIndex, id: string): ReaderView | nul
   const found = {
     notes: findNotes(index, article),
     speakers: findSpeakers(index, article),
-    layers: findLayers(index, article, origins),
+    names: findNameNotes(view, article),
+    layers: findLayers(view, article, origins),
   };
   return {
     source: lineOf(article),
@@ -135,9 +171,10 @@ export function makeReaderView(index: RecordIndex, id: string): ReaderView | nul
     updated: article.updated ?? null,
     captures: viewCaptures(index, article),
     takenFrom: from.map((edge) => viewEdge(index, edge, edge.of)),
-    takenBy: index.record.lineage.filter(({ of }) => of === id).map((edge) => viewEdge(index, edge, edge.copy)),
+    takenBy: (view.edgesTo.get(id) ?? []).map((edge) => viewEdge(index, edge, edge.copy)),
     origins: origins.flatMap((of) => findLine(index, of) ?? []),
     blocks: wholeBlocks(article).map((block) => viewBlock(article, block, found)),
+    versions: countVersions(view, id),
     removed: article.removed,
     notAnalysed: [id, ...article.captures].flatMap((at) =>
       (index.notesAt.get(at) ?? []).map(({ stage, because }) => ({ stage, because })),

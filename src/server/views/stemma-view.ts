@@ -2,35 +2,10 @@ import type { RecordIndex } from '../../report/view/record-index.ts';
 import { growStemma, type StemmaRow, standAlone } from '../../report/view/stemma-tree.ts';
 import { LINEAGE_WORDS } from '../../report/view/wording.ts';
 import type { ArticleLine, StemmaNode, StemmaView } from '../contract.ts';
+import { findArticleLine } from './article-lines.ts';
 import type { CaseView } from './case-view.ts';
-import { publishedRange, wordedRange } from './published-range.ts';
+import { onceFor } from './once-for.ts';
 import { viewEdge } from './reader-view.ts';
-import { lineOf } from './source-line.ts';
-
-/** How many points each article answers. */
-function countPoints({ articlesOf }: CaseView): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const articles of articlesOf.values()) {
-    for (const id of articles) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Articles by their id; a revision stands at the day of its present words, any other at the day it was published. */
-function makeLines(view: CaseView): (id: string, revised?: boolean) => ArticleLine | null {
-  const counts = countPoints(view);
-  return (id, revised = false) => {
-    const article = view.index.articles.get(id);
-    if (!article) return null;
-    return {
-      ...lineOf(article),
-      ...(revised ? wordedRange(article) : publishedRange(article)),
-      textLength: article.text.length,
-      captures: article.captures.length,
-      points: counts.get(id) ?? 0,
-    };
-  };
-}
 
 const keyOf = ({ article, outside }: StemmaRow): string => article ?? `outside:${outside}`;
 
@@ -52,21 +27,53 @@ function viewRow(index: RecordIndex, row: StemmaRow, parent: string | null, line
   };
 }
 
-/** The family trees, row by row, each original before what was taken from it. */
-export function makeStemmaView(view: CaseView): StemmaView {
+/** The family trees, each with its rows, the largest first; each original before what was taken from it. */
+export const growTrees = onceFor((view: CaseView): readonly (readonly StemmaNode[])[] => {
   const { index } = view;
-  const line = makeLines(view);
   const above: string[] = [];
-  const nodes = growStemma(index.record).map((row) => {
+  const trees: StemmaNode[][] = [];
+  for (const row of growStemma(index.record)) {
     above.length = row.depth;
-    const node = viewRow(
-      index,
-      row,
-      above.at(-1) ?? null,
-      row.article === null ? null : line(row.article, row.edge?.kind === 'revision'),
-    );
+    const line = row.article === null ? null : findArticleLine(view, row.article, row.edge?.kind === 'revision');
+    const node = viewRow(index, row, above.at(-1) ?? null, line);
     above.push(node.key);
-    return node;
-  });
-  return { nodes, alone: standAlone(index.record).flatMap((id) => line(id) ?? []) };
+    if (row.depth === 0) trees.push([]);
+    trees.at(-1)!.push(node);
+  }
+  return trees
+    .map((tree, at) => ({ tree, at }))
+    .sort((a, b) => b.tree.length - a.tree.length || a.at - b.at)
+    .map(({ tree }) => tree);
+});
+
+const findSpan = onceFor((trees: ReturnType<typeof growTrees>) => {
+  const days = trees.flat().flatMap(({ article }) => [article?.earliest ?? [], article?.latest ?? []].flat());
+  return days.reduce(
+    (span, day) => ({ first: day < span.first ? day : span.first, last: day > span.last ? day : span.last }),
+    { first: days[0] ?? '', last: days[0] ?? '' },
+  );
+});
+
+const countAlone = onceFor((view: CaseView) => standAlone(view.index.record).length);
+
+/** Rows that a page of trees has at most, a large tree aside. */
+const ROWS = 120;
+
+/** Whole trees from the one with this place on, as many as a page holds; with `of`, the one tree that an article stands in. */
+export function makeStemmaView(view: CaseView, from: number, of?: string): StemmaView {
+  const all = growTrees(view);
+  const trees = of === undefined ? all : all.filter((tree) => tree.some(({ key }) => key === of));
+  const nodes: StemmaNode[] = [];
+  let at = from;
+  while (at < trees.length && (nodes.length === 0 || nodes.length + trees[at]!.length <= ROWS))
+    nodes.push(...trees[at++]!);
+  const { first, last } = findSpan(all);
+  return {
+    nodes,
+    trees: trees.length,
+    next: at < trees.length ? String(at) : null,
+    first: first || null,
+    last: last || null,
+    alone: countAlone(view),
+  };
 }

@@ -5,12 +5,14 @@ import { findFocus } from '../../report/view/evidence.ts';
 import { holds, type RecordIndex } from '../../report/view/record-index.ts';
 import { describeResolved, formatNumber } from '../../report/view/wording.ts';
 import type { TextRun } from '../contract.ts';
+import type { CaseView } from './case-view.ts';
 
-type LayerKind = 'claim' | 'mark' | 'said' | 'value' | 'origin';
+type LayerKind = 'claim' | 'mark' | 'said' | 'value' | 'origin' | 'name';
 
 /** Words of an article of which something holds. */
 export interface Layer extends Span {
   readonly kind: LayerKind;
+  /** What a time or quantity was read as; of a name, the id of the thing. */
   readonly value?: string;
   readonly origin?: number;
 }
@@ -53,18 +55,22 @@ function claimLayers(index: RecordIndex, article: RecordArticle): Layer[] {
 }
 
 /** Everything that is shown in the words of an article. `origins` are the articles from which words are copied. */
-export function findLayers(index: RecordIndex, article: RecordArticle, origins: readonly string[]): Layer[] {
-  const { record } = index;
-  const own = <Item extends { anchor: { article: string } }>(items: readonly Item[]) =>
-    items.filter(({ anchor }) => anchor.article === article.id);
+export function findLayers(view: CaseView, article: RecordArticle, origins: readonly string[]): Layer[] {
+  const { index } = view;
   const values = [
-    ...own(record.times).map((time) => ({ anchor: time.anchor, value: describeTime(time) })),
-    ...own(record.quantities).map((quantity) => ({ anchor: quantity.anchor, value: describeQuantity(quantity) })),
+    ...(view.timesIn.get(article.id) ?? []).map((time) => ({ anchor: time.anchor, value: describeTime(time) })),
+    ...(view.quantitiesIn.get(article.id) ?? []).map((quantity) => ({
+      anchor: quantity.anchor,
+      value: describeQuantity(quantity),
+    })),
   ].filter(({ anchor }) => holds(index, anchor));
   return [
     ...claimLayers(index, article),
     ...(index.statementsIn.get(article.id) ?? []).map(
       ({ contentSpan }): Layer => ({ start: contentSpan.start, end: contentSpan.end, kind: 'said' }),
+    ),
+    ...(view.mentionsIn.get(article.id) ?? []).map(
+      ({ start, end, entity }): Layer => ({ start, end, kind: 'name', value: entity }),
     ),
     ...values.map(({ anchor, value }): Layer => ({ start: anchor.start, end: anchor.end, kind: 'value', value })),
     ...(index.edgesFrom.get(article.id) ?? []).flatMap(({ of, passages }) =>
@@ -77,8 +83,13 @@ export function findLayers(index: RecordIndex, article: RecordArticle, origins: 
   ];
 }
 
-/** A span cut wherever a layer begins or ends, each piece with all that holds of it; the pieces are the whole text. */
-export function cutRuns(text: string, { start, end }: Span, layers: readonly Layer[]): TextRun[] {
+/** A span cut wherever a layer or a sentence begins or ends, each piece with all that holds of it; the pieces are the whole text. */
+export function cutRuns(
+  text: string,
+  { start, end }: Span,
+  layers: readonly Layer[],
+  sentences: readonly number[] = [],
+): TextRun[] {
   const inside = layers
     .filter((layer) => layer.start < end && layer.end > start && layer.start < layer.end)
     .sort((a, b) => a.start - b.start);
@@ -87,21 +98,27 @@ export function cutRuns(text: string, { start, end }: Span, layers: readonly Lay
     if (layer.start > start) edges.add(layer.start);
     if (layer.end < end) edges.add(layer.end);
   }
+  const starts = sentences.filter((at) => at >= start && at < end);
+  for (const at of starts) edges.add(at);
   const cuts = [...edges].sort((a, b) => a - b);
   let open: Layer[] = [];
   let next = 0;
+  let sentence = 0;
   return cuts.slice(0, -1).map((cut, at) => {
     open = open.filter((layer) => layer.end > cut);
     while (next < inside.length && inside[next]!.start <= cut) open.push(inside[next++]!);
+    while (sentence + 1 < starts.length && starts[sentence + 1]! <= cut) sentence += 1;
     const has = (kind: LayerKind) => open.some((layer) => layer.kind === kind);
     return {
       start: cut,
+      sentence: starts[sentence] ?? start,
       text: text.slice(cut, cuts[at + 1]),
       origin: open.find((layer) => layer.kind === 'origin')?.origin ?? -1,
       claim: has('claim'),
       mark: has('mark'),
       said: has('said'),
       value: open.findLast((layer) => layer.kind === 'value')?.value ?? null,
+      name: open.findLast((layer) => layer.kind === 'name')?.value ?? null,
     };
   });
 }

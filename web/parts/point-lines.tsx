@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { PointLine } from '../../src/server/contract/things.ts';
+import { formatRoute } from '../logic/route.ts';
+import { countOf } from '../logic/wording.ts';
+
+/** Points as lines: the state, the question, and what else is to be said of each. */
+export function PointLines<Line extends PointLine>(props: {
+  items: readonly Line[];
+  open?: number;
+  more?: (line: Line) => ComponentChildren;
+}) {
+  const { items, open = 8, more } = props;
+  const line = (item: Line) => (
+    <li key={item.id} data-state={item.state}>
+      <span class="state small">{item.group === 'echoed' ? 'one origin' : item.state}</span>{' '}
+      <a href={formatRoute('points', [item.id])}>
+        <span class="number">{item.number}</span> <bdi>{item.question}</bdi>
+      </a>
+      {more?.(item)}
+    </li>
+  );
+  return (
+    <>
+      <ul class="point-lines">{items.slice(0, open).map(line)}</ul>
+      {items.length > open && (
+        <details class="more">
+          <summary>{countOf(items.length - open, 'more point')}</summary>
+          <ul class="point-lines">{items.slice(open).map(line)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

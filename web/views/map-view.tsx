@@ -1,0 +1,177 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MapPlace, NameLine, MapView as Places } from '../../src/server/contract/things.ts';
+import { useJson } from '../load-json.ts';
+import { formatRoute } from '../logic/route.ts';
+import { countOf, formatNumber } from '../logic/wording.ts';
+import { type Country, loadAtlas } from '../map/atlas.ts';
+import { Drawing } from '../map/drawing.tsx';
+import { useScroll } from '../parts/arrive.ts';
+import { setQuery } from '../parts/query-field.tsx';
+import { Heading, Waiting } from '../parts/state.tsx';
+import { useWidth } from '../parts/use-width.ts';
+import { route } from '../router.ts';
+import './map-view.css';
+
+const OPEN = 40;
+
+function useAtlas(): readonly Country[] | null {
+  const [atlas, setAtlas] = useState<readonly Country[] | null>(null);
+  useEffect(() => {
+    loadAtlas().then(setAtlas, () => setAtlas([]));
+  }, []);
+  return atlas;
+}
+
+function Place({ place, chosen }: { place: MapPlace; chosen: boolean }) {
+  const { spot } = place;
+  const lies = [spot.precision !== 'region' && spot.region, spot.precision !== 'country' && spot.country].filter(
+    Boolean,
+  );
+  return (
+    <li class={chosen ? 'place chosen' : 'place'} id={`place-${place.id}`}>
+      <button type="button" aria-pressed={chosen} onClick={() => setQuery({ place: chosen ? '' : place.id }, true)}>
+        <span class={`precision ${spot.precision}${spot.certain ? '' : ' unsure'}`} aria-hidden="true" />
+        <b>
+          <bdi>{place.name}</bdi>
+        </b>{' '}
+        <span class="quiet">
+          {spot.precision}
+          {lies.length > 0 && `, ${lies.join(', ')}`}
+          {!spot.certain && ', not certain'}
+        </span>
+        <span class="place-count">{formatNumber(place.mentions)}</span>
+      </button>
+      {chosen && (
+        <div class="place-more">
+          <p>
+            {countOf(place.mentions, 'mention')} in {countOf(place.articles, 'article')} of{' '}
+            {countOf(place.outlets, 'outlet')}; in the sentences of {countOf(place.points, 'point')}
+          </p>
+          <p class="quiet">
+            {spot.because}
+            {spot.others > 0 && `; ${countOf(spot.others, 'other place')} of the name`}
+          </p>
+          <p>
+            <a href={formatRoute('names', [place.id])}>how it is named</a>
+            {' · '}
+            <a href={formatRoute('read', [], { name: place.id })}>articles</a>
+            {place.points > 0 && (
+              <>
+                {' · '}
+                <a href={formatRoute('points', [], { name: place.id })}>points</a>
+              </>
+            )}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function List({ places, chosen }: { places: readonly MapPlace[]; chosen: string | undefined }) {
+  const item = (place: MapPlace) => <Place key={place.id} place={place} chosen={place.id === chosen} />;
+  const late = places.slice(OPEN);
+  return (
+    <>
+      <ul class="place-list">{places.slice(0, OPEN).map(item)}</ul>
+      {late.length > 0 && (
+        <details class="more" open={late.some(({ id }) => id === chosen)}>
+          <summary>{countOf(late.length, 'more place')}</summary>
+          <ul class="place-list">{late.map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Unplaced({ items, total }: { items: readonly NameLine[]; total: number }) {
+  if (total === 0) return null;
+  return (
+    <details class="more unplaced">
+      <summary>{countOf(total, 'place')} on no map: the gazetteer doesn’t have them</summary>
+      <ul>
+        {items.map(({ id, name, mentions }) => (
+          <li key={id}>
+            <a href={formatRoute('names', [id])}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="quiet">{formatNumber(mentions)}</span>
+          </li>
+        ))}
+        {total > items.length && <li class="quiet">and {formatNumber(total - items.length)} more</li>}
+      </ul>
+    </details>
+  );
+}
+
+function Legend() {
+  return (
+    <p class="map-legend">
+      <span>
+        <i class="precision city" aria-hidden="true" /> town
+      </span>
+      <span>
+        <i class="precision region" aria-hidden="true" /> region, drawn at its middle
+      </span>
+      <span>
+        <i class="precision country" aria-hidden="true" /> country
+      </span>
+      <span>
+        <i class="precision city unsure" aria-hidden="true" /> not certain
+      </span>
+      <span class="quiet">larger: named more often. Land: Natural Earth.</span>
+    </p>
+  );
+}
+
+function Shown({ view }: { view: Places }) {
+  const atlas = useAtlas();
+  const [ref, width] = useWidth();
+  const chosen = route.value.query.place;
+  const choose = (id: string) => {
+    setQuery({ place: id }, true);
+    setTimeout(() => document.getElementById(`place-${id}`)?.scrollIntoView({ block: 'nearest' }));
+  };
+  const height = Math.round(Math.min(620, Math.max(280, width * 0.68)));
+  return (
+    <div class="map-room">
+      <div class="map-side" ref={ref}>
+        {width > 0 && atlas !== null ? (
+          <Drawing places={view.places} atlas={atlas} width={width} height={height} chosen={chosen} choose={choose} />
+        ) : (
+          <p class="waiting">Reading…</p>
+        )}
+        <Legend />
+      </div>
+      <section aria-label="Places">
+        <h2>{countOf(view.places.length, 'place')}</h2>
+        <List places={view.places} chosen={chosen} />
+        <Unplaced items={view.unplaced} total={view.unplacedTotal} />
+      </section>
+    </div>
+  );
+}
+
+/** The places that the articles name, each as exactly as it is known. */
+export function MapView() {
+  const answer = useJson<Places>('/api/views/map');
+  useScroll(answer.state === 'ready', 'map', 'Map');
+  return (
+    <>
+      <Heading title="Map">
+        Places that the articles name, each drawn as exactly as its name tells where it lies. Where a place lies is read
+        from a gazetteer, not from the articles, and can be wrong.
+      </Heading>
+      {answer.state !== 'ready' ? (
+        <Waiting answer={answer} />
+      ) : answer.value.places.length === 0 ? (
+        <>
+          <p class="empty">The gazetteer has none of the places that are named.</p>
+          <Unplaced items={answer.value.unplaced} total={answer.value.unplacedTotal} />
+        </>
+      ) : (
+        <Shown view={answer.value} />
+      )}
+    </>
+  );
+}
