@@ -10,6 +10,7 @@ What can't be read is a problem in the record, never silently dropped.
 
 Examples:
   stemma read pages/ -o story.stemma
+  stemma read pages/ -o story.stemma --open
   stemma read a.html notes.txt more/ -o story.stemma --jobs 4
 
 Ctrl-C stops after the pages under way and keeps what was read; the same
@@ -29,6 +30,7 @@ export function readCommand(): Command {
     .option('-j, --jobs <n>', 'pages worked on at once', parseJobs, defaultJobs())
     .option('--max-bytes <size>', 'refuse files larger than this', parseSize, 64 * 1024 * 1024)
     .option('-q, --quiet', 'no progress and no summary')
+    .option('--open', 'serve the case afterwards and open it in the browser')
     .addHelpText('after', MORE)
     .action(async (paths: string[], flags: ReadFlags) => (await import('./run-read.ts')).runRead(paths, flags));
 }

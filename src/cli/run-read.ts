@@ -2,17 +2,22 @@ import { resolve } from 'node:path';
 import { summarise } from '../query/summarise.ts';
 import { ensureAnalysed } from '../run/ensure-analysed.ts';
 import { type ReadSummary, readPaths } from '../run/read-paths.ts';
+import { DEFAULT_HOST } from '../server/defaults.ts';
 import { openCase } from '../store/sqlite/open-case.ts';
 import type { Store } from '../store/store.ts';
 import { EXIT } from './exit-codes.ts';
 import { openProgress } from './progress.ts';
 import { formatSummary } from './summary.ts';
 
+/** Any that is free: another case may be open on the usual one. */
+const ANY_PORT = 0;
+
 export interface ReadFlags {
   readonly output: string;
   readonly jobs: number;
   readonly maxBytes: number;
   readonly quiet?: boolean;
+  readonly open?: boolean;
 }
 
 /** Lets Ctrl-C end the reading in good order; the second one ends the process. */
@@ -70,4 +75,7 @@ export async function runRead(paths: readonly string[], flags: ReadFlags): Promi
   } finally {
     await store.close();
   }
+  if (flags.open !== true || process.exitCode !== undefined) return;
+  const { runServe } = await import('./run-serve.ts');
+  await runServe(flags.output, { host: DEFAULT_HOST, port: ANY_PORT, open: true });
 }

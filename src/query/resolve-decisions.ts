@@ -138,3 +138,15 @@ export function resolveDecisions(decisions: readonly Decision[], record: Finding
     };
   });
 }
+
+/** The record's decisions with one more, made of what stands in this very record. */
+export function addDecision(decisions: readonly RecordDecision[], decision: Decision): RecordDecision[] {
+  const { on, with: others, ...rest } = decision;
+  const here = (subject: DecisionSubject): RecordSubject => ({ ...subject, found: 'id' });
+  const all: RecordDecision[] = [...decisions, { ...rest, on: here(on), ...(others && { with: others.map(here) }) }];
+  const withdrawals = findWithdrawals(all);
+  return all.map(({ withdrawnBy: _, ...one }) => {
+    const withdrawnBy = withdrawals.get(one.id);
+    return withdrawnBy === undefined ? one : { ...one, withdrawnBy };
+  });
+}

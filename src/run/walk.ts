@@ -71,7 +71,8 @@ function listNames(path: string): string[] {
   }
 }
 
-function isPageParts(name: string, names: ReadonlySet<string>): boolean {
+/** Whether a folder of this name holds the images and scripts of a page saved beside it. */
+export function isPageParts(name: string, names: ReadonlySet<string>): boolean {
   const page = PAGE_PARTS.exec(name)?.[1];
   return page !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => names.has(page + ending));
 }

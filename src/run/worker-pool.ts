@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { showName } from '../store/file-names.ts';
 import { type BatchItem, type BatchResult, deriveBatch } from './derive-batch.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Derives batches, several at a time. Results come in the order in which batches are done. */
 export interface Pool {
@@ -67,18 +68,6 @@ function megabytesOf(items: readonly BatchItem[]): number {
   return items.reduce((sum, { bytes, codec }) => sum + bytes.length * (codec === 'none' ? 1 : UNPACKED), 0) / 2 ** 20;
 }
 
-/** From source, Node can't load the worker's TypeScript by itself: tsx is put in first. */
-function startFromSource(): Worker {
-  const url = new URL('./worker.ts', import.meta.url).href;
-  const loader = import.meta.resolve('tsx/esm/api');
-  const code = `import(${JSON.stringify(loader)}).then(({ register }) => (register(), import(${JSON.stringify(url)})))`;
-  return new Worker(code, { eval: true });
-}
-
-function startWorker(): Worker {
-  return import.meta.url.endsWith('.ts') ? startFromSource() : new Worker(new URL('./worker.js', import.meta.url));
-}
-
 /**
  * Worker threads that are handed batches of bytes.
  * A worker that dies takes one batch with it: that batch is tried again page by page, and the page at fault is told.
@@ -99,7 +88,7 @@ export class WorkerPool implements Pool {
     this.#options = {
       timeoutMs: TIMEOUT_MS,
       timeoutMsPerMegabyte: TIMEOUT_MS_PER_MEGABYTE,
-      start: startWorker,
+      start: () => startWorker('worker'),
       ...options,
     };
     for (let i = 0; i < jobs; i++) this.#start();

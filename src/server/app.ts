@@ -1,26 +1,40 @@
 import { Hono } from 'hono';
 import { DEFAULT_HOST } from './defaults.ts';
-import { openCase } from './opened-case.ts';
+import { type OpenedCase, openCase } from './opened-case.ts';
 import type { ServeOptions } from './options.ts';
 import { respondError } from './problem-response.ts';
 import { appResource } from './resources/app.ts';
 import { articlesResource } from './resources/articles.ts';
-import { browseResource } from './resources/browse.ts';
 import { capturesResource } from './resources/captures.ts';
+import { decidingResource, decisionsResource } from './resources/decisions.ts';
 import { pointsResource } from './resources/points.ts';
 import { problemsResource } from './resources/problems.ts';
 import { recordResource } from './resources/record.ts';
 import { reportResource } from './resources/report.ts';
+import { readingSession, updatesResource } from './resources/updates.ts';
 import { viewsResource } from './resources/views.ts';
-import { checkHost, readOnly, secureHeaders } from './security.ts';
+import { checkHost, checkMethod, secureHeaders } from './security.ts';
+import type { CaseWriting } from './writing/options.ts';
+import { Updates } from './writing/updates.ts';
+import { Uploads } from './writing/uploads.ts';
+
+const WRITABLE = new Set(['/api/decisions', '/api/uploads', '/api/updates']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What a server that writes answers beside what it shows. */
+function writingResource(opened: OpenedCase, writing: CaseWriting, uploads: Uploads): Hono {
+  const updates = new Updates(opened, writing);
+  return new Hono()
+    .route('/', decidingResource(opened, writing, updates))
+    .route('/', updatesResource(writing, uploads, updates));
+}
 
 /** The server's answers, without a socket: `app.request(path)` asks it directly. */
-export function createApp(options: ServeOptions): Hono {
+export function createApp(options: ServeOptions, uploads: Uploads = new Uploads()): Hono {
   const opened = openCase(options);
   const app = new Hono();
-  app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), readOnly);
+  app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), checkMethod(options.writing ? WRITABLE : NOTHING));
   app.route('/', appResource());
-  app.route('/', browseResource(opened));
   app.route('/', viewsResource(opened));
   app.route('/', reportResource(opened));
   app.route('/', recordResource(opened));
@@ -28,6 +42,8 @@ export function createApp(options: ServeOptions): Hono {
   app.route('/', articlesResource(opened));
   app.route('/', capturesResource(opened));
   app.route('/', problemsResource(opened));
+  app.route('/', decisionsResource(opened));
+  app.route('/', options.writing ? writingResource(opened, options.writing, uploads) : readingSession());
   app.notFound((context) => respondError(context, 404, 'not-found', `Nothing is served at ${context.req.path}.`));
   app.onError((error, context) => respondError(context, 500, 'internal', error.message));
   return app;

@@ -1,9 +1,10 @@
+import { type Decision, findApplied, type RecordDecision } from '../model/decision.ts';
 import type { SourcedRecord } from '../model/record.ts';
+import { addDecision } from '../query/resolve-decisions.ts';
 import { formatHtml } from '../report/html.ts';
 import { formatJson } from '../report/json.ts';
 import type { CaseSource, SavedPage } from './options.ts';
 import { type CaseView, makeCaseView } from './views/case-view.ts';
-import { warmViews } from './views/warm-views.ts';
 
 /** What the resources read. Each value is made once for a revision of the case. */
 export interface OpenedCase {
@@ -12,6 +13,15 @@ export interface OpenedCase {
   html(): Promise<string>;
   json(): Promise<string>;
   page(captureId: string): Promise<SavedPage | null>;
+  /**
+   * Appends a decision to the case and to the record that is kept. The views stay: no view shows decisions.
+   * `changesRecord` where stages carry it out, and the record is to be made anew.
+   */
+  decide(
+    append: () => Promise<Decision>,
+  ): Promise<{ readonly decision: RecordDecision; readonly changesRecord: boolean }>;
+  /** The case has changed: what is kept is not to be given any more. */
+  forget(): void;
 }
 
 interface Loaded {
@@ -25,6 +35,8 @@ interface Loaded {
 /** Invariant: what is kept was made from the record of the revision beside it; a load that failed is not kept. */
 export function openCase(source: CaseSource): OpenedCase {
   let kept: Loaded | null = null;
+  // Decisions are appended one after another, so that none is left out of the record that is kept.
+  let lastDecision: Promise<unknown> = Promise.resolve();
   const current = (): Loaded => {
     const revision = source.revision?.();
     if (kept !== null && kept.revision === revision) return kept;
@@ -39,10 +51,7 @@ export function openCase(source: CaseSource): OpenedCase {
     record: () => current().record,
     view: () => {
       const now = current();
-      now.view ??= now.record.then(makeCaseView).then((view) => {
-        void warmViews(view);
-        return view;
-      });
+      now.view ??= now.record.then(makeCaseView);
       return now.view;
     },
     html: () => {
@@ -56,5 +65,27 @@ export function openCase(source: CaseSource): OpenedCase {
       return now.json;
     },
     page: async (captureId) => (await source.loadPage?.(captureId)) ?? null,
+    decide: (append) => {
+      const decided = lastDecision.then(async () => {
+        const decision = await append();
+        const now = current();
+        const loaded = await now.record;
+        // One that was loaded after the decision was appended has it already.
+        const before = loaded.decisions.filter(({ id }) => id !== decision.id);
+        const record = { ...loaded, decisions: addDecision(before, decision) };
+        if (kept === now) {
+          const view = now.view && { view: now.view };
+          kept = { revision: now.revision, record: Promise.resolve(record), ...view };
+        }
+        const carriedOut = (decisions: readonly RecordDecision[]) => findApplied(decisions).map(({ id }) => id);
+        const changesRecord = carriedOut(before).join() !== carriedOut(record.decisions).join();
+        return { decision: record.decisions.at(-1)!, changesRecord };
+      });
+      lastDecision = decided.catch(() => undefined);
+      return decided;
+    },
+    forget: () => {
+      kept = null;
+    },
   };
 }

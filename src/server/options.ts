@@ -1,11 +1,13 @@
 import type { SourcedRecord } from '../model/record.ts';
 
+import type { CaseWriting } from './writing/options.ts';
+
 export interface SavedPage {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
 }
 
-/** Where the server gets what it shows. It never writes. */
+/** Where the server gets what it shows. */
 export interface CaseSource {
   /** The whole record. Called at the first request, and again whenever `revision` gives another value. */
   readonly loadRecord: () => SourcedRecord | Promise<SourcedRecord>;
@@ -16,6 +18,8 @@ export interface CaseSource {
 }
 
 export interface ServeOptions extends CaseSource {
+  /** What the server may do to the case. Without it the server only reads. */
+  readonly writing?: CaseWriting;
   /** Address to listen on. `127.0.0.1` where not given: this machine only. */
   readonly host?: string;
   /** Port to listen on, 0 for any that is free. 4680 where not given. */

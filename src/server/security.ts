@@ -2,6 +2,11 @@ import type { MiddlewareHandler } from 'hono';
 import { respondError } from './problem-response.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Whether an address to listen on is this machine's own. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || host === '::1';
+}
+
 const ANY_ADDRESS = new Set(['0.0.0.0', '::', '[::]']);
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
@@ -44,16 +49,16 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
   headers.set('cache-control', 'no-cache');
 };
 
-/** The server only reads: anything but GET and HEAD is refused. */
-export const readOnly: MiddlewareHandler = async (context, next) => {
-  const { method } = context.req;
-  if (method === 'GET' || method === 'HEAD') return next();
-  const response = respondError(
-    context,
-    405,
-    'method-not-allowed',
-    `${method} is not answered here; GET and HEAD are.`,
-  );
-  response.headers.set('allow', 'GET, HEAD');
-  return response;
-};
+/** Refuses anything but GET and HEAD, and POST where something is written. */
+export function checkMethod(writable: ReadonlySet<string>): MiddlewareHandler {
+  return async (context, next) => {
+    const { method, path } = context.req;
+    const isWritable = writable.has(path);
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && isWritable)) return next();
+    const allowed = isWritable ? 'GET, HEAD, POST' : 'GET, HEAD';
+    const message = `${method} is not answered here; ${allowed.replace(/, (?=[A-Z]+$)/, ' and ')} are.`;
+    const response = respondError(context, 405, 'method-not-allowed', message);
+    response.headers.set('allow', allowed);
+    return response;
+  };
+}

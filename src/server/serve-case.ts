@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from './defaults.ts';
 import type { RunningServer, ServeOptions } from './options.ts';
+import { Uploads } from './writing/uploads.ts';
 
 /**
  * Serves a case on this machine: the app at `/`, the report at `/report`, the record under `/api`. Resolves once it listens; rejects with
@@ -10,7 +11,8 @@ import type { RunningServer, ServeOptions } from './options.ts';
  */
 export function serveCase(options: ServeOptions): Promise<RunningServer> {
   const host = options.host ?? DEFAULT_HOST;
-  const app = createApp(options);
+  const uploads = new Uploads();
+  const app = createApp(options, uploads);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port: options.port ?? DEFAULT_PORT });
     server.once('error', reject);
@@ -19,6 +21,7 @@ export function serveCase(options: ServeOptions): Promise<RunningServer> {
       const name = host.includes(':') ? `[${host}]` : host;
       const close = () =>
         new Promise<void>((done) => {
+          uploads.close();
           server.close(() => done());
           if ('closeAllConnections' in server) server.closeAllConnections();
         });

@@ -1,0 +1,83 @@
+import type { Decision, RecordDecision, SubjectKind } from '../../model/decision.ts';
+import type { RecordChanges } from '../../query/what-changed.ts';
+import type { ReadSummary } from '../../run/read-paths.ts';
+import type { UpdateProgress } from '../../run/update-case.ts';
+import type { SourceLine } from '../contract.ts';
+
+/** What the app may do to the case, and as whom. */
+export interface SessionView {
+  readonly mayWrite: boolean;
+  /** The name that this user kept for signing; null for none. */
+  readonly signer: string | null;
+}
+
+/** A subject as the app names it; the server finds the words that it rests on. */
+export interface SubjectRef {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** Of a join: the point in whose answers it stands. */
+  readonly within?: string;
+  /** Of an entity that a split parts off: the articles whose mentions go. */
+  readonly articles?: readonly string[];
+}
+
+/** What `POST /api/decisions` takes. The server gives the time. */
+export interface DecisionRequest extends Pick<Decision, 'act' | 'reason' | 'by' | 'name'> {
+  readonly on: SubjectRef;
+  readonly with?: readonly SubjectRef[];
+}
+
+/** Something that can be decided of, with what was decided of it. */
+export interface Decidable extends SubjectRef {
+  readonly words: string;
+  readonly decisions: readonly RecordDecision[];
+}
+
+/** All that can be decided of a point: the question, its answers, the joins behind them, their sentences. */
+export interface DecidePoint {
+  readonly point: Decidable;
+  readonly readings: readonly Decidable[];
+  readonly joins: readonly Decidable[];
+  readonly claims: readonly Decidable[];
+  readonly statements: readonly Decidable[];
+}
+
+export interface DecideName {
+  readonly entity: Decidable;
+  readonly links: readonly Decidable[];
+  /** Where it is named: what a split can part off. */
+  readonly articles: readonly { readonly source: SourceLine; readonly names: readonly string[] }[];
+}
+
+/** All that can be decided of two articles: the edge between them, and each of them. */
+export interface DecideArticles {
+  readonly edges: readonly Decidable[];
+  readonly articles: readonly Decidable[];
+  readonly statements: readonly Decidable[];
+}
+
+/** A thing that a name can be merged with. */
+export interface NameChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly mentions: number;
+}
+
+/** How the last update went, or goes. */
+export type UpdateView =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working'; readonly number: number; readonly progress: UpdateProgress | null }
+  | {
+      readonly state: 'done';
+      readonly number: number;
+      readonly summary: ReadSummary;
+      readonly changes: RecordChanges;
+    }
+  | { readonly state: 'failed'; readonly number: number; readonly message: string };
+
+export interface Uploaded {
+  readonly id: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+}
