@@ -12,6 +12,7 @@ import { trainNames } from './train-names.ts';
 import { trainSentences } from './train-sentences.ts';
 import { trainTags } from './train-tags.ts';
 import { trainTrees } from './train-trees.ts';
+import { trainVectors } from './train-vectors.ts';
 
 const models = join(dirname(fileURLToPath(import.meta.url)), '../src/language/models');
 const wanted = process.argv.slice(2);
@@ -20,6 +21,7 @@ const say = (line: string): void => console.log(line);
 
 const cache = join(models, '../../../.cache/training');
 if (wants('clusters')) trainClusters(join(models, 'clusters.bin'), join(cache, 'embeddings'), say);
+if (wants('vectors')) trainVectors(join(models, 'vectors.bin'), join(cache, 'embeddings'), say);
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('tags')) trainTags(join(models, 'tagger.bin'), 9, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);

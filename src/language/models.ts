@@ -11,6 +11,7 @@ import { Parser } from './parser.ts';
 import { SENTENCE_LABELS, SentenceFinder } from './sentence-finder.ts';
 import { Tagger } from './tagger.ts';
 import { WordClusters } from './word-clusters.ts';
+import { WordVectors } from './word-vectors.ts';
 
 /** The analysers of one language, their models read. They keep scratch space: one thread, one call at a time. */
 export interface LanguageModels {
@@ -75,6 +76,20 @@ let clusters: WordClusters | undefined;
 export function loadWordClusters(): WordClusters {
   clusters ??= readWordClusters(readModel('clusters.bin'));
   return clusters;
+}
+
+let vectors: WordVectors | undefined;
+
+/**
+ * The vectors of words that come with the package, read on the first call and kept.
+ * @throws where the package's file is missing or broken
+ */
+export function loadWordVectors(): WordVectors {
+  if (!vectors) {
+    const file = new ModelFile(readModel('vectors.bin'));
+    vectors = new WordVectors(file.words('keys'), file.get('vectors') as Int8Array);
+  }
+  return vectors;
 }
 
 let loaded: LanguageModels | undefined;

@@ -51,3 +51,19 @@ export const NO_NOUN: ReadonlySet<string> = words(`
 /** Stands right before a figure that another has replaced: "up from ", "revised from ". */
 export const REPLACED_FIGURE =
   /\b(?:up|down|rose|risen|fell|fallen|raised|lowered|revised|corrected|increased|reduced) from (?:the |an? )?$/i;
+
+/** Words near a figure that say nothing of what it counts. */
+export const NO_CONTEXT: ReadonlySet<string> = words(`
+  the and for that was were with his her its from said have has had they them their who which been but not this these
+  those when where what are more than least some about one two three four five six seven eight nine ten eleven twelve
+  after before over into out also only will would could then there here per cent percent hundred thousand million billion
+`);
+
+/** Stands right after a count that is a part of a known whole: "seven of the dock workers". */
+export const PARTITIVE = /^ (?:\w+ )?of (?:the|his|her|its|their|our|those|these|them|whom|which)\b/;
+
+/** Verbs by which a count is told of its subject: "cases stand at 2,306". */
+export const STANDING_VERBS: ReadonlySet<string> = words(`
+  stand stands stood reach reaches reached total totals totalled totaled number numbers numbered remain remains remained
+  rose rises climbed climbs grew fell dropped exceed exceeds exceeded hit
+`);

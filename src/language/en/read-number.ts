@@ -18,8 +18,7 @@ export function readNumber(pieces: Pieces, i: number): NumberRead | null {
   if (pieces.kind[i] !== WORD) return null;
   const word = pieces.lower[i]!;
   if (word === 'a' || word === 'an') {
-    const scale = MULTIPLIERS.get(pieces.lower[i + 1] ?? '');
-    return scale ? { ...multiply(pieces, scale, i + 2), inWords: true } : null;
+    return MULTIPLIERS.has(pieces.lower[i + 1] ?? '') ? readWords(pieces, i) : null;
   }
   if (word === 'half' && (pieces.lower[i + 1] === 'a' || pieces.lower[i + 1] === 'an')) {
     const scale = MULTIPLIERS.get(pieces.lower[i + 2] ?? '');
@@ -56,7 +55,7 @@ function round(value: number): number {
 
 function readWords(pieces: Pieces, i: number): NumberRead {
   let total = 0;
-  let group = SMALL_NUMBERS.get(pieces.lower[i]!)!;
+  let group = SMALL_NUMBERS.get(pieces.lower[i]!) ?? 1;
   let last = group;
   let end = i + 1;
   for (let steps = 0; steps < 24; steps++) {

@@ -1,9 +1,10 @@
+import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
-import type { EventWord } from './find-events.ts';
+import { type EventWord, modality } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
 import { eventPart } from './number-claims.ts';
@@ -20,12 +21,71 @@ export function findDateClaims(view: SentenceView, input: ClaimInput, words: rea
     const own = attachToTime(view, words, first, end, ({ class: name, form }) => isDated(name) && form !== 'adjective');
     const event: EventWord | null =
       own ?? (last && continuesList(view, input, words, last.time, time) ? last.event : null);
-    if (!event || countStandsBetween(view, input, event, first)) continue;
-    last = { event, time };
-    const actors = actorsOf(view, input, words, event, first);
-    if (befalls(event.class, actors, view)) claims.push(dateClaim(view, input, words, time, event, actors));
+    if (event && !countStandsBetween(view, input, event, first)) {
+      last = { event, time };
+      const actors = actorsOf(view, input, words, event, first);
+      if (befalls(event.class, actors, view)) {
+        claims.push(dateClaim(view, input, words, time, event, actors));
+        continue;
+      }
+    }
+    const open = openClaim(view, input, words, time, first);
+    if (open) claims.push(open);
   }
   return claims;
+}
+
+/** Letters of a word that can tell what happened. */
+const TELLING = 4;
+/** Tokens before and after a time in which what it dates is looked for. */
+const REACH = 12;
+
+/** The date of a happening that no class knows: told by the words around it, and asked only where two articles tell of it. */
+function openClaim(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  time: TimeExpression,
+  first: number,
+): Claim | null {
+  const { analysis } = input;
+  const told = nearestTelling(view, words, first);
+  if (told < 0) return null;
+  const span = { start: analysis.tokenStart[told]!, end: analysis.tokenEnd[told]! };
+  const { start, end, exact } = time.anchor;
+  const place = findPlace(view, analysis, words, first);
+  const draft: ClaimDraft = {
+    kind: 'date',
+    text: `${analysis.text.slice(span.start, span.end)} ${boundWord(time)}${exact}`,
+    anchors: [view.anchor],
+    ...modalityAt(words, view.firstToken, told),
+    predicate: { words: analysis.text.slice(span.start, span.end), span, key: 'date' },
+    ...(place && { place }),
+    time: time.id,
+    about: view.mentions.map(({ id }) => id),
+    keys: [],
+  };
+  return makeClaim(draft, { start, end }, input.statements);
+}
+
+/** The word nearest before the time, else after it, that is no common one and no name. */
+function nearestTelling(view: SentenceView, words: readonly string[], first: number): number {
+  const tells = (at: number): boolean => {
+    const word = words[at]!;
+    return word.length >= TELLING && /^\p{L}+$/u.test(word) && !NO_NOUN.has(word) && !AUXILIARIES.has(word);
+  };
+  for (let at = first - 1; at >= Math.max(view.firstToken, first - REACH); at--) if (tells(at)) return at;
+  for (let at = first + 1; at < Math.min(view.endToken, first + REACH); at++) if (tells(at)) return at;
+  return -1;
+}
+
+function modalityAt(
+  words: readonly string[],
+  first: number,
+  at: number,
+): { readonly polarity: 'yes' | 'no'; readonly certain: boolean } {
+  const { negated, certain } = modality(words, first, at);
+  return { polarity: negated ? 'no' : 'yes', certain };
 }
 
 /** Happenings that are told of by their place and day alone; the date of any other is of somebody or something named. */

@@ -114,7 +114,8 @@ function isNameWord({ text, tokenStart }: Analysis, token: number, first: number
   return letter !== letter.toLowerCase();
 }
 
-function modality(words: readonly string[], first: number, at: number): { negated: boolean; certain: boolean } {
+/** What the words before an event say of it: that it did not happen, or that it is likely, planned or feared. */
+export function modality(words: readonly string[], first: number, at: number): { negated: boolean; certain: boolean } {
   let negated = false;
   let certain = true;
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {

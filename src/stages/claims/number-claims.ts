@@ -48,6 +48,7 @@ const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
   if (quantity.head === 'time') return true;
+  if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
   if (exact.toLowerCase() !== 'one') return false;
   if (SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   return statements.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);

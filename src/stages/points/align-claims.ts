@@ -1,9 +1,9 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { blockClaims, type CrowdedKey } from './block-claims.ts';
-import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { countedWords, findObstacle, isSameFigure } from './compare-claims.ts';
+import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
+import { findAlike, type Link, likeness } from './find-alike.ts';
 import { countShared } from './topic-words.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
@@ -12,11 +12,6 @@ const ENOUGH = 1.8;
 const ENOUGH_TO_DIFFER = 2.1;
 const ENOUGH_WITHOUT_EVENT = 2.5;
 const ENOUGH_FOR_A_FIGURE = 2;
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-}
 
 export interface Alignment {
   /** Claims that answer one question, in the order of the views. */
@@ -32,13 +27,14 @@ export interface Alignment {
 export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
   const { blocks, crowded } = blockClaims(views);
   const links = findLinks(blocks, views, indexPassages(lineage));
-  links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  links.sort(compareLinks);
+  const alike = findAlike(views, links).sort(compareLinks);
   const groupOf = views.map((_, i) => i);
   const members = views.map((_, i) => [i]);
-  for (const { a, b } of links) {
+  for (const { a, b, alike: byWords } of [...links, ...alike]) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
-    if (left === right || !canMerge(views, members[left]!, members[right]!)) continue;
+    if (left === right || !canMerge(views, members[left]!, members[right]!, byWords === true)) continue;
     const [keep, drop] = left < right ? [left, right] : [right, left];
     for (const member of members[drop]!) groupOf[member] = keep;
     members[keep] = [...members[keep]!, ...members[drop]!].sort((x, y) => x - y);
@@ -48,19 +44,25 @@ export function alignClaims(views: readonly ClaimView[], lineage: readonly Linea
   return { groups, crowded };
 }
 
-function canMerge(views: readonly ClaimView[], left: readonly number[], right: readonly number[]): boolean {
-  return left.every((a) =>
-    right.every((b) => findObstacle(views[a]!, views[b]!) === null && !sameSentence(views[a]!, views[b]!)),
-  );
+/** In a group that words alone bring together each pair that differs is nearly as alike as the pair that joined it. */
+const SLACK = 0.7;
+
+function compareLinks(x: Link, y: Link): number {
+  return y.weight - x.weight || x.a - y.a || x.b - y.b;
 }
 
-/** Two numbers of one sentence answer two questions. */
-function sameSentence(a: ClaimView, b: ClaimView): boolean {
-  return (
-    a.source === b.source &&
-    a.replaced === b.replaced &&
-    a.claim.anchors[0]!.start === b.claim.anchors[0]!.start &&
-    a.claim.kind === 'number'
+function canMerge(
+  views: readonly ClaimView[],
+  left: readonly number[],
+  right: readonly number[],
+  alike: boolean,
+): boolean {
+  return left.every((a) =>
+    right.every((b) => {
+      const [x, y] = [views[a]!, views[b]!];
+      if (findObstacle(x, y, alike) !== null || sameSentence(x, y)) return false;
+      return !alike || agree(x, y) || likeness(x, y) > -SLACK;
+    }),
   );
 }
 
@@ -102,12 +104,6 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
 
 /** Answers that agree are brought together before those that differ. */
 const AGREEMENT = 0.4;
-
-function agree(a: ClaimView, b: ClaimView): boolean {
-  const left = readValue(a);
-  const right = readValue(b);
-  return left !== null && right !== null && left.signature === right.signature;
-}
 
 /** What a shared name weighs: in both sentences, in one sentence and the other article's topics, in both articles' topics. */
 const NAME_WEIGHTS = [1.5, 0.75, 0.6] as const;

@@ -1,5 +1,7 @@
+import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
-import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, readValue } from './claim-value.ts';
@@ -11,24 +13,30 @@ const COUNTING_DAYS = 30;
 const SCOPE_DAYS = 27;
 /** Dates of one happening given differently lie nearer than this; farther apart they are of two. */
 const RECURRENCE_DAYS = 60;
+/** Dates of one happening that no class knows lie nearer than this, about two years. */
+const OPEN_DAYS = 800;
 const DAY = 86_400_000;
 
 const isEvent = (key: string): boolean => key in EVENT_CLASSES;
 
 /** Why two claims can't answer one question, in words; null where nothing stands against it. */
-export function findObstacle(a: ClaimView, b: ClaimView): string | null {
+export function findObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (a.claim.kind !== b.claim.kind) return 'one gives a number, the other a date';
-  if (a.claim.kind === 'number') return numberObstacle(a, b);
-  return dateObstacle(a, b);
+  if (a.claim.kind === 'number') return numberObstacle(a, b, alike);
+  return dateObstacle(a, b, alike);
 }
 
-function numberObstacle(a: ClaimView, b: ClaimView): string | null {
+/**
+ * @param alike their words have already shown that they tell of one thing (`likeFigures`), whatever the nouns counted
+ */
+export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
     return 'they are measured in different units';
-  if (Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)) return 'one is a part of another count';
+  if (sharesDiffer(a, b)) return 'they are shares of different things';
+  if (isPart(a) !== isPart(b)) return 'one is a part of another count';
   if (isSameFigure(a, b) && (noHead(a) || noHead(b) || wordsMeet(a, b)))
     return placesDiffer(a, b) ? 'they are of different places' : null;
-  if (!headsMeet(a, b)) return 'they count different things';
+  if (!alike && !headsMeet(a, b)) return 'they count different things';
   const classA = familyOf(a.claim.predicate.key);
   const classB = familyOf(b.claim.predicate.key);
   if (isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key) && classA !== classB) {
@@ -45,7 +53,7 @@ function numberObstacle(a: ClaimView, b: ClaimView): string | null {
     !canBothHold(values[0], values[1])
   )
     return 'one article gives both';
-  if (differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
+  if (!alike && differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
@@ -104,11 +112,37 @@ export const countedWords = remember(
     new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
 );
 
-/** One count takes in the other's people or things: "children" in "people". */
+/** Both say of what they are a share, and it is not one thing. */
+function sharesDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (a.quantity?.unit !== '%' || noHead(a) || noHead(b) || wordsMeet(a, b)) return false;
+  const vectors = loadWordVectors();
+  return vectors.likeness(vectors.find(a.quantity.head), vectors.find(b.quantity!.head)) < SAME_PEOPLE;
+}
+
+/** "seven of the dock workers", "nine of them". */
+const isPart = remember((view: ClaimView): boolean => {
+  if (view.quantity?.partOf !== undefined) return true;
+  const { end } = view.quantity?.anchor ?? view.claim.anchors[0]!;
+  return view.quantity?.unit === undefined && PARTITIVE.test(view.source.article.text.slice(end, end + 24));
+});
+
+/** Nouns nearer than this in meaning count the same people: "soldiers" and "servicemen". */
+const SAME_PEOPLE = 0.6;
+
+/** One count takes in the other's people: "children" in "people", "pilots" in "employees", and is no larger. */
 export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
   const headA = a.quantity?.head ?? '';
   const headB = b.quantity?.head ?? '';
-  return SPECIFIC_PERSONS.has(headA) && (GENERIC_PERSONS.has(headB) || headB === '');
+  if (!SPECIFIC_PERSONS.has(headA) || a.quantity?.unit !== undefined || b.quantity?.unit !== undefined) return false;
+  if (GENERIC_PERSONS.has(headB) || headB === '') return true;
+  if (SPECIFIC_PERSONS.has(headB) || !isPersonNoun(headB) || !isLess(a, b)) return false;
+  const vectors = loadWordVectors();
+  return vectors.likeness(vectors.find(headA), vectors.find(headB)) < SAME_PEOPLE;
+}
+
+function isLess(a: ClaimView, b: ClaimView): boolean {
+  const [small, large] = [readValue(a), readValue(b)];
+  return small !== null && large !== null && small.nominal < large.nominal;
 }
 
 const range = remember((view: ClaimView): { readonly from: number; readonly to: number } | null => {
@@ -138,7 +172,12 @@ function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | n
   return gap > (counting ? COUNTING_DAYS : 1) ? 'they are of different times' : null;
 }
 
-function dateObstacle(a: ClaimView, b: ClaimView): string | null {
+export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
+  if (alike && !(isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key))) {
+    if (differ(a.subject, b.subject) || differ(a.object, b.object)) return 'they tell of different things';
+    if (placesDiffer(a, b)) return 'they are of different places';
+    return gapInDays(a, b) > OPEN_DAYS ? 'they are of different times' : null;
+  }
   if (a.claim.predicate.key !== b.claim.predicate.key) return 'they tell of different happenings';
   if (differ(a.subject, b.subject) && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';
   if (differ(a.object, b.object) && familyOf(a.claim.predicate.key) !== 'settle')
@@ -169,4 +208,21 @@ function placesDiffer(a: ClaimView, b: ClaimView): boolean {
 function sharePlace(a: ClaimView, b: ClaimView): boolean {
   const places = new Set([...b.place, ...b.grounds]);
   return [...a.place, ...a.grounds].some((key) => places.has(key));
+}
+
+/** Two numbers of one sentence answer two questions. */
+export function sameSentence(a: ClaimView, b: ClaimView): boolean {
+  return (
+    a.source === b.source &&
+    a.replaced === b.replaced &&
+    a.claim.anchors[0]!.start === b.claim.anchors[0]!.start &&
+    a.claim.kind === 'number'
+  );
+}
+
+/** Whether two claims give one answer. */
+export function agree(a: ClaimView, b: ClaimView): boolean {
+  const left = readValue(a);
+  const right = readValue(b);
+  return left !== null && right !== null && left.signature === right.signature;
 }

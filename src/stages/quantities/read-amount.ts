@@ -56,8 +56,10 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   if (share) return share;
   const vague = readVague(p, i);
   if (vague) return vague;
-  const number = readNumber(p, at);
+  const number = readNumber(p, at) ?? severalDozen(p, at);
   if (!number) return null;
+  if (number.high !== undefined)
+    return { start: i, end: number.end, low: number.value, high: number.high, share: false, inWords: true };
   let { value, end } = number;
   if (p.lower[end] === 'dozen') {
     value *= 12;
@@ -74,6 +76,23 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   const amount = { start: i, end: unit?.end ?? end, low: value, high: value, share: false, inWords: number.inWords };
   return withRate(p, unit ? { ...amount, unit: unit.unit } : amount);
 }
+
+/** "several dozen", "a few hundred": from two to nine of them. */
+function severalDozen(
+  p: Pieces,
+  i: number,
+): { readonly value: number; readonly end: number; readonly high: number; readonly inWords: true } | null {
+  const at = p.lower[i] === 'a' && p.lower[i + 1] === 'few' ? i + 1 : i;
+  if (!SEVERAL.test(p.lower[at] ?? '')) return null;
+  const of = SCALES.get(p.lower[at + 1] ?? '');
+  return of ? { value: 2 * of, end: at + 2, high: 9 * of, inWords: true } : null;
+}
+
+const SEVERAL = /^(several|few)$/;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+]);
 
 function readShare(p: Pieces, i: number): Amount | null {
   const base = { start: i, share: true, inWords: true };

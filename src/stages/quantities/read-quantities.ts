@@ -2,6 +2,7 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { countedBefore } from './counted-before.ts';
 import { type CountedPhrase, findCounted, findCountedBehindPronoun } from './counted-phrase.ts';
 import { roleOf } from './number-role.ts';
 import type { QuantityRead } from './quantity-read.ts';
@@ -103,7 +104,7 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const kind = behind.kind === 'none' ? (start < whole.start ? before.kind : 'none') : behind.kind;
   const amount = { ...whole, start, end: behind.end };
   const line = factLine(p, analysis, amount);
-  const counted = line ?? countedBehind(p, analysis, amount);
+  const counted = line ?? countedBehind(p, analysis, amount) ?? countedBefore(p, analysis, amount);
   return { ...amount, role, bounds: kind, range, counted };
 }
 

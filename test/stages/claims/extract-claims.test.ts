@@ -11,7 +11,7 @@ describe('numbers are tied to the happening of their own clause', () => {
     ['the subject of a verb', 'In Ostrel 19 people are now known to have died.', 'number die: 19 people died'],
     ['a noun and its complement', 'The deaths of 52 fishermen shook Ostrel.', 'number die: 52 fishermen died'],
     ['an adjective with the count', 'Rescuers counted 26 dead by nightfall.', 'number die: 26 dead died'],
-    ['a figure that rose', 'The number of people killed in the flood rose to 31 on Monday.', 'number die: 31 died'],
+    ['a figure that rose', 'The number of people killed in the flood rose to 31 on Monday.', 'number die: 31 people died'],
     ['a fixed phrase', 'Seven people are in custody.', 'number detain: Seven people were detained'],
   ])('%s', (_, text, expected) => {
     expect(briefly(text)).toContain(expected);
@@ -63,7 +63,7 @@ describe('dates are tied to what they date', () => {
 
   test('a count between leaves the date to the count', () => {
     const claims = briefly('The relocation of 2,195 residents in 2016 was the largest.');
-    expect(claims.filter((claim) => claim.startsWith('date'))).toEqual([]);
+    expect(claims.filter((claim) => claim.startsWith('date resettle'))).toEqual([]);
     expect(claims.some((claim) => claim.startsWith('number resettle'))).toBe(true);
   });
 });

@@ -1,0 +1,101 @@
+import { NO_CONTEXT } from '../../language/en/clause-words.ts';
+import { COMMON_WORDS } from '../../language/en/common-words.ts';
+import { loadWordVectors } from '../../language/models.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** A word near a figure, how near, and its vector. */
+interface ContextWord {
+  readonly stem: string;
+  /** Row of `WordVectors`; -1 where it isn't known. */
+  readonly row: number;
+  /** 1 beside the figure, less with each word between. */
+  readonly weight: number;
+}
+
+/** The words by which a claim's figure is told. */
+export interface ClaimContext {
+  /** Of its sentence. */
+  readonly near: readonly ContextWord[];
+  /** Of its sentence and the words before and after it. */
+  readonly wide: readonly ContextWord[];
+  /** Row of the head of what is counted. */
+  readonly head: number;
+}
+
+/** Words between the figure and another at which that other weighs half. */
+const HALF_WAY = 4;
+/** Letters before and after the sentence that say what it is about, and what their words weigh. */
+const AROUND = 160;
+const AROUND_WEIGHT = 0.25;
+
+export const contextOf = remember((view: ClaimView): ClaimContext => {
+  const { text } = view.source.article;
+  const { start, end, exact } = view.claim.anchors[0]!;
+  const near = wordsNear(
+    exact,
+    (view.quantity?.anchor.start ?? start) - start,
+    view.quantity?.anchor.exact.length ?? 0,
+  );
+  const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
+  return {
+    near,
+    wide: [...near, ...wordsAround(around)],
+    head: loadWordVectors().find(view.quantity?.head ?? ''),
+  };
+});
+
+const WORD = /\p{L}[\p{L}’'-]*/gu;
+
+function toContextWord(word: string, weight: number): ContextWord {
+  return { stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''), row: loadWordVectors().find(word), weight };
+}
+
+function wordsNear(sentence: string, start: number, length: number): ContextWord[] {
+  const words = [...sentence.matchAll(WORD)];
+  const figure = words.findIndex(({ index }) => index >= start);
+  return words.flatMap(({ 0: written, index }, i) => {
+    const word = written.toLowerCase().replace(/['’]s$/, '');
+    if (word.length < 3 || NO_CONTEXT.has(word) || (index >= start && index < start + length)) return [];
+    const between = Math.abs(i - (figure < 0 ? words.length : figure));
+    return [toContextWord(word, 1 / (1 + between / HALF_WAY))];
+  });
+}
+
+function wordsAround(text: string): ContextWord[] {
+  return [...text.matchAll(WORD)].flatMap(([written]) => {
+    const word = written.toLowerCase();
+    if (word.length < 3 || NO_CONTEXT.has(word) || COMMON_WORDS.has(word)) return [];
+    return [toContextWord(word, AROUND_WEIGHT)];
+  });
+}
+
+/** Likeness below this is that of any two words. */
+const UNLIKE = 0.35;
+
+/** How well each text's words find their like in the other, 0 to 1: a soft overlap, words near the figure counting most. */
+export function compareContexts(a: readonly ContextWord[], b: readonly ContextWord[]): number {
+  const toB = new Float64Array(a.length);
+  const toA = new Float64Array(b.length);
+  const vectors = loadWordVectors();
+  for (let i = 0; i < a.length; i++) {
+    for (let k = 0; k < b.length; k++) {
+      const [left, right] = [a[i]!, b[k]!];
+      const like = left.stem === right.stem ? 1 : vectors.likeness(left.row, right.row);
+      if (like < UNLIKE) continue;
+      toB[i] = Math.max(toB[i]!, like * Math.sqrt(right.weight));
+      toA[k] = Math.max(toA[k]!, like * Math.sqrt(left.weight));
+    }
+  }
+  return (weigh(a, toB) + weigh(b, toA)) / 2;
+}
+
+function weigh(words: readonly ContextWord[], found: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  words.forEach(({ weight }, i) => {
+    total += weight;
+    if (found[i]! >= UNLIKE) sum += weight * found[i]!;
+  });
+  return total === 0 ? 0 : sum / total;
+}

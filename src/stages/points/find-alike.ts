@@ -1,0 +1,101 @@
+import { canBothHold, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { agree, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
+import { likeDates, likeFigures } from './like-figures.ts';
+
+/** Two claims, as indexes, that answer one question. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  /** Found by the likeness of the words alone. */
+  readonly alike?: true;
+}
+
+/** Up to here each figure of a pile is held against each other; beyond, those whose sentences share a name. */
+const SMALL_PILE = 150;
+/** Beyond this many figures under one name its pairs are left to the other ways of meeting. */
+const LARGEST_BLOCK = 80;
+
+/** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
+const ENOUGH_TO_AGREE = -0.4;
+const ENOUGH_TO_DIFFER = 0.3;
+/** Shares are of something, which the words seldom say beside them. */
+const ENOUGH_FOR_SHARES = 0.9;
+
+/**
+ * Figures that no key brings together, told of in other words: each other's best in their two articles, and alike enough.
+ * `linked` are the pairs already found; a claim that has one in an article looks for no other there.
+ */
+export function findAlike(views: readonly ClaimView[], linked: readonly Link[]): Link[] {
+  const best = new Map<string, { readonly weight: number; readonly with: number }>();
+  for (const { a, b } of linked) {
+    best.set(keyOf(views, a, b), { weight: Number.POSITIVE_INFINITY, with: b });
+    best.set(keyOf(views, b, a), { weight: Number.POSITIVE_INFINITY, with: a });
+  }
+  const scored: Link[] = [];
+  for (const [a, b] of pairsOf(views)) {
+    if (findObstacle(views[a]!, views[b]!, true) !== null || sameSentence(views[a]!, views[b]!)) continue;
+    const weight = likeness(views[a]!, views[b]!);
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = best.get(keyOf(views, from, to));
+      if (!known || weight > known.weight) best.set(keyOf(views, from, to), { weight, with: to });
+    }
+    if (weight >= 0) scored.push({ a, b, weight, alike: true });
+  }
+  return scored.filter(
+    ({ a, b }) => best.get(keyOf(views, a, b))!.with === b && best.get(keyOf(views, b, a))!.with === a,
+  );
+}
+
+function keyOf(views: readonly ClaimView[], from: number, to: number): string {
+  return `${from}|${views[to]!.source.article.id}`;
+}
+
+/** Above 0 where two claims are alike enough to answer one question. */
+export function likeness(a: ClaimView, b: ClaimView): number {
+  if (a.claim.kind === 'date') return likeDates(a, b);
+  const [left, right] = [readValue(a), readValue(b)];
+  const together = agree(a, b) || isSubsetOf(a, b) || isSubsetOf(b, a) || (left && right && canBothHold(left, right));
+  const share = a.quantity?.unit === '%' || b.quantity?.unit === '%';
+  return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
+}
+
+/** Pairs of figures of two articles that may be alike, each once. */
+function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
+  const seen = new Set<number>();
+  for (const block of blocksOf(views)) {
+    for (let n = 0; n < block.length; n++) {
+      for (let m = n + 1; m < block.length; m++) {
+        const [a, b] = [block[n]!, block[m]!];
+        const pair = a * views.length + b;
+        if (views[a]!.source === views[b]!.source || seen.has(pair)) continue;
+        seen.add(pair);
+        yield [a, b];
+      }
+    }
+  }
+}
+
+function blocksOf(views: readonly ClaimView[]): (readonly number[])[] {
+  return (['number', 'date'] as const).flatMap((kind) => {
+    const figures = views.flatMap(({ claim }, i) => (claim.kind === kind ? [i] : []));
+    return figures.length <= SMALL_PILE ? [figures] : blockByName(views, figures);
+  });
+}
+
+function blockByName(views: readonly ClaimView[], figures: readonly number[]): number[][] {
+  const blocks = new Map<string, number[]>();
+  for (const i of figures) {
+    for (const name of views[i]!.topics) {
+      if (name.startsWith('country:')) continue;
+      const block = blocks.get(name);
+      if (block) block.push(i);
+      else blocks.set(name, [i]);
+    }
+  }
+  return [...blocks.values()].filter(({ length }) => length <= LARGEST_BLOCK);
+}

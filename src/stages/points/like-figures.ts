@@ -1,0 +1,116 @@
+import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { loadWordVectors } from '../../language/models.ts';
+import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
+import { compareContexts, contextOf } from './claim-context.ts';
+import { readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/**
+ * What two figures of two articles have in common, each from 0 to about 1, in the order of `WEIGHTS`.
+ * Neither stands under a name of a story: the words' meaning, the names shared, the figures and the days alone.
+ */
+export function figureFeatures(a: ClaimView, b: ClaimView): number[] {
+  const ratio = Math.abs(Math.log((amount(a) || 0.1) / (amount(b) || 0.1)));
+  const unit = baseUnit(a.quantity?.unit ?? '');
+  const exact = amount(a) === amount(b) ? (unit !== '' || amount(a) >= DISTINCTIVE ? 1 : 0.4) : 0;
+  const [left, right] = [contextOf(a), contextOf(b)];
+  return [
+    Number(unit !== ''),
+    likeHeads(a, b),
+    Number(countsPersons(a) && countsPersons(b)),
+    Number(isEvent(a) && isEvent(b) && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)),
+    exact,
+    Math.exp(-ratio),
+    Number(ratio > FAR_APART),
+    Math.min(2, countShared(a.about, b.about)) / 2,
+    Math.min(2, countShared(a.focus, b.focus)) / 2,
+    compareContexts(left.near, right.near),
+    compareContexts(left.wide, right.wide),
+    Number(a.claim.certain !== b.claim.certain),
+    Math.min(3, Math.log10(1 + daysApart(a, b))) / 3,
+    Number(Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)),
+  ];
+}
+
+/** A count from which on chance seldom repeats it. */
+const DISTINCTIVE = 20;
+/** Natural logarithm of the ratio from which on two figures hardly answer one question. */
+const FAR_APART = 2.5;
+
+function isEvent({ claim }: ClaimView): boolean {
+  return claim.predicate.key in EVENT_CLASSES;
+}
+
+function amount({ quantity }: ClaimView): number {
+  return toBaseUnit(quantity?.value ?? quantity?.min ?? quantity?.max ?? 0, quantity?.unit ?? '');
+}
+
+/** Where no head is known it says neither yes nor no. */
+const UNKNOWN_HEAD = 0.3;
+
+function likeHeads(a: ClaimView, b: ClaimView): number {
+  const [left, right] = [a.quantity?.head ?? '', b.quantity?.head ?? ''];
+  if (left === '' || right === '') return UNKNOWN_HEAD;
+  if (left === right) return 1;
+  return Math.max(0, loadWordVectors().likeness(contextOf(a).head, contextOf(b).head));
+}
+
+function countsPersons({ quantity }: ClaimView): boolean {
+  const head = quantity?.head ?? '';
+  return head !== '' && quantity?.unit === undefined && (GENERIC_PERSONS.has(head) || isPersonNoun(head));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key) && !key.startsWith('country:')) shared++;
+  return shared;
+}
+
+/** Ten days where a day isn't known. */
+function daysApart(a: ClaimView, b: ClaimView): number {
+  if (a.asOf === null || b.asOf === null) return 10;
+  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / 86_400_000;
+}
+
+/**
+ * Logistic regression over pairs of figures of two articles, 70 % of them in the open trap items and two stories read by
+ * hand, held out by item: of pairs that are each other's best, 83 in 100 answer one question where it gives -0.5.
+ */
+const WEIGHTS: readonly number[] = [2.4, 0.5, 1, 0.7, 1.3, 1.6, -1.2, 1.8, 0.1, 1.1, 0.9, -0.4, -2.1, 0];
+const BIAS = -2.7;
+
+/** Overlap of the words around two dates from which on they tell of one happening: of one day, and days apart. */
+const LIKE_DATES = { agreeing: 0.18, differing: 0.25 } as const;
+/** Days between two dates that are given of one happening. */
+const DATES_APART = 10;
+/** Days from which on a date is so wide that many happenings fall in it. */
+const WIDE_DATE = 4;
+
+/**
+ * Like `likeFigures`, for two dates: the overlap of the words around them, where they name one day or nearly one; a name
+ * must be shared where they differ.
+ */
+export function likeDates(a: ClaimView, b: ClaimView): number {
+  const [x, y] = [readValue(a), readValue(b)];
+  if (!x || !y || x.high - x.low >= WIDE_DATE || y.high - y.low >= WIDE_DATE) return Number.NEGATIVE_INFINITY;
+  const gap = Math.max(x.low - y.high, y.low - x.high, 0);
+  const like = compareContexts(contextOf(a).near, contextOf(b).near);
+  if (gap === 0) return like - LIKE_DATES.agreeing;
+  const tied = countShared(a.about, b.about) > 0 && likeWords(a, b) >= LIKE_HAPPENINGS;
+  return gap > DATES_APART || !tied ? Number.NEGATIVE_INFINITY : like - LIKE_DATES.differing;
+}
+
+/** Likeness of the words that tell of two happenings, from which on two dates of them are set against each other. */
+const LIKE_HAPPENINGS = 0.55;
+
+function likeWords(a: ClaimView, b: ClaimView): number {
+  const vectors = loadWordVectors();
+  const row = ({ claim }: ClaimView): number => vectors.find(claim.predicate.words.toLowerCase());
+  return vectors.likeness(row(a), row(b));
+}
+
+/** How far the words speak for one question behind two figures: the logarithm of the odds, 0 for even. */
+export function likeFigures(a: ClaimView, b: ClaimView): number {
+  return figureFeatures(a, b).reduce((sum, value, i) => sum + value * WEIGHTS[i]!, BIAS);
+}

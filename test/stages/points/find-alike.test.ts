@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces, type Piece } from '../../pile.ts';
+
+const piece = (id: string, published: string, title: string, text: string): Piece => ({
+  id,
+  outlet: `Outlet ${id}`,
+  published,
+  title,
+  text,
+});
+const statesOf = (pieces: readonly Piece[]): string[] =>
+  derivePieces(pieces)
+    .points.filter(({ readings }) => new Set(readings.flatMap(({ articles }) => articles)).size > 1)
+    .map(({ kind, state, readings }) => `${kind} ${state}: ${readings.map(({ value }) => value).join(' / ')}`);
+
+describe('figures that no class of happenings knows are told by the meaning of the words around them', () => {
+  test('posts and jobs', () => {
+    const points = statesOf([
+      piece(
+        'a',
+        '2024-02-20',
+        'Velden Mills to shrink',
+        'Velden Mills told its works council that 1,300 posts will go, most of them at the Orsk plant.',
+      ),
+      piece(
+        'b',
+        '2024-02-20',
+        'Black day at Orsk',
+        'Workers in Orsk heard that nine hundred jobs would vanish across Velden Mills, most of them at the plant.',
+      ),
+    ]);
+    expect(points).toContain('number disputed: nine hundred / 1,300');
+  });
+
+  test('one distance in two units', () => {
+    const points = statesOf([
+      piece('a', '2024-05-06', 'A record', 'Ana Brod ran 26.2 miles through Lower Kest on Sunday in the rain.'),
+      piece(
+        'b',
+        '2024-05-06',
+        'Wet feet',
+        'The 42.2 kilometres through Lower Kest were a river, said winner Ana Brod.',
+      ),
+    ]);
+    expect(points).toContain('number corroborated: 26.2 miles');
+  });
+
+  test('things of two kinds stay two', () => {
+    const points = statesOf([
+      piece('a', '2024-05-06', 'Storm over Kest', 'The storm in Kest tore down 40 trees near the mill.'),
+      piece('b', '2024-05-06', 'Storm over Kest', 'After the storm in Kest 350 households waited for electricity.'),
+    ]);
+    expect(points.filter((point) => point.startsWith('number'))).toEqual([]);
+  });
+
+  test('shares of two things stay two', () => {
+    const points = statesOf([
+      piece('a', '2024-05-06', 'Kest votes', 'In Kest 64 percent of voters under thirty stayed at home.'),
+      piece('b', '2024-05-06', 'Kest pays', 'A survey in Kest found that 71 percent of nurses are owed wages.'),
+    ]);
+    expect(points.filter((point) => point.startsWith('number'))).toEqual([]);
+  });
+
+  test('a part of a known whole is no rival count', () => {
+    const points = statesOf([
+      piece('a', '2024-05-06', 'Fire in Kest', 'The fire in Kest killed 14 people, the brigade said.'),
+      piece('b', '2024-05-07', 'Kest mourns', 'The bishop will bury five of the dock workers killed in Kest.'),
+    ]);
+    expect(points.filter((point) => point.includes('disputed'))).toEqual([]);
+  });
+});
