@@ -94,3 +94,60 @@ describe('findCredits', () => {
     ).toEqual([]);
   });
 });
+
+describe('agencies over, in and under their copy', () => {
+  const BODY = [
+    'The fish market of Orsk stopped for a minute on Tuesday when the news was read out, and then went on.',
+    'Nobody bought the herring, which had come in at four in the morning on three boats.',
+    'The council will speak of it on Thursday, its clerk said, unless the river rises first.',
+    'Two of nine members want the doors open while it does so.',
+    'Buses ran as they do on any other day, but for the one over the bridge.',
+    'Some forty people stood on the quay with candles until it rained.',
+  ];
+  const creditsOf = (lines: readonly string[], outlet?: string) =>
+    findCredits({ id: 'a1', text: lines.join('\n\n'), removed: [], outlet }).credits.map(({ to }) =>
+      to.replace(/^The /, ''),
+    );
+
+  it.each([
+    ['By Ada Lund, Associated Press | Posted Nov. 12', 'Associated Press'],
+    ['ADA LUND Associated Press', 'Associated Press'],
+    ['The Canadian Press · Posted: Nov 12, 2031 3:04 PM', 'Canadian Press'],
+    ['Ada Lund | Reuters', 'Reuters'],
+    ['Orsk | PTI | Updated: Nov 12', 'PTI'],
+    ['Reuters Staff', 'Reuters'],
+    ['dpa/AFP', 'dpa'],
+  ])('over it: %s', (line, agency) => expect(creditsOf([line, ...BODY])).toContain(agency));
+
+  it.each([
+    [
+      'Copyright 2031 The Associated Press. All rights reserved. This material may not be broadcast.',
+      'Associated Press',
+    ],
+    ['(c) 2031, Bloomberg News', 'Bloomberg News'],
+    ['(Reporting by Ada Lund; Editing by Jon Aske) © Thomson Reuters 2031', 'Thomson Reuters'],
+    [
+      '___ Associated Press writers Ada Lund in Orsk and Jon Aske in Tolsk contributed to this report.',
+      'Associated Press',
+    ],
+    ['This report by The Canadian Press was first published Nov. 12, 2031.', 'Canadian Press'],
+    ['(This story is auto-generated from a syndicated feed: PTI)', 'PTI'],
+    ['Information from the Associated Press was used in this report.', 'Associated Press'],
+    ['With files from Reuters', 'Reuters'],
+    ['Contributing: The Associated Press', 'Associated Press'],
+    ['el/jn (AFP, dpa)', 'AFP'],
+  ])('under it: %s', (line, agency) => expect(creditsOf([...BODY, line])).toContain(agency));
+
+  it.each([
+    ['Petra Novak'],
+    ['By Petra Novak'],
+    ['Reuters said on Tuesday that it had counted 31 boats, and AP counted 32.'],
+    ['A spokesman told AFP that nobody was hurt and that the boats would sail.'],
+    ['Photo: Ada Lund'],
+    ['Trend of the week: herring'],
+    ['Copyright 2031 The Vellmar Courier. All rights reserved.'],
+  ])('no credit: %s', (line) => {
+    expect(creditsOf([line, ...BODY])).toEqual([]);
+    expect(creditsOf([...BODY, line])).toEqual([]);
+  });
+});

@@ -14,6 +14,13 @@ describe('findDateline', () => {
     ['PARIS, 5 July (AFP) – Le', { place: 'PARIS', date: '5 July', agency: 'AFP' }],
     ['Marrow Bridge, 12 April 2014 – Orchard Bank', { place: 'Marrow Bridge', date: '12 April 2014' }],
     ['(AFP) — Two men', { place: '', agency: 'AFP' }],
+    ['TOLSK, Nov. 12 (UPI) -- The council', { place: 'TOLSK', date: 'Nov. 12', agency: 'UPI' }],
+    ['TOLSK, D.C. (AP) — The council', { place: 'TOLSK, D.C.', agency: 'AP' }],
+    ['ST. ORSK (AP) — The council', { place: 'ST. ORSK', agency: 'AP' }],
+    ['TOLSK, (Xinhua) -- The council', { place: 'TOLSK', agency: 'Xinhua' }],
+    ['TOLSK — (AP) The council', { place: 'TOLSK', agency: 'AP' }],
+    ['AP - TOLSK - The council', { place: 'TOLSK', agency: 'AP' }],
+    ['Tolsk, Nov 12 (PTI) The council', { place: 'Tolsk', date: 'Nov 12', agency: 'PTI' }],
   ];
   for (const [text, parts] of found) {
     it(text, () => {

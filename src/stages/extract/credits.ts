@@ -2,6 +2,7 @@ import { CREDIT_PHRASES, type CreditPhrase, namesNobody } from '../../language/e
 import { PERSON_NAME } from '../../language/en/name-patterns.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, Credit, Dateline, Removal } from '../../model/index.ts';
+import { findAgencyCredit } from './find-agency-credit.ts';
 
 /** What an article's credits are read from. */
 export interface CreditSource {
@@ -50,8 +51,23 @@ function findPhrases(line: string, phrase: CreditPhrase): Hit[] {
   return hits;
 }
 
+const SIGNED_LIST =
+  /\((?<names>[\p{L}\p{N}][\p{L}\p{N} .&’'-]{1,40}(?:[,/] ?[\p{L}\p{N}][\p{L}\p{N} .&’'-]{1,40}){1,3})\)\.?$/u;
+
+/** "(AFP, dpa)" with which a text ends: its first agency. */
+function findSignedList(line: string): Hit | null {
+  const tail = line.slice(-120);
+  const match = SIGNED_LIST.exec(tail);
+  const names = match?.groups?.names?.split(/[,/]/).map((name) => name.trim());
+  if (!match || !names?.every((name) => isNewsAgency(name))) return null;
+  const start = line.length - tail.length + match.index + match[0].indexOf(names[0]!);
+  return { credit: { to: names[0]!, kind: 'agency' }, start, end: start + names[0]!.length, wholeText: false };
+}
+
 /** "— AFP" or "(AFP)" with which a text ends. */
 function findSignOff(line: string): Hit | null {
+  const list = findSignedList(line);
+  if (list !== null) return list;
   const tail = line.slice(-80);
   const match = SIGN_OFF.exec(tail);
   const to = match?.groups?.to?.trim();
@@ -106,6 +122,7 @@ function findTextHits(source: CreditSource): Hit[] {
     }
     at += line.length + 1;
   }
+  hits.push(...findEdgeHits(source.text));
   const lastLine = source.text.slice(source.text.lastIndexOf('\n') + 1);
   const sign = findSignOff(lastLine);
   if (sign !== null) {
@@ -113,6 +130,21 @@ function findTextHits(source: CreditSource): Hit[] {
     hits.push({ ...sign, start: base + sign.start, end: base + sign.end });
   }
   return hits;
+}
+
+/** Lines at the top and at the end of a text in which an agency may sign. */
+const HEAD_LINES = 3;
+const TAIL_LINES = 4;
+
+function findEdgeHits(text: string): Hit[] {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  return lines.flatMap(({ 0: line, index }, at) => {
+    if (at >= HEAD_LINES && at < lines.length - TAIL_LINES) return [];
+    const found = findAgencyCredit(line, true);
+    if (found === null) return [];
+    const credit = { to: found.name, kind: 'agency' } as const;
+    return [{ credit, start: index + found.start, end: index + found.end, wholeText: false }];
+  });
 }
 
 /** Lines that name who wrote or sent the text; other removed lines (menus, related links) say nothing of it. */
@@ -124,8 +156,26 @@ const CREDIT_RULES: ReadonlySet<string> = new Set([
   'standfirst',
   'copyright',
 ]);
+/** … and those in which an agency's notice of rights or a desk's note may stand. */
+const NOTICE_RULES: ReadonlySet<string> = new Set([...CREDIT_RULES, 'footer', 'label', 'source', 'disclaimer']);
+/** A removed footer of more lines is the site's. */
+const MOST_NOTICE_LINES = 12;
+
+function findNotices(removal: Removal): Hit[] {
+  const lines = removal.text.trim().split('\n');
+  if (!NOTICE_RULES.has(removal.rule) || lines.length > MOST_NOTICE_LINES) return [];
+  return lines.flatMap((line) => {
+    const found = findAgencyCredit(line.trim(), CREDIT_RULES.has(removal.rule) || removal.rule === 'label');
+    if (found === null) return [];
+    return [{ credit: { to: found.name, kind: 'agency' }, start: found.start, end: found.end, wholeText: false }];
+  });
+}
 
 function findRemovedHits(removal: Removal): Hit[] {
+  return [...findSignedRemoval(removal), ...findNotices(removal)];
+}
+
+function findSignedRemoval(removal: Removal): Hit[] {
   if (!CREDIT_RULES.has(removal.rule) || removal.text.length > 1000) return [];
   const text = removal.text.trim();
   const hits = text.split('\n').flatMap((line) => findLineHits(line.trim()));
@@ -135,6 +185,15 @@ function findRemovedHits(removal: Removal): Hit[] {
   return agency === undefined
     ? []
     : [{ credit: { to: agency, kind: 'agency' }, start: 0, end: text.length, wholeText: false }];
+}
+
+/** "Associated Press Writer" is the Associated Press. */
+function stripRole(name: string): string {
+  const bare = name.replace(
+    / (?:(?:staff|news) )?(?:writers?|correspondents?|reporters?|staff|bureau|newsroom|journalists?)$/i,
+    '',
+  );
+  return bare !== name && isNewsAgency(bare) ? bare : name;
 }
 
 /**
@@ -148,10 +207,11 @@ export function findCredits(source: CreditSource): CreditFindings {
   const own = source.outlet?.toLowerCase();
   const add = (hit: Hit, anchor: Credit['anchor']): void => {
     if (hit.credit.to.toLowerCase() === own) return;
-    const key = `${hit.credit.kind} ${hit.credit.to}`;
+    const to = stripRole(hit.credit.to);
+    const key = `${hit.credit.kind} ${to.replace(/^the /i, '')}`;
     if (seen.has(key)) return;
     seen.add(key);
-    credits.push({ ...hit.credit, anchor });
+    credits.push({ ...hit.credit, to, anchor });
     const author = hit.credit.author;
     if (hit.wholeText && author !== undefined && !authors.includes(author)) authors.push(author);
   };

@@ -1,10 +1,11 @@
 import type { LineageKind } from '../../model/index.ts';
-import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
+import { isSameOutlet } from '../../text/outlet-name.ts';
 import { type Comparison, exchangeSides } from './compare-readings.ts';
 import { type Direction, directPair } from './direct-pair.ts';
 import { hasMaterialChange } from './has-material-change.ts';
 import { haveOneSubject } from './pair-by-name.ts';
-import { findCreditTo, type Reading } from './reading.ts';
+import { opensWith, printKind } from './print-kind.ts';
+import { findCreditTo, findOneUpstream, type Reading } from './reading.ts';
 
 /** A judged pair; `comparison.a` is the copy. */
 export interface Relation {
@@ -54,7 +55,13 @@ function isOneHouse({ a, b, shareOfA, shareOfB }: Comparison): boolean {
   const [least, most] = [Math.min(shareOfA, shareOfB), Math.max(shareOfA, shareOfB)];
   if (isNameless(a) && isNameless(b) && least >= NAMELESS_SHARE && most >= NAMELESS_WHOLE) return true;
   if (a.outlet !== '' && b.outlet !== '') return isSameOutlet(a.article.outlet!, b.article.outlet!);
+  if (carriesAgency(a) || carriesAgency(b)) return false;
   return a.title !== '' && a.title === b.title && !namesOtherHouse(a, b) && !namesOtherHouse(b, a);
+}
+
+/** An agency's copy brings its headline along: one headline makes no house. */
+function carriesAgency({ article }: Reading): boolean {
+  return article.dateline?.agency !== undefined || article.credits.some(({ kind }) => kind === 'agency');
 }
 
 /** Neither outlet nor address nor credit says where it was printed. */
@@ -85,8 +92,19 @@ function kindOf(pair: Comparison, oneHouse: boolean): LineageKind | null {
   if (isSame(pair)) return 'same';
   if (isNamedStage(pair, oneHouse)) return 'revision';
   if (isQuotation(pair)) return 'quotation';
-  if (pair.plain < COPIED_WORDS && !(oneHouse && isNamedAlike(pair.a, pair.b))) return null;
-  return oneHouse ? stageKind(pair) : copyKind(pair);
+  if (pair.plain < COPIED_WORDS && !(oneHouse && isNamedAlike(pair.a, pair.b))) return speechKind(pair);
+  const kind = oneHouse ? (isUnnamed(pair) ? printKind(pair) : stageKind(pair)) : copyKind(pair);
+  return kind ?? speechKind(pair);
+}
+
+/** Of what is too little to be copied, what a speaker was heard to say by both. */
+function speechKind(pair: Comparison): LineageKind | null {
+  return Math.max(pair.quotedInA, pair.quotedInB) >= QUOTED_WORDS ? 'quotation' : null;
+}
+
+/** Two texts that nothing but their words brings together. */
+function isUnnamed({ a, b }: Comparison): boolean {
+  return isNameless(a) && isNameless(b) && (a.title === '' || a.title !== b.title);
 }
 
 function conflictingHouses(a: Reading, b: Reading): boolean {
@@ -148,27 +166,16 @@ function hasSentence({ passages, equal }: Comparison): boolean {
   );
 }
 
-/** Agencies and outlets that both texts credit and neither belongs to. */
-function haveOneUpstream(a: Reading, b: Reading): boolean {
-  const upstream = (reading: Reading): Set<string> =>
-    new Set(
-      [...reading.article.credits.map(({ to }) => to), reading.article.dateline?.agency ?? '']
-        .map(sourceKey)
-        .filter((key) => key !== '' && key !== sourceKey(reading.article.outlet ?? '')),
-    );
-  const ofB = upstream(b);
-  return [...upstream(a)].some((key) => ofB.has(key));
-}
-
 function copyKind(pair: Comparison): LineageKind | null {
   const { a: copy, b: of, shareOfA, shareOfB } = pair;
   const credited = findCreditTo(copy, of) !== null;
-  if (!credited && !of.ownDispatch && haveOneUpstream(copy, of)) return 'shared-origin';
+  const oneUpstream = !credited && !of.ownDispatch && findOneUpstream(copy, of) !== null;
   const share = Math.max(shareOfA, shareOfB);
   if (!credited && share < (isBackground(pair) ? WHOLE_SHARE : COPY_SHARE)) {
     return hasSentence(pair) ? 'shared-origin' : null;
   }
   if (copy.announcesPart) return 'excerpt';
+  if (oneUpstream || (!credited && !of.ownDispatch && (copy.outlet === '' || of.outlet === ''))) return printKind(pair);
   if (shareOfB >= WHOLE_SHARE) return 'reprint';
   return isCutTail(pair) ? 'reprint' : 'excerpt';
 }
@@ -179,10 +186,6 @@ function isBackground({ a, b, passages }: Comparison): boolean {
 }
 
 /** The copy is mostly the beginning of the original, in order: an agency's text cut to the space there was. */
-function isCutTail({ b: of, passages, shareOfA }: Comparison): boolean {
-  if (shareOfA < 0.5) return false;
-  const last = Math.max(...passages.map(({ b }) => b[1]));
-  const first = Math.min(...passages.map(({ b }) => b[0]));
-  const carried = passages.reduce((sum, { b }) => sum + b[1] - b[0], 0);
-  return first <= Math.max(12, 0.05 * of.words.count) && carried >= 0.75 * (last - first);
+function isCutTail(pair: Comparison): boolean {
+  return pair.shareOfA >= 0.5 && opensWith(pair, 'b');
 }

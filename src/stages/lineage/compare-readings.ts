@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/index.ts';
-import { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
+import { type AlignedPassage, alignPassages } from './align-passages.ts';
 import type { Reading } from './reading.ts';
 
 /** What two readings have in common. `a` and `b` are as given. */
@@ -55,10 +55,10 @@ export function compareReadings(a: Reading, b: Reading, keep?: (passage: Aligned
     (passage) =>
       !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage) && (keep === undefined || keep(passage)),
   );
-  return measure(a, b, passages, alignment);
+  return measure(a, b, passages);
 }
 
-function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[], whole: Alignment): Comparison {
+function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Comparison {
   let equal = 0;
   let plain = 0;
   let longestPlain = 0;
@@ -78,19 +78,24 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[], wh
     plain += runs.reduce((sum, run) => sum + run, 0);
     longestPlain = Math.max(longestPlain, ...runs);
   }
-  const all = passages.length === whole.passages.length;
   return {
     a,
     b,
     passages,
-    shareOfA: all ? whole.shareOfA : inA / Math.max(1, a.words.count),
-    shareOfB: all ? whole.shareOfB : inB / Math.max(1, b.words.count),
+    shareOfA: shareOfText(a, inA),
+    shareOfB: shareOfText(b, inB),
     equal,
     plain,
     longestPlain,
     quotedInA,
     quotedInB,
   };
+}
+
+/** Share of a text's words that stand in passages, lines of the page left out. */
+function shareOfText({ words, chrome }: Reading, inPassages: number): number {
+  const own = words.count - chrome.reduce((sum, mark) => sum + mark, 0);
+  return words.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
 }
 
 /** Lengths of the runs of unquoted words of a passage in `a` that stand unquoted in `b`'s part of it too. */

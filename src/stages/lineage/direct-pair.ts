@@ -2,7 +2,7 @@ import { INSTITUTION_WORD, LATER_STAGE, OUTLET_NOUN } from '../../language/en/ci
 import { outletAliases } from '../../text/outlet-name.ts';
 import { type Comparison, passageText } from './compare-readings.ts';
 import { findVersionSigns } from './order-versions.ts';
-import { compareDays, findCreditTo, type Reading } from './reading.ts';
+import { compareDays, findCreditTo, findOneUpstream, type Reading } from './reading.ts';
 
 export interface Direction {
   /** Which side is the copy. */
@@ -28,7 +28,8 @@ export function labelReading({ article }: Reading): string {
 /**
  * Tells which of two texts is the copy, as an editor of manuscripts would: by what they say of themselves (credits,
  * datelines, notices), by words that fit only one house, by dates, and by which side keeps the fuller text.
- * Certain where one reason of weight points one way and none of weight the other.
+ * Certain where one reason of weight points one way and none of weight the other, and the two are not prints of one
+ * agency's text, of which the earlier need not be the later one's source.
  */
 export function directPair(comparison: Comparison, oneHouse: boolean): Direction {
   const reasons = oneHouse ? stageReasons(comparison) : copyReasons(comparison);
@@ -37,10 +38,13 @@ export function directPair(comparison: Comparison, oneHouse: boolean): Direction
   const sign = copy === 'a' ? 1 : -1;
   const pro = reasons.filter(({ weight }) => weight * sign > 0);
   const contrary = reasons.filter(({ weight }) => weight * sign <= -2);
-  const certain = contrary.length === 0 && pro.some(({ weight }) => weight * sign >= 2);
+  const upstream =
+    oneHouse || pro.some(({ weight }) => weight * sign > 2) ? null : findOneUpstream(comparison.a, comparison.b);
+  const certain = upstream === null && contrary.length === 0 && pro.some(({ weight }) => weight * sign >= 2);
   const because = [...pro, ...contrary.map(({ words }) => ({ words: `against it: ${words}` }))].map(
     ({ words }) => words,
   );
+  if (upstream !== null) because.unshift(`both carry ${upstream}: neither need be the other’s source`);
   return { copy, certain, because: because.length > 0 ? because : ['nothing in the two texts decides'] };
 }
 

@@ -1,8 +1,8 @@
-import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { findAgencies } from '../../language/en/news-agencies.ts';
 import type { Credit, LineageEdge, LineageKind } from '../../model/index.ts';
-import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
+import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Relation } from './classify-pair.ts';
-import type { Reading } from './reading.ts';
+import { agencyKey, type Reading } from './reading.ts';
 import { isOwnName } from './resolve-citations.ts';
 
 interface NamedSource {
@@ -32,7 +32,9 @@ function namedSources(reading: Reading): NamedSource[] {
   if (dateline?.agency) {
     sources.push({ name: dateline.agency, kind: 'reprint', because: `dateline of ${dateline.agency}` });
   }
-  for (const name of byline.filter(isNewsAgency)) sources.push({ name, kind: 'reprint', because: `byline ${name}` });
+  for (const { name } of byline.flatMap((line) => findAgencies(line).slice(0, 1))) {
+    sources.push({ name, kind: 'reprint', because: `byline ${name}` });
+  }
   const rank = ({ kind }: NamedSource): number => (kind === 'citation' ? 1 : 0);
   return sources.sort((a, b) => rank(a) - rank(b));
 }
@@ -45,7 +47,7 @@ export function findOutsideOrigins(reading: Reading, parents: readonly Relation[
   const edges = new Map<string, LineageEdge>();
   const carried = parents.filter(({ kind }) => kind === 'reprint' || kind === 'excerpt' || kind === 'revision');
   for (const { name, kind, because } of namedSources(reading)) {
-    const key = sourceKey(name);
+    const key = agencyKey(name);
     if (key === '' || edges.has(key) || isOwnName(name, reading)) continue;
     const here = carried.some(({ comparison: { b } }) => b.article.outlet && isSameOutlet(name, b.article.outlet));
     if (here) continue;

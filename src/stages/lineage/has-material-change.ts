@@ -10,7 +10,7 @@ const PAGE_LINE_WORDS = 40;
 const REPEATED_WORDS = 4;
 
 /** Numbers of one text that the other does not have. */
-function countNewNumbers(of: Reading, other: Reading): number {
+export function countNewNumbers(of: Reading, other: Reading): number {
   const known = new Set(other.words.hash);
   let count = 0;
   for (let at = 0; at < of.words.count; at++) {
@@ -53,10 +53,31 @@ function isRepeated(reading: Reading, from: number, to: number, all: ReadonlyMap
   return shingles.length > 0 && again * 2 >= shingles.length;
 }
 
+function isChromeLine({ chrome }: Reading, from: number, to: number): boolean {
+  return chrome.subarray(from, to).reduce((sum, mark) => sum + mark, 0) * 2 >= to - from;
+}
+
 function countAdded(reading: Reading, from: number, to: number, all: ReadonlyMap<number, number>): number {
   return splitLines(reading, from, to)
-    .filter((line) => !(line.whole && isLabel(reading, line.to)) && !isRepeated(reading, line.from, line.to, all))
+    .filter((line) => !(line.whole && isLabel(reading, line.to)) && !isChromeLine(reading, line.from, line.to))
+    .filter((line) => !isRepeated(reading, line.from, line.to, all))
     .reduce((sum, line) => sum + line.to - line.from, 0);
+}
+
+function countShingles({ words }: Reading): Map<number, number> {
+  const all = new Map<number, number>();
+  for (const shingle of hashShingles(words, REPEATED_WORDS, 0)) all.set(shingle, (all.get(shingle) ?? 0) + 1);
+  return all;
+}
+
+/** Words of one side that tell what the other does not: sentences of its own; lines of the page and edits left out. */
+export function countNewWords({ a, b, passages }: Comparison, side: 'a' | 'b'): number {
+  const reading = side === 'a' ? a : b;
+  const all = countShingles(reading);
+  return findUnshared(passages, side, reading.words.count)
+    .map(({ from, to }) => countAdded(reading, from, to, all))
+    .filter((words) => words >= ADDED_WORDS)
+    .reduce((sum, words) => sum + words, 0);
 }
 
 /**
@@ -67,9 +88,7 @@ export function hasMaterialChange({ a, b, passages }: Comparison): boolean {
   return (
     [a, b].some((reading, index) => {
       const side = index === 0 ? 'a' : 'b';
-      const all = new Map<number, number>();
-      for (const shingle of hashShingles(reading.words, REPEATED_WORDS, 0))
-        all.set(shingle, (all.get(shingle) ?? 0) + 1);
+      const all = countShingles(reading);
       return findUnshared(passages, side, reading.words.count).some(
         ({ from, to, inside }) => countAdded(reading, from, to, all) >= (inside ? ADDED_WORDS : PAGE_LINE_WORDS),
       );

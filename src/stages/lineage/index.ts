@@ -32,7 +32,7 @@ export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
 
 export const lineageStage: Stage<LineageInput, Lineage> = {
   name: 'lineage',
-  version: 2,
+  version: 3,
   scope: 'pile',
   reads: ['article', 'fingerprint', 'statement'],
   writes: ['lineage'],

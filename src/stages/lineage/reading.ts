@@ -1,10 +1,10 @@
 import { PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
 import { HOUSE_LINES, LONGEST_HOUSE_LINE } from '../../language/en/house-lines.ts';
-import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { isNewsAgency, spellOutAgency } from '../../language/en/news-agencies.ts';
 import { CHROME_LINES } from '../../language/en/web-chrome.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
 import { findWords, foldWords, type Words } from '../../text/find-words.ts';
-import { foldOutlet, isSameOutlet } from '../../text/outlet-name.ts';
+import { foldOutlet, isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import { hashSeeds } from './align-passages.ts';
 import { findQuotedSpans } from './find-quoted-spans.ts';
 
@@ -82,16 +82,45 @@ function isAnnouncement(credit: Credit): boolean {
   return PART_OF_ANOTHER.test('removed' in credit.anchor ? credit.anchor.removed : credit.anchor.exact);
 }
 
+interface Line extends Span {
+  readonly chrome: boolean;
+  /** Ends no sentence, as headlines, labels and menus do. */
+  readonly label: boolean;
+}
+
+/** Lines that end no sentence make a menu or a list of headlines from so many on, at either end of a text. */
+const MENU_LINES = 3;
+/** A longer list is matter: results, sources, a cast. */
+const MENU_SHARE = 0.2;
+const LONGEST_LABEL = 110;
+
+/** A short question is a headline. */
+const HEADLINE_LENGTH = 60;
+
+function endsQuestion(line: string): boolean {
+  return line.length > HEADLINE_LENGTH && /\?["”’]?\s*$/.test(line);
+}
+
+function readLines(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+    chrome: line.length <= LONGEST_HOUSE_LINE && isChromeLine(line.trim()),
+    label: line.length <= LONGEST_LABEL && !/[.!…:;,][\])"”’»]{0,3}\s*$/u.test(line) && !endsQuestion(line),
+  }));
+}
+
 /** Spans of whole lines that make no family, wherever two articles share them. */
 function findChromeLines(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const [line] = match;
-    if (line.length <= LONGEST_HOUSE_LINE && isChromeLine(line.trim())) {
-      spans.push({ start: match.index, end: match.index + line.length });
-    }
-  }
-  return spans;
+  const lines = readLines(text);
+  const top = lines.findIndex(({ chrome, label }) => !chrome && !label);
+  const tail = lines.findLastIndex(({ chrome, label }) => !chrome && !label);
+  const isMenu = (part: readonly Line[]): boolean =>
+    part.filter(({ label }) => label).length >= MENU_LINES &&
+    part.at(-1)!.end - part[0]!.start <= MENU_SHARE * text.length;
+  const menuAbove = top > 0 && isMenu(lines.slice(0, top));
+  const menuBelow = tail >= 0 && isMenu(lines.slice(tail + 1));
+  return lines.filter(({ chrome }, at) => chrome || (menuAbove && at < top) || (menuBelow && at > tail));
 }
 
 function isChromeLine(line: string): boolean {
@@ -215,4 +244,20 @@ export function findCreditTo(from: Reading, to: Reading): string | null {
   if (dateline?.agency !== undefined && isSameOutlet(dateline.agency, outlet)) return `dateline of ${dateline.agency}`;
   const by = byline.find((name) => isSameOutlet(name, outlet));
   return by === undefined ? null : `byline ${by}`;
+}
+
+/** The agency or outlet, as written, that both texts credit and neither is; null where there is none. */
+export function findOneUpstream(a: Reading, b: Reading): string | null {
+  const upstream = ({ article }: Reading): Map<string, string> => {
+    const own = agencyKey(article.outlet ?? '');
+    const names = [...article.credits.map(({ to }) => to), article.dateline?.agency ?? ''];
+    return new Map(names.map((name) => [agencyKey(name), name] as const).filter(([key]) => key !== '' && key !== own));
+  };
+  const ofB = upstream(b);
+  return [...upstream(a)].find(([key]) => ofB.has(key))?.[1] ?? null;
+}
+
+/** `sourceKey` of a name, an agency's initials spelled out: "AP" and "the Associated Press" are one source. */
+export function agencyKey(name: string): string {
+  return sourceKey(spellOutAgency(name));
 }

@@ -2,11 +2,11 @@ import { OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, OutsideSource } from '../../model/index.ts';
 import { findWords, foldWords } from '../../text/find-words.ts';
-import { isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
+import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
 import type { OutletIndex } from './outlet-index.ts';
-import { compareDays, type Reading } from './reading.ts';
+import { agencyKey, compareDays, type Reading } from './reading.ts';
 
 /** A citation with the article of the pile that it names, or the source outside. */
 export interface ResolvedCitation extends Citation {
@@ -66,7 +66,7 @@ export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation
 
 /** Key of a source outside the pile: the same for other wordings of its name. */
 export function outsideKey(name: string): string {
-  return `source:${sourceKey(name)}`;
+  return `source:${agencyKey(name)}`;
 }
 
 function outsideSource(name: string): Pick<ResolvedCitation, 'of' | 'key' | 'certain' | 'because'> {

@@ -1,3 +1,4 @@
+import { spellOutAgency } from '../../language/en/news-agencies.ts';
 import { UNSEEN_SOURCE } from '../../language/en/unseen-sources.ts';
 import type { ArticleId, LineageEdge, LineageKind, Span } from '../../model/index.ts';
 import { sourceKey } from '../../text/outlet-name.ts';
@@ -45,7 +46,7 @@ export function indexStemma(lineage: readonly LineageEdge[]): Stemma {
 }
 
 export function sourceNode(name: string): string {
-  return `source:${sourceKey(name)}`;
+  return `source:${sourceKey(spellOutAgency(name))}`;
 }
 
 /**

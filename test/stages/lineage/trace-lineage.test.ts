@@ -97,7 +97,7 @@ describe('copies of a dispatch', () => {
     );
     expect(shortEdges(trace(both))).toEqual([
       'b1 reprint [Outer Press Agency]',
-      'b2 shared-origin b1',
+      'b2 reprint b1',
       'b2 reprint [Outer Press Agency]',
     ]);
   });

@@ -1,3 +1,4 @@
+import { isNewsAgency } from '../../../language/en/news-agencies.ts';
 import { MARK } from './class-marks.ts';
 import { foldTitle } from './find-headline.ts';
 import { splitTitle } from './find-title.ts';
@@ -46,7 +47,8 @@ function findCopyright(facts: PageFacts): string | null {
     const { text } = facts.lines[index]!;
     if (text.length > 300) continue;
     const name = COPYRIGHT.exec(text)?.[1]?.trim();
-    if (isName(name)) return name;
+    // An agency's notice under its copy says whose words they are, not where they stand.
+    if (isName(name) && !isNewsAgency(name)) return name;
   }
   return null;
 }
