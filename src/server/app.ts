@@ -5,6 +5,7 @@ import type { ServeOptions } from './options.ts';
 import { respondError } from './problem-response.ts';
 import { appResource } from './resources/app.ts';
 import { articlesResource } from './resources/articles.ts';
+import { browseResource } from './resources/browse.ts';
 import { capturesResource } from './resources/captures.ts';
 import { decidingResource, decisionsResource } from './resources/decisions.ts';
 import { pointsResource } from './resources/points.ts';
@@ -35,6 +36,7 @@ export function createApp(options: ServeOptions, uploads: Uploads = new Uploads(
   const app = new Hono();
   app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), checkMethod(options.writing ? WRITABLE : NOTHING));
   app.route('/', appResource());
+  app.route('/', browseResource(opened));
   app.route('/', viewsResource(opened));
   app.route('/', reportResource(opened));
   app.route('/', recordResource(opened));

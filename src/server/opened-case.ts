@@ -5,6 +5,7 @@ import { formatHtml } from '../report/html.ts';
 import { formatJson } from '../report/json.ts';
 import type { CaseSource, SavedPage } from './options.ts';
 import { type CaseView, makeCaseView } from './views/case-view.ts';
+import { warmViews } from './views/warm-views.ts';
 
 /** What the resources read. Each value is made once for a revision of the case. */
 export interface OpenedCase {
@@ -51,7 +52,10 @@ export function openCase(source: CaseSource): OpenedCase {
     record: () => current().record,
     view: () => {
       const now = current();
-      now.view ??= now.record.then(makeCaseView);
+      now.view ??= now.record.then(makeCaseView).then((view) => {
+        void warmViews(view);
+        return view;
+      });
       return now.view;
     },
     html: () => {

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'unknown-article'
   | 'unknown-capture'
   | 'unknown-name'
+  | 'unknown-speaker'
+  | 'unknown-outlet'
   | 'no-saved-page'
   | 'bad-parameter'
   | 'forbidden-host'
