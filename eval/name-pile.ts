@@ -9,7 +9,7 @@ export function groupTexts(texts: readonly { readonly id: string; readonly text:
   const read = articles.map((article) => findMentions({ article, analysis: analyse(article.text, 'en') }));
   return groupMentions({
     articles,
-    mentions: read.flatMap(({ mentions }) => mentions),
+    mentions: read.flatMap(({ mentions, references }) => [...mentions, ...references]),
     links: read.flatMap(({ links }) => links),
   });
 }

@@ -25,7 +25,7 @@ export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
   step(
     mentionStage,
     ({ article, analysis }) => ({ article, analysis }),
-    ({ mentions, links }) => ({ mentions, nameLinks: links }),
+    ({ mentions, references, links }) => ({ mentions, references, nameLinks: links }),
   ),
   step(
     timeStage,
@@ -65,7 +65,7 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
     entityStage,
     ({ distinct }) => ({
       articles: distinct.map(({ article }) => article),
-      mentions: distinct.flatMap(({ mentions }) => mentions),
+      mentions: distinct.flatMap(({ mentions, references }) => [...mentions, ...references]),
       links: distinct.flatMap(({ nameLinks }) => nameLinks),
     }),
     ({ links, entities }) => ({ pileLinks: links, entities }),

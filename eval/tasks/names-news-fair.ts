@@ -31,7 +31,7 @@ export function ourSpans({ doc, text }: GoldDocument): Labelled[] {
   const article = plainArticle(text, { id: doc });
   const { mentions } = findMentions({ article, analysis: analyse(text, 'en') });
   return mentions
-    .filter(({ name }) => /\p{Lu}/u.test(name) && !name.startsWith('the '))
+    .filter(({ name, form }) => /\p{Lu}/u.test(name) && form === undefined)
     .map(({ anchor, name }) => {
       const start = anchor.start + Math.max(0, anchor.exact.lastIndexOf(name));
       return { start, end: Math.min(anchor.end, start + name.length) };

@@ -7,15 +7,19 @@ export type MentionId = string;
 /** `e` + 16 hex digits: the hash of the smallest mention key in the group, so that it stays when mentions are added. */
 export type EntityId = string;
 
-/** Words in an article that name something. */
+/** Words in an article that name something, or that stand for it. */
 export interface Mention {
   readonly id: MentionId;
   readonly anchor: Anchor;
   readonly type: EntityType;
   /** Words of the name without titles, articles and possessives: "Bledi Çuçi" of "Interior Minister Bledi Çuçi’s". */
   readonly name: string;
+  /** Words that stand for the thing without naming it: "she", "the minister". Absent for names. */
+  readonly form?: 'pronoun' | 'description';
   /** Title or role that stands with the name: "Interior Minister". */
   readonly role?: string;
+  /** Nouns, in the singular and lower case, that the words here use of the thing: "minister", "commander". */
+  readonly called?: readonly string[];
   /** Words by which the article says here what it is: "an exiled opposition group", "cult-like". */
   readonly described?: readonly Anchor[];
 }

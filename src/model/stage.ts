@@ -7,6 +7,7 @@ export type RecordKind =
   | 'article'
   | 'analysis'
   | 'mention'
+  | 'reference'
   | 'name-link'
   | 'entity'
   | 'entity-link'

@@ -10,6 +10,7 @@ type Field = Exclude<keyof KeptRecords, 'article'>;
 const KINDS: Readonly<Record<Field, RecordKind>> = {
   sentences: 'analysis',
   mentions: 'mention',
+  references: 'reference',
   nameLinks: 'name-link',
   times: 'time',
   quantities: 'quantity',
@@ -26,6 +27,7 @@ export function emptyRecords(article: Article): KeptRecords {
     article,
     sentences: null,
     mentions: [],
+    references: [],
     nameLinks: [],
     times: [],
     quantities: [],

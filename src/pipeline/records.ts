@@ -32,6 +32,8 @@ export interface KeptRecords {
   readonly article: Article;
   readonly sentences: Sentences | null;
   readonly mentions: readonly Mention[];
+  /** Pronouns, and phrases for persons and bodies without a name. */
+  readonly references: readonly Mention[];
   readonly nameLinks: readonly NameLink[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];

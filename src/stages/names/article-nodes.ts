@@ -9,7 +9,7 @@ export interface Node {
   readonly single: boolean;
 }
 
-export const isDescription = (mention: Mention): boolean => mention.name.startsWith('the ');
+export const isDescription = ({ form }: Mention): boolean => form !== undefined;
 
 export function byPlace(a: Mention, b: Mention): number {
   if (a.anchor.article !== b.anchor.article) return a.anchor.article < b.anchor.article ? -1 : 1;

@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { stateOfBody } from '../../language/en/description-nouns.ts';
 import { readStateOffice } from '../../language/en/state-offices.ts';
 import { parseCountry } from '../../language/gazetteer.ts';
 import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
@@ -29,8 +30,14 @@ export function buildEntities(
   }
   const joins = gatherJoins(nodes, links, rootOf);
   return [...byRoot]
+    .filter(([, mentions]) => isWorthKeeping(mentions))
     .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? [], placesOf.get(root) ?? []))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Someone spoken of once and never named is nobody that a reader could look up. */
+function isWorthKeeping(mentions: readonly Mention[]): boolean {
+  return mentions.length > 1 || mentions[0]!.form === undefined;
 }
 
 function gatherJoins(
@@ -73,6 +80,7 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.id < smallest) smallest = mention.id;
+    if (mention.form === 'pronoun') continue;
     for (const text of new Set([mention.name, mention.anchor.exact])) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const names = [...counts]
@@ -98,8 +106,9 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
 /** The one state whose people, ministry or government the names of a group or body say it is. */
 function stateOf(mentions: readonly Mention[]): string | undefined {
   const states = new Set<string>();
-  for (const { name } of mentions) {
-    const state = COUNTRY_WORDS.has(name) ? name : readStateOffice(name)?.state;
+  for (const { name, called } of mentions) {
+    const body = called?.map(stateOfBody).find((state) => state !== null);
+    const state = body ?? (COUNTRY_WORDS.has(name) ? name : readStateOffice(name)?.state);
     const code = state === undefined ? null : parseCountry(state);
     if (code) states.add(code);
   }

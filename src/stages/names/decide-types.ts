@@ -1,5 +1,7 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GROUP_NOUNS } from '../../language/en/describing-words.ts';
+import { headOfPhrase } from '../../language/en/description-nouns.ts';
+import { sexOfGivenName } from '../../language/en/given-names.ts';
 import {
   CODE_HEADS,
   DIRECTION_WORDS,
@@ -12,6 +14,7 @@ import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
+import { findDescribed } from './find-described.ts';
 import type { Named } from './named.ts';
 
 type Votes = Record<EntityType, number>;
@@ -64,9 +67,16 @@ function opensDateline(words: readonly SurfaceWord[], to: number): boolean {
 function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   const own = typeByWords(words, named);
   if (own) votes[own] += 3;
+  if (own === null && sexOfGivenName(words[named.nameFrom]!.lower) && looksLikePerson(words, named))
+    votes.person += 1.5;
   if (named.anchorTo) votes.place += 3;
   if (named.role) votes.person += 6;
   if (named.beside && looksLikePerson(words, named)) votes.person += own === 'organisation' ? 0 : 4;
+  for (const [from, to] of findDescribed(words, named)) {
+    const head = headOfPhrase(words.slice(from, to).map(({ lower }) => lower));
+    if (head?.kind === 'person' && !head.plural && looksLikePerson(words, named)) votes.person += 3;
+    else if (head?.kind === 'body' && own !== 'place') votes.organisation += 2;
+  }
   const after = words[named.to];
   const before = words[named.from - 1];
   if (after?.lower === 'who' || (after?.text === ',' && words[named.to + 1]?.lower === 'who')) votes.person += 3;

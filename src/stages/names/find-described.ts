@@ -44,7 +44,10 @@ function inApposition(words: readonly SurfaceWord[], to: number): Phrase | undef
   if (!ARTICLES.has(words[at]?.lower ?? '')) return undefined;
   const phrase = phraseFrom(words, at);
   const end = phrase && words[phrase[1]];
-  const closes = end === undefined || /^[,.;)—–]$/.test(end.text) || /^(?:who|which|that|whose)$/.test(end.lower);
+  const closes =
+    end === undefined ||
+    /^[,.;)—–]$/.test(end.text) ||
+    /^(?:who|which|that|whose|from|in|at|for|with|on)$/.test(end.lower);
   return phrase && closes ? phrase : undefined;
 }
 

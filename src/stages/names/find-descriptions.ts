@@ -102,7 +102,7 @@ function readDescription(
     const meaning = meanings.get(meaningKey(own.map((word) => word.text)));
     if (!meaning || words[to]?.lower === 'of' || own.at(-1)!.end > (words[to]?.start ?? Infinity)) continue;
     const name = `the ${own.map((word) => word.text).join(' ')}`;
-    return { from: at, nameFrom: at + 1, to, name, folded: meaning.folded, type: meaning.type, description: true };
+    return { from: at, nameFrom: at + 1, to, name, folded: meaning.folded, type: meaning.type, form: 'description' };
   }
   return undefined;
 }

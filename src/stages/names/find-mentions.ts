@@ -1,10 +1,12 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { headOfPhrase } from '../../language/en/description-nouns.ts';
 import { CODE_HEADS, ROLE_HEADS, TITLES } from '../../language/en/name-words.ts';
 import { isOfficeTopic } from '../../language/en/state-offices.ts';
 import type { Analysis, Anchor, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
+import { asGovernment } from './as-government.ts';
 import { decideTypes } from './decide-types.ts';
 import { findDescribed } from './find-described.ts';
 import { findDescriptions } from './find-descriptions.ts';
@@ -12,7 +14,9 @@ import { findNameRuns, gatherCaseEvidence, type NameRun } from './find-name-runs
 import { withOffices } from './find-offices.ts';
 import { countRoleWords, findRoleBefore, findRoleBeside } from './find-roles.ts';
 import { linkArticle } from './link-article.ts';
+import type { LinkList } from './name-groups.ts';
 import type { Named } from './named.ts';
+import { nounsOf, resolveReferences } from './resolve-references.ts';
 
 export interface MentionInput {
   readonly article: Article;
@@ -20,8 +24,10 @@ export interface MentionInput {
 }
 
 export interface MentionOutput {
-  /** In order of the text; they do not overlap. */
+  /** Names, and descriptions of one thing that the article names. In order of the text; they do not overlap. */
   readonly mentions: readonly Mention[];
+  /** Pronouns, and phrases for persons and bodies without a name, in order; a name may stand inside a phrase: "Norwegian" of "the Norwegian navy". */
+  readonly references: readonly Mention[];
   readonly links: readonly NameLink[];
 }
 
@@ -39,12 +45,29 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const surnames = gatherTitleSurnames(words, runs);
   const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((found) => found !== undefined);
   decideTypes(words, named, typeHints(analysis));
-  const names = withOffices(article.text, words, named);
+  const names = withOffices(
+    article.text,
+    words,
+    named.map((one) => asGovernment(words, one)),
+  );
   const descriptions = findDescriptions(words, names);
   const all = [...outside(names, descriptions), ...descriptions].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
-  const links = linkArticle({ text: article.text, words }, all);
-  return { mentions: all.map((found) => finish(article, words, found)), links };
+  const list = linkArticle({ text: article.text, words }, all);
+  const references = readReferences(article, words, all, list);
+  return { mentions: all.map((found) => finish(article, words, found)), references, links: list.links };
+}
+
+function readReferences(
+  article: Article,
+  words: readonly SurfaceWord[],
+  all: readonly Named[],
+  list: LinkList,
+): Mention[] {
+  const references = resolveReferences({ text: article.text, words }, all, list);
+  for (const { named } of references) named.mention = toMention(article, words, named);
+  for (const { named, to, because } of references) if (to) list.add(to, named, 'same', because);
+  return references.map(({ named }) => named.mention!);
 }
 
 /** Names that no description has taken in: the adjective of "the Norwegian president". Both in order of the text. */
@@ -231,7 +254,18 @@ function finish(article: Article, words: readonly SurfaceWord[], found: Named): 
   const described = findDescribed(words, found).map(([from, to]) =>
     anchorAt(article, words[from]!.start, words[to - 1]!.end),
   );
-  return { ...found.mention!, type: found.type, ...(described.length > 0 ? { described } : {}) };
+  const called = [
+    ...new Set([
+      ...nounsOf(found),
+      ...described.flatMap(({ exact }) => headOfPhrase(exact.toLowerCase().split(/\s+/))?.noun ?? []),
+    ]),
+  ];
+  return {
+    ...found.mention!,
+    type: found.type,
+    ...(called.length > 0 ? { called } : {}),
+    ...(described.length > 0 ? { described } : {}),
+  };
 }
 
 function anchorAt({ id, text }: Article, start: number, end: number): Anchor {
@@ -247,6 +281,8 @@ function toMention(article: Article, words: readonly SurfaceWord[], named: Named
     anchor,
     type: named.type,
     name: named.name,
+    ...(named.form ? { form: named.form } : {}),
+    ...(named.called ? { called: named.called } : {}),
     ...(named.role ? { role: named.role } : {}),
   };
 }

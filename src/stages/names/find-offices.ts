@@ -23,7 +23,7 @@ function ownerBefore(
   byEnd: ReadonlyMap<number, Named>,
 ): Named | undefined {
   const owner = byEnd.get(from);
-  if (!owner || owner.role || owner.description) return undefined;
+  if (!owner || owner.role || owner.form) return undefined;
   const last = words[from - 1]!;
   return last.possessive || COUNTRY_WORDS.get(owner.name)?.kind === 'adjective' ? owner : undefined;
 }

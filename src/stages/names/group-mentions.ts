@@ -3,10 +3,11 @@ import { buildNodes, byPlace } from './article-nodes.ts';
 import { buildEntities } from './build-entities.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { linkAlikeNames } from './link-alike-names.ts';
-import { linkCountries, linkEqualNames } from './link-equal-names.ts';
+import { linkCountries, linkEqualNames, linkPlaceAdjectives } from './link-equal-names.ts';
 import { linkNumberedKinds, linkNumberedPlaces } from './link-numbered-kinds.ts';
 import { linkOffices } from './link-offices.ts';
 import { linkShortNames } from './link-short-names.ts';
+import { linkUnnamed } from './link-unnamed.ts';
 import { NameClusters } from './name-clusters.ts';
 import { Pile } from './pile.ts';
 import { resolvePlaces } from './resolve-places.ts';
@@ -39,11 +40,13 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   const pile = new Pile(nodes, clusters, resolvePlaces(nodes, texts));
   linkEqualNames(pile);
   linkCountries(pile);
+  linkPlaceAdjectives(pile);
   linkAlikeNames(pile);
   linkAcronyms(pile);
   linkOffices(pile, articles);
   linkNumberedKinds(pile, articles);
   linkNumberedPlaces(pile);
   linkShortNames(pile);
+  linkUnnamed(pile);
   return { links: pile.links, entities: buildEntities(pile, clusters, [...links, ...pile.links]) };
 }

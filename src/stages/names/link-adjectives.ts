@@ -25,13 +25,18 @@ export function linkAdjectives(groups: readonly NameGroup[], list: LinkList): vo
 }
 
 function baseOfAdjective(folded: string, byFold: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
+  const base = findBase(folded, (place) => byFold.get(place)?.first.type === 'place');
+  return base === undefined ? undefined : byFold.get(base);
+}
+
+/** The folded name of the place whose adjective a folded word can be, among those that `isPlace` knows. */
+export function findBase(folded: string, isPlace: (name: string) => boolean): string | undefined {
   for (const ending of ADJECTIVE_ENDINGS) {
     if (!folded.endsWith(ending) || folded.length - ending.length < 4) continue;
     const stem = folded.slice(0, folded.length - ending.length);
     for (const tail of ['', 'a', 'e', 'o', 'y', 'ia']) {
       if (ending === 'n' && (tail !== '' || !/[aeio]$/.test(stem))) continue;
-      const base = byFold.get(stem + tail);
-      if (base && base.folded !== folded && base.first.type === 'place') return base;
+      if (stem + tail !== folded && isPlace(stem + tail)) return stem + tail;
     }
   }
   return undefined;

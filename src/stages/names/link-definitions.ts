@@ -8,7 +8,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,9}$/u;
 
 /** "X (Y)", "Y (X)", "X, also known as Y", "known variously as X (A) and Y (B)". */
 export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], list: LinkList): void {
-  const names = all.filter((named) => !named.description && named.mention);
+  const names = all.filter((named) => !named.form && named.mention);
   for (let at = 0; at + 1 < names.length; at++) {
     const a = names[at]!;
     const b = names[at + 1]!;

@@ -1,6 +1,8 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts';
 import { isStateOffice } from '../../language/en/state-offices.ts';
+import type { Mention } from '../../model/index.ts';
+import { findBase } from './link-adjectives.ts';
 import type { Pile } from './pile.ts';
 import { areTwoPlaces } from './resolve-places.ts';
 
@@ -56,6 +58,22 @@ function chainByPlace(pile: Pile, nodes: readonly number[]): void {
 }
 
 const SAME_NAME = 'same name in both articles';
+
+/** "Vardan" in one article and "Varda" in another, by the usual endings. */
+export function linkPlaceAdjectives(pile: Pile): void {
+  const isPlace = (name: string): boolean =>
+    pile.byName.get(name)?.some((node) => pile.nodes[node]!.mentions[0]!.type === 'place') === true;
+  for (const [folded, nodes] of pile.byName) {
+    const fits = nodes.filter((node) => isAdjective(pile.nodes[node]!.mentions[0]!));
+    const base = fits.length === 0 || folded.includes(' ') ? undefined : findBase(folded, isPlace);
+    const place = pile.byName.get(base ?? '')?.find((node) => pile.nodes[node]!.mentions[0]!.type === 'place');
+    if (place !== undefined) for (const node of fits) pile.link(place, node, 'adjective of the place');
+  }
+}
+
+function isAdjective({ name, type }: Mention): boolean {
+  return type !== 'person' && type !== 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name) && !COUNTRY_WORDS.has(name);
+}
 
 export function linkCountries(pile: Pile): void {
   const byCountry = new Map<string, number[]>();

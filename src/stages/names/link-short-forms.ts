@@ -27,7 +27,7 @@ function indexLong(groups: readonly NameGroup[]): ShortIndex {
 export function linkShortForms(groups: readonly NameGroup[], list: LinkList): void {
   const index = indexLong(groups);
   for (const group of groups) {
-    if (isCountry(group.folded) || group.first.description) continue;
+    if (isCountry(group.folded) || group.first.form) continue;
     if (group.core.tokens.length === 1) linkSingle(group, index, list);
     else linkSameCore(group, index, list);
   }

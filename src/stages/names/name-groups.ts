@@ -33,7 +33,7 @@ export function groupByName(all: readonly Named[], list: LinkList): NameGroup[] 
       continue;
     }
     group.all.push(named);
-    const because = named.description ? `“${named.name}” fits one thing in this article` : 'same words';
+    const because = named.form ? `“${named.name}” fits one thing in this article` : 'same words';
     list.add(group.first, named, 'same', because);
   }
   return [...groups.values()];

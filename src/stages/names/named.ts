@@ -16,8 +16,10 @@ export interface Named {
   readonly role?: string;
   /** Role that stands beside the name between commas, head word last: "commander". */
   readonly beside?: string;
-  /** A description ("the minister") rather than a name. */
-  readonly description?: boolean;
+  /** Words that stand for a thing without naming it: "she", "the minister". Absent for names. */
+  readonly form?: 'pronoun' | 'description';
+  /** Nouns, in the singular, that the words use of the thing. */
+  readonly called?: readonly string[];
   type: EntityType;
   mention?: Mention;
 }

@@ -5,10 +5,10 @@ import { type GroupInput, type GroupOutput, groupMentions } from './group-mentio
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 3,
+  version: 4,
   scope: 'article',
   reads: ['article', 'analysis'],
-  writes: ['mention', 'name-link'],
+  writes: ['mention', 'reference', 'name-link'],
   run: (input) => ({ output: findMentions(input), problems: [], notAnalysed: [] }),
 };
 
@@ -17,7 +17,7 @@ export const entityStage: Stage<GroupInput, GroupOutput> = {
   name: 'entities',
   version: 4,
   scope: 'pile',
-  reads: ['article', 'mention', 'name-link', 'lineage'],
+  reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
   writes: ['entity', 'entity-link'],
   run: (input) => ({ output: groupMentions(input), problems: [], notAnalysed: [] }),
 };

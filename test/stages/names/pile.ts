@@ -23,8 +23,9 @@ export function readPile(...texts: string[]): Pile {
   const articles = texts.map(articleOf);
   const found = articles.map((article) => findMentions({ article, analysis: analyse(article.text, 'en') }));
   const mentions = found.flatMap((one) => one.mentions);
+  const references = found.flatMap((one) => one.references);
   const inner = found.flatMap((one) => one.links);
-  const { links, entities } = groupMentions({ articles, mentions, links: inner });
+  const { links, entities } = groupMentions({ articles, mentions: [...mentions, ...references], links: inner });
   return { articles, mentions, links: [...inner, ...links], entities };
 }
 

@@ -1,0 +1,269 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { readHeadNoun, roleKey, stateBody } from '../../language/en/description-nouns.ts';
+import { looksBackClosely, readPronoun } from '../../language/en/pronouns.ts';
+import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
+import { followsSubject } from '../../language/en/subject-followers.ts';
+import type { EntityType, NameLink } from '../../model/index.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+import { Discourse, type Standing, sexOf, type Thing } from './discourse.ts';
+import { findDescribed } from './find-described.ts';
+import { findPhrases, type Phrase } from './find-phrases.ts';
+import type { LinkList } from './name-groups.ts';
+import type { ArticleWords, Named } from './named.ts';
+
+/** Words that stand for a thing, with the mention whose thing it is; null where they open a thing of their own. */
+export interface Reference {
+  readonly named: Named;
+  readonly to: Named | null;
+  readonly because: string;
+}
+
+/** Pronouns, and phrases without a name, by what they stand for in their article. Linear time. */
+export function resolveReferences({ text, words }: ArticleWords, all: readonly Named[], list: LinkList): Reference[] {
+  const walk = new Walk(text, words, all, list);
+  return walk.run();
+}
+
+/** Reads an article from its first word to its last. */
+class Walk {
+  readonly #text: string;
+  readonly #words: readonly SurfaceWord[];
+  readonly #all: readonly Named[];
+  readonly #discourse = new Discourse();
+  readonly #rootOf: ReadonlyMap<string, string>;
+  readonly #things = new Map<string, Thing>();
+  readonly #quoted: Uint8Array;
+  /** Phrases that say of a name what it is, by their first word. */
+  readonly #describes = new Map<number, Named>();
+  readonly #byStart: ReadonlyMap<number, Named>;
+  readonly #found: Reference[] = [];
+
+  constructor(text: string, words: readonly SurfaceWord[], all: readonly Named[], list: LinkList) {
+    this.#text = text;
+    this.#words = words;
+    this.#all = all;
+    this.#rootOf = rootsOf(list.links);
+    this.#quoted = markQuoted(words);
+    this.#byStart = new Map(all.map((named) => [named.from, named]));
+    for (const named of all) {
+      if (named.form) continue;
+      for (const [from] of findDescribed(words, named)) this.#describes.set(from, named);
+    }
+  }
+
+  run(): Reference[] {
+    const phrases = findPhrases(this.#words, this.#all);
+    let [name, phrase] = [0, 0];
+    for (let at = 0; at < this.#words.length; at++) {
+      while (this.#all[name] && this.#all[name]!.from < at) name++;
+      const named = this.#all[name];
+      if (named?.from === at) {
+        this.#readName(named);
+        at = (named.anchorTo ?? named.to) - 1;
+        name++;
+        while (this.#all[name] && this.#all[name]!.from <= at) name++;
+      } else if (phrases[phrase]?.from === at) {
+        const own = phrases[phrase++]!;
+        this.#readPhrase(own);
+        at = own.to - 1;
+      } else this.#readPronoun(at);
+      while (phrases[phrase] && phrases[phrase]!.from <= at) phrase++;
+    }
+    return this.#found;
+  }
+
+  #standing(from: number, to: number): Standing {
+    const next = this.#words[to];
+    const acts =
+      next !== undefined &&
+      (followsSubject(next.lower) || SPEECH_CUES.get(next.lower)?.person === true || AUXILIARIES.has(next.lower));
+    return { sentence: this.#words[from]!.sentence, at: from, subject: acts || this.#words[from]!.initial };
+  }
+
+  #readName(named: Named): void {
+    const id = named.mention!.id;
+    const root = this.#rootOf.get(id) ?? id;
+    const standing = this.#standing(named.from, named.to);
+    let thing = this.#things.get(root);
+    if (!thing) {
+      thing = {
+        anchor: named,
+        type: named.type,
+        plural: isPlural(named),
+        named: named.form === undefined,
+        heads: new Set(),
+        ...standing,
+        count: 0,
+      };
+      this.#things.set(root, thing);
+      this.#discourse.add(thing);
+    }
+    if (thing.type === 'person') {
+      const sex = thing.sex ?? sexOf(named);
+      if (sex) thing.sex = sex;
+    }
+    for (const noun of nounsOf(named)) this.#discourse.call(thing, noun);
+    this.#discourse.touch(thing, standing);
+  }
+
+  #readPhrase(phrase: Phrase): void {
+    const standing = this.#standing(phrase.from, phrase.to);
+    const own = this.#toNamed(phrase);
+    const namesake = this.#thingDescribed(phrase);
+    if (namesake) {
+      this.#discourse.call(namesake, phrase.head.noun);
+      this.#refer(own, namesake, standing, 'said of it right beside its name');
+      return;
+    }
+    const known = phrase.opens === 'new' ? undefined : this.#discourse.findByPhrase(phrase, standing);
+    if (known) {
+      this.#discourse.call(known, phrase.head.noun);
+      this.#refer(own, known, standing, known.named ? 'the one here who is called so' : 'spoken of so before');
+      return;
+    }
+    const thing: Thing = {
+      anchor: own,
+      type: own.type,
+      plural: phrase.head.plural,
+      named: false,
+      ...(phrase.head.sex ? { sex: phrase.head.sex } : {}),
+      heads: new Set(own.called!.map(roleKey)),
+      ...standing,
+      count: 1,
+    };
+    this.#discourse.add(thing);
+    this.#found.push({ named: own, to: null, because: '' });
+  }
+
+  /** The named thing that a phrase beside it describes: "Prell, a climber", "the driver, Ana Prell,". */
+  #thingDescribed({ from, to }: Phrase): Thing | undefined {
+    const before = this.#describes.get(from);
+    const named = before ?? this.#nameBehind(to);
+    if (!named?.mention) return undefined;
+    return this.#things.get(this.#rootOf.get(named.mention.id) ?? named.mention.id);
+  }
+
+  #nameBehind(to: number): Named | undefined {
+    if (this.#words[to]?.text !== ',') return undefined;
+    const named = this.#byStart.get(to + 1);
+    if (named?.type !== 'person') return undefined;
+    const closes = this.#words[named.to]?.text ?? '.';
+    if (!/^[,.;)]$/.test(closes)) return undefined;
+    if (!this.#things.has(this.#rootOf.get(named.mention!.id) ?? named.mention!.id)) this.#readName(named);
+    return named;
+  }
+
+  #readPronoun(at: number): void {
+    const word = this.#words[at]!;
+    const kind = readPronoun(word.lower);
+    if (kind === null || this.#quoted[at]) return;
+    if (word.lower === 'it' && !this.#speaks(at + 1)) return;
+    const standing = this.#standing(at, at + 1);
+    const thing = this.#discourse.findByPronoun(kind, word.lower, standing);
+    if (!thing) return;
+    if ((kind === 'male' || kind === 'female') && !thing.sex) thing.sex = kind;
+    const own: Named = {
+      from: at,
+      nameFrom: at,
+      to: at + 1,
+      name: word.text,
+      folded: word.lower,
+      form: 'pronoun',
+      type: thing.type,
+    };
+    const subject = standing.subject && !looksBackClosely(word.lower);
+    this.#refer(own, thing, { ...standing, subject: subject || thing.subject }, BECAUSE[kind]);
+  }
+
+  /** "it said", "it has denied": a body acts. */
+  #speaks(at: number): boolean {
+    let next = at;
+    while (AUXILIARIES.has(this.#words[next]?.lower ?? '') && next - at < 2) next++;
+    return SPEECH_CUES.get(this.#words[next]?.lower ?? '')?.person === true;
+  }
+
+  #refer(named: Named, thing: Thing, standing: Standing, because: string): void {
+    this.#found.push({ named, to: thing.anchor, because });
+    this.#discourse.touch(thing, standing);
+  }
+
+  #toNamed({ from, to, head, opens, country }: Phrase): Named {
+    const nameFrom = opens === 'bare' || opens === 'owned' ? from : from + 1;
+    const name = this.#text.slice(this.#words[from]!.start, this.#words[to - 1]!.end);
+    const type: EntityType = head.kind === 'body' ? 'organisation' : head.plural ? 'group' : 'person';
+    return {
+      from,
+      nameFrom,
+      to,
+      name,
+      folded: name.toLowerCase(),
+      form: 'description',
+      type,
+      called: [head.noun, ...(country && head.kind === 'body' ? [stateBody(country, head.noun)] : [])],
+    };
+  }
+}
+
+const AUXILIARIES = new Set(
+  'is was are were has have had will would could may might must did does do also later then'.split(' '),
+);
+
+const BECAUSE = {
+  male: 'pronoun for the man spoken of right before',
+  female: 'pronoun for the woman spoken of right before',
+  body: 'pronoun for the one body spoken of right before',
+  many: 'pronoun for the only ones spoken of right before',
+} as const;
+
+function isPlural({ type, name }: Named): boolean {
+  return type === 'group' && /s$/.test(name);
+}
+
+/** Nouns that stand with a name: of its role, of what is said beside it. */
+export function nounsOf({ role, beside, called, type, name }: Named): string[] {
+  const last = (words: string | undefined): string[] => {
+    const noun = words?.toLowerCase().split(/\s+/).at(-1);
+    return noun && readHeadNoun(noun) ? [readHeadNoun(noun)!.noun] : [];
+  };
+  const own = type === 'organisation' ? nounsOfBody(name) : [];
+  return [...new Set([...last(role), ...last(beside), ...own, ...(called ?? [])])];
+}
+
+/** "Vestholm Docks Company" is "the company", "Norwegian Navy" the navy of Norway. */
+function nounsOfBody(name: string): string[] {
+  const parts = name.split(/\s+/);
+  const head = parts.length > 1 ? readHeadNoun(parts.at(-1)!.toLowerCase()) : null;
+  if (head?.kind !== 'body') return [];
+  const country = parts.length === 2 ? COUNTRY_WORDS.get(parts[0]!.replace(/[’']s$/, ''))?.country : undefined;
+  return [head.noun, ...(country ? [stateBody(country, head.noun)] : [])];
+}
+
+/** Mentions by the mention that stands for all that are linked with it. */
+function rootsOf(links: readonly NameLink[]): ReadonlyMap<string, string> {
+  const above = new Map<string, string>();
+  const find = (id: string): string => {
+    let root = id;
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
+    return root;
+  };
+  for (const { a, b, judgement } of links) {
+    if (judgement !== 'same') continue;
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) above.set(y, x);
+  }
+  return new Map(links.flatMap(({ a, b }) => [a, b]).map((id) => [id, find(id)]));
+}
+
+/** Words between quotation marks; a mark that is never closed quotes nothing beyond its paragraph. */
+function markQuoted(words: readonly SurfaceWord[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  let open = -1;
+  for (const [at, { text }] of words.entries()) {
+    if (text === '“' || (text === '"' && open < 0)) open = at;
+    else if ((text === '”' || text === '"') && open >= 0) {
+      quoted.fill(1, open, at);
+      open = -1;
+    }
+  }
+  return quoted;
+}
