@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Overview } from '../src/server/contract.ts';
+import { HistoryView } from './decide/history-view.tsx';
 import { useJson } from './load-json.ts';
 import { formatRoute, type ViewName } from './logic/route.ts';
+import { AddPages } from './pages/add-pages.tsx';
+import { UpdateStatus } from './pages/update-status.tsx';
 import { lazy } from './parts/lazy.tsx';
 import { route } from './router.ts';
 import { CompareView } from './views/compare-view.tsx';
@@ -25,6 +28,7 @@ const TABS: readonly (readonly [ViewName, string])[] = [
   ['names', 'Names'],
   ['speakers', 'Speakers'],
   ['sources', 'Sources'],
+  ['history', 'History'],
 ];
 
 /** The tab under which a view stands. */
@@ -50,6 +54,7 @@ function Masthead() {
             ))}
           </ul>
         </nav>
+        <AddPages />
         <a class="whole" href="/report">
           One-page report
         </a>
@@ -83,6 +88,8 @@ function Shown() {
       return <SpeakersView />;
     case 'sources':
       return <SourcesView />;
+    case 'history':
+      return <HistoryView />;
   }
 }
 
@@ -107,6 +114,7 @@ export function App() {
       <main id="main" tabIndex={-1} class="page">
         <Shown />
       </main>
+      <UpdateStatus />
       <footer class="foot page">
         Words set in a serif face are the sources’ own; all others are Stemma’s. It does not say who is right. Nothing
         leaves this machine.

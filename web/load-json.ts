@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 
 export type Loaded<Value> =
@@ -8,6 +9,15 @@ export type Loaded<Value> =
 /** Answers kept for going back; the oldest go first. */
 const MOST_KEPT = 60;
 const kept = new Map<string, unknown>();
+
+/** Rises whenever what the server answered before is not to be shown any more. */
+const asked = signal(0);
+
+/** Has the answers whose paths begin so asked for again; all of them for the empty path. */
+export function forget(start = ''): void {
+  for (const path of [...kept.keys()]) if (path.startsWith(start)) kept.delete(path);
+  asked.value += 1;
+}
 
 function keep(path: string, value: unknown): void {
   kept.delete(path);
@@ -38,7 +48,7 @@ export function useJson<Value>(path: string): Loaded<Value> {
       },
     );
     return () => abort.abort();
-  }, [path]);
+  }, [path, asked.value]);
   if (kept.has(path)) return { state: 'ready', value: kept.get(path) as Value };
   if (answer?.path === path) return answer.loaded;
   return { state: 'loading', last: answer?.loaded.state === 'ready' ? answer.loaded.value : null };

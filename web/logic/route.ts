@@ -17,6 +17,7 @@ export const VIEWS = [
   'names',
   'speakers',
   'sources',
+  'history',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

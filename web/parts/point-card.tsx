@@ -1,4 +1,5 @@
 import type { CarrierView, OriginView, PointCard, QuoteView, ReadingView } from '../../src/server/contract.ts';
+import { DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
 import { countOf } from '../logic/wording.ts';
 import { Flow } from './flow.tsx';
@@ -69,7 +70,9 @@ function Quote({ quote }: { quote: QuoteView }) {
   const first = quote.carriers[0];
   const alike = haveOneManner(quote.carriers);
   const words = (
-    <q dir="auto">{quote.parts.map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : text))}</q>
+    <q dir="auto" class={/^["“”„«]/.test(quote.parts[0]?.text ?? '') ? 'bare' : undefined}>
+      {quote.parts.map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : text))}
+    </q>
   );
   return (
     <figure class="evidence">
@@ -195,6 +198,7 @@ export function Point({ card }: { card: PointCard }) {
           <Reading key={at} reading={reading} />
         ))}
       </div>
+      <DecidePointPanel card={card} />
     </article>
   );
 }

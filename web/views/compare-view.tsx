@@ -1,4 +1,5 @@
 import type { CompareSide, CompareView as Comparison } from '../../src/server/contract.ts';
+import { DecideArticlesPanel } from '../decide/decide-panel.tsx';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatShare } from '../logic/wording.ts';
@@ -141,6 +142,7 @@ function Compared({ view }: { view: Comparison }) {
           ? `${countOf(view.passages, 'passage')} aligned; a number leads to the same words on the other side.`
           : 'No passage was aligned between the two.'}
       </p>
+      <DecideArticlesPanel ids={[view.left.source.id, view.right.source.id]} about="the two articles" />
       <Differences view={view} />
       <Values view={view} />
       <div class="sides">

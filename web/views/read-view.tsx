@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OriginLine, ReaderView, SourceLine } from '../../src/server/contract.ts';
+import { DecideArticlesPanel } from '../decide/decide-panel.tsx';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatShare } from '../logic/wording.ts';
@@ -130,6 +131,7 @@ function Head({ article }: { article: ReaderView }) {
       {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
       <Kin article={article} />
       <SavedButtons captures={article.captures} />
+      <DecideArticlesPanel ids={[source.id]} about={source.title} />
       <Legend origins={article.origins} />
     </header>
   );

@@ -1,4 +1,5 @@
 import type { Cited, ThingView as Thing } from '../../src/server/contract/things.ts';
+import { DecideNamePanel } from '../decide/decide-panel.tsx';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
@@ -146,6 +147,7 @@ function Shown({ thing }: { thing: Thing }) {
             </span>
           ))}
         </p>
+        <DecideNamePanel id={thing.id} name={thing.name} />
       </div>
       {thing.points.length > 0 && (
         <section aria-labelledby="points-of">

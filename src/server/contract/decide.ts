@@ -1,7 +1,5 @@
 import type { Decision, RecordDecision, SubjectKind } from '../../model/decision.ts';
 import type { RecordChanges } from '../../query/what-changed.ts';
-import type { ReadSummary } from '../../run/read-paths.ts';
-import type { UpdateProgress } from '../../run/update-case.ts';
 import type { SourceLine } from '../contract.ts';
 
 /** What the app may do to the case, and as whom. */
@@ -64,14 +62,22 @@ export interface NameChoice {
   readonly mentions: number;
 }
 
+/** `read`: pages; `again`: pages that older stages read; `analyse`: the whole pile, of which nothing counts how far. */
+export interface UpdateStep {
+  readonly phase: 'read' | 'again' | 'analyse';
+  readonly done: number;
+  readonly total: number;
+}
+
 /** How the last update went, or goes. */
 export type UpdateView =
   | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly number: number; readonly progress: UpdateProgress | null }
+  | { readonly state: 'working'; readonly number: number; readonly progress: UpdateStep | null }
   | {
       readonly state: 'done';
       readonly number: number;
-      readonly summary: ReadSummary;
+      /** Pages that were new, that were known, and that could not be read. */
+      readonly summary: { readonly pages: number; readonly added: number; readonly refused: number };
       readonly changes: RecordChanges;
     }
   | { readonly state: 'failed'; readonly number: number; readonly message: string };

@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import type { UpdateView } from '../../src/server/contract/decide.ts';
+import { forget } from '../load-json.ts';
+import { loadLog } from './log.ts';
+
+/** How the record's update goes that this window waits for. */
+export const update = signal<UpdateView>({ state: 'idle' });
+
+const EVERY_MS = 400;
+let watching = false;
+
+async function ask(): Promise<UpdateView> {
+  return (await (await fetch('/api/updates')).json()) as UpdateView;
+}
+
+/** Follows an update until it has ended; then everything that is shown is asked for again. */
+export async function watchUpdate(): Promise<void> {
+  if (watching) return;
+  watching = true;
+  try {
+    for (;;) {
+      update.value = await ask();
+      if (update.value.state !== 'working') break;
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+    forget();
+    await loadLog();
+  } catch (error) {
+    update.value = { state: 'failed', number: 0, message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    watching = false;
+  }
+}
+
+/** Whether one is under way when the window opens. */
+export async function joinUpdate(): Promise<void> {
+  const now = await ask().catch((): UpdateView => ({ state: 'idle' }));
+  if (now.state === 'working') await watchUpdate();
+}
