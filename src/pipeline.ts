@@ -63,10 +63,11 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
   step(lineageStage, toLineageInput, ({ edges, citations }) => ({ lineage: edges, citations })),
   step(
     entityStage,
-    ({ distinct }) => ({
+    ({ distinct, decisions }) => ({
       articles: distinct.map(({ article }) => article),
       mentions: distinct.flatMap(({ mentions, references }) => [...mentions, ...references]),
       links: distinct.flatMap(({ nameLinks }) => nameLinks),
+      decisions,
     }),
     ({ links, entities }) => ({ pileLinks: links, entities }),
   ),

@@ -1,5 +1,6 @@
 import type { EntityType } from './analysis.ts';
 import type { Anchor } from './anchor.ts';
+import type { DecisionId } from './decision.ts';
 import type { Place } from './place.ts';
 
 /** `m` + 16 hex digits. */
@@ -34,6 +35,8 @@ export interface NameLink {
   readonly judgement: 'same' | 'different' | 'unsure';
   /** In words: "acronym defined in brackets", "surname of a full name earlier in the article". */
   readonly because: string;
+  /** The decision of a person that says so; absent where a stage does. */
+  readonly decision?: DecisionId;
 }
 
 /** A judged pair of an entity's mentions, or a doubt or difference between one of them and another entity's. */
@@ -42,14 +45,18 @@ export interface EntityJoin {
   readonly b: Anchor;
   readonly judgement: NameLink['judgement'];
   readonly because: string;
+  /** The decision of a person that says so. */
+  readonly decision?: DecisionId;
 }
 
 /** The thing named. */
 export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
-  /** The fullest or most frequent of the names. */
+  /** The name that a person gave it, else the fullest or most frequent of the names. */
   readonly name: string;
+  /** The decision that gave it its name. */
+  readonly renamedBy?: DecisionId;
   readonly names: readonly { readonly text: string; readonly count: number }[];
   readonly mentions: readonly Anchor[];
   /** What holds its names together and what speaks against more: by place. Equal words in one article need none. */

@@ -128,6 +128,8 @@ export const KEY_ORDER: readonly string[] = [
   'reason',
   'by',
   'withdrawnBy',
+  'renamedBy',
+  'decision',
   'basis',
   'stage',
   'because',

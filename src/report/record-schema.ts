@@ -218,7 +218,8 @@ const entity = z
   .object({
     id: entityId,
     type: z.enum(['person', 'organisation', 'place', 'group', 'other']).describe('What is named.'),
-    name: z.string().describe('The fullest or most frequent of its names.'),
+    name: z.string().describe('The name that a person gave it, else the fullest or most frequent of its names.'),
+    renamedBy: decisionId.exactOptional().describe('The decision that gave it its name.'),
     names: z
       .array(z.object({ text: z.string().describe('A name.'), count: offset.describe('How often it stands.') }))
       .describe('All names under which it stands, with how often.'),
@@ -233,6 +234,7 @@ const entity = z
               .enum(['same', 'different', 'unsure'])
               .describe('Whether the two name one thing. What is `unsure` has joined nothing.'),
             because: z.string().describe('Why.'),
+            decision: decisionId.exactOptional().describe('The decision of a person that says so.'),
           })
           .meta({ id: 'EntityJoin', description: 'Two mentions that are held to name one thing, or two, and why.' }),
       )

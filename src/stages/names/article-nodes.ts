@@ -1,5 +1,6 @@
 import type { Mention, NameLink } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Decided } from './apply-decisions.ts';
 import { type ClusterName, NameClusters, toClusterName } from './name-clusters.ts';
 
 /** The mentions of one thing in one article. */
@@ -16,7 +17,7 @@ export function byPlace(a: Mention, b: Mention): number {
   return a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-export function buildNodes(mentions: readonly Mention[], links: readonly NameLink[]): Node[] {
+export function buildNodes(mentions: readonly Mention[], links: readonly NameLink[], decided: Decided): Node[] {
   const at = new Map(mentions.map((mention, index) => [mention.id, index]));
   const known = new ClusterNames();
   const names = mentions.map((mention) => (isDescription(mention) ? [] : [known.of(mention)]));
@@ -25,6 +26,7 @@ export function buildNodes(mentions: readonly Mention[], links: readonly NameLin
     const [a, b] = [at.get(link.a), at.get(link.b)];
     if (link.judgement === 'different' && a !== undefined && b !== undefined) inner.separate(a, b);
   }
+  applyWithin(decided, inner, at);
   const same = links.filter((link) => link.judgement === 'same').sort((x, y) => compareLinks(x, y, at));
   for (const link of same) {
     const [a, b] = [at.get(link.a), at.get(link.b)];
@@ -38,6 +40,25 @@ export function buildNodes(mentions: readonly Mention[], links: readonly NameLin
     else byRoot.set(root, [mention]);
   }
   return [...byRoot.values()].map((own) => toNode(own, known));
+}
+
+/** What a person decided of mentions of one article. */
+function applyWithin({ groups, apart }: Decided, inner: NameClusters, at: ReadonlyMap<string, number>): void {
+  const byArticle = groups.map((group) => {
+    const firsts = new Map<string, number>();
+    for (const { id, anchor } of group) {
+      const first = firsts.get(anchor.article);
+      if (first === undefined) firsts.set(anchor.article, at.get(id)!);
+      else inner.join(first, at.get(id)!, true);
+    }
+    return firsts;
+  });
+  for (const [x, y] of apart) {
+    for (const [article, mention] of byArticle[x]!) {
+      const other = byArticle[y]!.get(article);
+      if (other !== undefined) inner.separate(mention, other);
+    }
+  }
 }
 
 function compareLinks(x: NameLink, y: NameLink, at: ReadonlyMap<string, number>): number {

@@ -50,7 +50,7 @@ function gatherJoins(
   for (const link of links) {
     const [a, b] = [mentions.get(link.a), mentions.get(link.b)];
     if (!a || !b || isEvident(a, b, link)) continue;
-    const join = { a: a.anchor, b: b.anchor, judgement: link.judgement, because: link.because };
+    const join = toJoin(a, b, link, rootOf.get(a.id) === rootOf.get(b.id));
     for (const root of new Set([rootOf.get(a.id)!, rootOf.get(b.id)!])) {
       const list = joins.get(root);
       if (list) list.push(join);
@@ -58,6 +58,18 @@ function gatherJoins(
     }
   }
   return joins;
+}
+
+/** A link that was not followed, as names or a person exclude it, is a doubt. */
+function toJoin(a: Mention, b: Mention, { judgement, because, decision }: NameLink, joined: boolean): EntityJoin {
+  const kept = judgement !== 'same' || joined;
+  return {
+    a: a.anchor,
+    b: b.anchor,
+    judgement: kept ? judgement : 'unsure',
+    because: kept ? because : `${because}, but the two are held apart`,
+    ...(decision ? { decision } : {}),
+  };
 }
 
 /** The same words twice in one article. */

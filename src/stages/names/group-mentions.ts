@@ -1,4 +1,5 @@
-import type { Article, Entity, Mention, NameLink } from '../../model/index.ts';
+import type { Article, Decision, Entity, Mention, NameLink } from '../../model/index.ts';
+import { type Decided, readDecisions } from './apply-decisions.ts';
 import { buildNodes, byPlace } from './article-nodes.ts';
 import { buildEntities } from './build-entities.ts';
 import { linkAcronyms } from './link-acronyms.ts';
@@ -15,8 +16,10 @@ import { resolvePlaces } from './resolve-places.ts';
 export interface GroupInput {
   readonly articles: readonly Article[];
   readonly mentions: readonly Mention[];
-  /** Links that the articles themselves gave, from `findMentions`, and a person's. */
+  /** Links that the articles themselves gave, from `findMentions`. */
   readonly links: readonly NameLink[];
+  /** A person's decisions on entities and name links that are in force, in their order. */
+  readonly decisions?: readonly Decision[];
 }
 
 export interface GroupOutput {
@@ -26,9 +29,10 @@ export interface GroupOutput {
 }
 
 /** Groups the mentions of a pile into entities by links across articles. The order of the input changes nothing. */
-export function groupMentions({ articles, mentions, links }: GroupInput): GroupOutput {
+export function groupMentions({ articles, mentions, links, decisions = [] }: GroupInput): GroupOutput {
   const sorted = [...mentions].sort(byPlace);
-  const nodes = buildNodes(sorted, links);
+  const decided = readDecisions(sorted, decisions);
+  const nodes = buildNodes(sorted, links, decided);
   const clusters = new NameClusters(nodes.map((node) => [...node.names.values()]));
   const nodeOf = new Map<string, number>();
   for (const [at, node] of nodes.entries()) for (const mention of node.mentions) nodeOf.set(mention.id, at);
@@ -36,8 +40,9 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
     const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
     if (link.judgement === 'different' && a !== undefined && b !== undefined && a !== b) clusters.separate(a, b);
   }
+  applyAcross(decided, clusters, nodeOf);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const pile = new Pile(nodes, clusters, resolvePlaces(nodes, texts));
+  const pile = new Pile(nodes, clusters, resolvePlaces(nodes, texts), partedNodes(decided, nodeOf));
   linkEqualNames(pile);
   linkCountries(pile);
   linkPlaceAdjectives(pile);
@@ -48,5 +53,37 @@ export function groupMentions({ articles, mentions, links }: GroupInput): GroupO
   linkNumberedPlaces(pile);
   linkShortNames(pile);
   linkUnnamed(pile);
-  return { links: pile.links, entities: buildEntities(pile, clusters, [...links, ...pile.links]) };
+  const all = [...links, ...decided.links, ...pile.links];
+  const entities = renameEntities(buildEntities(pile, clusters, all), decided.renames);
+  return { links: [...decided.links, ...pile.links], entities };
+}
+
+/** What a person decided of mentions of several articles; nothing that follows undoes it. */
+function applyAcross({ groups, apart }: Decided, clusters: NameClusters, nodeOf: ReadonlyMap<string, number>): void {
+  const first = (group: readonly Mention[]): number => nodeOf.get(group[0]!.id)!;
+  for (const group of groups) for (const { id } of group) clusters.join(first(group), nodeOf.get(id)!, true);
+  for (const [x, y] of apart) clusters.separate(first(groups[x]!), first(groups[y]!));
+}
+
+function partedNodes({ parted }: Decided, nodeOf: ReadonlyMap<string, number>): ReadonlySet<number> {
+  return new Set([...parted].flatMap((id) => nodeOf.get(id) ?? []));
+}
+
+/** Gives entities the names that a person chose: the one with most of the mentions that were renamed; the last one counts. */
+function renameEntities(entities: readonly Entity[], renames: Decided['renames']): readonly Entity[] {
+  if (renames.length === 0) return entities;
+  const at = new Map<string, number>();
+  for (const [index, { mentions }] of entities.entries())
+    for (const { article, start, end } of mentions) at.set(`${article} ${start} ${end}`, index);
+  const named = [...entities];
+  for (const { of, name, decision } of renames) {
+    const counts = new Map<number, number>();
+    for (const { anchor } of of) {
+      const index = at.get(`${anchor.article} ${anchor.start} ${anchor.end}`);
+      if (index !== undefined) counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort(([x, a], [y, b]) => b - a || x - y);
+    if (best) named[best[0]] = { ...named[best[0]]!, name, renamedBy: decision };
+  }
+  return named;
 }

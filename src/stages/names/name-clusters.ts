@@ -111,13 +111,13 @@ export class NameClusters {
     }
   }
 
-  /** Merges the clusters of two nodes; false where they may not be one. */
-  join(a: number, b: number): boolean {
+  /** Merges the clusters of two nodes; false where they may not be one. `decided`: a person says that they are. */
+  join(a: number, b: number, decided = false): boolean {
     const x = this.find(a);
     const y = this.find(b);
     if (x === y) return true;
     const [small, large] = this.#size[x]! <= this.#size[y]! ? [x, y] : [y, x];
-    if (this.#forbidden(small, large)) return false;
+    if (!decided && this.#forbidden(small, large)) return false;
     this.#parent[small] = large;
     this.#size[large]! += this.#size[small]!;
     this.#mergeNames(small, large);

@@ -7,6 +7,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 /** A doubt is said of at most so many of those whom it may be. */
 const MOST_DOUBTED = 5;
 
+/** So many clusters that exclude one another are tried for a node that may be of any. */
+const MOST_HEADS = 8;
+
+const excluded = (because: string): string => `${because}, but the two are held apart`;
+
 /** The names of a pile while its articles' nodes are linked with one another. */
 export class Pile {
   readonly links: NameLink[] = [];
@@ -16,8 +21,16 @@ export class Pile {
   /** Nodes by folded name, names in order of code units. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly #clusters: NameClusters;
+  /** Nodes that a person parted off from others; what can be either goes to the others. */
+  readonly #parted: ReadonlySet<number>;
 
-  constructor(nodes: readonly Node[], clusters: NameClusters, places: ReadonlyMap<number, Place>) {
+  constructor(
+    nodes: readonly Node[],
+    clusters: NameClusters,
+    places: ReadonlyMap<number, Place>,
+    parted: ReadonlySet<number>,
+  ) {
+    this.#parted = parted;
     this.nodes = nodes;
     this.places = places;
     this.#clusters = clusters;
@@ -47,13 +60,30 @@ export class Pile {
 
   /** Brings two nodes together; where other names of theirs exclude it, the link is kept as a doubt. */
   link(a: number, b: number, because: string): void {
-    if (this.#clusters.find(a) === this.#clusters.find(b)) return;
-    if (this.#clusters.join(a, b)) this.#push(a, b, 'same', because);
-    else this.#push(a, b, 'unsure', `${because}, but other names of the two exclude it`);
+    if (!this.#bring(a, b, because)) this.#push(a, b, 'unsure', excluded(because));
   }
 
+  /** Brings nodes together; one that others exclude is kept as a doubt, and starts a cluster for those after it. */
   chain(nodes: readonly number[], because: string): void {
-    for (let at = 1; at < nodes.length; at++) this.link(nodes[0]!, nodes[at]!, because);
+    const heads: number[] = [];
+    const ordered = this.#parted.size === 0 ? nodes : [...nodes].sort((a, b) => this.#rank(a) - this.#rank(b));
+    for (const node of ordered) {
+      if (heads.some((head) => this.#bring(head, node, because))) continue;
+      if (heads.length > 0) this.#push(heads[0]!, node, 'unsure', excluded(because));
+      if (heads.length < MOST_HEADS) heads.push(node);
+    }
+  }
+
+  /** Whether two nodes are in one cluster, or can be brought into one. */
+  #bring(a: number, b: number, because: string): boolean {
+    if (this.#clusters.find(a) === this.#clusters.find(b)) return true;
+    if (!this.#clusters.join(a, b)) return false;
+    this.#push(a, b, 'same', because);
+    return true;
+  }
+
+  #rank(node: number): number {
+    return this.#parted.has(node) ? 1 : 0;
   }
 
   /** Says that a node may be any of others, without bringing it together with one. */
