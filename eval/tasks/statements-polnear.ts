@@ -3,44 +3,25 @@
  * by half of the union and its cue and source overlap. Reported, not held to a floor. Parts of one quotation, which we
  * keep as statements of their own, are put together first, as its annotators did.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyse } from '../../src/language/analyse.ts';
-import type { Article, Span, Statement } from '../../src/model/index.ts';
-import { findMentions } from '../../src/stages/names/find-mentions.ts';
-import { findStatements } from '../../src/stages/statements/find-statements.ts';
-import { type EvalTask, SHARED } from '../task.ts';
+import {
+  type Attribution,
+  findAttributions,
+  type GoldDocument,
+  overlap,
+  type Pair,
+  ROLES,
+  type Role,
+  readDocuments,
+} from '../polnear.ts';
+import type { EvalTask, Score } from '../task.ts';
 
-type Pair = readonly [number, number];
-
-type Role = 'source' | 'cue' | 'content';
-
-interface Attribution {
-  readonly source: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly content: readonly Pair[];
-}
-
-interface GoldDocument {
-  readonly doc: string;
-  readonly text: string;
-  readonly annotations: readonly {
-    readonly attributions: readonly Attribution[];
-    readonly discuss: readonly (readonly Pair[])[];
-    readonly discard: readonly (readonly Pair[])[];
-  }[];
-}
-
-const FILE = 'data/statements/polnear/dev.jsonl';
+/** The part that the rules are written on, and one that they are only checked on. */
+const FILES = { dev: 'data/statements/polnear/dev.jsonl', train: 'data/statements/polnear/train-160.jsonl' } as const;
 
 function charsOf(pairs: readonly Pair[]): Set<number> {
   const chars = new Set<number>();
   for (const [start, end] of pairs) for (let at = start; at < end; at++) chars.add(at);
   return chars;
-}
-
-function overlap(a: readonly Pair[], b: readonly Pair[]): boolean {
-  return a.some(([start, end]) => b.some((other) => start < other[1] && other[0] < end));
 }
 
 function half(a: readonly Pair[], b: readonly Pair[]): boolean {
@@ -113,105 +94,48 @@ function matches(gold: Attribution, ours: Attribution): boolean {
   return cue && source && half(gold.content, ours.content);
 }
 
-const pairOf = ({ start, end }: Span): Pair => [start, end];
-
-/** The words that stand for the speaker beside the cue: "who" of a relative clause, as the annotators marked it. */
-function sourceOf(text: string, { speaker, cueSpan }: Statement): Pair[] {
-  const span = speaker.here ?? speaker.span;
-  if (!span) return [];
-  if (!cueSpan || span.start > cueSpan.start) return [pairOf(span)];
-  const between = text.slice(span.end, cueSpan.start);
-  const who =
-    /^,?(?: [^,]{0,80},)? (who|which|that)(?: (?:has|have|had|is|was|are|were|also|would|will|\w+ly))* $/.exec(between);
-  if (!who) return [pairOf(span)];
-  const at = span.end + between.indexOf(` ${who[1]!} `) + 1;
-  return [[at, at + who[1]!.length]];
-}
-
-function toAttributions(text: string, statements: readonly Statement[]): Attribution[] {
-  const found: { source: Pair[]; cue: Pair[]; content: Pair[]; speaker: string; direct: boolean }[] = [];
-  for (const statement of statements) {
-    const speaker = statement.speaker.mention ?? statement.speaker.words;
-    const last = found.findLast((one) => one.direct);
-    if (statement.form === 'direct' && !statement.cueSpan && speaker !== '' && last?.speaker === speaker) {
-      last.content.push(pairOf(statement.contentSpan));
-      continue;
+function scorePart(part: string, documents: readonly GoldDocument[]): Score[] {
+  let [right, found, gold] = [0, 0, 0];
+  const exact = { source: new ExactTally(), cue: new ExactTally(), content: new ExactTally() };
+  const quotes = new QuoteTally();
+  for (const document of documents) {
+    const { attributions, discuss, discard } = document.annotations[0]!;
+    const ignored = [...discuss, ...discard].flat();
+    const open = findAttributions(document.text).filter((one) => !overlap(one.content, ignored));
+    for (const role of ROLES) exact[role].add(document.text, role, attributions, open);
+    quotes.add(document.text, attributions, open);
+    found += open.length;
+    gold += attributions.length;
+    for (const one of attributions) {
+      const hit = open.findIndex((ours) => matches(one, ours));
+      if (hit < 0) continue;
+      open.splice(hit, 1);
+      right++;
     }
-    found.push({
-      source: sourceOf(text, statement),
-      cue: statement.cueSpan ? [pairOf(statement.cueSpan)] : [],
-      content: [pairOf(statement.contentSpan)],
-      speaker,
-      direct: statement.form === 'direct',
-    });
   }
-  return found;
-}
-
-function read({ doc, text }: GoldDocument): Attribution[] {
-  const article: Article = {
-    id: doc,
-    capture: doc,
-    index: 0,
-    title: '',
-    byline: [],
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [],
-    removed: [],
-    source: [],
-  };
-  const analysis = analyse(text, 'en');
-  const { mentions } = findMentions({ article, analysis });
-  return toAttributions(text, findStatements({ article, analysis, mentions }));
+  const score = (metric: string, value: number, reference?: string): Score => ({
+    metric: `${part}-${metric}`,
+    value,
+    ...(reference && { reference }),
+    reportOnly: true,
+  });
+  return [
+    score('precision', right / found),
+    score('recall', right / gold),
+    score('f1', (2 * right) / (found + gold), 'bar .58; two readers .728'),
+    score('exact-source', exact.source.f1),
+    score('exact-cue', exact.cue.f1),
+    score('exact-content', exact.content.f1),
+    score('quotes-found', quotes.found / quotes.gold, `of ${quotes.gold}; bar .95`),
+    score('quotes-unknown', quotes.unknown / quotes.found, 'bar .10 at most'),
+    score('quotes-right', quotes.right / quotes.found, 'bar .88'),
+  ];
 }
 
 export const task: EvalTask = {
   name: 'statements-polnear',
-  needs: [FILE],
+  needs: Object.values(FILES),
   async run() {
-    let [right, found, gold] = [0, 0, 0];
-    const exact = { source: new ExactTally(), cue: new ExactTally(), content: new ExactTally() };
-    const quotes = new QuoteTally();
-    for (const line of readFileSync(join(SHARED, FILE), 'utf8').split('\n')) {
-      if (line === '') continue;
-      const document = JSON.parse(line) as GoldDocument;
-      const { attributions, discuss, discard } = document.annotations[0]!;
-      const ignored = [...discuss, ...discard].flat();
-      const open = read(document).filter((one) => !overlap(one.content, ignored));
-      for (const role of ['source', 'cue', 'content'] as const)
-        exact[role].add(document.text, role, attributions, open);
-      quotes.add(document.text, attributions, open);
-      found += open.length;
-      gold += attributions.length;
-      for (const one of attributions) {
-        const hit = open.findIndex((ours) => matches(one, ours));
-        if (hit < 0) continue;
-        open.splice(hit, 1);
-        right++;
-      }
-    }
-    return [
-      { metric: 'precision', value: right / found, reportOnly: true },
-      { metric: 'recall', value: right / gold, reportOnly: true },
-      { metric: 'f1', value: (2 * right) / (found + gold), reference: 'bar .58; two readers .728', reportOnly: true },
-      { metric: 'exact-source', value: exact.source.f1, reference: 'BiLSTM-CRF, in windows, .696', reportOnly: true },
-      { metric: 'exact-cue', value: exact.cue.f1, reference: 'BiLSTM-CRF, in windows, .667', reportOnly: true },
-      { metric: 'exact-content', value: exact.content.f1, reference: 'BiLSTM-CRF, in windows, .590', reportOnly: true },
-      {
-        metric: 'quotes-found',
-        value: quotes.found / quotes.gold,
-        reference: `of ${quotes.gold}; bar .95`,
-        reportOnly: true,
-      },
-      {
-        metric: 'quotes-unknown',
-        value: quotes.unknown / quotes.found,
-        reference: 'bar .10 at most',
-        reportOnly: true,
-      },
-      { metric: 'quotes-right', value: quotes.right / quotes.found, reference: 'bar .88', reportOnly: true },
-    ];
+    return Object.entries(FILES).flatMap(([part, file]) => scorePart(part, readDocuments(file)));
   },
 };

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/index.ts';
+import { cueForms } from './cue-forms.ts';
 
 /**
  * Verbs that tell what somebody wants, plans, thinks of a thing or does with words, outside the frames of plain speech.
@@ -6,126 +7,102 @@ import type { Stance } from '../../model/index.ts';
  * `np` a thing, `npto` a thing and an infinitive, or the preposition itself (`for`, `against`, …).
  */
 const TABLE = `
-other to,np want wants wanted
-other to,that intend intends intended intending
-promises to plan plans planned planning
-other to,that hope hopes hoped hoping
-other to seek seeks sought
-other to aim aims aimed aiming
-other to prefer prefers preferred
-other to,that decide decides decided
-other to wish wishes wished
-other to long longed
-other to resolve resolves resolved
-other to tend tends tended
-denies to refuse refuses refused refusing
-denies to decline declines declined declining
-promises to,that agree agrees agreed agreeing
-promises to,that vow vows vowed vowing
-promises to,that,np pledge pledges pledged pledging
-promises to,that promise promises promised promising
-promises to,that threaten threatens threatened threatening
-promises to offer offers offered offering
-promises to volunteer volunteers volunteered
-promises to consent consents consented
-promises to undertake undertakes undertook
-asks for,npto press presses pressed pressing
-asks for push pushes pushed pushing
-asks for lobby lobbies lobbied lobbying
-asks for call calls called calling
-asks on call calls called calling
-asks npto,that urge urges urged urging
-asks npto encourage encourages encouraged encouraging
-asks npto advise advises advised advising
-asks npto invite invites invited inviting
-asks npto exhort exhorts exhorted
-asks npto implore implores implored
-asks npto challenge challenges challenged challenging
-asks npto ask asks asked asking
-asks to,for,that ask asks asked asking
-asks npto expect expects expected
-asks npto beg begs begged
-asks np,that,to demand demands demanded demanding
-asks np,that recommend recommends recommended recommending
-asks np,that,to propose proposes proposed proposing
-asks np,that request requests requested requesting
-asks to,for,that plead pleads pleaded pleading
-asks to,for appeal appeals appealed appealing
-asks to,for petition petitions petitioned
-asks np seek seeks sought
-orders npto,that order orders ordered
-orders npto,that instruct instructs instructed
-orders npto direct directs directed
-orders npto,that command commands commanded
-orders npto,that require requires required
-orders npto warn warns warned
-orders np,npto ban bans banned prohibit prohibits prohibited forbid forbids forbade
-asserts of,about,against warn warns warned warning
-asserts of,about speak speaks spoke speaking talk talks talked talking
-asserts of,about boast boasts boasted boasting brag brags bragged bragging
-asserts of,about complain complains complained complaining
-asserts of inform informs informed remind reminds reminded
-asserts to,about,at hint hints hinted hinting
-asserts to,at refer refers referred referring
-asserts to point points pointed pointing
-asserts to,np admit admits admitted admitting
-asserts to confess confesses confessed confessing
-asserts to testify testifies testified
-asserts to,np acknowledge acknowledges acknowledged acknowledging
-asserts np,that reveal reveals revealed revealing disclose discloses disclosed
-asserts np,that note notes noted noting
-asserts np,that,of predict predicts predicted predicting forecast forecasts
-asserts np underscore underscores underscored underscoring highlight highlights highlighted highlighting
-asserts np,that underline underlines underlined emphasise emphasised emphasises emphasize emphasized emphasizes stress stresses stressed
-asserts np,that tout touts touted touting hail hails hailed hailing
-asserts np commend commends commended applaud applauds applauded laud lauds lauded praise praises praised praising
-asserts np,for thank thanks thanked thanking congratulate congratulates congratulated
-asserts for apologise apologises apologised apologize apologizes apologized
-asserts np liken likens likened portray portrays portrayed portraying depict depicts depicted characterise characterises characterised characterize characterizes characterized
-asserts np label labels labelled labeled dub dubs dubbed brand brands branded deem deems deemed
-asserts np describe describes described describing
-asserts np compare compares compared comparing
-asserts np cite cites cited citing
-asserts np discuss discusses discussed discussing
-asserts np detail details detailed outline outlines outlined outlining
-asserts np recount recounts recounted recounting chronicle chronicles chronicled
-asserts np announce announces announced announcing unveil unveils unveiled
-asserts np,that reaffirm reaffirms reaffirmed reiterate reiterates reiterated
-asserts np,that profess professes professed proclaim proclaims proclaimed proclaiming
-asserts np voice voices voiced voicing express expresses expressed expressing
-asserts np advocate advocates advocated advocating champion champions championed championing espouse espouses espoused promote promotes promoted
-asserts np,to favour favours favoured favor favors favored
-asserts for,against argue argues argued arguing
-other that recognise recognises recognised recognize recognizes recognized
-other np support supports supported supporting endorse endorses endorsed endorsing back backs backed
-other np oppose opposes opposed opposing resent resents resented regret regrets regretted despise despises despised admire admires admired dislike dislikes disliked
-other np,that regret regrets regretted fear fears feared fearing dread dreads dreaded
-other about,that,over worry worries worried worrying
-other np,that assume assumes assumed realise realises realised realize realizes realized understand understood understands
-other np,that imagine imagines imagined
-other in believe believes believed
-other np trust trusts trusted distrust distrusts distrusted
-denies np,that denounce denounces denounced reject rejects rejected deny denies denied
-denies to object objects objected objecting
-denies against,np protest protests protested protesting
-doubts np,that doubt doubts doubted doubting question questions questioned questioning
-doubts whether,that,about wonder wonders wondered wondering
-accuses np chastise chastised chastises mock mocks mocked mocking ridicule ridicules ridiculed ridiculing deride derides derided scold scolds scolded rebuke rebukes rebuked berate berates berated bemoan bemoans bemoaned assail assails assailed slam slams slammed slamming lambaste lambasted lambastes excoriate excoriates excoriated vilify vilified insult insults insulted blast blasts blasted knock
-accuses np criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns condemned condemning decry decries decried
-accuses np accuse accuses accused accusing
-accuses np blame blames blamed blaming fault faults faulted
-accuses npas attack attacks attacked attacking pound pounds pounded blast blasted paint paints painted cast casts casting
-asserts npas frame frames framed pitch pitches pitched describe describes described describing identify identifies identified
-other npas view views viewed see sees saw regard regards regarded
-asserts npname call calls called calling
-asks about,over press presses pressed
-asks about asked asks
-other that,how,what,why,whether,about know knows knew
-other for advocate advocates advocated
-denies against decide decides decided
-accuses against rail rails railed railing
-accuses at bristle bristled bristles
-accuses np,that allege alleges alleged alleging
+other to,np want desire
+other to expect
+asserts to claim profess purport
+other to,that intend hope decide choose opt+ elect
+other to,np prefer favour favor love hate like
+other to =sought =seeks =seek =aims =aim =aimed =aiming wish resolve tend strive aspire yearn long
+other for =hopes =hoped =hoping =hope long yearn
+promises to plan+ offer volunteer consent
+promises to =undertake =undertakes =undertook
+promises to,that agree vow pledge promise threaten swear
+promises np pledge promise
+denies to refuse decline
+asks for press push lobby call plead appeal petition campaign
+asks on call
+asks npto,that urge
+asks npto press push encourage advise invite exhort implore challenge ask expect beg+ entreat beseech goad dare pressure tell
+asks to,for,that ask
+asks np,that,to demand
+asks np,that recommend request
+asks np,that,to propose
+asks np =seek =seeks =sought =seeking
+asks to,for,that plead
+asks to,for appeal
+orders npto,that order instruct command
+orders npto direct require warn compel+ allow permit+ authorise authorize
+orders np,npto ban+ prohibit forbid
+asserts of,about,against warn
+asserts of,about speak talk boast brag+ complain joke rant rave muse fret+ grumble moan whine gush gripe
+asserts on comment elaborate expound
+asserts of inform remind
+asserts to,about,at hint refer+
+asserts to,at allude
+asserts to point
+asserts to,np admit+ acknowledge
+asserts to confess testify
+asserts np,that reveal disclose divulge note predict foresee forecast
+asserts of predict
+asserts np underscore highlight downplay explain describe recount narrate relate recite retell chronicle rehash summarise summarize
+asserts np,that underline emphasise emphasize stress tout hail trumpet
+asserts np commend applaud laud praise extol+ acclaim salute cheer celebrate compliment eulogise eulogize glorify
+asserts np,for thank congratulate credit
+asserts for apologise apologize vouch
+asserts np liken portray depict characterise characterize caricature mischaracterise mischaracterize misrepresent
+asserts np label label+ dub+ brand deem proclaim
+asserts np compare contrast
+asserts np cite discuss debate mention
+asserts np detail outline explicate clarify illustrate reference
+asserts np announce unveil publicise publicize
+asserts np,that reaffirm reiterate affirm restate
+asserts np,that profess proclaim
+asserts np voice express articulate air
+asserts np advocate champion espouse promote preach defend
+asserts for,against argue
+asserts with disagree concur+ sympathise sympathize
+asserts about,with agree
+asserts on disagree agree
+other that recognise recognize
+other np support endorse embrace
+other np =back =backs =backed =backing
+other np oppose resent despise admire dislike detest loathe abhor+ cherish idolise idolize revere adore value appreciate respect envy mistrust hate love
+other np,that regret+ fear dread lament mourn bemoan
+other about,that,over worry
+other np,that assume realise realize understand
+other np,that imagine
+other in believe
+other np trust distrust
+other of approve disapprove despair dream think
+denies np,that denounce reject deny disavow renounce repudiate disown
+denies to object
+denies with disagree
+denies against,np protest
+denies np dispute contest refute rebut+ dismiss oppose
+denies np,that discount
+doubts np,that doubt question
+doubts whether,that,about wonder
+accuses np chastise mock ridicule deride scold rebuke berate bemoan assail slam+ lambast lambaste excoriate vilify insult blast castigate
+accuses np censure chide disparage malign pillory revile savage skewer taunt trash upbraid belittle bash demean denigrate smear heckle lampoon satirise satirize
+accuses np criticise criticize condemn decry deplore pan+ slate roast lash attack
+accuses np accuse
+accuses np blame fault
+accuses npas attack pound hammer target
+accuses npas paint cast
+asserts npas frame pitch describe identify define bill
+other npas view see regard consider
+other npto consider
+asserts npname call
+other npname consider find think
+asks about,over press
+asks about ask inquire
+other that,how,what,why,whether,about know
+other for advocate root vote
+denies against decide
+accuses against rail inveigh fulminate campaign crusade
+accuses at bristle lash scoff sneer jeer
+accuses np,that allege
+asserts with,that chime
 `;
 
 export interface AttitudeCue {
@@ -136,10 +113,10 @@ export interface AttitudeCue {
 function readTable(): Map<string, readonly AttitudeCue[]> {
   const cues = new Map<string, AttitudeCue[]>();
   for (const line of TABLE.split('\n')) {
-    const [stance, frames, ...forms] = line.trim().split(' ');
+    const [stance, frames, ...verbs] = line.trim().split(' ');
     if (!stance || !frames) continue;
     const cue: AttitudeCue = { stance: stance as Stance, frames: new Set(frames.split(',')) };
-    for (const form of forms) cues.set(form, [...(cues.get(form) ?? []), cue]);
+    for (const form of verbs.flatMap(cueForms)) cues.set(form, [...(cues.get(form) ?? []), cue]);
   }
   return cues;
 }
@@ -161,9 +138,10 @@ export const MIND_WORDS: ReadonlyMap<string, Stance> = new Map([
     `confident aware convinced certain hopeful optimistic glad proud happy pleased delighted grateful surprised
     shocked stunned worried concerned afraid fearful alarmed frustrated angry upset furious incensed outraged
     disappointed dismayed saddened sorry ashamed adamant determined willing eager keen ready reluctant anxious
-    committed opposed supportive critical mindful wary`,
+    committed opposed supportive critical mindful wary unhappy dissatisfied satisfied tired sure upbeat bent intent
+    dedicated appreciative uneasy enthusiastic excited thrilled relieved sympathetic hostile indifferent impatient`,
   ),
-  ...readWords('doubts', 'unsure uncertain sceptical skeptical doubtful unconvinced unaware'),
+  ...readWords('doubts', 'undecided unsure uncertain sceptical skeptical doubtful unconvinced unaware'),
   ...readWords('denies', 'unwilling'),
 ]);
 
@@ -219,7 +197,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 /** … and the nouns that only stand with them. */
 export const LIGHT_NOUNS: ReadonlyMap<string, Stance> = new Map([
-  ...readWords('asserts', 'case point claim comment comments argument statement remarks pitch'),
+  ...readWords('asserts', 'case point claim comment comments argument statement remarks pitch observation clear'),
   ...readWords('accuses', 'offense offence issue'),
   ...readWords('other', 'misgivings reservations interest understanding confidence'),
 ]);

@@ -16,7 +16,7 @@ export const SO_CALLED = /\b(?:so-called|self-styled|self-proclaimed|supposed|pu
 
 /** How sure a speaker is of the words reported, by what stands in them. */
 export const POSSIBLE =
-  /\b(?:may|might|could (?:well |still |also )?have|could (?:well|still) |possibly|perhaps|maybe|conceivabl[ey]|can ?not be ruled out|not rule out)\b/i;
+  /\b(?:may|[Mm]ight|could (?:well |still |also )?have|could (?:well|still) |[Pp]ossibly|[Pp]erhaps|[Mm]aybe|conceivabl[ey]|can ?not be ruled out|not rule out)\b/;
 export const LIKELY =
   /\b(?:likely|probabl[ey]|presumabl[ey]|apparently|seems?|seemed|appears?|appeared|in all likelihood)\b/i;
 export const SURE =

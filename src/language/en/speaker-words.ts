@@ -41,7 +41,10 @@ export const NOUN_OR_CUE = words(`
 report reports claim claims call calls question questions demand demands fear fears request requests reply answer state
 states note notes appeal order orders promise promises pledge pledges vow estimate estimates dispute disputes doubt
 doubts hope hopes blame point points stress read reads cry command whisper laugh joke tweet tweets suspect suspects
-address remark remarks comments find finds judge judges condemned threatened found added command commands plead counter counters
+address remark remarks comments find finds judge judges condemned threatened found added command commands plead counter counters remark request figure figures snap snaps
+venture ventures reason reasons guess object objects quote quotes post posts blog blogs echo chant chants decree forecast forecasts
+volunteer volunteers comment lament laments caution cautions signal charge charges submit muse rant rants advocate
+advocates record boast boasts rule rules thought thoughts dread worry worries vow vows thunder insult praise blast proposes show shows bark barks
 `);
 
 /** Speakers that stay without a name on purpose. */

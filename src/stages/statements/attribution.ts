@@ -25,29 +25,16 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
   if (word.shape !== 'lower' && !word.initial && !reading.isTitled(at)) return undefined;
   const mention = reading.mentionOf[at]!;
   if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;
-  const before = reading.words[at - 1];
   if (!fitsFrame(reading, at)) return undefined;
-  if (NOUN_OR_CUE.has(word.lower)) {
-    if (!before || DETERMINERS.has(before.lower) || before.possessive || before.shape === 'punct') {
-      if (!(before?.text === ',' || before?.text === ')')) return undefined;
-    }
-    const after = reading.words[at + 1]?.lower;
-    if (!word.lower.endsWith('ed') && !takesClause(reading, at + 1)) return undefined;
-    if (after === 'of' || before?.lower === 'of' || before?.lower === 'in') return undefined;
-  }
+  if (NOUN_OR_CUE.has(word.lower) && isNoun(reading, at)) return undefined;
   return cue;
 }
 
-/** What follows a verb rather than a noun of the same form: "claims that", "reports the", "questions his". */
-function takesClause(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return true;
-  if (reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0 || DETERMINERS.has(word.lower)) return true;
-  return (
-    /^(?:that|how|why|whether|what|it|he|she|they|we|you|there|out|for|on|at|[,.:])$/.test(word.lower) ||
-    word.shape === 'number' ||
-    /s$/.test(word.lower)
-  );
+/** Whether a form that could be either is a noun here; none is where a determiner follows: "a source doubts the figure". */
+export function isNoun(reading: Reading, at: number): boolean {
+  if (reading.words[at - 1]?.possessive || DETERMINERS.has(reading.words[at - 1]?.lower ?? '')) return true;
+  if (/^(?:the|an?|this|that|his|her|their)$/.test(reading.words[at + 1]?.lower ?? '')) return false;
+  return reading.trees.isVerb(at) === false;
 }
 
 /** Verbs that report only in a frame of their own: "called on", "puts the loss at 40". */
@@ -112,4 +99,22 @@ export function isNegated(reading: Reading, cue: number): boolean {
     /n[’']t$/.test(before ?? '') ||
     (before === 'to' && /^(?:refused|declined)$/.test(further ?? ''))
   );
+}
+
+/** Index of the form of "be" whose complement `at` is; -1 for none. */
+export function beBefore(reading: Reading, at: number, floor: number): number {
+  for (let be = at - 1; be > Math.max(floor, at - 5); be--) {
+    const lower = reading.words[be]!.lower;
+    if (BE_FORMS.has(lower))
+      return lower === 'been' && be > floor + 1 && /^(?:has|have|had)$/.test(reading.words[be - 1]!.lower)
+        ? be - 1
+        : be;
+    if (
+      !/ly$|^(?:also|now|then|not|never|widely|still|so|very|quite|more|most|less|too|already|long|once|again|being|n’t)$/.test(
+        lower,
+      )
+    )
+      return -1;
+  }
+  return -1;
 }

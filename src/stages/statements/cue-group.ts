@@ -6,7 +6,9 @@ import type { Reading } from './reading.ts';
 
 /** Auxiliaries, negations and adverbs that belong to one verb are at most this many words. */
 const LONGEST_GROUP = 7;
-const PARTICLES = /^(?:out|for|on|upon|of|to|about|against|at|with|over)$/;
+const PARTICLES = /^(?:out|for|on|upon|of|to|about|against|at|with|over|in)$/;
+/** When it was said stands before the verb, too, and is no part of it: "the council on Tuesday said". */
+const WHEN = /^(?:today|yesterday|now|then|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The verb with what belongs to it: "has repeatedly said", "did not call for". Words [from, to). */
 export function widenCue(
@@ -14,22 +16,38 @@ export function widenCue(
   [from, to]: readonly [number, number],
   { subject, content }: Attribution,
 ): readonly [number, number] {
+  const left = subject && subject.to <= from && from - subject.to <= LONGEST_GROUP ? subject.to : from - LONGEST_GROUP;
   let start = from;
-  if (subject && subject.to <= from && from - subject.to <= LONGEST_GROUP) {
-    while (start > subject.to && isAuxiliary(reading, start - 1)) start--;
-    if (start > subject.to && !/^(?:who|which|that|,)$/.test(reading.words[start - 1]!.lower)) start = from;
-  }
+  while (start > left && start > 0 && isAuxiliary(reading, start - 1)) start--;
+  while (start < from && WHEN.test(reading.words[start]!.lower)) start++;
+  return [start, endOfParticle(reading, to, content)];
+}
+
+/** "pointed out", "called for": the verb's particle, right before what is reported or its "that". */
+function endOfParticle(reading: Reading, to: number, content: Span): number {
   const next = reading.words[to];
-  const particle =
-    next && PARTICLES.test(next.lower) && next.end < content.start && reading.wordAt(content.start) === to + 1;
-  return [start, particle ? to + 1 : to];
+  if (!next || !PARTICLES.test(next.lower) || reading.quoteOf[to]! >= 0) return to;
+  if (next.lower === 'out' && next.start >= content.end) return to + 1;
+  if (next.end >= content.start) return to;
+  const first = reading.wordAt(content.start);
+  return first === to + 1 || (first === to + 2 && reading.words[to + 1]!.lower === 'that') ? to + 1 : to;
 }
 
 function isAuxiliary(reading: Reading, at: number): boolean {
-  const { lower } = reading.words[at]!;
-  if (BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly'))) return true;
+  const { lower, shape } = reading.words[at]!;
+  if (reading.quoteOf[at]! >= 0 || shape === 'punct') return false;
+  if (BETWEEN_SUBJECT_AND_VERB.has(lower)) return true;
+  if (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && reading.mentionOf[at]! < 0) return true;
   if (lower === 'to') return ASPECT_VERBS.has(reading.words[at - 1]?.lower ?? '');
   return ASPECT_VERBS.has(lower) && reading.words[at + 1]?.lower === 'to';
+}
+
+/** Where the cue starts in the text: with the "’s" of "he’s calling", which is no word of its own here. */
+export function startOfCue(reading: Reading, [from]: readonly [number, number], { subject }: Attribution): number {
+  const before = reading.words[from - 1];
+  const first = reading.words[from]!;
+  const contracted = before?.possessive && subject?.to === from && /(?:ing|ed|not)$/.test(first.lower);
+  return contracted ? before.end : first.start;
 }
 
 /** The words reported with the "that" that opens them, as they are marked where attributions are annotated. */

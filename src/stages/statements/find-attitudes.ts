@@ -6,11 +6,12 @@ import {
   SHOWING_VERBS,
   SPEAKING_THINGS,
 } from '../../language/en/attitude-cues.ts';
-import { BE_FORMS, DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
+import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { Stance } from '../../model/index.ts';
-import { type Attribution, isNegated, isPassive } from './attribution.ts';
+import { type Attribution, beBefore, isNegated, isNoun, isPassive } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
-import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import { findSubjectBefore, type Subject, settleSubject, subjectInTree, subjectOfSentence } from './find-subject.ts';
+import { readDoneBy } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** Words that can't be the first of a thing. */
@@ -27,7 +28,7 @@ function matchFrame(
   if (!next) return undefined;
   for (const cue of cues) {
     if (cue.frames.has(next.lower))
-      return [cue, next.lower, next.lower === 'to' && /^[a-z]/.test(reading.words[at + 1]?.text ?? '') ? at : at + 1];
+      return [cue, next.lower, next.lower === 'to' && takesVerb(reading, at + 1) ? at : at + 1];
     if (cue.frames.has('np') && isThing(reading, at)) return [cue, 'np', at];
     if (cue.frames.has('npas') && isThing(reading, at) && goesOnWith(reading, at, /^(?:as|over)$/))
       return [cue, 'np', at];
@@ -35,6 +36,17 @@ function matchFrame(
     if (cue.frames.has('npto') && isThing(reading, at) && takesInfinitive(reading, at)) return [cue, 'np', at];
   }
   return undefined;
+}
+
+/** "to leave", not "to the mayor", "to Ana Prell", "to his plan". */
+function takesVerb(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    word?.shape === 'lower' &&
+    reading.mentionOf[at]! < 0 &&
+    !DETERMINERS.has(word.lower) &&
+    !PERSON_PRONOUNS.has(word.lower)
+  );
 }
 
 function isThing(reading: Reading, at: number): boolean {
@@ -54,10 +66,11 @@ function goesOnWith(reading: Reading, from: number, word: RegExp): boolean {
 /** "called the plan a hoax", "calls her “reckless”": a thing and what it is called. */
 function isNaming(reading: Reading, from: number): boolean {
   if (/^(?:an?|on|for|upon)$/.test(reading.words[from]!.lower)) return false;
-  for (let at = from + 1; at < Math.min(reading.words.length, from + 9); at++) {
+  for (let at = from + 1; at < Math.min(reading.words.length, from + 14); at++) {
     const { shape, lower } = reading.words[at]!;
     if (reading.quoteOf[at]! >= 0) return true;
-    if (shape === 'punct' || /^(?:to|in|on|at|after|for|by|from|and)$/.test(lower)) return false;
+    if (shape === 'punct' || /^(?:after|for|by)$/.test(lower)) return false;
+    if (/^(?:his|her|their|its|my|our)$/.test(lower) && at > from + 1) return true;
     if (lower === 'a' || lower === 'an')
       return !/^(?:day|week|month|year|second|third|few)$/.test(reading.words[at + 1]?.lower ?? '');
   }
@@ -73,27 +86,6 @@ function takesInfinitive(reading: Reading, from: number): boolean {
   return false;
 }
 
-const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|do|does|did|has|have|had|not|n’t|never|also|ll|ve)$/;
-
-/** Whether a form that could be a noun, too, is a verb after this subject. */
-function agrees(reading: Reading, at: number, subject: Subject): boolean {
-  const { lower } = reading.words[at]!;
-  const before = reading.words[at - 1]!;
-  if (before.possessive) return false;
-  if (/(?:ed|ing)$/.test(lower) || AUXILIARY.test(before.lower) || before.lower === 'to') return true;
-  const last = reading.words[subject.to - 1]!.lower;
-  const first = reading.words[subject.from]!.lower;
-  const pronoun = subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first);
-  if (/[^s]s$/.test(lower)) return pronoun || subject.mention !== undefined || DETERMINERS.has(first);
-  if (PAST.has(lower)) return true;
-  return pronoun
-    ? /^(?:we|they|i|you|who|these|those)$/.test(last)
-    : /(?:[^s]s|people|police|women|men|percent|majority|half|many|some|most|few|all|both|others)$/.test(last) &&
-        subject.mention?.type !== 'person';
-}
-
-const PAST = new Set('sought spoke understood undertook forbade'.split(' '));
-
 /** Indices of words that no verb of a sentence can be. */
 function isOpenWord(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
@@ -105,16 +97,19 @@ function isOpenWord(reading: Reading, at: number): boolean {
 export function findAttitude(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
   const cues = ATTITUDE_CUES.get(reading.words[at]!.lower);
   if (!cues || !isOpenWord(reading, at) || at <= floor) return undefined;
+  const done = cues.find(({ frames }) => frames.has('np'));
+  if (done && /(?:ed|en)$/.test(reading.words[at]!.lower) && isPassive(reading, at))
+    return readDoneBy(reading, segment, at, floor, done.stance)?.attribution;
   const matched = matchFrame(reading, cues, at + 1);
   if (!matched) return undefined;
   const [cue, frame, from] = matched;
   const subject = subjectOf(reading, at, floor);
-  if (!subject || !agrees(reading, at, subject)) return undefined;
+  if (!subject || isNoun(reading, at)) return undefined;
   const end = frame === 'that' ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
   if (end - from < (frame === 'np' ? 2 : 1)) return undefined;
   return makeAttribution(reading, [from, end], stanceOf(reading, cue.stance, at), subject, [
     at,
-    from > at + 1 ? from : at + 1,
+    frame !== 'that' && from > at + 1 ? from : at + 1,
   ]);
 }
 
@@ -130,11 +125,32 @@ function subjectOf(reading: Reading, at: number, floor: number): Subject | undef
   const aspect = aspectBefore(reading, at);
   if (aspect > floor) return headed(reading, findSubjectBefore(reading, aspect, floor));
   if ((DETERMINERS.has(before.lower) && !QUANTIFIERS.has(before.lower)) || before.lower === 'to') return undefined;
-  if (!participle) return isPassive(reading, at) ? undefined : headed(reading, findSubjectBefore(reading, at, floor));
-  if (isPassive(reading, at)) return headed(reading, findSubjectBefore(reading, at, floor));
+  if (!participle)
+    return isPassive(reading, at)
+      ? undefined
+      : headed(
+          reading,
+          settleSubject(reading, at, findSubjectBefore(reading, at, floor)) ?? sharedSubject(reading, at),
+        );
+  if (isPassive(reading, at)) return headed(reading, settleSubject(reading, at, findSubjectBefore(reading, at, floor)));
   if (SPEAKING_THINGS.has(before.lower)) return headed(reading, findSubjectBefore(reading, at, floor));
-  return before.text === ',' ? subjectOfSentence(reading, floor, at) : undefined;
+  if (GERUND_OPENERS.has(before.lower)) return headed(reading, subjectInTree(reading, at));
+  return before.text === ',' ? (subjectInTree(reading, at) ?? subjectOfSentence(reading, floor, at)) : undefined;
 }
+
+/** "came and praised …", "but never backed …": the subject of the verb before. */
+function sharedSubject(reading: Reading, at: number): Subject | undefined {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (BETWEEN_SUBJECT_AND_VERB.has(reading.words[before]!.lower) || /ly$/.test(reading.words[before]!.lower))
+  )
+    before--;
+  return /^(?:and|but|or|,)$/.test(reading.words[before]?.lower ?? '') ? subjectInTree(reading, at) : undefined;
+}
+
+/** "after praising", "by attacking": what opens a gerund that has the subject of its sentence. */
+const GERUND_OPENERS = new Set('by after before while when despite without'.split(' '));
 
 const QUANTIFIERS = new Set('all some many most few several both'.split(' '));
 
@@ -160,7 +176,7 @@ export function findState(reading: Reading, segment: Segment, at: number, floor:
   const be = beBefore(reading, at, floor);
   const next = reading.words[at + 1];
   if (be < 0 || !next) return undefined;
-  const opens = /^(?:that|to|about|of|at|over|by|with)$/.test(next.lower);
+  const opens = /^(?:that|to|about|of|at|over|by|with|on)$/.test(next.lower);
   const bare =
     PERSON_PRONOUNS.has(next.lower) || reading.mentionOf[at + 1]! >= 0 || /^(?:the|his|her|their)$/.test(next.lower);
   if (!opens && !bare) return undefined;
@@ -174,25 +190,7 @@ export function findState(reading: Reading, segment: Segment, at: number, floor:
   const from = opens && next.lower !== 'to' ? at + 2 : at + 1;
   const end = next.lower === 'that' || bare ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
   if (end - from < 2) return undefined;
-  return makeAttribution(reading, [from, end], stance, subject, [be, from]);
-}
-
-/** Index of the form of "be" whose complement `at` is; -1 for none. */
-export function beBefore(reading: Reading, at: number, floor: number): number {
-  for (let be = at - 1; be > Math.max(floor, at - 5); be--) {
-    const lower = reading.words[be]!.lower;
-    if (BE_FORMS.has(lower))
-      return lower === 'been' && be > floor + 1 && /^(?:has|have|had)$/.test(reading.words[be - 1]!.lower)
-        ? be - 1
-        : be;
-    if (
-      !/ly$|^(?:also|now|then|not|never|widely|still|so|very|quite|more|most|less|too|already|long|once|again|being|n’t)$/.test(
-        lower,
-      )
-    )
-      return -1;
-  }
-  return -1;
+  return makeAttribution(reading, [from, end], stance, subject, [be, next.lower === 'that' ? at + 1 : from]);
 }
 
 /** "a poll found 31 cases", "the footage shows a man". */

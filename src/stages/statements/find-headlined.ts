@@ -37,10 +37,16 @@ function speakerOf(reading: Reading, from: number, to: number): Subject | undefi
   const subject = toSubject(reading, from, to);
   if (!subject) return undefined;
   const last = reading.words[to - 1]!;
-  if (subject.mention)
-    return subject.mention.type === 'place' || subject.mention.type === 'other' ? undefined : subject;
+  if (subject.mention && (subject.mention.type === 'person' || subject.mention.type === 'organisation')) return subject;
+  if (isSurname(reading, last.text)) return subject;
+  if (subject.mention) return undefined;
   if (to - from > 4) return undefined;
   if (SPEAKERS_OF_HEADLINES.test(last.lower) || SPEAKING_THINGS.has(last.lower)) return subject;
   const capitals = to - from <= 2 && last.shape === 'upper' && last.text.length > 3;
   return capitals ? subject : undefined;
+}
+
+/** Whether a person of the article bears the name: "Prell: …" over a text about Ana Prell. */
+function isSurname(reading: Reading, name: string): boolean {
+  return reading.mentions.some(({ type, anchor: { exact } }) => type === 'person' && exact.endsWith(` ${name}`));
 }

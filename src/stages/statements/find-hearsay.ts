@@ -1,7 +1,6 @@
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../../language/en/attitude-cues.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, beBefore } from './attribution.ts';
 import { endOfContent, makeAttribution } from './content-bounds.ts';
-import { beBefore } from './find-attitudes.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Reading, Segment } from './reading.ts';

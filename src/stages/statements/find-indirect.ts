@@ -4,12 +4,21 @@ import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts';
 import { afterDateline, isAdjunct, isClause } from './content-bounds.ts';
 import { aspectBefore } from './find-attitudes.ts';
-import { findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
+import {
+  antecedentInTree,
+  findSubjectBefore,
+  type Subject,
+  settleSubject,
+  subjectInTree,
+  subjectOfSentence,
+  toSubject,
+} from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { DirectSpeech } from './quote-place.ts';
 import { readAccording } from './read-according.ts';
 import { readAfterContent } from './read-after-content.ts';
+import { readAsked } from './read-asked.ts';
 import { readBeforeContent } from './read-before-content.ts';
 import { readPassive } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -40,7 +49,10 @@ function findInSegment(reading: Reading, direct: DirectSpeech, segment: Segment,
       start = floor;
       continue;
     }
-    const made = readAccording(reading, segment, at, start) ?? readCue(reading, segment, at, floor, start, lastSubject);
+    const made =
+      readAccording(reading, segment, at, start) ??
+      readAsked(reading, segment, at) ??
+      readCue(reading, segment, at, floor, start, lastSubject);
     if (!made) continue;
     found.push(made.attribution);
     lastSubject = made.attribution.subject ?? lastSubject;
@@ -64,18 +76,24 @@ function readCue(
   if (!cue) return undefined;
   const participle = /ing$/.test(reading.words[at]!.lower);
   const aspect = aspectBefore(reading, at);
-  if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at);
+  if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at, floor);
   const quotedSource = readQuotedSource(reading, at, floor);
   if (quotedSource)
     return readBeforeContent(reading, segment, at, cue, quotedSource.subject, cue.stance, false, quotedSource.teller);
-  const subject = participle
-    ? (ownSubject(reading, at, floor) ?? last ?? subjectOfSentence(reading, start, at))
+  const near = participle
+    ? (ownSubject(reading, at, floor) ?? subjectInTree(reading, at) ?? last ?? subjectOfSentence(reading, start, at))
     : aspect > floor
       ? findSubjectBefore(reading, aspect, floor)
       : (findInverted(reading, cue, at, segment, start) ??
-        findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor) ??
-        findShared(reading, at, last ?? subjectOfSentence(reading, start, at)));
-  if (!subject || isHeadless(reading, subject)) return undefined;
+        settleSubject(
+          reading,
+          at,
+          findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor),
+        ) ??
+        findShared(reading, at, last ?? subjectOfSentence(reading, start, at)) ??
+        (reading.words[at - 1]?.lower === 'to' ? undefined : subjectInTree(reading, at)));
+  const subject = near && isHeadless(reading, near) ? antecedentInTree(reading, at) : near;
+  if (!subject) return undefined;
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;
   const own = namesWithQuote(reading, at) ? 'asserts' : cue.stance;

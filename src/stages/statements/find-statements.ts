@@ -1,7 +1,7 @@
 import type { Analysis, Anchor, Article, Mention, Span, Speaker, Statement } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { Attribution } from './attribution.ts';
-import { widenCue, withOpener } from './cue-group.ts';
+import { startOfCue, widenCue, withOpener } from './cue-group.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findOwnVoice } from './find-own-voice.ts';
@@ -42,7 +42,7 @@ function toStatement(
   through: readonly string[],
 ): Statement {
   const cue = attribution.cue && widenCue(reading, attribution.cue, attribution);
-  const cueSpan = cue && reading.span(cue[0], cue[1]);
+  const cueSpan = cue && { start: startOfCue(reading, cue, attribution), end: reading.words[cue[1] - 1]!.end };
   const contentSpan = withOpener(reading, attribution);
   const anchor = toAnchor(article, reading, contentSpan, attribution, cueSpan);
   const content = article.text.slice(contentSpan.start, contentSpan.end);

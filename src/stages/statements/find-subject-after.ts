@@ -26,6 +26,10 @@ export function findSubjectAfter(reading: Reading, from: number, limit: number):
       if (!goesOn) break;
       continue;
     }
+    if (to === from && describesNext(reading, to)) {
+      to++;
+      continue;
+    }
     if (RIGHT_STOPS.has(word.lower) || (PERSON_PRONOUNS.has(word.lower) && to > from && word.lower !== 'one')) {
       if (!(prepositions > 0 && word.lower === 'them') && word.lower !== 'the') break;
     }
@@ -36,6 +40,17 @@ export function findSubjectAfter(reading: Reading, from: number, limit: number):
   const subject = toSubject(reading, from, to);
   if (!subject || subject.mention) return subject;
   return findNamedApposition(reading, subject, limit) ?? subject;
+}
+
+/** "according to early results", "the latest figures": no time of saying. */
+function describesNext(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    /^(?:early|late|last|this)$/.test(reading.words[at]!.lower) &&
+    next?.shape === 'lower' &&
+    !RIGHT_STOPS.has(next.lower) &&
+    !/^(?:week|month|year|morning|evening|afternoon|night|in|on|spring|summer|autumn|winter)$/.test(next.lower)
+  );
 }
 
 /** "says the man, whom we will call X". */

@@ -15,6 +15,8 @@ export interface Subject {
   readonly to: number;
   /** The name that it is, where it is one rather than holds one. */
   readonly mention?: Mention;
+  /** Past the last word of what is set off behind it: "Ana Prell (, the mayor,) said". */
+  readonly wholeTo?: number;
 }
 
 /** An apposition or relative clause between subject and verb is at most this many words long. */
@@ -65,11 +67,30 @@ function isWhen(reading: Reading, at: number): boolean {
 export function findSubjectBefore(reading: Reading, cue: number, limit: number): Subject | undefined {
   let at = cue - 1;
   while (at >= limit && (isBetween(reading, at) || isWhen(reading, at))) at--;
+  if (reading.words[at]?.text === ')') at = beforeBracket(reading, at, limit);
   if (at < limit || reading.quoteOf[at]! >= 0) return undefined;
-  if (isComma(reading, at)) return findOverInsert(reading, at, limit);
+  if (isComma(reading, at)) return withInsert(reading, findOverInsert(reading, at, limit), at);
   if (reading.words[at]!.shape === 'punct') return undefined;
   const who = findRelative(reading, at, limit);
-  return who > limit ? readPhraseBefore(reading, who - 1, limit) : readPhraseBefore(reading, at, limit);
+  if (who > limit) return readPhraseBefore(reading, who - 1, limit);
+  return withOwner(reading, readPhraseBefore(reading, at, limit), limit);
+}
+
+/** "the fire brigade, one of whose officers": with the body they belong to. */
+function withOwner(reading: Reading, subject: Subject | undefined, limit: number): Subject | undefined {
+  if (!subject || reading.words[subject.from - 1]?.text !== ',' || subject.from - 2 < limit) return subject;
+  for (let at = subject.from; at < Math.min(subject.to, subject.from + 4); at++) {
+    if (reading.words[at]!.lower !== 'whose') continue;
+    const owner = readPhraseBefore(reading, subject.from - 2, limit);
+    return owner ? { from: owner.from, to: subject.to } : subject;
+  }
+  return subject;
+}
+
+/** The word before a bracket of a few words that ends at `close`: "Ana Prell (Green) said". */
+function beforeBracket(reading: Reading, close: number, limit: number): number {
+  for (let at = close - 1; at > limit && close - at <= 6; at--) if (reading.words[at]!.text === '(') return at - 1;
+  return close;
 }
 
 /** Index of the "who" of a relative clause that runs up to the verb: "an officer who was on duty said"; -1 if none. */
@@ -82,6 +103,13 @@ function findRelative(reading: Reading, end: number, limit: number): number {
     if (word.lower === 'who') return reading.words[at - 1]!.shape === 'punct' ? -1 : at;
   }
   return -1;
+}
+
+function withInsert(reading: Reading, subject: Subject | undefined, comma: number): Subject | undefined {
+  if (!subject || subject.to >= comma) return subject;
+  const first = reading.words[subject.to + 1]?.lower ?? '';
+  if (/^(?:who|which|whose|whom)$|ing$/.test(first)) return subject;
+  return { ...subject, wholeTo: comma + 1 };
 }
 
 /** The subject left of an apposition or relative clause that ends with the comma at `comma`. */
@@ -107,13 +135,19 @@ function findOverInsert(reading: Reading, comma: number, limit: number): Subject
         right = at;
         continue;
       }
-      if (part.mention && !relative) return part;
+      if (part.mention && !relative && !isAside(reading, part, at)) return part;
       if (!relative && (fallback === undefined || reading.words[part.to]?.text === ',')) fallback = part;
     }
     if (at < limit || reading.quoteOf[at]! >= 0) break;
     right = at;
   }
   return fallback;
+}
+
+/** "Ana Prell, a Democrat," and "a teacher from Calder, Vestmark,": the name says what or where somebody is. */
+function isAside(reading: Reading, { from, mention }: Subject, before: number): boolean {
+  if (mention?.type === 'place') return mentionEndingAt(reading, before - 1)?.type === 'place';
+  return /^an?$/.test(reading.words[from]!.lower) && mention?.type !== 'person';
 }
 
 /** Whether the comma at `at` stands inside a clause that ", who" or ", which" opened: "Ana, who met her aunt, Eva, in May, said". */
@@ -156,7 +190,7 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
   let at = end;
   while (at >= limit && end - at <= PHRASE_REACH) {
     const word = reading.words[at]!;
-    if (word.shape === 'punct' || reading.quoteOf[at]! >= 0) break;
+    if ((word.shape === 'punct' && !joinsNames(reading, at)) || reading.quoteOf[at]! >= 0) break;
     if (reading.mentionOf[at]! >= 0) {
       at = startOfMention(reading, at);
       from = Math.max(limit, at);
@@ -174,8 +208,30 @@ function readPhraseBefore(reading: Reading, end: number, limit: number): Subject
     at--;
     if (DETERMINERS.has(word.lower) && !PHRASE_PREPOSITIONS.has(reading.words[at]?.lower ?? '')) break;
   }
-  return withFellow(reading, toSubject(reading, from, end + 1), limit);
+  return withFellow(reading, toSubject(reading, withApproximator(reading, from, limit), end + 1), limit);
 }
+
+/** The stroke of "a Vesta/Norden poll". */
+function joinsNames(reading: Reading, at: number): boolean {
+  const { text, start, end } = reading.words[at]!;
+  return text === '/' && reading.words[at - 1]?.end === start && reading.words[at + 1]?.start === end;
+}
+
+/** "about half of voters", "more than 40 residents". */
+function withApproximator(reading: Reading, from: number, limit: number): number {
+  const first = reading.words[from]!;
+  if (first.shape !== 'number' && !AMOUNTS.has(first.lower)) return from;
+  const [before, further] = [reading.words[from - 1]?.lower ?? '', reading.words[from - 2]?.lower ?? ''];
+  if (from - 2 >= limit && /^(?:more|less|fewer) than$|^(?:at least|at most|up to)$/.test(`${further} ${before}`))
+    return from - 2;
+  return from - 1 >= limit && /^(?:about|around|nearly|almost|roughly|over|only|just)$/.test(before) ? from - 1 : from;
+}
+
+const AMOUNTS = new Set(
+  'a half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands two-thirds one-third three-quarters all most'.split(
+    ' ',
+  ),
+);
 
 function isPersonal(mention: Mention | undefined): boolean {
   return mention?.type === 'person' || mention?.type === 'other';
@@ -221,4 +277,40 @@ export function subjectOfSentence(reading: Reading, from: number, to: number): S
     return { from: at, to: end, mention };
   }
   return undefined;
+}
+
+/** Words before which a clause's subject may well stop; behind others, more of it may stand before. */
+const CLAUSE_STARTS =
+  /^(?:that|but|while|as|because|although|though|when|where|whether|if|after|before|since|until|so|then|than|yet|nor|unless|whereas|what|how|why)$/;
+
+/** The subject that stands before a verb, or the longer one that the sentence's tree has where the words may cut it short. */
+export function settleSubject(reading: Reading, verb: number, subject: Subject | undefined): Subject | undefined {
+  const before = subject && reading.words[subject.from - 1];
+  if (!before || subject.to > verb || reading.segmentOf[subject.from - 1] !== reading.segmentOf[verb]) return subject;
+  if (before.shape === 'punct' || reading.quoteOf[subject.from - 1]! >= 0 || CLAUSE_STARTS.test(before.lower))
+    return subject;
+  const whole = subjectInTree(reading, verb, true);
+  return whole && whole.from < subject.from && whole.to >= subject.to && whole.to <= verb ? whole : subject;
+}
+
+/** The subject of a verb as the sentence's tree has it, where it stands outside quotations and is no bare relative word. */
+export function subjectInTree(reading: Reading, verb: number, own = false): Subject | undefined {
+  return toOpenSubject(reading, verb, reading.trees.subjectOf(verb, own));
+}
+
+/** What a relative clause with "that" or "which" tells of, as the tree has it. */
+export function antecedentInTree(reading: Reading, verb: number): Subject | undefined {
+  return toOpenSubject(reading, verb, reading.trees.antecedentOf(verb));
+}
+
+function toOpenSubject(
+  reading: Reading,
+  verb: number,
+  phrase: readonly [number, number] | undefined,
+): Subject | undefined {
+  if (!phrase) return undefined;
+  const [from, to] = phrase;
+  if (to - from > PHRASE_REACH || (from <= verb && verb < to)) return undefined;
+  for (let at = from; at < to; at++) if (reading.quoteOf[at]! >= 0) return undefined;
+  return toSubject(reading, from, to);
 }

@@ -10,7 +10,7 @@ const DOUBTS =
  * @param content the words reported, without outer quotation marks.
  */
 export function judgeContent(content: string): Stance {
-  const opening = content.slice(0, 400).replace(/^[\s“"‘'«…]+/, '');
+  const opening = content.slice(0, 400).replace(/^(?:[-•*–—]\s)?[\s“"‘'«…]+|^[-•*–—]\s+/, '');
   if (DOUBTS.test(opening)) return 'doubts';
   if (DENIES.test(opening.replace(/[“”"]/g, ''))) return 'denies';
   return 'asserts';

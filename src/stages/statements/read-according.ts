@@ -1,4 +1,5 @@
 import { makeAttribution } from './content-bounds.ts';
+import type { Subject } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -15,8 +16,22 @@ export function readAccording(reading: Reading, segment: Segment, at: number, fl
   const subject = findSubjectAfter(reading, at + 2, comma >= 0 && !isApposed(reading, comma) ? comma : segment.to);
   if (!subject) return undefined;
   const end = endOfSource(reading, segment, Math.max(subject.to, comma));
-  const attribution = makeAttribution(reading, opening ? [end, segment.to] : [floor, at], 'asserts', subject, cue);
+  const cited = readCited(reading, segment, subject.to);
+  const content: [number, number] = opening ? [end, segment.to] : [floor, at];
+  const attribution = makeAttribution(reading, content, 'asserts', cited ?? subject, cue, cited && subject);
   return attribution && { attribution, next: subject.to, floor };
+}
+
+/** "(the Courier), citing a diplomat": who stands behind a source that only hands on. */
+function readCited(reading: Reading, segment: Segment, from: number): Subject | undefined {
+  if (reading.words[from]?.text !== ',') return undefined;
+  const at = reading.words[from + 1]?.lower === 'which' ? from + 2 : from + 1;
+  if (!/^(?:cit|quot)(?:es|ed|ing)$/.test(reading.words[at]?.lower ?? '')) return undefined;
+  const quoted = reading.quotes[reading.quoteOf[at + 1] ?? -1];
+  if (!quoted) return findSubjectAfter(reading, at + 1, segment.to);
+  const first = reading.wordAt(quoted.content.start);
+  const last = reading.wordAt(quoted.content.end);
+  return last > first && last - first < 8 ? { from: first, to: last } : undefined;
 }
 
 /** The comma that closes a source; -1 where none does. */

@@ -29,9 +29,12 @@ export function readBeforeContent(
   teller?: Subject,
 ): Made | undefined {
   const next = reading.words[at + 1];
+  if (next?.lower === 'to' && reading.words[at + 2]?.shape === 'lower' && !cue.hearer) return undefined;
   const thing = (cue.object && !cue.clause) || (cue.object && isNamedThing(reading, at + 1)) || next?.lower === 'to';
   const limit = thing ? endOfThing(reading, segment, at + 1) : endOfContent(reading, segment, at + 1);
   let from = reading.words[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  if (/^[,:]$/.test(reading.words[from]?.text ?? '') && from + 1 < segment.to && reading.quoteOf[from + 1]! >= 0)
+    from++;
   const opener = findOpener(reading, from, limit);
   let hearer: Subject | undefined;
   if (opener >= 0) {

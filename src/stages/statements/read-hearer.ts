@@ -2,6 +2,26 @@ import { DETERMINERS } from '../../language/en/speaker-words.ts';
 import { type Subject, toSubject } from './find-subject.ts';
 import type { Reading } from './reading.ts';
 
+/** "workers", "3,000" (in Calder): hearers without a determiner. */
+function isPlural(reading: Reading, at: number): boolean {
+  const { shape, lower } = reading.words[at]!;
+  if (shape === 'number') return true;
+  return shape === 'lower' && lower.length > 4 && /[^sui]s$/.test(lower) && !NO_HEARERS.test(lower);
+}
+
+const NO_HEARERS =
+  /^(?:terms|words|times|plans|sometimes|always|besides|perhaps|others|lies|stories|jokes|tales|things)$/;
+
+/** "(customers) at a popular café", "(residents) in Calder": where the hearers were. */
+function endOfCrowd(reading: Reading, from: number, limit: number): number {
+  if (!/^(?:at|in|of|from|on|outside|inside)$/.test(reading.words[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < Math.min(limit, from + 12); at++) {
+    if (reading.words[at]!.shape === 'punct' || reading.quoteOf[at]! >= 0) return from;
+    if (reading.words[at]!.lower === 'that') return at;
+  }
+  return from;
+}
+
 /** "parliament last week", "the Courier", "her". */
 export function readHearer(reading: Reading, from: number, limit: number): Subject | undefined {
   if (from >= limit || reading.quoteOf[from]! >= 0) return undefined;
@@ -15,6 +35,7 @@ export function readHearer(reading: Reading, from: number, limit: number): Subje
   }
   let to = from;
   const own = reading.mentionOf[from]!;
+  if (own < 0 && isPlural(reading, from)) return { from, to: endOfCrowd(reading, from + 1, limit) };
   if (own < 0 && !DETERMINERS.has(lower)) return undefined;
   if (own < 0) to++;
   while (

@@ -1,12 +1,14 @@
-import { cueAt } from './attribution.ts';
-import { endOfContent, makeAttribution } from './content-bounds.ts';
+import type { Stance } from '../../model/index.ts';
+import { beBefore, cueAt } from './attribution.ts';
+import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
 
 /** "It is alleged that …", "X is believed to …": nobody is said to say it. */
-export function readPassive(reading: Reading, segment: Segment, at: number): Made | undefined {
-  const told = readToldBy(reading, segment, at);
+export function readPassive(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
+  const told = readToldBy(reading, segment, at) ?? readCriticisedBy(reading, segment, at, floor);
   if (told) return told;
   const opener = reading.words[at + 1]?.lower;
   if (opener !== 'that' || !/^it$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
@@ -24,4 +26,34 @@ function readToldBy(reading: Reading, segment: Segment, at: number): Made | unde
   const content: [number, number] = [from, endOfContent(reading, segment, from)];
   const attribution = makeAttribution(reading, content, cue.stance, teller, [at, at + 2]);
   return attribution && { attribution, next: from, floor: from };
+}
+
+function readCriticisedBy(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
+  const cue = cueAt(reading, at);
+  return cue?.object ? readDoneBy(reading, segment, at, floor, cue.stance) : undefined;
+}
+
+/** "was criticised by X for …": what X does with words, told of who it is done to. */
+export function readDoneBy(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  floor: number,
+  stance: Stance,
+): Made | undefined {
+  const be = beBefore(reading, at, floor);
+  if (be < 0) return undefined;
+  let by = at + 1;
+  while (by < Math.min(segment.to, at + 5) && /ly$|^(?:first|yesterday|later|again)$/.test(reading.words[by]!.lower))
+    by++;
+  if (reading.words[by]?.lower !== 'by') return undefined;
+  const agent = findSubjectAfter(reading, by + 1, segment.to);
+  const patient = findSubjectBefore(reading, be, floor);
+  if (!agent || !patient || /ing$/.test(reading.words[agent.from]!.lower)) return undefined;
+  const about = /^(?:for|as|of|over)$/.test(reading.words[agent.to]?.lower ?? '') && agent.to + 2 < segment.to;
+  const content: [number, number] = about
+    ? [agent.to + 1, endOfThing(reading, segment, agent.to + 1)]
+    : [patient.from, patient.to];
+  const attribution = makeAttribution(reading, content, stance, agent, [be, at + 1]);
+  return attribution && { attribution, next: agent.to, floor: agent.to };
 }

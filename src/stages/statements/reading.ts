@@ -1,6 +1,7 @@
 import type { Analysis, Article, Mention, Span } from '../../model/index.ts';
 import { type SurfaceWord, surfaceWordsOf } from '../../text/surface-words.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
+import { SentenceTrees } from './sentence-trees.ts';
 
 /** A sentence as speech is reported in it: words [from, to); a quotation never ends it from inside. */
 export interface Segment {
@@ -21,6 +22,7 @@ export class Reading {
   readonly mentionOf: Int32Array;
   /** Index of the segment a word stands in. */
   readonly segmentOf: Int32Array;
+  readonly trees: SentenceTrees;
   /** Offsets of the line ends. */
   readonly #breaks: number[] = [];
   /** By segment. */
@@ -30,6 +32,7 @@ export class Reading {
     this.text = article.text;
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#breaks.push(at);
     this.words = surfaceWordsOf(analysis);
+    this.trees = new SentenceTrees(analysis, this.words);
     this.quotes = findQuotes(article.text);
     this.mentions = [...mentions].sort((a, b) => a.anchor.start - b.anchor.start);
     this.quoteOf = cover(this.words, this.quotes);

@@ -64,9 +64,9 @@ export class SpeakerResolver {
   }
 
   #placed(subject: Subject, speaker: Speaker): Speaker {
-    const { start, end } = this.#reading.span(subject.from, subject.to);
+    const { start, end } = this.#reading.span(subject.from, subject.wholeTo ?? subject.to);
     const { here: _, ...rest } = speaker;
-    return speaker.span?.start === start ? rest : { ...rest, here: { start, end } };
+    return speaker.span?.start === start && !subject.wholeTo ? rest : { ...rest, here: { start, end } };
   }
 
   #withReason(subject: Subject, speaker: Speaker): Speaker {

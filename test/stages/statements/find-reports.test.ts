@@ -155,7 +155,7 @@ describe('findStatements: a name and a colon', () => {
     [
       'a poll in a headline',
       'Poll: Half of the valley wants a new dam\n\nIt rained.',
-      ['indirect/asserts Poll: Half of the valley wants a new dam'],
+      ['indirect/asserts Poll: Half of the valley wants a new dam', 'indirect/other Half of the valley: a new dam'],
     ],
     [
       'a speaker of a transcript',

@@ -1,0 +1,125 @@
+import { dependantsOf, parseSentence, type SentenceTree, subtreeOf } from '../../language/parse-sentence.ts';
+import type { Analysis, Deprel } from '../../model/index.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
+
+/** A verb hangs on verbs that may have its subject at most this many steps above. */
+const STEPS = 6;
+/** Verbs that share the subject of the verb they hang on: "came and said", "left, saying", "wants to tell". */
+const SHARING: ReadonlySet<Deprel> = new Set<Deprel>(['conj', 'xcomp', 'advcl', 'parataxis', 'aux', 'cop', 'ccomp']);
+const SUBJECTS: readonly Deprel[] = ['nsubj', 'nsubj:outer', 'nsubj:pass'];
+/** What hangs on a noun behind it and is told of it rather than names it. */
+const TOLD: ReadonlySet<Deprel> = new Set<Deprel>([
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'advcl:relcl',
+  'appos',
+  'parataxis',
+  'punct',
+  'dep',
+  'list',
+  'dislocated',
+]);
+
+/** The sentences of a text as trees, each parsed when it is first asked for. Words are those of `surfaceWordsOf`. */
+export class SentenceTrees {
+  readonly #analysis: Analysis;
+  readonly #words: readonly SurfaceWord[];
+  readonly #trees = new Map<number, SentenceTree | null>();
+
+  constructor(analysis: Analysis, words: readonly SurfaceWord[]) {
+    this.#analysis = analysis;
+    this.#words = words;
+  }
+
+  /** Whether word `at` is tagged as a verb, or is what a whole sentence hangs on; undefined where nothing is known of it. */
+  isVerb(at: number): boolean | undefined {
+    const tree = this.#treeOf(at);
+    const node = tree ? this.#nodeAt(tree, at) : -1;
+    if (!tree || node < 0) return undefined;
+    const { upos, relation } = tree.words[node]!;
+    return upos === 'VERB' || (relation === 'root' && isSentence(tree));
+  }
+
+  /** Words [from, to) of the noun phrase that is the subject of the verb at word `at`, or of the verb it hangs on. */
+  subjectOf(at: number, own: boolean): readonly [number, number] | undefined {
+    const tree = this.#treeOf(at);
+    const verb = tree ? this.#nodeAt(tree, at) : -1;
+    if (!tree || verb < 0) return undefined;
+    const noun = own ? (dependantsOf(tree, verb, ...SUBJECTS)[0] ?? -1) : subjectNode(tree, verb);
+    return noun < 0 ? undefined : this.#phraseOf(tree, noun, own);
+  }
+
+  /** The noun phrase that the relative clause of the verb at word `at` tells of: "a message (that claimed …)". */
+  antecedentOf(at: number): readonly [number, number] | undefined {
+    const tree = this.#treeOf(at);
+    const verb = tree ? this.#nodeAt(tree, at) : -1;
+    const word = tree?.words[verb];
+    if (!tree || word?.relation !== 'acl:relcl') return undefined;
+    const told = tree.words[word.head]!;
+    const when = told.relation === 'obl:unmarked' || told.relation === 'obl';
+    const noun = when ? subjectNode(tree, told.head) : word.head;
+    return noun < 0 ? undefined : this.#phraseOf(tree, noun, false);
+  }
+
+  /** "voters who say so": a clause behind its noun with no mark between. */
+  #isBound(tree: SentenceTree, noun: number, child: number): boolean {
+    const { relation } = tree.words[child]!;
+    if (child < noun || !relation.startsWith('acl')) return false;
+    for (let word = noun + 1; word < child; word++) if (tree.words[word]!.upos === 'PUNCT') return false;
+    return true;
+  }
+
+  #treeOf(at: number): SentenceTree | null {
+    const { sentence } = this.#words[at]!;
+    let tree = this.#trees.get(sentence);
+    if (tree === undefined) {
+      tree = parseSentence(this.#analysis, sentence);
+      this.#trees.set(sentence, tree);
+    }
+    return tree;
+  }
+
+  #nodeAt(tree: SentenceTree, at: number): number {
+    const { start, end } = this.#words[at]!;
+    return tree.words.findIndex((word) => word.start < end && word.end > start);
+  }
+
+  /** The phrase without the clauses and appositions behind its noun. */
+  #phraseOf(tree: SentenceTree, noun: number, own: boolean): readonly [number, number] | undefined {
+    const left = new Set<number>();
+    for (const child of dependantsOf(tree, noun)) {
+      const { relation } = tree.words[child]!;
+      const clause = TOLD.has(relation) && !(own && this.#isBound(tree, noun, child));
+      if (clause || relation === 'case') for (const word of subtreeOf(tree, child)) left.add(word);
+    }
+    const kept = subtreeOf(tree, noun).filter((word) => !left.has(word));
+    let [first, last] = [noun, noun];
+    while (kept.includes(first - 1)) first--;
+    while (kept.includes(last + 1)) last++;
+    const { start } = tree.words[first]!;
+    const { end } = tree.words[last]!;
+    const from = this.#words.findIndex((word) => word.end > start);
+    let to = from;
+    while (to >= 0 && to < this.#words.length && this.#words[to]!.start < end) to++;
+    return from < 0 || to <= from ? undefined : [from, to];
+  }
+}
+
+function isSentence({ words }: SentenceTree): boolean {
+  return words.at(-1)?.upos === 'PUNCT' && words.some(({ relation }) => relation === 'nsubj');
+}
+
+/** The node that is the subject of a verb; -1 where none is seen. */
+function subjectNode(tree: SentenceTree, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const own = dependantsOf(tree, at, ...SUBJECTS)[0];
+    if (own !== undefined && (own < at || step > 0)) return own;
+    const { relation, head } = tree.words[at]!;
+    if (relation === 'acl' || relation === 'acl:relcl') return head;
+    if (!SHARING.has(relation)) return -1;
+    at = head;
+  }
+  return -1;
+}
