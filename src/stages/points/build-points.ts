@@ -1,6 +1,7 @@
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { NotAnalysed } from '../../model/problem.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { CrowdedKey } from './block-claims.ts';
@@ -11,9 +12,6 @@ import { type KindRules, RULES } from './kind-rules.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
 
-const NOT_ASKED =
-  'only numbers and dates are drawn as claims yet: no point asks of actor, place, status, polarity or cause';
-
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
  * independent origins behind it. What a reader most needs stands first: disputed points, then answers of one origin
@@ -21,7 +19,7 @@ const NOT_ASKED =
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 1,
+  version: 2,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -37,7 +35,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       crowded.push(...aligned.crowded);
       points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context)));
     }
-    const notAnalysed = input.articles.length > 0 ? [{ at: 'every article', stage: 'claims', because: NOT_ASKED }] : [];
+    const notAnalysed: NotAnalysed[] = [];
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
@@ -53,7 +51,7 @@ interface PileContext {
 }
 
 function buildPoint(views: readonly ClaimView[], rules: KindRules, { lineage, stemma, lookup }: PileContext): Point {
-  const kind: PointKind = views[0]!.claim.kind;
+  const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
   const groups = rules.read(views, lookup);
   const readings = groups.map((group) => toReading(group, stemma, lookup));
   const { state, because } = rules.judge(

@@ -87,7 +87,7 @@ function knownDays(group: ReadingGroup): string[] {
   return group.views.flatMap(({ asOf }) => (asOf ? [asOf] : [])).sort();
 }
 
-function isNewVersion(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
+export function isNewVersion(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   const left = new Set(a.views.map(({ source }) => source.article.id));
   const right = new Set(b.views.map(({ source }) => source.article.id));
   return lineage.some(

@@ -1,11 +1,17 @@
 import type { PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
+import { alignHappenings } from './align-happenings.ts';
+import { askHappening } from './ask-happening.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { isFigureAsked } from './figure-asked.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
+import { isHappeningAsked } from './happening-asked.ts';
+import { kindOfPoint } from './happening-aspect.ts';
+import { judgeHappening } from './judge-happening.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
 import { phraseQuestion } from './phrase-question.ts';
+import { readAnswers } from './read-answers.ts';
 
 /** How claims of some kinds become points. */
 export interface KindRules {
@@ -16,6 +22,8 @@ export interface KindRules {
   /** The answers that the claims of one question give. */
   read(views: readonly ClaimView[], lookup: EntityLookup): ReadingGroup[];
   judge(readings: readonly ReadingGroup[], origins: readonly number[], lineage: readonly LineageEdge[]): Judgement;
+  /** The kind of the point; that of the claims where it is not given. */
+  kindOf?(views: readonly ClaimView[]): PointKind;
   /** In plain words, from the sources' own. */
   phrase(views: readonly ClaimView[], lookup: EntityLookup): string;
 }
@@ -29,7 +37,20 @@ const FIGURE_RULES: KindRules = {
   phrase: phraseQuestion,
 };
 
+/** Happenings and states: who, whom, whether, where, by what cause. */
+const HAPPENING_RULES: KindRules = {
+  align: alignHappenings,
+  isAsked: isHappeningAsked,
+  read: readAnswers,
+  judge: judgeHappening,
+  kindOf: kindOfPoint,
+  phrase: askHappening,
+};
+
 /** Rules with the kinds that they hold for. A kind under no rules is not asked of. */
 export const RULES: readonly { readonly kinds: ReadonlySet<PointKind>; readonly rules: KindRules }[] = [
   { kinds: new Set(['number', 'date']), rules: FIGURE_RULES },
+  { kinds: new Set(['actor', 'polarity', 'status']), rules: HAPPENING_RULES },
+  { kinds: new Set(['place']), rules: HAPPENING_RULES },
+  { kinds: new Set(['cause']), rules: HAPPENING_RULES },
 ];

@@ -97,7 +97,7 @@ function topName(
   return names.length > 0 ? mostUsed(names) : null;
 }
 
-function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): string {
+export function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): string {
   const mention = view.source.mentions.find(({ id }) => id === part.mention);
   const entity = mention ? lookup.of(mention) : null;
   const name = entity ? lookup.byId.get(entity)?.name : undefined;

@@ -1,0 +1,108 @@
+/** English nouns by which reporters call those who act, in groups of the same people; and nouns that name nobody in particular. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const GROUPS: readonly (readonly string[])[] = [
+  words(
+    'police policeman policewoman officer constable cop gendarme detective investigator police-officer carabiniere',
+  ),
+  words(
+    'army soldier troop military trooper serviceman force infantry battalion regiment brigade division conscript commando',
+  ),
+  words(
+    'rebel militant insurgent guerrilla fighter gunman jihadist separatist bandit terrorist extremist militia militiaman',
+  ),
+  words('mayor'),
+  words('president'),
+  words('premier prime-minister'),
+  words('teacher schoolteacher schoolmaster tutor'),
+  words('doctor physician gp surgeon practitioner medic'),
+  words('lawyer attorney solicitor barrister counsel advocate'),
+  words('worker labourer laborer employee staff staffer'),
+  words('company firm corporation business group manufacturer maker producer chain'),
+  words('neighbour neighbor'),
+  words('driver motorist chauffeur'),
+  words('student pupil schoolboy schoolgirl undergraduate'),
+  words('protester demonstrator marcher rioter'),
+  words('thief burglar robber raider'),
+  words('hacker cybercriminal intruder'),
+  words('goalkeeper keeper'),
+  words('court judge bench tribunal magistrate'),
+  words('prosecutor prosecution'),
+  words('parliament assembly legislature lawmaker deputy senator mp house senate'),
+  words('government cabinet authorities administration ministry state'),
+  words('scientist researcher academic analyst expert'),
+  words('drone uav aircraft jet plane warplane'),
+  words('bridge footbridge pontoon crossing viaduct'),
+  words('building house home dwelling'),
+  words('spring well'),
+  words('mine pit colliery'),
+  words('penalty spot-kick kick spot'),
+  words('bill law act measure legislation'),
+  words('shot canister round bullet grenade'),
+  words('villa house property mansion'),
+  words('ship vessel boat tanker ferry freighter'),
+  words('lorry truck'),
+  words('wife spouse husband'),
+  words('child kid'),
+  words('fire blaze inferno'),
+  words('attack raid assault strike'),
+  words('boss chief head director manager'),
+];
+
+const GROUP_OF: ReadonlyMap<string, number> = new Map(GROUPS.flatMap((group, i) => group.map((word) => [word, i])));
+
+/** Whether two nouns can name the same: equal, or of one group. */
+export function isSameKind(a: string, b: string): boolean {
+  if (a === b) return true;
+  const group = GROUP_OF.get(a);
+  return group !== undefined && group === GROUP_OF.get(b);
+}
+
+/** A key for all words of a group; the word itself where it stands in none. */
+export function kindOfNoun(word: string): string {
+  const group = GROUP_OF.get(word);
+  return group === undefined ? word : `#${group}`;
+}
+
+/** Nouns that leave open who it was. */
+export const OPEN_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  man woman person people one somebody someone anyone nobody suspect assailant attacker perpetrator killer culprit
+  victim other another individual anybody group gang team crew member pair trio couple year-old teenager youth boy girl
+  passenger resident local side rival opponent party those they he she it who visitor stranger unknown politician leader
+  minister official boss chief head commander figure author winner owner hand object thing device
+  `),
+);
+
+/** Bodies that act, beside nouns for persons. */
+export const ACTING_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  police army military force troop company firm government ministry council committee court bench tribunal parliament
+  assembly senate gang crew group team party union agency bank board bureau office directorate department regime rebel
+  militia movement network organisation organization navy airforce unit division brigade battalion regiment side club
+  authority commission cartel mob crowd family police-force hospital school church mafia staff jury management guard
+  prosecution defence state country city town intelligence service faction wing command engineer bandit thief spy
+  `),
+);
+
+/** Roles that two names for one office share: "the head of the town council" is the mayor. */
+export const ROLE_PARAPHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:head|leader|chief) of the (?:town|city|municipal|village) (?:council|hall|government)\b/i, 'mayor'],
+  [/\bfirst citizen\b/i, 'mayor'],
+  [/\b(?:city|town) (?:boss|chief|leader)\b/i, 'mayor'],
+  [/\bhead of (?:the )?government\b/i, 'premier'],
+  [/\bprime minister\b/i, 'premier'],
+  [/\bhead of state\b/i, 'president'],
+  [/\bpolice officers?\b/i, 'police'],
+  [/\bman (?:who lives |living )?next door\b/i, 'neighbour'],
+  [/\bbetween the (?:posts|sticks)\b/i, 'goalkeeper'],
+  [/\barmed forces\b/i, 'army'],
+  [/\bsecurity (?:forces|personnel|services)\b/i, 'police'],
+  [/\btop (?:judge|court)\b/i, 'court'],
+  [/\b(?:man|woman|driver) (?:at|behind) the wheel\b/i, 'driver'],
+];
+
+/** "women's" against "men's": two competitions, two teams. */
+export const OF_WOMEN = /\b(?:women|girls|ladies|female)(?:['’]s|s['’])?\b/i;
+export const OF_MEN = /\b(?:men|boys|gentlemen|male)(?:['’]s|s['’])?\b/i;

@@ -1,0 +1,147 @@
+/** English words that say who is behind a happening, whether it is sure, and where a name stands for a role. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that carry a noun of happening: "carried out the attack". Lemmas. */
+export const LIGHT_VERBS: ReadonlySet<string> = words(`
+  carry commit stage launch mount perpetrate deploy plant conduct execute undertake do make stage unleash inflict
+  lead direct orchestrate organise organize mastermind plan
+`);
+
+/** Objects that carry nothing of what happened: "cut the ribbon". */
+export const EMPTY_OBJECTS: ReadonlySet<string> = words(`
+  ribbon honour honor name signature nod go-ahead green blessing assent custody life knot fire effect ground value part
+  bail hostage bankruptcy insolvency sentence term year permission talk handcuff notice bucket service light
+`);
+/** Verbs of one who handles the thing that then does it. Lemmas. */
+export const WIELDING_VERBS: ReadonlySet<string> = words(`
+  fire launch throw drop plant detonate drive lob hurl shoot pilot fly pour serve give inject aim send swing wield
+`);
+
+/** Before the thing that happened: "blamed X for", "accused X of". Object or passive subject is the doer. */
+export const BLAMING_VERBS: ReadonlySet<string> = words(
+  'blame accuse suspect charge fault condemn convict indict implicate',
+);
+/** "attributed the attack to X", "blamed the fire on X", "pinned it on X": what stands behind the preposition did it. */
+export const ASCRIBING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  attribute: words('to'),
+  ascribe: words('to'),
+  trace: words('to'),
+  link: words('to'),
+  credit: words('to with'),
+  put: words('to'),
+  blame: words('on'),
+  pin: words('on'),
+  lay: words('on at'),
+};
+/** Nouns of what can be brought about. */
+export const EFFECT_NOUNS: ReadonlySet<string> = words(`
+  death explosion fire blaze blast collapse crash accident collision derailment sinking outage blackout flood flooding
+  landslide mudslide avalanche shortage famine delay closure illness outbreak infection epidemic disease cancer injury
+  damage destruction pollution contamination spill leak drying loss failure breakdown cancellation decline fall drop rise
+  increase surge slump crisis recession inflation drought panic stampede riot unrest violence clash protest strike war
+  attack bombing shooting killing murder poisoning disaster tragedy incident disruption power-cut breach hack defeat
+  resignation bankruptcy inferno capsize subsidence erosion die-off extinction
+`);
+/** "responsible for", "to blame for", "behind", "a hand in", "the work of". */
+export const ANSWERABLE_WORDS: ReadonlySet<string> = words(
+  'responsible accountable culpable liable blame behind guilty',
+);
+
+/** Governors that say that the clause below is not so. Lemmas. */
+export const DENYING_GOVERNORS: ReadonlySet<string> = words(`
+  deny fail refuse decline neglect forget refute reject dispute dismiss contradict avoid disprove debunk rebut disavow
+  stop prevent omit unable
+`);
+/** Governors that say that it is open whether the clause below is so. */
+export const DOUBTING_GOVERNORS: ReadonlySet<string> = words(`
+  doubt question unpersuaded unconvinced sceptical skeptical doubtful unclear unlikely unproven disputable dubious
+  unsubstantiated wonder uncertain
+`);
+/** Governors under which the clause below is planned, wished or feared. */
+export const PLANNING_GOVERNORS: ReadonlySet<string> = words(`
+  plan intend want expect hope threaten seek aim try attempt propose vow promise pledge ask call urge suggest consider
+  prepare mull demand warn fear offer recommend wish ready set due likely about vote hesitate press lobby push agree
+  think weigh scheduled poised bid move campaign request petition advise able allow order
+`);
+/** Auxiliaries and adverbs of what may be. */
+export const MODAL_WORDS: ReadonlySet<string> = words(`
+  may might could would will shall should can ’ll 'll wo ca must possibly perhaps probably potentially likely
+`);
+export const CONDITION_MARKS: ReadonlySet<string> = words('if unless whether until lest once');
+export const NEGATIVE_WORDS: ReadonlySet<string> = words(`not n't n’t never no none nobody neither nor without hardly`);
+/** Weaken to hearsay without naming who says so. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = words(
+  'allegedly reportedly purportedly supposedly apparently ostensibly',
+);
+
+/** "on the instruction of the directorate": an agent behind a passive. */
+export const AGENCY_NOUNS: ReadonlySet<string> = words(`
+  instruction instructions order orders direction behest request initiative command authority hand hands part insistence
+  orders say-so
+`);
+
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`
+  in at near outside inside on off by beside behind above below under along across around within opposite beneath
+  aboard
+`);
+/** Nouns that name a place without a name. */
+export const PLACE_NOUNS: ReadonlySet<string> = words(`
+  street road avenue lane square park market hall house home flat apartment office church mosque temple synagogue chapel
+  cathedral school university college campus hospital clinic hotel restaurant cafe café bar pub club theatre theater
+  cinema stadium arena station airport port harbour harbor dock quay pier jetty bridge tunnel crossing border frontier
+  checkpoint camp prison jail barracks base garrison village town city district province county region island islands
+  coast beach bay river lake canal valley hill mountain pass forest field farm ranch factory plant mill mine quarry
+  warehouse depot yard shipyard shop store mall bank court courthouse parliament palace embassy consulate ministry
+  museum library gallery cemetery bench boat ship ferry barge train bus tram car lorry truck plane platform kitchen
+  basement cellar courtyard customs garden orchard suburb suburbs quarter slum neighbourhood neighborhood capital
+  outskirts centre center north south east west slope ridge reef reservoir dam motorway highway roundabout junction
+`);
+
+/** Nouns of who leads a body; with a body's name before or "of" one behind. */
+export const HEAD_NOUNS: ReadonlySet<string> = words(`
+  chief boss head president chairman chairwoman chair chairperson director manager minister mayor governor leader captain
+  coach editor commander ceo premier chancellor secretary commissioner ambassador rector dean principal superintendent
+  trainer skipper treasurer spokesman spokeswoman speaker prosecutor owner founder
+`);
+export const FORMER_WORDS: ReadonlySet<string> = words(
+  'former ex ex- erstwhile onetime one-time ousted deposed sacked retired outgoing then-',
+);
+/** "who runs the railway". Lemmas. */
+export const HEADING_VERBS: ReadonlySet<string> = words(
+  'run head chair lead manage captain coach edit command govern own helm',
+);
+
+/** Those whom a death left: "widow of X". */
+export const BEREAVED_NOUNS: ReadonlySet<string> = words('widow widower');
+
+/** Phrases of a preposition and a noun that tell a state: "in custody". A kind of happening by preposition and noun. */
+export const STATE_PHRASES: Readonly<Record<string, string>> = {
+  'in custody': 'arrest',
+  'in detention': 'arrest',
+  'in jail': 'arrest',
+  'in prison': 'arrest',
+  'under arrest': 'arrest',
+  'behind bars': 'arrest',
+  'in handcuffs': 'arrest',
+  'on bail': 'free',
+  'at large': 'escaped',
+  'on run': 'escaped',
+  'at liberty': 'free',
+  'on ventilator': 'critical',
+  'on life-support': 'critical',
+  'in coma': 'critical',
+  'in care': 'critical',
+  'out danger': 'stable',
+  'in force': 'force',
+  'in effect': 'force',
+  'in ruins': 'destroy',
+  'in ruin': 'destroy',
+  'on list': 'listed',
+  'on blacklist': 'listed',
+  'on register': 'listed',
+  'off list': 'delisted',
+  'out business': 'bankrupt',
+  'in administration': 'bankrupt',
+  'in receivership': 'bankrupt',
+};

@@ -1,0 +1,878 @@
+/**
+ * Kinds of happenings and states by the words with which news tells of them, whoever reports. A kind gathers verbs,
+ * the nouns made of them and adjectives of the state that follows; kinds on one axis exclude each other.
+ *
+ * Verbs stand in their base form. In "blow_up" or "cut_ribbon" the words behind the first must depend on it, in any
+ * order; "|" parts alternatives.
+ */
+export interface Happening {
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly adjectives?: string;
+  /** Kinds of one axis are held against each other; absent where the kind has no opposite but "not". */
+  readonly axis?: string;
+  /** Without an object, its subject is what it befalls: "the shop closed". */
+  readonly labile?: true;
+  /** The clause is of one who does it, whatever the object: "X won the race"; there is no one whom it befalls. */
+  readonly theme?: 'none';
+  /** "Who … {it}?", where the doer is asked. */
+  readonly doer?: string;
+  /** Who or what it befell, where that is asked; {by} is the doer. */
+  readonly whom?: string;
+  /** Whether it happened: with {it} for what it befell and {by} for the doer. */
+  readonly whether?: string;
+  /** Where, in words after "Where". */
+  readonly where?: string;
+  /** It befalls a thing once: dates apart don't make it two. */
+  readonly once?: true;
+  /** So heavy an allegation that one page's word, copied by others, is shown. */
+  readonly grave?: true;
+}
+
+/** Nouns of what goes up and down by somebody's act; stands for them in patterns as AMT. */
+export const AMOUNT_NOUNS =
+  'rate price tax wage pay salary fee fare tariff duty budget spending output production target forecast estimate outlook cost debt deficit dividend benefit pension threshold limit capacity number staff workforce emission import export sale stake';
+
+export const HAPPENINGS: Readonly<Record<string, Happening>> = {
+  // Which way it went
+  rise: {
+    axis: 'rise',
+    labile: true,
+    verbs:
+      'rise increase climb grow gain strengthen jump surge soar swell improve advance rally rebound appreciate double treble triple quadruple mushroom expand accelerate skyrocket balloon multiply edge_up|higher go_up pick_up shoot_up tick_up inch_up creep_up|higher firm_up move_up|higher hit_high raise_AMT boost_AMT hike push_up|AMT put_up_AMT ramp_up',
+    nouns: 'rise increase growth gain surge jump upturn uptick upswing rebound strengthening expansion hike boost',
+  },
+  fall: {
+    axis: 'rise',
+    labile: true,
+    verbs:
+      'fall decline drop decrease weaken sag slump plunge plummet slide shrink dwindle contract tumble dip ease depreciate diminish slip lessen subside wane retreat nosedive crater soften lose_ground|value go_down edge_down|lower come_down move_down|lower tick_down inch_down creep_down|lower halve hit_low cut_AMT lower_AMT reduce_AMT slash_AMT trim_AMT scale_back|down bring_down_AMT push_down_AMT',
+    nouns:
+      'fall decline drop decrease slump plunge downturn contraction reduction dip slide weakening shrinkage downswing',
+  },
+  lengthen: {
+    axis: 'length',
+    verbs: 'lengthen prolong extend',
+    labile: true,
+    whether: 'Was {it} lengthened or shortened?',
+  },
+  shorten: { axis: 'length', verbs: 'shorten curtail cut_short', labile: true, whether: 'Does {by} shorten {it}?' },
+  improve: {
+    axis: 'worth',
+    verbs: 'relieve alleviate cure heal remedy protect_against prevent ward_off',
+    whether: 'Does {by} help against {it}?',
+  },
+  worsen: { axis: 'worth', verbs: 'worsen aggravate exacerbate', whether: 'Does {by} worsen {it}?' },
+
+  // How it was decided
+  approve: {
+    axis: 'approve',
+    labile: true,
+    verbs:
+      'approve pass adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion uphold accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
+    nouns: 'approval adoption passage ratification endorsement authorisation authorization go-ahead assent',
+  },
+  reject: {
+    axis: 'approve',
+    labile: true,
+    verbs:
+      'reject veto turn_down vote_down|against throw_out strike_down refuse_permission|licence|license|request|visa|leave quash torpedo scupper defeat_bill|motion|plan|law|proposal|amendment|measure|reform block_bill|motion|plan|deal|merger|sale|law|proposal|resolution rebuff spurn overrule decline_offer|request|invitation|application deny_permission|licence|license|request|visa|leave|bail kill_bill|motion|plan dismiss_appeal|complaint|petition|case|suit|lawsuit knock_back',
+    nouns: 'rejection veto refusal',
+  },
+  win: {
+    axis: 'win',
+    theme: 'none',
+    verbs: 'win triumph prevail clinch romp_to',
+    nouns: 'victory win triumph',
+    doer: 'Who won{it}?',
+  },
+  lose: {
+    axis: 'win',
+    theme: 'none',
+    verbs: 'lose_election|race|match|game|vote|seat|final|case|appeal|referendum|title|contest|bid',
+    nouns: '',
+  },
+  succeed: { axis: 'succeed', labile: true, verbs: 'succeed', nouns: 'success' },
+  fail: { axis: 'succeed', labile: true, verbs: 'flop founder', nouns: 'failure' },
+  convict: {
+    axis: 'convict',
+    verbs:
+      'convict sentence find_guilty jail imprison hand_sentence|term|years hand_down_sentence condemn_to receive_sentence give_sentence|years',
+    nouns: 'conviction sentencing imprisonment',
+    adjectives: 'convicted',
+    whom: 'Who was convicted{by}?',
+    whether: 'Was {it} convicted or acquitted?',
+    where: 'was {it} convicted',
+    grave: true,
+  },
+  acquit: {
+    axis: 'convict',
+    labile: true,
+    verbs:
+      'acquit exonerate absolve vindicate clear_of find_not_guilty walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
+    nouns: 'acquittal exoneration',
+    adjectives: 'acquitted cleared',
+    whom: 'Who was acquitted{by}?',
+    whether: 'Was {it} convicted or acquitted?',
+    grave: true,
+  },
+
+  // What somebody says of himself
+  admit: {
+    axis: 'admit',
+    verbs: 'admit confess own_up plead_guilty acknowledge concede',
+    nouns: 'admission confession',
+    whether: 'Did {by} admit {it}?',
+  },
+  deny: {
+    axis: 'admit',
+    verbs: 'deny plead_not_guilty refute',
+    nouns: 'denial',
+    whether: 'Did {by} admit or deny {it}?',
+  },
+  know: {
+    axis: 'know',
+    verbs: 'know',
+    adjectives: 'aware informed',
+    nouns: '',
+    whether: 'Did {by} know of {it}?',
+  },
+  ignore: { axis: 'know', adjectives: 'unaware ignorant', whether: 'Did {by} know of {it}?' },
+  agree: { axis: 'agree', verbs: 'agree consent', whether: 'Did {by} agree to {it}?' },
+  refuse: { axis: 'agree', verbs: 'refuse balk_at', whether: 'Did {by} agree to {it}?' },
+  allow: { axis: 'allow', verbs: 'allow permit legalise legalize let_in', whether: 'Was {it} allowed or forbidden?' },
+  forbid: {
+    axis: 'allow',
+    verbs: 'forbid prohibit bar',
+    nouns: 'prohibition',
+    whether: 'Was {it} allowed or forbidden?',
+  },
+  attend: {
+    axis: 'attend',
+    verbs: 'attend take_part participate turn_up show_up',
+    nouns: 'attendance participation',
+    whether: 'Did {by} attend {it}?',
+  },
+  shun: {
+    axis: 'attend',
+    verbs: 'boycott skip shun snub stay_away',
+    nouns: 'boycott',
+    whether: 'Did {by} attend {it}?',
+  },
+  support: {
+    axis: 'support',
+    verbs: 'back support favour favor champion',
+    whether: 'Does {by} support or oppose {it}?',
+  },
+  oppose: { axis: 'support', verbs: 'oppose', whether: 'Does {by} support or oppose {it}?' },
+  confirm: { axis: 'confirm', verbs: 'confirm verify authenticate', whether: 'Was {it} confirmed?' },
+  disprove: {
+    axis: 'confirm',
+    verbs: 'disprove debunk discredit rule_out',
+    whether: 'Was {it} confirmed or ruled out?',
+  },
+  lift: {
+    axis: 'lift',
+    verbs:
+      'lift_ban|limit|curfew|embargo|sanction|restriction|blockade|siege|quarantine|moratorium|lockdown|cap|suspension|order|immunity scrap_ban|limit|curfew|restriction|tax|fee|law relax_ban|limit|restriction|rule|curfew waive remove_ban|limit|restriction|sanction',
+    nouns: 'lifting',
+    doer: 'Who lifted {it}?',
+    whether: 'Was {it} lifted?',
+  },
+  impose: {
+    axis: 'lift',
+    verbs: 'impose reimpose slap_on',
+    nouns: 'imposition',
+    doer: 'Who imposed {it}?',
+    whether: 'Was {it} imposed or lifted?',
+  },
+
+  // Violence and crime
+  kill: {
+    axis: 'life',
+    once: true,
+    grave: true,
+    verbs:
+      'kill murder slay assassinate execute massacre lynch behead gun_down shoot_dead stab_death beat_death strangle',
+    nouns: 'killing murder assassination execution massacre slaying lynching',
+    doer: 'Who killed {it}?',
+    whom: 'Who was killed{by}?',
+    whether: 'Was {it} killed{by}?',
+    where: 'was {it} killed',
+  },
+  poison: {
+    grave: true,
+    verbs: 'poison drug intoxicate',
+    nouns: 'poisoning',
+    doer: 'Who poisoned {it}?',
+    whom: 'Who was poisoned{by}?',
+    whether: 'Was {it} poisoned?',
+  },
+  attack: {
+    grave: true,
+    verbs:
+      'attack assault raid storm bomb shell ambush strike shoot stab slash beat knife batter bludgeon vandalise vandalize deface injure wound hit torture mutilate bayonet firebomb petrol-bomb open_fire fire_on pelt target_attack',
+    nouns:
+      'attack assault raid airstrike strike bombing ambush shelling shooting stabbing beating slashing bombardment vandalism knifing torture arson firebombing',
+    doer: 'Who attacked {it}?',
+    whom: 'Who or what was attacked{by}?',
+    whether: 'Was {it} attacked{by}?',
+    where: 'was {it} attacked',
+  },
+  destroy: {
+    grave: true,
+    verbs:
+      'destroy demolish flatten raze wreck dynamite torch incinerate blow_up blow_apart burn_down set_fire|alight|ablaze|light bulldoze level_village|building|house|town|district sabotage gut tear_down',
+    nouns: 'destruction demolition sabotage razing',
+    adjectives: 'destroyed',
+    doer: 'Who destroyed {it}?',
+    whom: 'What was destroyed{by}?',
+    whether: 'Was {it} destroyed?',
+    where: 'was {it} destroyed',
+  },
+  spare: { axis: 'harm', adjectives: 'intact undamaged unharmed unhurt unscathed untouched', verbs: '' },
+  harm: { axis: 'harm', adjectives: 'damaged hurt', verbs: 'damage harm' },
+  rape: {
+    grave: true,
+    verbs: 'rape molest abuse harass',
+    nouns: 'rape abuse harassment',
+    doer: 'Who abused {it}?',
+    whom: 'Who was abused{by}?',
+    whether: 'Was {it} abused{by}?',
+  },
+  abduct: {
+    grave: true,
+    verbs: 'abduct kidnap snatch take_hostage',
+    nouns: 'abduction kidnapping hostage-taking',
+    doer: 'Who abducted {it}?',
+    whom: 'Who was abducted{by}?',
+    whether: 'Was {it} abducted?',
+    where: 'was {it} abducted',
+  },
+  rob: {
+    grave: true,
+    verbs: 'rob steal burgle loot plunder pilfer swindle defraud embezzle misappropriate hold_up make_off break_into',
+    nouns: 'robbery theft burglary looting heist embezzlement fraud',
+    doer: 'Who robbed or stole {it}?',
+    whom: 'What was stolen or robbed{by}?',
+    whether: 'Was {it} robbed or stolen?',
+    where: 'was {it} stolen',
+  },
+  hack: {
+    grave: true,
+    verbs: 'hack breach deface compromise_system|network|server|account infiltrate_network|system|server',
+    nouns: 'hack hacking cyberattack cyber-attack breach intrusion ransomware malware wiper cyberespionage',
+    doer: 'Who carried out the cyberattack on {it}?',
+    whom: 'What was hacked{by}?',
+    whether: 'Was {it} hacked{by}?',
+  },
+  arrest: {
+    axis: 'custody',
+    verbs:
+      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars',
+    nouns: 'arrest detention capture roundup',
+    doer: 'Who arrested {it}?',
+    whom: 'Who was arrested{by}?',
+    whether: 'Was {it} arrested?',
+    where: 'was {it} arrested',
+    grave: true,
+  },
+  free: {
+    axis: 'custody',
+    verbs: 'release free bail pardon set_free let_go liberate grant_bail parole',
+    nouns: 'release bail pardon amnesty liberation',
+    doer: 'Who freed {it}?',
+    whom: 'Who was freed{by}?',
+    whether: 'Was {it} freed?',
+  },
+  accuse: {
+    verbs: 'accuse charge indict sue prosecute impeach',
+    nouns: 'accusation indictment prosecution impeachment lawsuit',
+    doer: 'Who accused {it}?',
+    whom: 'Who was accused{by}?',
+    whether: 'Was {it} accused?',
+    grave: true,
+  },
+  bribe: {
+    grave: true,
+    verbs:
+      'bribe take_bribe|kickback|backhander accept_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation receive_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation pocket',
+    nouns: 'bribe bribery kickback',
+    whether: 'Did {by} take {it}?',
+    doer: 'Who took {it}?',
+  },
+  pay: {
+    verbs: 'pay fund finance bankroll sponsor donate',
+    nouns: 'funding financing sponsorship',
+    doer: 'Who paid {it}?',
+    whether: 'Did {by} pay {it}?',
+  },
+  shootdown: {
+    grave: true,
+    verbs: 'shoot_down down_plane|jet|drone|helicopter|aircraft',
+    nouns: 'downing',
+    doer: 'Who shot down {it}?',
+    whether: 'Was {it} shot down?',
+    where: 'was {it} shot down',
+  },
+  cross: {
+    grave: true,
+    verbs:
+      'cross_border|line|frontier|boundary|airspace|river enter_airspace|territory|waters|country violate_airspace|border|territory|ceasefire|truce leave_airspace penetrate_airspace|border|territory intrude stray_into overfly breach_airspace|border',
+    nouns: 'incursion intrusion overflight',
+    doer: 'Who crossed {it}?',
+    whether: 'Was {it} crossed{by}?',
+  },
+  leak: {
+    verbs: 'leak disclose divulge',
+    nouns: 'leak disclosure',
+    doer: 'Who leaked {it}?',
+    whether: 'Was {it} leaked{by}?',
+    grave: true,
+  },
+  forge: {
+    verbs: 'forge fabricate falsify fake doctor plagiarise plagiarize',
+    nouns: 'forgery falsification plagiarism',
+    doer: 'Who forged {it}?',
+    whether: 'Was {it} forged?',
+    grave: true,
+  },
+  threaten: { verbs: 'threaten', nouns: '', doer: 'Who threatened {it}?', whether: 'Was {it} threatened{by}?' },
+  fire: {
+    verbs:
+      'fire_shot|rocket|missile|canister|shell|round|mortar launch_rocket|missile|drone|mortar lob hurl_grenade|bomb|stone|rock throw_grenade|bomb|stone|bottle',
+    nouns: '',
+    doer: 'Who fired {it}?',
+    whether: 'Was {it} fired{by}?',
+    where: 'was {it} fired',
+    grave: true,
+  },
+  pollute: {
+    grave: true,
+    verbs: 'pollute contaminate foul taint spill drain dry_up dump discharge leak_fuel|oil|gas|chemical',
+    nouns: 'pollution contamination spillage spill drying draining',
+    adjectives: 'polluted contaminated tainted',
+    doer: 'Who or what did it to {it}?',
+    whether: 'Was {it} polluted or drained?',
+    labile: true,
+  },
+  ignite: {
+    grave: true,
+    verbs: 'spark_fire|blaze|explosion start_fire|blaze ignite trigger touch_off',
+    nouns: '',
+    doer: 'Who or what started {it}?',
+    whether: 'Was {it} started{by}?',
+  },
+
+  // Public acts
+  order: {
+    verbs: 'order instruct command direct_to decree',
+    nouns: 'instruction order decree directive',
+    doer: 'Who ordered {it}?',
+    whether: 'Did {by} order {it}?',
+  },
+  sign: {
+    once: true,
+    verbs: 'sign initial conclude_treaty|agreement|deal|accord|pact put_name put_signature ink',
+    nouns: 'signing signature',
+    doer: 'Who signed {it}?',
+    whether: 'Was {it} signed?',
+    where: 'was {it} signed',
+  },
+  inaugurate: {
+    once: true,
+    verbs:
+      'inaugurate cut_ribbon unveil open_hall|bridge|school|hospital|market|exhibition|museum|station|plant|factory|road|centre|center|library|festival|stadium do_honours|honors officially_open declare_open',
+    nouns: 'inauguration opening unveiling ribbon-cutting',
+    doer: 'Who opened {it}?',
+    where: 'was {it} opened',
+    whether: 'Was {it} opened?',
+  },
+  appoint: {
+    verbs:
+      'appoint elect name_as|minister|head|chief|director|manager|coach|captain|chair|president|successor swear_in nominate choose_as|leader|head|successor install_as crown promote take_over_as',
+    nouns: 'appointment election nomination coronation inauguration',
+    doer: 'Who appointed {it}?',
+    whom: 'Who was appointed{by}?',
+    whether: 'Was {it} appointed?',
+  },
+  found: {
+    once: true,
+    verbs: 'set_up co-found launch_party|company|charity|newspaper',
+    nouns: 'founding founder',
+    doer: 'Who founded {it}?',
+    where: 'was {it} founded',
+    whether: 'Was {it} founded{by}?',
+  },
+  build: {
+    once: true,
+    verbs: 'build construct erect design',
+    nouns: 'construction',
+    doer: 'Who built {it}?',
+    where: 'was {it} built',
+    whether: 'Was {it} built?',
+  },
+  write: {
+    once: true,
+    verbs: 'write author compose pen paint invent',
+    doer: 'Who made {it}?',
+    whether: 'Did {by} make {it}?',
+  },
+  buy: {
+    verbs: 'buy acquire purchase snap_up take_over_company|firm|rival|bank|chain|maker|business',
+    nouns: 'purchase acquisition takeover buyout',
+    doer: 'Who bought {it}?',
+    whom: 'What was bought{by}?',
+    whether: 'Was {it} bought{by}?',
+  },
+  sell: { verbs: 'sell offload auction', nouns: 'sale', doer: 'Who sold {it}?', whether: 'Was {it} sold?' },
+  discover: {
+    verbs: 'discover uncover unearth spot stumble_on',
+    nouns: 'discovery',
+    doer: 'Who found {it}?',
+    where: 'was {it} found',
+    whether: 'Was {it} found?',
+  },
+  rescue: {
+    verbs: 'rescue save pull_from|out winch_from pluck_from',
+    nouns: 'rescue',
+    doer: 'Who rescued {it}?',
+    whom: 'Who was rescued{by}?',
+    where: 'was {it} rescued',
+    whether: 'Was {it} rescued?',
+  },
+  score: {
+    verbs:
+      'score net_goal|winner|penalty|equaliser grab_goal|winner|brace|hat-trick head_home|in fire_home slot_home strike_winner|brace|goal',
+    nouns: 'scorer goal-scorer',
+    doer: 'Who scored {it}?',
+    whether: 'Did {by} score {it}?',
+  },
+  parry: {
+    verbs:
+      'parry save_penalty|shot|kick|spot-kick|spot keep_out_penalty|shot stop_penalty|shot|kick turn_away|aside tip_over|wide',
+    nouns: '',
+    doer: 'Who saved {it}?',
+    whether: 'Did {by} save {it}?',
+  },
+  lead: {
+    verbs: 'mastermind spearhead orchestrate plot organise organize coordinate',
+    nouns: 'mastermind ringleader organiser organizer',
+    doer: 'Who was behind {it}?',
+    whether: 'Did {by} organise {it}?',
+    grave: true,
+  },
+  mediate: {
+    verbs: 'mediate broker',
+    nouns: 'mediation',
+    doer: 'Who mediated {it}?',
+    whether: 'Was {it} mediated{by}?',
+  },
+  visit: { verbs: 'visit tour', nouns: 'visit', doer: 'Who visited {it}?', whether: 'Did {by} visit {it}?' },
+  meet: {
+    verbs: 'meet_with hold_talks',
+    nouns: 'meeting talks summit',
+    where: 'was {it}',
+    whether: 'Did {by} meet {it}?',
+  },
+  fly: { verbs: 'pilot captain skipper', nouns: '', doer: 'Who was at the controls of {it}?' },
+  fine: {
+    verbs: 'fine penalise penalize reprimand',
+    nouns: '',
+    doer: 'Who fined {it}?',
+    whom: 'Who was fined{by}?',
+    whether: 'Was {it} fined?',
+  },
+  expel: {
+    verbs: 'expel deport extradite banish evict oust topple depose overthrow',
+    nouns: 'expulsion deportation extradition eviction ouster overthrow',
+    doer: 'Who expelled {it}?',
+    whom: 'Who was expelled{by}?',
+    whether: 'Was {it} expelled?',
+  },
+  crash: {
+    once: true,
+    labile: true,
+    verbs: 'crash collide derail capsize sink founder overturn plunge_into|off ram',
+    nouns: 'crash collision derailment sinking capsize wreck',
+    where: 'did {it} crash',
+    whether: 'Did {it} crash?',
+  },
+  explode: {
+    once: true,
+    labile: true,
+    verbs: 'explode detonate erupt',
+    nouns: 'explosion blast detonation eruption',
+    where: 'did {it} explode',
+    whether: 'Did {it} explode?',
+  },
+  burn: {
+    once: true,
+    labile: true,
+    verbs: 'catch_fire burn go_flames',
+    nouns: 'blaze fire inferno',
+    where: 'was {it}',
+    whether: 'Did {it} burn?',
+  },
+  collapse: {
+    once: true,
+    labile: true,
+    verbs: 'collapse cave_in give_way topple fall_in',
+    nouns: 'collapse cave-in',
+    where: 'did {it} collapse',
+    whether: 'Did {it} collapse?',
+  },
+  born: { once: true, verbs: 'born_in|at|to|on', nouns: 'birthplace', adjectives: 'born', where: 'was {it} born' },
+
+  // States that begin and end
+  open: {
+    axis: 'open',
+    labile: true,
+    verbs: 'reopen stay_open remain_open keep_open resume_service|operation',
+    nouns: 'reopening',
+    adjectives: 'open operational running',
+    whether: 'Is {it} open?',
+  },
+  shut: {
+    axis: 'open',
+    labile: true,
+    verbs:
+      'shut shutter close shut_down close_down seal_off cordon_off board_up padlock mothball stay_closed|shut remain_closed|shut',
+    nouns: 'closure shutdown',
+    adjectives: 'shut closed shuttered',
+    whether: 'Is {it} closed?',
+  },
+  listed: {
+    axis: 'list',
+    verbs:
+      'list_by|as|on blacklist proscribe designate sanction add_list|blacklist|register place_list|blacklist put_list|blacklist outlaw',
+    nouns: 'listing blacklisting proscription designation',
+    adjectives: 'blacklisted proscribed',
+    whether: 'Is {it} listed{by}?',
+  },
+  delisted: {
+    axis: 'list',
+    verbs:
+      'delist unban deproscribe remove_list|blacklist|register take_off_list|blacklist strike_from_list|register drop_from_list|blacklist lift_designation',
+    nouns: 'delisting deproscription',
+    whether: 'Is {it} listed{by}?',
+  },
+  dead: {
+    axis: 'life',
+    labile: true,
+    verbs:
+      'die perish succumb pass_away drown lose_life bleed_death burn_death starve_death drop_dead kill_himself|herself|themselves',
+    nouns: 'death demise',
+    adjectives: 'dead deceased',
+    whom: 'Who died?',
+    whether: 'What is known of {it}: alive, missing or dead?',
+    where: 'did {it} die',
+  },
+  critical: {
+    axis: 'life',
+    adjectives: 'critical comatose',
+    verbs: 'fight_for_life be_ventilator|intensive|coma|life-support hover',
+    nouns: '',
+    whether: 'What is the condition of {it}?',
+  },
+  serious: { axis: 'life', adjectives: 'serious', nouns: '', whether: 'What is the condition of {it}?' },
+  stable: {
+    axis: 'life',
+    adjectives: 'stable',
+    verbs: 'recuperate',
+    nouns: '',
+    whether: 'What is the condition of {it}?',
+  },
+  alive: {
+    axis: 'life',
+    labile: true,
+    adjectives: 'alive',
+    verbs: 'survive walk_away',
+    nouns: 'survivor',
+    whether: 'What is known of {it}: alive, missing or dead?',
+  },
+  missing: {
+    axis: 'life',
+    labile: true,
+    verbs: 'vanish disappear go_missing',
+    nouns: 'disappearance',
+    adjectives: 'missing unaccounted',
+    whether: 'What is known of {it}: alive, missing or dead?',
+  },
+  lead_office: { axis: 'office', whether: 'Does {by} hold the office at {it}?' },
+  left_office: {
+    axis: 'office',
+    verbs: 'resign quit step_down bow_out stand_down step_aside',
+    nouns: 'resignation',
+    whether: 'Does {by} hold the office at {it}?',
+  },
+  sacked: {
+    axis: 'job',
+    verbs: 'dismiss sack fire axe lay_off suspend make_redundant furlough',
+    nouns: 'dismissal sacking firing layoff suspension',
+    doer: 'Who dismissed {it}?',
+    whom: 'Who was dismissed{by}?',
+    whether: 'Was {it} dismissed?',
+  },
+  hired: {
+    axis: 'job',
+    verbs: 'hire employ recruit reinstate rehire sign_up',
+    nouns: 'hiring recruitment reinstatement',
+    doer: 'Who hired {it}?',
+    whom: 'Who was hired{by}?',
+    whether: 'Was {it} hired?',
+  },
+  stay: {
+    axis: 'stay',
+    theme: 'none',
+    verbs: 'remain_in|at|with stay_in|at|with|put|on',
+    nouns: '',
+    whether: 'Did {by} leave {it}?',
+  },
+  leave: {
+    axis: 'stay',
+    verbs:
+      'leave quit_party|coalition|government|club|union|alliance walk_out pull_out withdraw_from exit abandon depart',
+    nouns: 'departure exit withdrawal',
+    whether: 'Did {by} leave {it}?',
+  },
+  continue: {
+    axis: 'continue',
+    labile: true,
+    verbs: 'continue resume carry_on go_on press_on persist go_ahead take_place proceed',
+    nouns: 'continuation resumption',
+    whether: 'Does {it} go on?',
+  },
+  stop: {
+    axis: 'continue',
+    labile: true,
+    verbs:
+      'stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
+    nouns: 'halt suspension cancellation postponement cessation end',
+    adjectives: 'cancelled canceled suspended postponed halted',
+    whether: 'Was {it} stopped?',
+  },
+  force: {
+    axis: 'force',
+    labile: true,
+    verbs: 'take_effect come_into_force|effect enter_into_force|effect remain_in_force|effect enact',
+    adjectives: 'valid',
+    nouns: 'enactment',
+    whether: 'Is {it} in force?',
+  },
+  repealed: {
+    axis: 'force',
+    labile: true,
+    verbs: 'repeal revoke rescind annul abolish lapse expire overturn strike_down nullify',
+    nouns: 'repeal revocation abolition annulment',
+    whether: 'Is {it} in force?',
+  },
+  escaped: {
+    axis: 'custody',
+    labile: true,
+    verbs: 'escape abscond break_out flee_prison|jail|custody|arrest',
+    nouns: 'escape jailbreak',
+    adjectives: 'at-large',
+    whether: 'Is {it} in custody?',
+  },
+  married: {
+    axis: 'marriage',
+    verbs: 'marry wed tie_knot',
+    nouns: 'marriage wedding',
+    adjectives: 'married',
+    whether: 'Is {it} married?',
+  },
+  divorced: {
+    axis: 'marriage',
+    verbs: 'divorce split_from',
+    nouns: 'divorce',
+    adjectives: 'divorced',
+    whether: 'Is {it} married?',
+  },
+  bankrupt: {
+    axis: 'solvent',
+    labile: true,
+    adjectives: 'bankrupt insolvent',
+    verbs: 'file_bankruptcy|insolvency|protection go_bankrupt|bust|under enter_administration|receivership',
+    nouns: 'bankruptcy insolvency',
+    whether: 'Is {it} insolvent?',
+  },
+  solvent: { axis: 'solvent', adjectives: 'solvent', nouns: '', whether: 'Is {it} insolvent?' },
+  held: {
+    axis: 'hold',
+    verbs:
+      'occupy seize_town|city|village|base|airport|port|bridge|hill|territory capture_town|city|village|base|airport|port|bridge|hill|territory retake control recapture overrun take_control hold_town|city|village|bridge|airport',
+    nouns: 'occupation takeover',
+    doer: 'Who holds {it}?',
+    whether: 'Was {it} taken{by}?',
+  },
+  owned: { verbs: 'own belong_to', nouns: '', doer: 'Who owns {it}?', whether: 'Does {by} own {it}?' },
+  infected: {
+    axis: 'health',
+    adjectives: 'infected positive',
+    verbs: 'test_positive infect',
+    whether: 'Is {it} infected?',
+  },
+  healthy: { axis: 'health', adjectives: 'negative uninfected', verbs: 'test_negative', whether: 'Is {it} infected?' },
+  safe: { axis: 'safety', adjectives: 'safe', whether: 'Is {it} safe?' },
+  unsafe: { axis: 'safety', adjectives: 'unsafe dangerous hazardous toxic', whether: 'Is {it} safe?' },
+  empty: { axis: 'full', adjectives: 'empty deserted unoccupied uninhabited', whether: 'Is {it} empty?' },
+  full: { axis: 'full', adjectives: 'crowded packed full occupied inhabited', whether: 'Is {it} empty or full?' },
+  armed: { axis: 'armed', adjectives: 'armed', verbs: '', whether: 'Was {it} armed?' },
+  unarmed: { axis: 'armed', adjectives: 'unarmed', whether: 'Was {it} armed?' },
+};
+
+export interface Axis {
+  /** `contrary`: one happening goes one way alone. `states`: one follows the other in time. */
+  readonly kind: 'contrary' | 'states';
+  readonly ask?: string;
+}
+
+/** Axes with the question that they answer; those not named are `states`. */
+export const AXES: Readonly<Record<string, Axis>> = {
+  rise: { kind: 'contrary', ask: 'Did {it} rise or fall?' },
+  length: { kind: 'contrary' },
+  worth: { kind: 'contrary' },
+  approve: { kind: 'contrary', ask: 'Was {it} approved or rejected?' },
+  win: { kind: 'contrary', ask: 'Did {by} win{it}?' },
+  succeed: { kind: 'contrary', ask: 'Did {it} succeed or fail?' },
+  convict: { kind: 'contrary', ask: 'Was {it} convicted or acquitted?' },
+  admit: { kind: 'contrary', ask: 'Did {by} admit or deny {it}?' },
+  know: { kind: 'contrary', ask: 'Did {by} know of {it}?' },
+  agree: { kind: 'contrary', ask: 'Did {by} agree to {it}?' },
+  allow: { kind: 'contrary', ask: 'Was {it} allowed or forbidden?' },
+  attend: { kind: 'contrary', ask: 'Did {by} attend {it}?' },
+  support: { kind: 'contrary', ask: 'Does {by} support or oppose {it}?' },
+  confirm: { kind: 'contrary', ask: 'Was {it} confirmed or ruled out?' },
+  lift: { kind: 'states', ask: 'Was {it} lifted or imposed?' },
+  harm: { kind: 'contrary', ask: 'Was {it} damaged?' },
+  custody: { kind: 'states', ask: 'Is {it} in custody or free?' },
+  open: { kind: 'states', ask: 'Is {it} open or closed?' },
+  list: { kind: 'states', ask: 'Is {it} listed{by}?' },
+  life: { kind: 'states', ask: 'What is known of {it}: alive, missing or dead?' },
+  office: { kind: 'states', ask: 'Does {by} still hold the office at {it}?' },
+  job: { kind: 'states', ask: 'Was {it} hired or dismissed?' },
+  stay: { kind: 'states', ask: 'Did {by} leave {it}?' },
+  continue: { kind: 'states', ask: 'Was {it} stopped or does it go on?' },
+  force: { kind: 'states', ask: 'Is {it} in force?' },
+  marriage: { kind: 'states', ask: 'Is {it} married?' },
+  solvent: { kind: 'states', ask: 'Is {it} insolvent?' },
+  hold: { kind: 'states', ask: 'Who holds {it}?' },
+  health: { kind: 'contrary', ask: 'Is {it} infected?' },
+  safety: { kind: 'contrary', ask: 'Is {it} safe?' },
+  full: { kind: 'contrary', ask: 'Is {it} empty or full?' },
+  armed: { kind: 'contrary', ask: 'Was {it} armed?' },
+};
+
+/** The axis of a kind, or the kind itself where it has no opposite. */
+export function axisOf(name: string): string {
+  return HAPPENINGS[name]?.axis ?? name;
+}
+
+/** Irregular forms of verbs above, beside those of `IRREGULAR_VERBS`; the base form is not repeated. */
+export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
+  rise: 'rises rose risen rising',
+  grow: 'grows grew grown growing',
+  swell: 'swells swelled swollen swelling',
+  shrink: 'shrinks shrank shrunk shrinking',
+  slide: 'slides slid sliding',
+  slip: 'slips slipped slipping',
+  dip: 'dips dipped dipping',
+  sag: 'sags sagged sagging',
+  plan: 'plans planned planning',
+  trim: 'trims trimmed trimming',
+  win: 'wins won winning',
+  lose: 'loses lost losing',
+  beat: 'beats beaten beating',
+  know: 'knows knew known knowing',
+  leave: 'leaves left leaving',
+  find: 'finds found finding',
+  cut: 'cuts cutting',
+  blow: 'blows blew blown blowing',
+  throw: 'throws threw thrown throwing',
+  steal: 'steals stole stolen stealing',
+  set: 'sets setting',
+  give: 'gives gave given giving',
+  go: 'goes went gone going',
+  come: 'comes came coming',
+  get: 'gets got gotten getting',
+  buy: 'buys bought buying',
+  lead: 'leads led leading',
+  write: 'writes wrote written writing',
+  break: 'breaks broke broken breaking',
+  fly: 'flies flew flown flying',
+  catch: 'catches caught catching',
+  stab: 'stabs stabbed stabbing',
+  rob: 'robs robbed robbing',
+  kidnap: 'kidnaps kidnapped kidnapping',
+  nab: 'nabs nabbed nabbing',
+  drug: 'drugs drugged drugging',
+  shoot: 'shoots shot shooting',
+  tear: 'tears tore torn tearing',
+  bring: 'brings brought bringing',
+  run: 'runs ran running',
+  stand: 'stands stood standing',
+  meet: 'meets met meeting',
+  make: 'makes made making',
+  swear: 'swears swore sworn swearing',
+  choose: 'chooses chose chosen choosing',
+  do: 'does did done doing',
+  be: 'is are was were been being am',
+  bar: 'bars barred barring',
+  forbid: 'forbids forbade forbidden forbidding',
+  permit: 'permits permitted permitting',
+  bid: 'bids bidding',
+  acquit: 'acquits acquitted acquitting',
+  vote: 'votes voted voting',
+  veto: 'vetoes vetoed vetoing',
+  stop: 'stops stopped stopping',
+  scrap: 'scraps scrapped scrapping',
+  cancel: 'cancels cancelled canceled cancelling canceling',
+  marry: 'marries married marrying',
+  wed: 'weds wedded wedding',
+  overrun: 'overruns overran overrunning',
+  overthrow: 'overthrows overthrew overthrown overthrowing',
+  withdraw: 'withdraws withdrew withdrawn withdrawing',
+  skip: 'skips skipped skipping',
+  snub: 'snubs snubbed snubbing',
+  shun: 'shuns shunned shunning',
+  let: 'lets letting',
+  tip: 'tips tipped tipping',
+  net: 'nets netted netting',
+  pen: 'pens penned penning',
+  ram: 'rams rammed ramming',
+  gut: 'guts gutted gutting',
+  plot: 'plots plotted plotting',
+  gun: 'guns gunned gunning',
+  confer: 'confers conferred conferring',
+  defer: 'defers deferred deferring',
+  slay: 'slays slew slain slaying',
+  uphold: 'upholds upheld upholding',
+  spill: 'spills spilled spilt spilling',
+  grab: 'grabs grabbed grabbing',
+  slot: 'slots slotted slotting',
+  plead: 'pleads pleaded pled pleading',
+  lay: 'lays laid laying',
+  bow: 'bows bowed bowing',
+  tie: 'ties tied tying',
+  split: 'splits splitting',
+  bleed: 'bleeds bled bleeding',
+  fight: 'fights fought fighting',
+  drop: 'drops dropped dropping',
+  die: 'dies died dying',
+  confess: 'confesses confessed confessing',
+  quash: 'quashes quashed quashing',
+  stray: 'strays strayed straying',
+  own: 'owns owned owning',
+  defraud: 'defrauds defrauded defrauding',
+  occupy: 'occupies occupied occupying',
+  step: 'steps stepped stepping',
+  hit: 'hits hitting',
+  put: 'puts putting',
+  take: 'takes took taken taking',
+  hold: 'holds held holding',
+  keep: 'keeps kept keeping',
+  deny: 'denies denied denying',
+  refer: 'refers referred referring',
+  commit: 'commits committed committing',
+};

@@ -1,0 +1,100 @@
+import { ASCRIBING_VERBS, BLAMING_VERBS, EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+
+const CAUSING = new Set(['cause', 'trigger', 'spark', 'prompt', 'provoke', 'precipitate', 'engender', 'induce']);
+const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
+  lead: 'to',
+  result: 'in',
+  contribute: 'to',
+  stem: 'from',
+  arise: 'from',
+  result_from: 'from',
+};
+const CAUSE_NOUNS = new Set(['cause', 'reason', 'culprit', 'trigger']);
+
+/** What brought something about, as the clause says: cause as doer, effect as theme. */
+export function readCauses(clause: ClauseTree): ClauseFrame[] {
+  const frames: ClauseFrame[] = [];
+  for (let at = 0; at < clause.size; at++) {
+    const found =
+      readVerbOfCause(clause, at) ?? readBlame(clause, at) ?? readCausePhrase(clause, at) ?? readCauseNoun(clause, at);
+    if (found === null || found.doer === null || found.theme === null || found.doer === found.theme) continue;
+    if (!isEffect(clause, found.theme)) continue;
+    frames.push(found);
+  }
+  return frames;
+}
+
+/** What can be brought about: a happening, a harm, a shortage; "a terrorist organisation" is none. */
+function isEffect(clause: ClauseTree, i: number): boolean {
+  return clause.upos(i) === 'VERB' || EFFECT_NOUNS.has(clause.lemma(i));
+}
+
+function make(clause: ClauseTree, at: number, doer: number | null, theme: number | null, by = at): ClauseFrame {
+  return { name: 'cause', at, with: [], doer, theme, place: null, ...readModality(clause, by, [doer]) };
+}
+
+function readVerbOfCause(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (clause.upos(at) !== 'VERB') return null;
+  const lemma = clause.lemma(at);
+  if (CAUSING.has(lemma)) {
+    const subject = subjectOf(clause, at);
+    if (!isPassive(clause, at)) return make(clause, at, subject, clause.child(at, 'obj'));
+    const agent = clause.children(at, 'obl:agent', 'obl').find((i) => clause.caseOf(i) === 'by') ?? null;
+    return make(clause, at, agent, subject);
+  }
+  const preposition = CAUSING_PREPOSITION[lemma];
+  if (preposition === undefined) return null;
+  const behind = clause
+    .children(at, 'obl')
+    .find((i) => [preposition, 'from'].includes(clause.caseOf(i)) && !isTimeWord(clause, i));
+  if (behind === undefined) return null;
+  const subject = subjectOf(clause, at);
+  return clause.caseOf(behind) === 'from' ? make(clause, at, behind, subject) : make(clause, at, subject, behind);
+}
+
+/** "blamed the fire on wiring", "attributed it to", "blamed the pumps for". */
+function readBlame(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (clause.upos(at) !== 'VERB') return null;
+  const lemma = clause.lemma(at);
+  const object = clause.child(at, 'obj', 'nsubj:pass') ?? (isPassive(clause, at) ? subjectOf(clause, at) : null);
+  if (object === null) return null;
+  const cases = lemma === 'put' ? undefined : ASCRIBING_VERBS[lemma];
+  const ascribed =
+    cases && clause.children(at, 'obl').find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
+  if (ascribed !== undefined) return { ...make(clause, at, ascribed, object), manner: 'accuses' };
+  if (!BLAMING_VERBS.has(lemma) || lemma !== 'blame') return null;
+  const effect = clause.children(at, 'obl', 'advcl').find((i) => clause.caseOf(i) === 'for');
+  return effect === undefined ? null : { ...make(clause, at, object, effect), manner: 'accuses' };
+}
+
+/** "because of", "due to", "owing to", "to blame for", "responsible for". */
+function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
+  const preposition = clause
+    .children(at, 'case')
+    .map((i) => [clause.word(i), ...clause.children(i, 'fixed').map((j) => clause.word(j))].join(' '));
+  if (
+    preposition.some((words) => /^(?:because(?: of)?|due(?: to)?|owing(?: to)?|thanks to|as result of)$/.test(words))
+  ) {
+    const above = clause.head(at);
+    return above < 0 ? null : make(clause, at, at, above, above);
+  }
+  const answerable = clause.word(at) === 'blame' || clause.word(at) === 'responsible';
+  if (!answerable) return null;
+  const effect = clause.children(at, 'obl', 'nmod').find((i) => clause.caseOf(i) === 'for');
+  if (effect === undefined) return null;
+  const subject = subjectOf(clause, at) ?? (clause.head(at) < 0 ? null : subjectOf(clause, clause.head(at)));
+  return make(clause, at, subject, effect);
+}
+
+/** "The cause of the fire was a candle." */
+function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (!CAUSE_NOUNS.has(clause.lemma(at)) || clause.relation(at) !== 'nsubj') return null;
+  const effect = clause.children(at, 'nmod').find((i) => ['of', 'for', 'behind'].includes(clause.caseOf(i)));
+  const cause = clause.head(at);
+  if (effect === undefined || clause.upos(cause) === 'VERB') return null;
+  return make(clause, at, cause, effect, cause);
+}

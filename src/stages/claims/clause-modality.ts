@@ -1,0 +1,116 @@
+import {
+  BLAMING_VERBS,
+  CONDITION_MARKS,
+  DENYING_GOVERNORS,
+  DOUBTING_GOVERNORS,
+  HEARSAY_ADVERBS,
+  MODAL_WORDS,
+  NEGATIVE_WORDS,
+  PLANNING_GOVERNORS,
+} from '../../language/en/clause-frames.ts';
+import type { Modality } from './clause-frame.ts';
+import type { ClauseTree } from './clause-tree.ts';
+
+/** Governors above a word that are looked at. */
+const STEPS_UP = 4;
+const GOVERNED = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'nsubj:pass', 'advcl', 'obl', 'nmod', 'conj', 'csubj']);
+const EVIDENCE = new Set([
+  'evidence',
+  'proof',
+  'sign',
+  'indication',
+  'suggestion',
+  'question',
+  'trace',
+  'way',
+  'truth',
+]);
+
+/** Whether the word of a happening is denied, planned, feared, conditional or doubted: by its own clause and by those above it. */
+export function readModality(clause: ClauseTree, at: number, fillers: readonly (number | null)[]): Modality {
+  let negated = isNegatedHere(clause, at) !== fillers.some((i) => i !== null && hasNegativeDeterminer(clause, i));
+  let certain = !isUncertainHere(clause, at);
+  let manner: Modality['manner'] = hasHearsay(clause, at) ? 'other' : undefined;
+  let below = at;
+  for (let step = 0, above = clause.head(at); above >= 0 && step < STEPS_UP; step++) {
+    const relation = clause.relation(below);
+    if (!GOVERNED.has(relation)) break;
+    const lemma = clause.lemma(above);
+    const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj';
+    const object = relation === 'obj' || relation === 'nsubj:pass';
+    const oblique = relation === 'obl' || relation === 'advcl' || relation === 'nmod';
+    const noun = clause.upos(above) === 'NOUN';
+    const aboveNegated = isNegatedHere(clause, above);
+    if (relation === 'conj') {
+      if (isUncertainHere(clause, above) && !ownAuxiliary(clause, below)) certain = false;
+      if (!complement) {
+        below = above;
+        above = clause.head(above);
+        continue;
+      }
+    }
+    if (EVIDENCE.has(lemma) && (aboveNegated || hasNegativeDeterminer(clause, above))) manner = 'doubts';
+    else if (complement && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
+    else if (oblique && noun && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
+    else if ((complement || (object && !noun)) && DENYING_GOVERNORS.has(lemma))
+      negated = aboveNegated ? negated : !negated;
+    else if (oblique && ['prevent', 'stop', 'avoid'].includes(lemma)) negated = !negated;
+    else if (noun && ['denial', 'failure', 'refusal'].includes(lemma) && (complement || oblique)) negated = !negated;
+    else if ((relation === 'xcomp' || relation === 'acl') && isPlan(clause, above, below)) {
+      certain = false;
+      if (aboveNegated) negated = !negated;
+    } else if (oblique && BLAMING_VERBS.has(lemma)) {
+      manner ??= 'accuses';
+      if (aboveNegated) manner = 'doubts';
+    } else if (complement && aboveNegated && ['say', 'think', 'believe', 'appear', 'seem', 'claim'].includes(lemma))
+      negated = !negated;
+    else if (relation === 'advcl' || relation === 'obl' || relation === 'nmod') break;
+    if (!complement && relation !== 'obj' && relation !== 'nsubj:pass') break;
+    if (relation !== 'ccomp' && isUncertainHere(clause, above)) certain = false;
+    below = above;
+    above = clause.head(above);
+  }
+  return { negated, certain, ...(manner && { manner }) };
+}
+
+function isPlan(clause: ClauseTree, above: number, below: number): boolean {
+  if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
+  return clause.children(below, 'mark').some((i) => clause.word(i) === 'to') || clause.relation(below) === 'acl';
+}
+
+function ownAuxiliary(clause: ClauseTree, at: number): boolean {
+  return clause.children(at, 'aux', 'nsubj', 'nsubj:pass').length > 0;
+}
+
+export function isNegatedHere(clause: ClauseTree, at: number): boolean {
+  return clause
+    .children(at)
+    .some(
+      (i) =>
+        ['advmod', 'det', 'cc:preconj', 'aux', 'cc'].includes(clause.relation(i)) && NEGATIVE_WORDS.has(clause.word(i)),
+    );
+}
+
+const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'no-one']);
+
+/** "No aircraft left": the noun is ruled out, and with it the happening. */
+export function hasNegativeDeterminer(clause: ClauseTree, i: number): boolean {
+  if (NOBODY.has(clause.word(i))) return true;
+  return clause
+    .children(i, 'det', 'advmod')
+    .some((child) => child < i && (clause.word(child) === 'no' || clause.word(child) === 'neither'));
+}
+
+export function isUncertainHere(clause: ClauseTree, at: number): boolean {
+  const negative = isNegatedHere(clause, at);
+  return clause.children(at, 'aux', 'advmod', 'mark').some((i) => {
+    const word = clause.word(i);
+    if (clause.relation(i) === 'mark') return CONDITION_MARKS.has(word);
+    if (negative && (word === 'could' || word === 'can' || word === 'ca')) return false;
+    return MODAL_WORDS.has(word);
+  });
+}
+
+function hasHearsay(clause: ClauseTree, at: number): boolean {
+  return clause.children(at, 'advmod').some((i) => HEARSAY_ADVERBS.has(clause.word(i)));
+}

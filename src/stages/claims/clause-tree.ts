@@ -1,0 +1,157 @@
+import type { SentenceTree } from '../../language/parse-sentence.ts';
+import type { Deprel } from '../../model/analysis.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+const CLAUSAL = new Set<Deprel>(['advcl', 'acl:relcl', 'advcl:relcl', 'ccomp', 'parataxis', 'conj', 'csubj', 'list']);
+const INSIDE_NOUN = new Set<Deprel>([
+  'det',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'flat',
+  'nmod:desc',
+  'det:predet',
+  'case',
+  'goeswith',
+  'fixed',
+]);
+const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PUNCT', 'VERB']);
+/** How far below a verb the words of its pattern may stand. */
+const REACH = 3;
+
+/** A sentence's tree with its dependants at hand. */
+export class ClauseTree {
+  private readonly below_ = new Map<number, number[]>();
+  private readonly dependants: readonly (readonly number[])[];
+  private readonly tree: SentenceTree;
+  private readonly lower: readonly string[];
+  private readonly nameTokens: ReadonlySet<number>;
+
+  constructor(tree: SentenceTree, text: string, mentions: readonly Mention[]) {
+    this.tree = tree;
+    this.lower = tree.words.map(({ start, end }) => text.slice(start, end).toLowerCase());
+    const dependants: number[][] = tree.words.map(() => []);
+    tree.words.forEach(({ head }, i) => {
+      if (head >= 0) dependants[head]!.push(i);
+    });
+    this.dependants = dependants;
+    const named = mentions.filter(({ anchor, type }) => type !== 'other' || /\s/.test(anchor.exact));
+    this.nameTokens = new Set(
+      tree.words.flatMap(({ start, end }, i) =>
+        named.some(({ anchor }) => anchor.start <= start && end <= anchor.end) ? [i] : [],
+      ),
+    );
+  }
+
+  get size(): number {
+    return this.tree.words.length;
+  }
+
+  word(i: number): string {
+    return this.lower[i] ?? '';
+  }
+
+  lemma(i: number): string {
+    return this.tree.words[i]!.lemma;
+  }
+
+  relation(i: number): Deprel {
+    return this.tree.words[i]!.relation;
+  }
+
+  head(i: number): number {
+    return this.tree.words[i]!.head;
+  }
+
+  upos(i: number): string {
+    return this.tree.words[i]?.upos ?? 'X';
+  }
+
+  isNamePart(i: number): boolean {
+    return this.nameTokens.has(i);
+  }
+
+  spanOf(i: number): Span {
+    return this.tree.words[i]!;
+  }
+
+  /** Words that depend on `i` directly; only by the relations given, where some are. */
+  children(i: number, ...relations: readonly Deprel[]): readonly number[] {
+    const all = this.dependants[i] ?? [];
+    return relations.length === 0 ? all : all.filter((child) => relations.includes(this.relation(child)));
+  }
+
+  child(i: number, ...relations: readonly Deprel[]): number | null {
+    return this.children(i, ...relations)[0] ?? null;
+  }
+
+  /** Words below `i` within its own clause, up to three steps down. */
+  below(i: number): readonly number[] {
+    const known = this.below_.get(i);
+    if (known) return known;
+    let level: readonly number[] = [i];
+    const found: number[] = [];
+    for (let step = 0; step < REACH; step++) {
+      level = level.flatMap((at) =>
+        this.children(at).filter((child) => step === 0 || !CLAUSAL.has(this.relation(child))),
+      );
+      found.push(...level);
+    }
+    this.below_.set(i, found);
+    return found;
+  }
+
+  /** The preposition of a noun: "by", "in"; the first of several. */
+  caseOf(i: number): string {
+    const child = this.child(i, 'case');
+    return child === null ? '' : this.word(child);
+  }
+
+  /** Tokens of a noun with what stands before it and its "of" phrases, as an unbroken range of indexes. */
+  phrase(i: number): { readonly from: number; readonly to: number } {
+    let from = i;
+    let to = i;
+    const open = [i];
+    for (let at = open.pop(), steps = 0; at !== undefined && steps < 60; at = open.pop(), steps++) {
+      for (const child of this.children(at)) {
+        const relation = this.relation(child);
+        const ofPhrase = relation === 'nmod' && this.caseOf(child) === 'of' && child > at;
+        const belongs = ofPhrase || (INSIDE_NOUN.has(relation) && !(at === i && relation === 'case'));
+        if (!belongs) continue;
+        from = Math.min(from, child);
+        to = Math.max(to, child);
+        open.push(child);
+      }
+    }
+    const ownCase = this.children(i, 'case').filter((child) => child < i);
+    for (const child of ownCase) if (child >= from) from = Math.max(from, child + 1);
+    return { from: Math.min(from, i), to: this.throughOf(to) };
+  }
+
+  /** "of" right behind a phrase belongs to it, whatever the tree says. */
+  private throughOf(last: number): number {
+    if (this.word(last + 1) !== 'of') return last;
+    let to = last;
+    for (let i = last + 2; i < Math.min(this.size, last + 9); i++) {
+      const noun = this.upos(i) === 'NOUN' || this.upos(i) === 'PROPN';
+      const more = this.upos(i + 1) === 'NOUN' || this.upos(i + 1) === 'PROPN';
+      if (noun && !more) return i;
+      if (noun) to = i;
+      else if (!BEFORE_HEAD.has(this.upos(i))) break;
+    }
+    return to;
+  }
+
+  /** From the first to the last of some words. */
+  cover(indexes: readonly number[]): Span {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const i of indexes) {
+      start = Math.min(start, this.tree.words[i]!.start);
+      end = Math.max(end, this.tree.words[i]!.end);
+    }
+    return { start, end };
+  }
+}

@@ -1,0 +1,133 @@
+import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
+import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
+import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS } from '../../language/en/happenings.ts';
+import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
+import type { SentenceTree } from '../../language/parse-sentence.ts';
+import type { ClauseTree } from './clause-tree.ts';
+
+export type HappeningForm = 'verb' | 'noun' | 'adjective';
+
+/** A word of a sentence that tells of a happening or a state. */
+export interface HappeningWord {
+  readonly name: string;
+  readonly form: HappeningForm;
+  /** Index into the tree's words. */
+  readonly at: number;
+  /** Words of the pattern beside it: "up" of "blew up". */
+  readonly with: readonly number[];
+}
+
+interface Pattern {
+  readonly name: string;
+  readonly form: HappeningForm;
+  /** Sets of forms, one of each of which must depend on the word. */
+  readonly rest: readonly ReadonlySet<string>[];
+}
+
+const AMOUNTS = AMOUNT_NOUNS.replaceAll(' ', '|');
+const PATTERNS = buildPatterns();
+
+function formsOf(base: string): readonly string[] {
+  const irregular = IRREGULAR_HAPPENINGS[base];
+  if (irregular) return [base, ...irregular.split(' ')];
+  if (base in IRREGULAR_VERBS) return inflectVerb(base);
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && base.length < 6 && !/(?:el|er|en|on|it)$/.test(base);
+  return doubled ? [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : inflectVerb(base);
+}
+
+function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  const add = (word: string, pattern: Pattern): void => {
+    const known = patterns.get(word);
+    if (known) known.push(pattern);
+    else patterns.set(word, [pattern]);
+  };
+  const listOf = (text = ''): string[] => text.split(' ').filter(Boolean);
+  for (const [name, { verbs, nouns, adjectives }] of Object.entries(HAPPENINGS)) {
+    for (const entry of listOf(verbs)) {
+      const [base, ...others] = entry.split('_') as [string, ...string[]];
+      const rest = others.map(
+        (part) =>
+          new Set(
+            part
+              .replace('AMT', AMOUNTS)
+              .split('|')
+              .flatMap((word) => [word, ...inflectNoun(word)]),
+          ),
+      );
+      for (const form of new Set(formsOf(base))) add(form, { name, form: 'verb', rest });
+    }
+    for (const form of listOf(nouns).flatMap(inflectNoun)) add(form, { name, form: 'noun', rest: [] });
+    for (const form of listOf(adjectives)) add(form, { name, form: 'adjective', rest: [] });
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return patterns;
+}
+
+/** Words that the readers of states, offices and causes look for, beside the patterns. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(STATE_PHRASES).map((phrase) => phrase.split(' ')[1]!),
+  ...BEREAVED_NOUNS,
+  ...[...HEADING_VERBS].flatMap(formsOf),
+  ...'cause causes caused causing blame blames blamed blaming because due owing attributed attributes culprit'.split(
+    ' ',
+  ),
+]);
+const STATE_WORDS_ALONE: ReadonlySet<string> = new Set([
+  'effect',
+  'force',
+  'care',
+  'business',
+  'run',
+  'due',
+  'because',
+  'lead',
+  'manage',
+]);
+
+/** Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. */
+export function mayTellHappening(words: readonly string[], first: number, end: number): boolean {
+  let here: ReadonlySet<string> | null = null;
+  for (let i = first; i < end; i++) {
+    if (OTHER_WORDS.has(words[i]!) && !STATE_WORDS_ALONE.has(words[i]!)) return true;
+    for (const { rest } of PATTERNS.get(words[i]!) ?? []) {
+      if (rest.length === 0) return true;
+      here ??= new Set(words.slice(first, end));
+      if (rest.every((forms) => [...forms].some((form) => here!.has(form)))) return true;
+    }
+  }
+  return false;
+}
+
+const VERB_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
+const NOUN_TAGS = new Set(['NOUN', 'PROPN']);
+
+/** The happenings that a sentence tells of, by their words, in order; at one word the pattern of most words. */
+export function findHappenings(tree: SentenceTree, clause: ClauseTree): HappeningWord[] {
+  const found: HappeningWord[] = [];
+  tree.words.forEach((_, at) => {
+    const hit = matchAt(tree, clause, at);
+    if (hit) found.push(hit);
+  });
+  const taken = new Set(found.filter(({ form }) => form === 'verb').flatMap((word) => word.with));
+  return found.filter(({ at }) => !taken.has(at));
+}
+
+function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningWord | null {
+  const { upos } = tree.words[at]!;
+  for (const { name, form, rest } of PATTERNS.get(clause.word(at)) ?? []) {
+    if (!fits(form, upos, clause.isNamePart(at))) continue;
+    const beside = rest.map((forms) =>
+      clause.below(at).find((i) => forms.has(clause.word(i)) || forms.has(tree.words[i]!.lemma)),
+    );
+    if (beside.every((i) => i !== undefined)) return { name, form, at, with: beside as number[] };
+  }
+  return null;
+}
+
+function fits(form: HappeningForm, upos: string, named: boolean): boolean {
+  if (named) return false;
+  if (form === 'verb') return VERB_TAGS.has(upos);
+  if (form === 'noun') return NOUN_TAGS.has(upos);
+  return upos !== 'PROPN';
+}

@@ -1,0 +1,66 @@
+import { singularOf } from '../../language/en/noun-words.ts';
+import type { SentenceTree } from '../../language/parse-sentence.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { ClaimPart } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { namePart } from './name-parts.ts';
+
+/** A sentence read as a tree, with the names in it and those of the sentences before. */
+export interface ReadSentence {
+  readonly analysis: Analysis;
+  readonly tree: SentenceTree;
+  readonly clause: ClauseTree;
+  /** Of this sentence, in order. */
+  readonly mentions: readonly Mention[];
+  /** Persons named in the two sentences before, the nearest last. */
+  readonly before: readonly Mention[];
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+const CLAUSAL_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
+
+/** The part that a filler of a frame gives, or null where its words name nothing: "it", "they". */
+export function fillerPart(sentence: ReadSentence, i: number | null): ClaimPart | null {
+  if (i === null) return null;
+  const { clause, tree } = sentence;
+  if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
+    return PERSONAL.has(clause.word(i)) ? antecedentOf(sentence, tree.words[i]!.start) : null;
+  }
+  const own = mentionAt(sentence, i);
+  const mention = own ?? apposedName(sentence, i);
+  const { from, to } = CLAUSAL_TAGS.has(clause.upos(i)) ? clauseRange(clause, i) : clause.phrase(i);
+  const start = Math.min(tree.words[from]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
+  const words = sentence.analysis.text.slice(start, end);
+  if (!/\p{L}{2}|\d/u.test(words)) return null;
+  const key = mention ? mention.name.toLowerCase() : singularOf(clause.word(i));
+  return { words, span: { start, end }, key, ...(mention && { mention: mention.id }) };
+}
+
+/** "a law student, Anan Preecha": the name that stands beside the words. */
+function apposedName(sentence: ReadSentence, i: number): Mention | null {
+  for (const child of sentence.clause.children(i, 'appos')) {
+    const mention = mentionAt(sentence, child);
+    if (mention && mention.type !== 'place') return mention;
+  }
+  return null;
+}
+
+function clauseRange(clause: ClauseTree, i: number): { from: number; to: number } {
+  const below = [i, ...clause.below(i)];
+  return { from: Math.min(...below), to: Math.max(...below) };
+}
+
+function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {
+  const { start, end } = tree.words[i]!;
+  return mentions.find(({ anchor }) => anchor.start <= start && end <= anchor.end) ?? null;
+}
+
+/** Whom "he" or "her" stands for: the person named last before, where only one is near. */
+function antecedentOf({ mentions, before }: ReadSentence, offset: number): ClaimPart | null {
+  const here = mentions.filter(({ type, anchor }) => type === 'person' && anchor.end <= offset);
+  const known = here.length > 0 ? here : before;
+  const names = new Set(known.map(({ name }) => name.split(/\s+/).at(-1)));
+  return names.size === 1 ? namePart(known.at(-1)!) : null;
+}

@@ -1,0 +1,236 @@
+import { FORMER_WORDS, HEAD_NOUNS } from '../../language/en/clause-frames.ts';
+import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import { parseSentence } from '../../language/parse-sentence.ts';
+import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { readCauses } from './cause-frames.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { ClauseTree } from './clause-tree.ts';
+import { findHappenings, mayTellHappening } from './find-happenings.ts';
+import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { type ClaimDraft, makeClaim } from './make-claim.ts';
+import { readNoun } from './noun-frames.ts';
+import type { ClaimInput } from './sentence-view.ts';
+import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
+import { readVerb } from './verb-frames.ts';
+
+/** Words under which a claim meets others of its kind. */
+const MOST_KEYS = 16;
+const SHORTEST_SOUND = 2;
+
+/**
+ * Who did it and to whom, which way it went, in what state a thing was, where, and by what cause: claims of the kinds
+ * actor, polarity, status, place and cause. Only sentences that hold a word of a known happening are parsed.
+ */
+export function findHappeningClaims(input: ClaimInput, words: readonly string[]): Claim[] {
+  const { analysis, mentions } = input;
+  const { sentenceToken, tokenStart, tokenEnd } = analysis;
+  const sorted = [...mentions].sort((a, b) => a.anchor.start - b.anchor.start);
+  const claims: Claim[] = [];
+  let next = 0;
+  let earlier: readonly Mention[][] = [];
+  for (let i = 0; i + 1 < sentenceToken.length; i++) {
+    const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
+    if (first === end) continue;
+    const span = { start: tokenStart[first]!, end: tokenEnd[end - 1]! };
+    const here: Mention[] = [];
+    while (next < sorted.length && sorted[next]!.anchor.start < span.end) here.push(sorted[next++]!);
+    if (isTold(input, span) && mayTellHappening(words, first, end)) {
+      const tree = parseSentence(analysis, i);
+      if (tree) {
+        const clause = new ClauseTree(tree, analysis.text, here);
+        claims.push(...readSentence(input, { analysis, tree, clause, mentions: here, before: earlier.flat() }, span));
+      }
+    }
+    earlier = [...earlier.slice(-1), here.filter(({ type }) => type === 'person')];
+  }
+  return [...claims, ...findOfficeClaims(input)];
+}
+
+/** Neither the line of place and day before the text nor a question. */
+function isTold({ analysis, dateline }: ClaimInput, { end }: Span): boolean {
+  if (analysis.text.slice(end - 1, end) === '?' || /\?["”’']$/.test(analysis.text.slice(end - 2, end))) return false;
+  return !dateline || end > dateline.end;
+}
+
+function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Claim[] {
+  const { clause, tree } = sentence;
+  const frames = findHappenings(tree, clause).flatMap((word): ClauseFrame[] => {
+    const frame =
+      word.form === 'verb'
+        ? readVerb(clause, word)
+        : word.form === 'noun'
+          ? readNoun(clause, word)
+          : readAdjective(clause, word);
+    return frame ? [frame] : [];
+  });
+  const all = [...frames, ...readStatePhrases(clause), ...readRelations(clause), ...readCauses(clause)];
+  return all.flatMap((frame) => toClaims(input, sentence, span, frame));
+}
+
+function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
+  const doer = fillerPart(sentence, frame.doer);
+  const theme = fillerPart(sentence, frame.theme);
+  const place = fillerPart(sentence, frame.place);
+  const denied = fillerPart(sentence, frame.deniedDoer ?? null);
+  if (!theme && !doer) return [];
+  const time = timeOf(input, sentence, span, frame);
+  const draft = (kind: PointKind, subject: ClaimPart | null, polarity: 'yes' | 'no'): Claim =>
+    finish(input, sentence, frame, { kind, subject, object: theme, place, time, polarity });
+  const own = frame.negated ? 'no' : 'yes';
+  const claims = [draft(kindOf(frame), doer, own)];
+  if (denied) claims.push(draft('actor', denied, 'no'));
+  if (place && theme && HAPPENINGS[frame.name]?.where && !frame.negated) claims.push(draft('place', doer, own));
+  return claims;
+}
+
+function kindOf({ name, negated }: ClauseFrame): PointKind {
+  if (name === 'cause') return 'cause';
+  const axis = AXES[axisOf(name)];
+  if (axis) return axis.kind === 'contrary' ? 'polarity' : 'status';
+  return negated ? 'polarity' : 'actor';
+}
+
+interface Filled {
+  readonly kind: PointKind;
+  readonly subject: ClaimPart | null;
+  readonly object: ClaimPart | null;
+  readonly place: ClaimPart | null;
+  readonly time: TimeExpression | null;
+  readonly polarity: 'yes' | 'no';
+}
+
+function finish(input: ClaimInput, sentence: ReadSentence, frame: ClauseFrame, filled: Filled): Claim {
+  const { analysis, articleId, statements } = input;
+  const { subject, object, place, time, ...rest } = filled;
+  const at = sentence.tree.words[frame.at]!;
+  const words = sentence.clause.cover([frame.at, ...frame.with.filter((i) => Math.abs(i - frame.at) < 6)]);
+  const predicate: ClaimPart = { words: analysis.text.slice(words.start, words.end), span: words, key: frame.name };
+  const span = clauseSpan(sentence, frame, [subject, object, place], time);
+  const anchor = { article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) };
+  const draft: ClaimDraft = {
+    ...rest,
+    text: anchor.exact.replace(/\s+/g, ' '),
+    anchors: [anchor],
+    certain: frame.certain,
+    predicate,
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(place && { place }),
+    ...(time && { time: time.id }),
+    about: sentence.mentions.map(({ id }) => id),
+    keys: keysOf(frame.name, filled, sentence),
+  };
+  const claim = makeClaim(draft, { start: at.start, end: at.end }, statements);
+  return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
+}
+
+/** From the first word of the clause's parts to the last, those of other sentences aside. */
+function clauseSpan(
+  sentence: ReadSentence,
+  frame: ClauseFrame,
+  parts: readonly (ClaimPart | null)[],
+  time: TimeExpression | null,
+): Span {
+  const { tree, clause } = sentence;
+  const own = clause.cover([frame.at, ...frame.with, ...clause.children(frame.at, 'aux', 'aux:pass', 'advmod', 'cop')]);
+  const bounds = { start: tree.words[0]!.start, end: tree.words.at(-1)!.end };
+  let { start, end } = own;
+  for (const part of [...parts, time && { span: time.anchor }]) {
+    if (!part || part.span.start < bounds.start || part.span.end > bounds.end) continue;
+    start = Math.min(start, part.span.start);
+    end = Math.max(end, part.span.end);
+  }
+  return { start, end };
+}
+
+function keysOf(name: string, { subject, object, place, time }: Filled, { mentions }: ReadSentence): string[] {
+  const axis = axisOf(name);
+  const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
+  const names = mentions.flatMap(({ name: text }) => contentWords(text));
+  const sounds = mentions.filter(({ type }) => type !== 'place').flatMap(({ name: text }) => soundKeys(text));
+  const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
+  const keys = [...new Set([...parts, ...names, ...day, ...sounds])]
+    .slice(0, MOST_KEYS)
+    .map((word) => `h|${axis}|${word}`);
+  return keys.sort();
+}
+
+/** How the tokens of a name sound, whatever their spelling; one with too few consonants would meet too many. */
+function soundKeys(name: string): string[] {
+  const sounds = nameTokens(foldName(name)).map(soundSkeleton);
+  return sounds.filter((sound) => sound.length >= SHORTEST_SOUND).map((sound) => `~${sound}`);
+}
+
+/** The date in the clause's own words, else the one of its sentence where it has only one. */
+function timeOf(
+  input: ClaimInput,
+  { tree, clause }: ReadSentence,
+  { start, end }: Span,
+  frame: ClauseFrame,
+): TimeExpression | null {
+  const dates = input.times.filter(
+    ({ anchor, kind, earliest, latest }) =>
+      anchor.start >= start &&
+      anchor.end <= end &&
+      (kind === 'date' || kind === 'time') &&
+      (earliest !== null || latest !== null),
+  );
+  const below = new Set([frame.at, ...clause.below(frame.at)].map((i) => tree.words[i]!.start));
+  const own = dates.filter(({ anchor }) =>
+    tree.words.some((word) => word.start >= anchor.start && word.end <= anchor.end && below.has(word.start)),
+  );
+  return own[0] ?? (dates.length === 1 ? dates[0]! : null);
+}
+
+/** What roles before names tell: "former railway chief X" no longer holds the office. */
+function findOfficeClaims(input: ClaimInput): Claim[] {
+  const seen = new Set<string>();
+  return input.mentions.flatMap((mention) => {
+    const { role, name, type, anchor } = mention;
+    const start = role ? input.analysis.text.lastIndexOf(role, anchor.start) : -1;
+    if (!role || type !== 'person' || start < 0 || anchor.end - start > 160 || seen.has(`${role}|${name}`)) return [];
+    seen.add(`${role}|${name}`);
+    const tokens = role.toLowerCase().split(/[\s-]+/);
+    const before = input.analysis.text.slice(Math.max(0, start - 14), start).toLowerCase();
+    const former =
+      tokens.some((word) => FORMER_WORDS.has(word)) || /\b(?:former|ex|erstwhile|ousted|late)[\s-]$/.test(before);
+    if (!tokens.some((word) => HEAD_NOUNS.has(word))) return [];
+    return [officeClaim(input, mention, role, start, former)];
+  });
+}
+
+function officeClaim(
+  { articleId, analysis, statements }: ClaimInput,
+  mention: Mention,
+  role: string,
+  start: number,
+  former: boolean,
+): Claim {
+  const span = { start, end: Math.max(mention.anchor.end, start + role.length) };
+  const { exact } = mention.anchor;
+  const roleSpan = { start, end: start + role.length };
+  const subject: ClaimPart = {
+    words: exact,
+    span: mention.anchor,
+    key: mention.name.toLowerCase(),
+    mention: mention.id,
+  };
+  const draft: ClaimDraft = {
+    kind: 'status',
+    text: analysis.text.slice(span.start, span.end),
+    anchors: [{ article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) }],
+    polarity: former ? 'no' : 'yes',
+    certain: true,
+    predicate: { words: role, span: roleSpan, key: 'lead_office' },
+    subject: { ...subject, span: { start: mention.anchor.start, end: mention.anchor.end } },
+    object: { words: role, span: roleSpan, key: 'office' },
+    about: [mention.id],
+    keys: [...new Set(contentWords(mention.name).map((word) => `h|office|${word}`))].sort(),
+  };
+  return makeClaim(draft, span, statements);
+}

@@ -1,0 +1,148 @@
+import { ANSWERABLE_WORDS, ASCRIBING_VERBS, BLAMING_VERBS, LIGHT_VERBS } from '../../language/en/clause-frames.ts';
+import { HAPPENINGS } from '../../language/en/happenings.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { isNegatedHere, readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { HappeningWord } from './find-happenings.ts';
+import { findClausePlace, isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+
+/** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
+export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
+  const { at, name } = word;
+  const inside = readPhrase(clause, at, name);
+  const around = readAround(clause, at);
+  const doer = around?.doer ?? inside.doer;
+  if (doer === null && inside.theme === null && !around?.theme) return null;
+  const place = findClausePlace(clause, at, [doer, inside.theme]);
+  const modality = readModality(clause, around?.by ?? at, [at]);
+  const denied = around !== null && around.by !== at && isNegatedHere(clause, around.by) && !modality.negated;
+  const manner = around?.accuses ? (denied ? 'doubts' : 'accuses') : undefined;
+  return {
+    name,
+    at,
+    with: around ? [around.by] : [],
+    doer,
+    theme: inside.theme ?? around?.theme ?? null,
+    place,
+    negated: modality.negated || (denied && !manner),
+    certain: modality.certain,
+    ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
+  };
+}
+
+const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);
+
+/** "X's arrest of Y", "the attack on Y by X", "his death". */
+function readPhrase(clause: ClauseTree, at: number, name: string): { doer: number | null; theme: number | null } {
+  let doer: number | null = null;
+  let theme: number | null = null;
+  for (const i of clause.children(at, 'nmod', 'obl')) {
+    const preposition = clause.caseOf(i);
+    if (isTimeWord(clause, i)) continue;
+    if (preposition === 'by') doer ??= i;
+    else if (preposition === 'of' && name === 'order') doer ??= i;
+    else if (ON_WHOM.has(preposition)) theme ??= i;
+  }
+  const owner = clause.child(at, 'nmod:poss');
+  if (owner !== null) {
+    if (theme === null && befalls(name)) theme = owner;
+    else doer ??= owner;
+  }
+  const { axis } = HAPPENINGS[name]!;
+  if (theme === null && axis !== 'win')
+    theme = clause.children(at, 'compound').find((i) => !isTimeWord(clause, i)) ?? null;
+  if (theme === null && name === 'hack') theme = frozenBy(clause, at);
+  return { doer, theme };
+}
+
+/** "the ransomware that froze the hospital". */
+function frozenBy(clause: ClauseTree, at: number): number | null {
+  const relative = clause.child(at, 'acl:relcl');
+  return relative === null ? null : clause.child(relative, 'obj');
+}
+
+const OWN = new Set([
+  'dead',
+  'arrest',
+  'free',
+  'acquit',
+  'convict',
+  'missing',
+  'appoint',
+  'sacked',
+  'kill',
+  'rise',
+  'fall',
+  'collapse',
+]);
+
+/** Whether the owner of the noun is whom it befalls: "his arrest", not "his attack". */
+function befalls(name: string): boolean {
+  return OWN.has(name) || HAPPENINGS[name]?.labile === true;
+}
+
+interface Around {
+  readonly doer: number | null;
+  /** The word that ties the doer to it. */
+  readonly by: number;
+  readonly accuses?: boolean;
+  /** On whom it fell, where that hangs on the verb: "attributes the attack at the hospital to". */
+  readonly theme?: number | null;
+}
+
+/** The doer that the clause around a noun names: "carried out the attack", "blamed X for it", "X was behind it". */
+function readAround(clause: ClauseTree, at: number): Around | null {
+  const above = clause.head(at);
+  const relation = clause.relation(at);
+  if (clause.caseOf(at) === 'behind') {
+    const subject = clause.child(at, 'nsubj') ?? (above >= 0 ? subjectOf(clause, above) : null);
+    if (subject !== null) return { doer: subject, by: clause.child(at, 'nsubj') === null ? above : at };
+  }
+  if (above < 0) return null;
+  const lemma = clause.lemma(above);
+  if (relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(clause, above))) {
+    const ascribed = ascribedTo(clause, above);
+    if (ascribed !== null) return { doer: ascribed, by: above, theme: onWhom(clause, above, ascribed) };
+    if (LIGHT_VERBS.has(lemma)) return { doer: lightDoer(clause, above), by: above, theme: onWhom(clause, above, -1) };
+  }
+  if (relation === 'obl' || relation === 'nmod' || relation === 'advcl') return answerableFor(clause, at, above, lemma);
+  const described = clause.children(at, 'acl').find((i) => ascribedTo(clause, i) !== null);
+  return described === undefined ? null : { doer: ascribedTo(clause, described), by: described };
+}
+
+function onWhom(clause: ClauseTree, verb: number, not: number): number | null {
+  const found = clause
+    .children(verb, 'obl')
+    .find((i) => i !== not && ['on', 'against', 'at'].includes(clause.caseOf(i)) && !isTimeWord(clause, i));
+  return found ?? null;
+}
+
+function lightDoer(clause: ClauseTree, verb: number): number | null {
+  if (!isPassive(clause, verb)) return subjectOf(clause, verb);
+  return clause.children(verb, 'obl', 'obl:agent').find((i) => clause.caseOf(i) === 'by') ?? null;
+}
+
+function ascribedTo(clause: ClauseTree, verb: number): number | null {
+  const cases = ASCRIBING_VERBS[clause.lemma(verb)];
+  if (!cases) return null;
+  const found = clause.below(verb).find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
+  return found ?? null;
+}
+
+function answerableFor(clause: ClauseTree, at: number, above: number, lemma: string): Around | null {
+  const preposition = clause.caseOf(at);
+  if (BLAMING_VERBS.has(lemma) && ['for', 'of', 'over', 'with', 'in'].includes(preposition)) {
+    const doer = clause.child(above, 'obj', 'nsubj:pass');
+    return doer === null ? null : { doer, by: above, accuses: true };
+  }
+  if (ANSWERABLE_WORDS.has(clause.word(above)) && preposition === 'for') {
+    const doer = subjectOf(clause, above) ?? subjectOf(clause, clause.head(above) < 0 ? above : clause.head(above));
+    return doer === null ? null : { doer, by: above };
+  }
+  if (lemma === 'responsibility' && preposition === 'for') {
+    const verb = clause.head(above);
+    const doer = verb < 0 ? null : subjectOf(clause, verb);
+    return doer === null ? null : { doer, by: verb };
+  }
+  return null;
+}

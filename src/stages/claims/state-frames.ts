@@ -1,0 +1,116 @@
+import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { HappeningWord } from './find-happenings.ts';
+import { isPassive, subjectOf } from './verb-frames.ts';
+
+/** States that an adjective right before its noun tells of; others only as what is said of it. */
+const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
+
+/** A state told of by an adjective: "is shut", "stay open", "the missing poet". */
+export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
+  const theme = clause.relation(at) === 'amod' ? describedBy(clause, at, name) : bearerOf(clause, at);
+  if (theme === null) return null;
+  const by = clause.relation(at) === 'amod' && clause.lemma(clause.head(at)) === 'condition' ? clause.head(at) : at;
+  return {
+    name,
+    at,
+    with: [],
+    doer: KNOWING.has(name) ? theme : null,
+    theme: KNOWING.has(name) ? known(clause, at) : theme,
+    place: null,
+    ...readModality(clause, by, [theme]),
+  };
+}
+
+/** Kinds whose subject does it though an adjective tells of it: "was unaware of the leak". */
+const KNOWING = new Set(['know', 'ignore']);
+
+function known(clause: ClauseTree, at: number): number | null {
+  return clause.children(at, 'obl', 'ccomp', 'nmod')[0] ?? null;
+}
+
+function describedBy(clause: ClauseTree, at: number, name: string): number | null {
+  const noun = clause.head(at);
+  if (clause.lemma(noun) === 'condition') return bearerOf(clause, noun) ?? clause.child(noun, 'nmod:poss');
+  return BEFORE_NOUN.has(name) ? noun : null;
+}
+
+/** Of whom or what a predicate is said. */
+function bearerOf(clause: ClauseTree, at: number): number | null {
+  const own = clause.child(at, 'nsubj', 'nsubj:pass');
+  if (own !== null) {
+    if (clause.lemma(own) === 'condition') return clause.child(own, 'nmod:poss') ?? own;
+    return ['who', 'which', 'that'].includes(clause.word(own)) && clause.head(at) >= 0 ? clause.head(at) : own;
+  }
+  const above = clause.head(at);
+  if (above < 0) return null;
+  const relation = clause.relation(at);
+  if (relation === 'xcomp' || relation === 'obl') {
+    const object = clause.child(above, 'obj');
+    if (object !== null && !isPassive(clause, above)) return object;
+    return subjectOf(clause, above);
+  }
+  if (relation === 'acl' || relation === 'nmod' || relation === 'acl:relcl') return above;
+  if (relation === 'conj') return bearerOf(clause, above);
+  return null;
+}
+
+const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'PUNCT']);
+const LONGEST_PHRASE = 7;
+
+/** The preposition that opens the noun's phrase, by the order of the words: "on the council’s sanctions list". */
+function prepositionBefore(clause: ClauseTree, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
+    if (clause.upos(i) === 'ADP') return clause.word(i);
+    if (!INSIDE_PHRASE.has(clause.upos(i)) || clause.word(i) === ',') return '';
+  }
+  return '';
+}
+
+/** States that a preposition and its noun tell of: "in custody", "on the list". */
+export function readStatePhrases(clause: ClauseTree): ClauseFrame[] {
+  const frames: ClauseFrame[] = [];
+  for (let at = 0; at < clause.size; at++) {
+    const name = STATE_PHRASES[`${prepositionBefore(clause, at)} ${clause.word(at)}`];
+    if (name === undefined || clause.isNamePart(at)) continue;
+    if (clause.word(at) === 'care' && !clause.children(at).some((i) => clause.word(i) === 'intensive')) continue;
+    const theme = bearerOf(clause, at);
+    if (theme === null) continue;
+    const by = clause.relation(at) === 'obl' ? clause.head(at) : at;
+    const maker = clause.child(at, 'nmod:poss');
+    frames.push({
+      name,
+      at,
+      with: by === at ? [] : [by],
+      doer: maker,
+      theme,
+      place: null,
+      ...readModality(clause, by, [theme]),
+    });
+  }
+  return frames;
+}
+
+/** "the widow of the poet" tells that he is dead; "who runs the railway", that she holds the office. */
+export function readRelations(clause: ClauseTree): ClauseFrame[] {
+  const frames: ClauseFrame[] = [];
+  for (let at = 0; at < clause.size; at++) {
+    if (BEREAVED_NOUNS.has(clause.word(at))) {
+      const theme = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? clause.child(at, 'nmod:poss');
+      if (theme !== null && theme !== undefined) frames.push(plain('dead', at, null, theme));
+    } else if (clause.upos(at) === 'VERB' && HEADING_VERBS.has(clause.lemma(at)) && !isPassive(clause, at)) {
+      const doer = subjectOf(clause, at);
+      const theme = clause.child(at, 'obj');
+      if (doer !== null && theme !== null && clause.isNamePart(doer)) {
+        frames.push({ ...plain('lead_office', at, doer, theme), ...readModality(clause, at, [doer, theme]) });
+      }
+    }
+  }
+  return frames;
+}
+
+function plain(name: string, at: number, doer: number | null, theme: number | null): ClauseFrame {
+  return { name, at, with: [], doer, theme, place: null, negated: false, certain: true };
+}

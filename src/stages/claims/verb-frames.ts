@@ -1,0 +1,191 @@
+import {
+  AGENCY_NOUNS,
+  BLAMING_VERBS,
+  EMPTY_OBJECTS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  WIELDING_VERBS,
+} from '../../language/en/clause-frames.ts';
+import { HAPPENINGS } from '../../language/en/happenings.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { isNegatedHere, readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { HappeningWord } from './find-happenings.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+const LONGEST_CHAIN = 4;
+
+/** The clause of a verb: doer and theme whatever its voice. */
+export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
+  const { at, name } = word;
+  if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return null;
+  const passive = isPassive(clause, at);
+  const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
+  const subject = subjectOf(clause, at);
+  const object = themeAfter(clause, at, word.with);
+  let doer = passive ? agent : subject;
+  let theme = passive ? subject : object;
+  const { labile, theme: themeless } = HAPPENINGS[name]!;
+  if (labile && !passive && !isObject(clause, at, theme)) {
+    theme = doer;
+    doer = agent;
+  }
+  if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? doer;
+  if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
+  if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
+  if (doer === null && theme === null) return null;
+  const place = findClausePlace(clause, at, [doer, theme]);
+  const modality = readModality(clause, at, [subject, passive ? null : object]);
+  return { name, at, with: word.with, doer, deniedDoer: deniedAgent(clause, at), theme, place, ...modality };
+}
+
+function isObject(clause: ClauseTree, at: number, theme: number | null): boolean {
+  return theme !== null && (clause.relation(theme) === 'obj' || clause.head(theme) !== at);
+}
+
+export function isPassive(clause: ClauseTree, at: number): boolean {
+  if (clause.children(at, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  const word = clause.word(at);
+  if (word.endsWith('ing') || clause.children(at, 'obj', 'aux', 'mark').length > 0) return false;
+  const relation = clause.relation(at);
+  if (relation === 'conj') {
+    const first = clause.head(at);
+    return clause.children(at, 'nsubj').length === 0 && clause.children(first, 'aux:pass').length > 0;
+  }
+  return (
+    (relation === 'acl' || relation === 'advcl' || relation === 'amod') && clause.children(at, 'nsubj').length === 0
+  );
+}
+
+/** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
+export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
+  const own = clause.child(at, 'nsubj', 'nsubj:pass');
+  const above = clause.head(at);
+  const relation = clause.relation(at);
+  if (own !== null) {
+    return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl') ? cleft(clause, above) : own;
+  }
+  if (above < 0 || steps >= LONGEST_CHAIN) return null;
+  if (relation === 'acl:relcl') return cleft(clause, above);
+  if (relation === 'acl' || relation === 'amod') return above;
+  if (BLAMING_VERBS.has(clause.lemma(above)) && (relation === 'advcl' || relation === 'xcomp' || relation === 'obl')) {
+    return clause.child(above, 'obj', 'nsubj:pass') ?? null;
+  }
+  if (relation === 'xcomp') return clause.child(above, 'obj') ?? subjectOf(clause, above, steps + 1);
+  if (relation === 'conj' || (relation === 'advcl' && clause.children(at, 'nsubj').length === 0)) {
+    return subjectOf(clause, above, steps + 1) ?? nounBefore(clause, at);
+  }
+  return nounBefore(clause, at);
+}
+
+/** "It was the head of the council who did it": the noun that is singled out, not the nearest. */
+function cleft(clause: ClauseTree, antecedent: number): number {
+  for (let at = antecedent, step = 0; at >= 0 && step < LONGEST_CHAIN; at = clause.head(at), step++) {
+    const subject = clause.child(at, 'nsubj', 'expl');
+    if (subject !== null && clause.word(subject) === 'it' && clause.children(at, 'cop').length > 0) return at;
+  }
+  return antecedent;
+}
+
+/** Where the tree gives a verb no subject: the noun right before its auxiliaries. */
+function nounBefore(clause: ClauseTree, at: number): number | null {
+  const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'advmod').filter((i) => i < at));
+  const before = first - 1;
+  if (first === at || before < 0) return null;
+  return clause.upos(before) === 'NOUN' || clause.upos(before) === 'PROPN' ? before : null;
+}
+
+/** "Police fired the canister that killed her": the one behind the thing. */
+function wielder(clause: ClauseTree, at: number, thing: number): number | null {
+  if (clause.relation(at) !== 'acl:relcl' || clause.relation(thing) !== 'obj') return null;
+  const verb = clause.head(thing);
+  return WIELDING_VERBS.has(clause.lemma(verb)) ? subjectOf(clause, verb, 1) : null;
+}
+
+/** "by the engineers", "on the instruction of the directorate". */
+function findAgent(clause: ClauseTree, at: number): number | null {
+  for (const i of clause.children(at, 'obl:agent', 'obl', 'nmod')) {
+    if (isNegatedHere(clause, i)) continue;
+    const preposition = clause.caseOf(i);
+    const agency = AGENCY_NOUNS.has(clause.word(i)) && ['on', 'at', 'by', 'under'].includes(preposition);
+    if (agency)
+      return clause.children(i, 'nmod').find((child) => clause.caseOf(child) === 'of') ?? clause.child(i, 'nmod:poss');
+    if (preposition === 'by') return isTimeWord(clause, i) ? null : i;
+  }
+  return null;
+}
+
+/** "attacked with a knife by a teacher": the tree hangs the doer on the knife. */
+function laterAgent(clause: ClauseTree, at: number): number | null {
+  const found = clause
+    .below(at)
+    .find((i) => i > at && clause.caseOf(i) === 'by' && !isNegatedHere(clause, i) && !isTimeWord(clause, i));
+  return found ?? null;
+}
+
+/** "…, not of the minister", "not by the army". */
+function deniedAgent(clause: ClauseTree, at: number): number | null {
+  for (const i of clause.below(at)) {
+    if (!['of', 'by'].includes(clause.caseOf(i))) continue;
+    const before = clause.children(i, 'case')[0]!;
+    if (clause.word(before - 1) === 'not' && clause.word(before - 2) !== 'if') return i;
+  }
+  return null;
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const TIME_WORD =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|dusk|noon|midnight|morning|evening|night|afternoon|week|month|year|day|hour|minute|decade|weekend|summer|autumn|winter|today|yesterday|tomorrow|tonight)s?$/;
+
+export function isTimeWord(clause: ClauseTree, i: number): boolean {
+  return MONTH.test(clause.word(i)) || TIME_WORD.test(clause.word(i)) || clause.upos(i) === 'NUM';
+}
+
+const THEME_PREPOSITIONS = new Set([
+  'of',
+  'to',
+  'on',
+  'against',
+  'at',
+  'for',
+  'from',
+  'into',
+  'over',
+  'with',
+  'in',
+  'about',
+]);
+
+/** What stands behind the verb and takes what it does: the object, else the clause or the phrase that completes it. */
+function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
+  const object = clause.child(at, 'obj');
+  if (object !== null && !isTimeWord(clause, object)) {
+    if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return object;
+    return phraseAfter(clause, object) ?? phraseAfter(clause, at);
+  }
+  const bare = clause
+    .children(at, 'obl', 'obl:unmarked', 'iobj')
+    .find((i) => i > at && clause.caseOf(i) === '' && !isTimeWord(clause, i) && clause.upos(i) !== 'ADV');
+  if (bare !== undefined) return bare;
+  const clausal = clause.child(at, 'ccomp', 'xcomp');
+  if (clausal !== null && !taken.includes(clausal)) return clausal;
+  return phraseAfter(clause, at);
+}
+
+function phraseAfter(clause: ClauseTree, at: number): number | null {
+  for (const i of clause.children(at, 'obl', 'nmod', 'advcl')) {
+    if (i > at && THEME_PREPOSITIONS.has(clause.caseOf(i)) && !isTimeWord(clause, i)) return i;
+  }
+  return null;
+}
+
+/** A phrase of place on the verb or its object: "in the customs house", "at Ombo". */
+export function findClausePlace(clause: ClauseTree, at: number, fillers: readonly (number | null)[]): number | null {
+  for (const of of [at, ...fillers.filter((i) => i !== null)]) {
+    for (const i of clause.children(of, 'obl', 'nmod')) {
+      if (fillers.includes(i) || !PLACE_PREPOSITIONS.has(clause.caseOf(i)) || isTimeWord(clause, i)) continue;
+      if (PLACE_NOUNS.has(clause.lemma(i)) || clause.isNamePart(i)) return i;
+    }
+  }
+  return null;
+}

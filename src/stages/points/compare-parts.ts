@@ -1,0 +1,167 @@
+import { ACTING_NOUNS, isSameKind, kindOfNoun, OPEN_NOUNS, ROLE_PARAPHRASES } from '../../language/en/actor-words.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import type { ClaimPart } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
+
+export type Likeness = 'same' | 'maybe' | 'different';
+
+/** A part of a claim with what tells it from others. */
+export interface PartView {
+  readonly part: ClaimPart;
+  /** The name that the part is, not one that stands in it. */
+  readonly name: Mention | null;
+  /** Things named anywhere in it. */
+  readonly named: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly head: string;
+  /** Counts in it: "five men". */
+  readonly numbers: ReadonlySet<number>;
+  /** "a schoolteacher": not anybody told of before. */
+  readonly indefinite: boolean;
+  /** A person, a body of people or a state: one who can do something. */
+  readonly acts: boolean;
+}
+
+export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: EntityLookup): PartView | null {
+  if (!part) return null;
+  const { source } = view;
+  const inside = source.mentions.filter(({ anchor }) => anchor.start >= part.span.start && anchor.end <= part.span.end);
+  const name = source.mentions.find(({ id }) => id === part.mention) ?? null;
+  const written = paraphrase(
+    `${part.words}${source.article.text.slice(part.span.end, part.span.end + 24)}`,
+    part.words.length,
+  );
+  const role = name?.role ? paraphrase(name.role) : '';
+  const numbers = source.quantities.filter(
+    ({ anchor }) => anchor.start >= part.span.start && anchor.end <= part.span.end,
+  );
+  return {
+    part,
+    name,
+    named: new Set([...(name ? [name] : []), ...inside].flatMap((mention) => topicKeys(mention, lookup))),
+    words: new Set(contentWords(`${written} ${role} ${ownHouse(part.words, source.article.outlet)}`).map(kindOfNoun)),
+    head: contentWords(paraphrase(part.key)).at(-1) ?? part.key,
+    numbers: new Set(numbers.flatMap(({ value }) => (value === undefined || value === 1 ? [] : [value]))),
+    acts: canAct(name, part, inside),
+    indefinite: /^(?:an?|another|some)\s/i.test(part.words),
+  };
+}
+
+function canAct(name: Mention | null, { key, words }: ClaimPart, inside: readonly Mention[]): boolean {
+  if (name) return name.type !== 'other' || /\s/.test(name.name);
+  if (isPersonNoun(key) || ACTING_NOUNS.has(key)) return true;
+  return inside.some(({ type }) => type === 'organisation') || /^(?:who|police|troops|people|men|women)$/i.test(words);
+}
+
+/** The words, and in place of those that go around a role the role; a paraphrase must begin before `length`. */
+function paraphrase(text: string, length = text.length): string {
+  let plain = text.slice(0, length);
+  for (const [pattern, role] of ROLE_PARAPHRASES) {
+    const found = pattern.exec(text);
+    if (found && found.index < length)
+      plain = `${text.slice(0, found.index)} ${role} ${text.slice(found.index + found[0].length, length)}`;
+  }
+  return plain;
+}
+
+/** "Our engineers" are those of the body that writes. */
+function ownHouse(words: string, outlet: string | undefined): string {
+  return outlet && /^(?:our|we|us|ourselves)\b/i.test(words) ? outlet : '';
+}
+
+/** Whether two parts name one thing: by their names, else by what they are called. */
+export function compareParts(a: PartView, b: PartView): Likeness {
+  if (differ(a.numbers, b.numbers)) return 'different';
+  if (a.name && b.name) return compareNames(a.name, b.name, meet(a.named, b.named));
+  const shared = countShared(a.words, b.words);
+  const least = Math.min(a.words.size, b.words.size);
+  const named = meet(a.named, b.named);
+  if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
+  const apart = a.named.size > 0 && b.named.size > 0 && !named;
+  if (isSameKind(a.head, b.head)) {
+    if (apart) return shared >= 2 && shared / least > 0.6 ? 'same' : 'different';
+    return least <= 1 || shared / least >= 0.5 ? 'same' : 'maybe';
+  }
+  if (apart) return 'different';
+  if (shared >= 2 || (shared === 1 && least === 1)) return 'same';
+  if (shared === 1 || named) return 'maybe';
+  return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 'maybe' : 'different';
+}
+
+/** A name against words that describe: "the minister" can be she, "a schoolteacher" is not the restorer. */
+function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {
+  if (sameEntity || shared >= 2) return 'same';
+  if (shared === 1) return described.words.size === 1 ? 'same' : 'maybe';
+  const open = OPEN_NOUNS.has(described.head);
+  const own = contentWords(named.part.words).length > contentWords(named.name!.name).length;
+  const otherName = described.named.size > 0;
+  if (otherName) return 'different';
+  if (described.indefinite && !open && (named.name?.role !== undefined || own)) return 'different';
+  if (named.name?.type === 'organisation' && described.part.words.toLowerCase().startsWith('the '))
+    return open ? 'maybe' : 'different';
+  return 'maybe';
+}
+
+/** One person or body by two spellings, a short form, or a name within the other; two given names are two people. */
+export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Likeness {
+  if (sameEntity) return 'same';
+  const left = soundTokens(a.name);
+  const right = soundTokens(b.name);
+  if (left.length === 0 || right.length === 0) return 'maybe';
+  if (left.join(' ') === right.join(' ')) return 'same';
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.every((token) => long.includes(token))) return 'same';
+  if (a.type === 'person' || b.type === 'person') {
+    const surname = left.at(-1) === right.at(-1);
+    if (isRespelt(left, right)) return 'same';
+    if (surname && short.length > 1 && isInitialOf(short[0]!, long[0]!)) return 'same';
+    return isByname(a) || isByname(b) ? 'maybe' : 'different';
+  }
+  return short.length > 1 && short.filter((token) => long.includes(token)).length >= 2 ? 'maybe' : 'different';
+}
+
+function soundTokens(name: string): string[] {
+  return nameTokens(foldName(name).trim())
+    .filter((token) => token !== '' && token !== 'the' && token !== 'of' && token !== 'and')
+    .map((token) => soundSkeleton(token) || token);
+}
+
+/** One given name, and surnames that differ in one sound: "Haddar", "Khaddar". */
+function isRespelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length || a[0] !== b[0]) return false;
+  const [left, right] = [a.at(-1)!, b.at(-1)!];
+  if (Math.min(left.length, right.length) < 2) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return long.length - short.length === 1 && (long.slice(1) === short || long.slice(0, -1) === short);
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** "known as Falcon": a name that is not his. */
+function isByname({ anchor, name, role }: Mention): boolean {
+  return (
+    /[“"‘]/.test(anchor.exact) ||
+    /\b(?:known as|nicknamed|called|alias|dubbed)\b/i.test(`${role ?? ''}`) ||
+    (!/\s/.test(name) && role !== undefined && /known|called/.test(role))
+  );
+}
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}
+
+function differ(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size > 0 && b.size > 0 && !meet(a, b);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}

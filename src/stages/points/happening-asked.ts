@@ -1,0 +1,49 @@
+import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import type { ClaimView } from './claim-view.ts';
+import { chooseAspect, directionOf } from './happening-aspect.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
+
+/** Letters from the start of a text within which it tells what it is about. */
+const LEAD_LENGTH = 600;
+
+/**
+ * Whether a reader is helped by the question: more than one article answers it, and it is what one of them opens
+ * with, or grave, or contested; or one article contradicts itself.
+ */
+export function isHappeningAsked(views: readonly ClaimView[]): boolean {
+  const all = views.map(seenAs);
+  if (!all.some(isTellable)) return false;
+  const sources = new Set(views.map(({ source }) => source));
+  const certain = all.filter(({ view }) => view.claim.certain);
+  const directions = new Set(certain.map(directionOf));
+  const contested = directions.size > 1 || all.some(({ voice }) => voice === 'doubts');
+  if (sources.size < 2) return contested && certain.length > 1 && isContrary(all[0]!.axis);
+  if (chooseAspect(views) === 'whether' && !views.some(({ claim }) => asksWhether(claim.predicate.key))) return false;
+  if (contested) return true;
+  if (all[0]!.axis === 'office') return false;
+  const opens = views.some(({ claim }) => claim.anchors[0]!.start < LEAD_LENGTH);
+  const heavy = views.some(({ claim }) => HAPPENINGS[claim.predicate.key]?.grave === true || claim.kind === 'cause');
+  const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
+  return heavy ? named || opens : opens;
+}
+
+/** Something is named or described that it is told of; counts of people are asked for as numbers. */
+function isTellable({ theme, doer, axis }: HappeningView): boolean {
+  if (theme === null || theme.words.size === 0)
+    return DOERS_OWN.has(axis) ? doer?.name !== null : doer !== null && doer.words.size > 0 && doer.acts;
+  if (theme.numbers.size > 0 || /^\d/.test(theme.part.words)) return false;
+  if (COUNTED.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
+  return axis !== 'rise' || theme.name === null || theme.name.type === 'other';
+}
+
+const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office']);
+/** Of many people at once a count is told, not a state. */
+const COUNTED = new Set(['life', 'custody', 'job', 'convict', 'health']);
+
+function isContrary(axis: string): boolean {
+  return AXES[axis]?.kind === 'contrary' || !(axis in AXES);
+}
+
+function asksWhether(key: string): boolean {
+  return HAPPENINGS[key]?.whether !== undefined || HAPPENINGS[key]?.axis !== undefined;
+}

@@ -1,0 +1,82 @@
+import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import type { PointKind } from '../../model/claim.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { PartView } from './compare-parts.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
+
+/** What is asked of the claims of one happening: whether or which way, who did it, whom it befell, where, by what cause. */
+export type Aspect = 'whether' | 'doer' | 'whom' | 'where';
+
+/** The part of a claim that answers the question. */
+export function fillerOf(aspect: Aspect, seen: HappeningView): PartView | null {
+  if (aspect === 'doer') return canDo(seen) ? seen.doer : null;
+  if (aspect === 'whom') return seen.theme;
+  return aspect === 'where' ? seen.place : null;
+}
+
+/** Kinds of which things too can be the doer. */
+const BY_THINGS = new Set([
+  'cause',
+  'pollute',
+  'ignite',
+  'improve',
+  'worsen',
+  'shorten',
+  'lengthen',
+  'rise',
+  'fall',
+  'poison',
+]);
+
+/** "The canister killed her" names no one. */
+function canDo({ view, doer }: HappeningView): boolean {
+  return doer !== null && (doer.acts || BY_THINGS.has(view.claim.predicate.key));
+}
+
+/** Asks what differs first: whether it happened, then who did it; where nothing differs, what most articles tell. */
+export function chooseAspect(views: readonly ClaimView[]): Aspect {
+  const all = views.map(seenAs);
+  const { kind } = views[0]!.claim;
+  if (kind === 'place') return 'where';
+  if (kind === 'cause') return 'doer';
+  const directions = new Set(all.filter(({ view }) => view.claim.certain).map(directionOf));
+  const happening = HAPPENINGS[views[0]!.claim.predicate.key];
+  const doers = sourcesWith(all, (seen) => fillerOf('doer', seen) !== null);
+  if (directions.size > 1 && !deniesDoerAlone(all)) return 'whether';
+  if (doers > 1 && happening?.doer !== undefined) return 'doer';
+  const certain = all.every(({ view, voice }) => view.claim.certain && voice !== 'doubts');
+  const person = all.some(({ theme }) => theme?.name?.type === 'person' || theme?.name?.type === 'organisation');
+  if (certain && happening?.whom !== undefined && person && sourcesWith(all, (seen) => seen.theme !== null) > 1)
+    return 'whom';
+  return 'whether';
+}
+
+function sourcesWith(all: readonly HappeningView[], test: (seen: HappeningView) => boolean): number {
+  return new Set(all.filter(test).map(({ view }) => view.source)).size;
+}
+
+/** What a claim says of its axis: a kind of happening, or that it was not so. */
+export function directionOf({ view, denied }: HappeningView): string {
+  const { key } = view.claim.predicate;
+  if (view.time?.bound === 'until' && AXES[axisOf(key)]?.kind === 'states') return `past ${key}`;
+  return denied ? `not ${key}` : key;
+}
+
+/** "Not by the minister": the denial is of a doer, while others are told to have done it. */
+function deniesDoerAlone(all: readonly HappeningView[]): boolean {
+  const denials = all.filter(({ denied }) => denied);
+  if (denials.length === 0 || denials.length === all.length) return false;
+  const keys = new Set(all.map(({ view }) => view.claim.predicate.key));
+  if (keys.size > 1) return false;
+  const asserted = all.filter(({ denied, doer }) => !denied && doer !== null);
+  return asserted.length > 0 && denials.every(({ view, doer }) => view.claim.kind === 'actor' && doer !== null);
+}
+
+/** The kind of point that the aspect makes. */
+export function kindOfPoint(views: readonly ClaimView[]): PointKind {
+  const aspect = chooseAspect(views);
+  if (aspect === 'where') return 'place';
+  if (views[0]!.claim.kind === 'cause') return 'cause';
+  if (aspect === 'doer' || aspect === 'whom') return 'actor';
+  return AXES[seenAs(views[0]!).axis]?.kind === 'states' ? 'status' : 'polarity';
+}

@@ -1,0 +1,68 @@
+import { axisOf } from '../../language/en/happenings.ts';
+import { foldOutlet } from '../../text/outlet-name.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { type PartView, viewPart } from './compare-parts.ts';
+
+/** A claim of a happening or a state, ready to be compared. */
+export interface HappeningView {
+  readonly view: ClaimView;
+  readonly axis: string;
+  readonly doer: PartView | null;
+  readonly theme: PartView | null;
+  readonly place: PartView | null;
+  /** Days since 1970-01-01 of the date that its clause gives. */
+  readonly days: { readonly from: number; readonly to: number } | null;
+  /** `asserts` where the article, or the body that publishes it, says so itself. */
+  readonly voice: 'asserts' | 'attributed' | 'doubts';
+  /** Not so, by its own words or by the speaker's denial. */
+  readonly denied: boolean;
+}
+
+const DAY = 86_400_000;
+
+const known = new WeakMap<ClaimView, HappeningView>();
+
+/** The claim as it was handed to `viewHappening` before. */
+export function seenAs(view: ClaimView): HappeningView {
+  return known.get(view)!;
+}
+
+export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningView {
+  const { claim, time } = view;
+  const from = time?.earliest ? Date.parse(time.earliest) / DAY : Number.NaN;
+  const to = time?.latest ? Date.parse(time.latest) / DAY : Number.NaN;
+  const seen: HappeningView = {
+    view,
+    axis: axisOf(claim.predicate.key),
+    doer: viewPart(view, claim.subject, lookup),
+    theme: viewPart(view, claim.object, lookup),
+    place: viewPart(view, claim.place, lookup),
+    days: Number.isNaN(from) || Number.isNaN(to) ? null : { from, to },
+    voice: voiceOf(view),
+    denied: claim.polarity === 'no' || claim.stance === 'denies',
+  };
+  known.set(view, seen);
+  return seen;
+}
+
+function voiceOf(view: ClaimView): HappeningView['voice'] {
+  const { claim, statement } = view;
+  if (claim.stance === 'doubts' || claim.stance === 'asks' || statement?.articleStance === 'contradicted')
+    return 'doubts';
+  if (statement && !isOwnVoice(view)) return 'attributed';
+  return claim.stance === 'asserts' || claim.stance === 'denies' || statement ? 'asserts' : 'attributed';
+}
+
+/** "The bureau finds" on the bureau's own page, "we": the page speaks for itself. */
+function isOwnVoice({ statement, source }: ClaimView): boolean {
+  const speaker = foldOutlet(statement!.speaker.words);
+  if (
+    /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i.test(
+      statement!.speaker.words.trim(),
+    )
+  )
+    return true;
+  const outlet = source.article.outlet ? foldOutlet(source.article.outlet) : '';
+  const words = speaker.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+  return outlet !== '' && words.length > 0 && words.every((word) => outlet.includes(word));
+}

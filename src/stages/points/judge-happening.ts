@@ -1,0 +1,166 @@
+import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import { foldOutlet } from '../../text/outlet-name.ts';
+import { compareParts } from './compare-parts.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
+import { isNewVersion, type Judgement } from './judge-state.ts';
+
+/** Days within which two reports of a state that no change is told of are of one time. */
+const ONE_TIME = 3;
+const DAY = 86_400_000;
+
+/** The state of a point on a happening. Says what differs, and whether time, voice or vagueness explains it. */
+export function judgeHappening(
+  readings: readonly ReadingGroup[],
+  origins: readonly number[],
+  lineage: readonly LineageEdge[],
+): Judgement {
+  const aspect = chooseAspect(readings.flatMap(({ views }) => views));
+  if (readings.length <= 1) return judgeOne(readings[0], origins[0] ?? 0);
+  const verdicts: Verdict[] = [];
+  for (const [n, a] of readings.entries()) {
+    for (const b of readings.slice(n + 1)) verdicts.push(compareAnswers(aspect, a, b, lineage));
+  }
+  const worst = (state: Verdict['state']): Verdict | undefined => verdicts.find((verdict) => verdict.state === state);
+  return worst('disputed') ?? worst('revised') ?? verdicts[0]!;
+}
+
+interface Verdict {
+  readonly state: 'disputed' | 'revised' | 'compatible';
+  readonly because: string;
+}
+
+function judgeOne(reading: ReadingGroup | undefined, origins: number): Judgement {
+  const all = (reading?.views ?? []).map(seenAs);
+  if (all.length > 0 && all.every(({ voice }) => voice === 'doubts'))
+    return { state: 'single', because: 'only a doubt is seen' };
+  if (all.length > 0 && all.every(({ denied, view }) => denied && view.claim.kind === 'actor')) {
+    return { state: 'single', because: 'only a denial is seen' };
+  }
+  if (origins >= 2) return { state: 'corroborated', because: `${origins} independent origins give the same answer` };
+  return {
+    state: 'single',
+    because: origins === 1 ? 'one answer, from one origin' : 'one answer, whose origin can’t be seen',
+  };
+}
+
+function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
+  const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
+  const both = `“${a.value.words}” and “${b.value.words}”`;
+  if (!left.view.claim.certain || !right.view.claim.certain) {
+    return { state: 'compatible', because: 'one is a plan, a fear or a condition, and no fact against the other' };
+  }
+  const same = isSameDirection(aspect, left, right);
+  if ((left.voice === 'doubts') !== (right.voice === 'doubts')) {
+    return same
+      ? { state: 'disputed', because: `${both}: one doubts what the other says` }
+      : { state: 'compatible', because: 'a doubt of another answer' };
+  }
+  if (same)
+    return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
+  if (!excludes(aspect, left, right)) return { state: 'compatible', because: `${both} can both hold` };
+  if (isNewVersion(a, b, lineage))
+    return { state: 'revised', because: `${both}: a later version of the article changes it` };
+  return aspect === 'whether' ? judgeDirections(a, b, both) : { state: 'disputed', because: `${both} can’t both hold` };
+}
+
+function isSameDirection(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
+  if (aspect === 'whether') return !contradict(a, b);
+  const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
+  return a.denied === b.denied && left !== null && right !== null && compareParts(left, right) === 'same';
+}
+
+/** Whether both can't be so at one time. */
+function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
+  if (aspect === 'whether') return contradict(a, b);
+  const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
+  if (left === null || right === null) return false;
+  const likeness = compareParts(left, right);
+  if (a.denied !== b.denied) return likeness === 'same';
+  if (a.denied) return false;
+  if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
+  return aspect === 'doer' && likeness === 'different';
+}
+
+function isOnce({ view }: HappeningView): boolean {
+  return HAPPENINGS[view.claim.predicate.key]?.once === true;
+}
+
+/** States of one axis that hold together: one in intensive care is alive, one who escaped is free. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['critical', 'alive'],
+  ['serious', 'alive'],
+  ['stable', 'alive'],
+  ['serious', 'stable'],
+  ['free', 'escaped'],
+  ['kill', 'dead'],
+];
+
+function contradict(a: HappeningView, b: HappeningView): boolean {
+  const [left, right] = [directionOf(a), directionOf(b)];
+  if (left === right) return false;
+  if (left.startsWith('past ') || right.startsWith('past ')) return false;
+  const [plainA, plainB] = [left.replace(/^not /, ''), right.replace(/^not /, '')];
+  if (plainA === plainB) return true;
+  if (left !== plainA || right !== plainB) return false;
+  return !TOGETHER.some((pair) => pair.includes(plainA) && pair.includes(plainB));
+}
+
+/** Two directions of one axis: a state can end and another begin; what went one way can't have gone the other. */
+function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdict {
+  const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
+  if (AXES[left.axis]?.kind !== 'states') return { state: 'disputed', because: `${both} can’t both hold` };
+  const [dayA, dayB] = [firstDay(a), firstDay(b)];
+  if (dayA === null || dayB === null || dayA === dayB) {
+    return isPast(left) !== isPast(right)
+      ? { state: 'compatible', because: `${both}: one tells of a time that is over` }
+      : { state: 'disputed', because: `${both} can’t both hold at one time` };
+  }
+  const because = `${both}: as of ${toDay(dayA)} and ${toDay(dayB)}`;
+  if (sharesOutlet(a, b)) return { state: 'revised', because };
+  const [, later] = dayA < dayB ? [a, b] : [b, a];
+  if (Math.abs(dayA - dayB) <= ONE_TIME && !later.views.some((view) => tellsChange(seenAs(view)))) {
+    return { state: 'disputed', because: `${because}, with no word of a change` };
+  }
+  return { state: 'compatible', because };
+}
+
+/** The day of which a state is told: of its own date, else of the article. */
+function firstDay({ views }: ReadingGroup): number | null {
+  const days = views.flatMap((view) => {
+    const { days: own } = seenAs(view);
+    if (own && (own.from === own.to || view.time?.bound === 'until')) return [own.from];
+    return view.asOf === null ? [] : [Date.parse(view.asOf) / DAY];
+  });
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+function toDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+function isPast({ view }: HappeningView): boolean {
+  return view.time?.bound === 'until' || (view.claim.predicate.key === 'lead_office' && view.claim.polarity === 'no');
+}
+
+/** A verb or a noun of happening tells of a change; an adjective only that it is so. */
+function tellsChange(seen: HappeningView): boolean {
+  const { predicate } = seen.view.claim;
+  return (
+    isPast(seen) ||
+    /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) ||
+    /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
+  );
+}
+
+/** One house told the one and later the other, in two articles. */
+function sharesOutlet(a: ReadingGroup, b: ReadingGroup): boolean {
+  const outletsOf = (group: ReadingGroup, other: ReadingGroup): string[] =>
+    group.views
+      .filter(({ source }) => !other.views.some((view) => view.source === source))
+      .flatMap(({ source }) => (source.article.outlet ? [foldOutlet(source.article.outlet)] : []));
+  const known = new Set(outletsOf(a, b));
+  return outletsOf(b, a).some((outlet) => known.has(outlet));
+}

@@ -1,0 +1,68 @@
+import type { ClaimView } from './claim-view.ts';
+import { compareParts } from './compare-parts.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { mostUsed } from './group-readings.ts';
+import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
+
+const LONGEST_WORDS = 110;
+
+/**
+ * The answers to what is asked of one happening. Who only hands on what somebody says does not stand beside those who
+ * say so themselves: where both are seen, the attributed answer is a reading of its own.
+ */
+export function readAnswers(views: readonly ClaimView[]): ReadingGroup[] {
+  const aspect = chooseAspect(views);
+  const answers: HappeningView[][] = [];
+  for (const seen of views.map(seenAs)) {
+    if (aspect !== 'whether' && fillerOf(aspect, seen) === null) continue;
+    const same = answers.find((group) => isSameAnswer(aspect, group[0]!, seen));
+    if (same) same.push(seen);
+    else answers.push([seen]);
+  }
+  return answers.flatMap((answer) => splitByVoice(answer)).map((group) => toGroup(aspect, group));
+}
+
+function isSameAnswer(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
+  if (a.view.claim.certain !== b.view.claim.certain) return false;
+  if (aspect === 'whether') return directionOf(a) === directionOf(b);
+  if (a.denied !== b.denied) return false;
+  const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
+  return left !== null && right !== null && compareParts(left, right) === 'same';
+}
+
+function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
+  const byArticle = new Map<unknown, HappeningView[]>();
+  for (const seen of answer) byArticle.set(seen.view.source, [...(byArticle.get(seen.view.source) ?? []), seen]);
+  const voices = { asserts: [] as HappeningView[], attributed: [] as HappeningView[], doubts: [] as HappeningView[] };
+  for (const own of byArticle.values()) {
+    const voice = (['asserts', 'attributed', 'doubts'] as const).find((kind) =>
+      own.some((seen) => seen.voice === kind),
+    )!;
+    voices[voice].push(...own);
+  }
+  return [voices.asserts, voices.attributed, voices.doubts].filter((group) => group.length > 0);
+}
+
+function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup {
+  const first = group[0]!;
+  const words = mostUsed(group.map((seen) => wordsOf(aspect, seen)));
+  const marks = [
+    first.view.claim.certain ? '' : ' (planned, feared or conditional)',
+    first.voice === 'doubts' ? ' (doubted)' : '',
+  ];
+  const signature = [aspect, directionOf(first), first.voice, first.view.claim.certain, words].join('|');
+  return {
+    value: { low: 0, high: 0, nominal: 0, unit: '', step: 0, words: words + marks.join(''), signature },
+    views: group.map(({ view }) => view),
+  };
+}
+
+/** The source's own words for its answer. */
+function wordsOf(aspect: Aspect, seen: HappeningView): string {
+  const part = fillerOf(aspect, seen);
+  const denied = seen.denied && aspect !== 'whether' ? 'not ' : '';
+  const plain = (part ? part.part.words : seen.view.claim.text).replace(/\s+/g, ' ').trim();
+  const cut = plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
+  return denied + cut;
+}
