@@ -46,6 +46,8 @@ export interface CarrierView {
 export interface QuoteView {
   readonly parts: readonly QuotePart[];
   readonly carriers: readonly CarrierView[];
+  /** Carriers beyond those. */
+  readonly more: number;
   /** The words don't stand at the place recorded. */
   readonly orphan: boolean;
 }
@@ -53,6 +55,8 @@ export interface QuoteView {
 /** Articles that count as one origin, and why. */
 export interface OriginView {
   readonly articles: readonly SourceLine[];
+  /** Articles and joins beyond those. */
+  readonly more: number;
   readonly joins: readonly { readonly article: string; readonly with: string; readonly because: string }[];
 }
 
@@ -60,7 +64,10 @@ export interface ReadingView {
   readonly value: string;
   readonly counts: OriginCounts;
   readonly quotes: readonly QuoteView[];
+  /** Sentences beyond those. */
+  readonly moreQuotes: number;
   readonly origins: readonly OriginView[];
+  readonly moreOrigins: number;
 }
 
 /** `echoed`: one answer of one origin in several articles. */
@@ -76,6 +83,8 @@ export interface PointCard {
   readonly group: GroupKey;
   readonly because: string;
   readonly readings: readonly ReadingView[];
+  /** Readings beyond those. */
+  readonly moreReadings: number;
   /** What speaks against taking the card at its word, each with how many sentences it concerns; empty for nothing seen. */
   readonly reservations: readonly { readonly words: string; readonly count: number }[];
 }
@@ -127,6 +136,8 @@ export interface ApparatusReading {
   /** Whether all its articles are dated before, or after, the one read; null where it can't be told. */
   readonly when: 'earlier' | 'later' | null;
   readonly sources: readonly (SourceLine & { readonly at: number })[];
+  /** Sources beyond those. */
+  readonly more: number;
 }
 
 export interface ApparatusNote {
@@ -141,6 +152,8 @@ export interface ApparatusNote {
   /** No other article answers it. */
   readonly lone: boolean;
   readonly readings: readonly ApparatusReading[];
+  /** Readings beyond those. */
+  readonly more: number;
 }
 
 export interface SpeakerNote extends VoiceView {
@@ -241,6 +254,8 @@ export interface StemmaNode {
   readonly because: readonly string[];
   /** Further edges, in words. */
   readonly others: readonly OriginLine[];
+  /** Rows under it that are left out of a tree too large to send whole. */
+  readonly left: number;
 }
 
 /** Some of the family trees, whole, and how many there are. */

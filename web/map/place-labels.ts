@@ -27,9 +27,14 @@ const boxOf = ({ name, x, y, radius }: Spotted): Box => ({
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Those of the places, in their order, whose names fit on the map without lying over one another. */
+/** Those of the places, in their order, whose names fit on the map without lying over one another or over a place. */
 export function chooseLabels(places: readonly Spotted[], width: number, height: number): ReadonlySet<string> {
-  const taken: Box[] = [];
+  const taken: Box[] = places.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   const chosen = new Set<string>();
   for (const place of places) {
     const box = boxOf(place);

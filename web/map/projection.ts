@@ -44,3 +44,12 @@ function centre(projection: GeoProjection, at: [number, number], width: number, 
   const [x = 0, y = 0] = projection(at) ?? [];
   return [width / 2 - x, height / 2 - y];
 }
+
+/** Height that shows the places without empty sea above and below, within bounds that fit a screen. */
+export function fitHeight(places: readonly MapPlace[], width: number): number {
+  const [least, most] = [width * 0.46, Math.min(width * 0.72, 620)];
+  const projection = fitProjection(places, width, width);
+  const heights = places.flatMap(({ spot }) => projection([spot.lon, spot.lat])?.[1] ?? []);
+  const wanted = Math.max(...heights) - Math.min(...heights) + 2 * EDGE * width;
+  return Math.round(Math.min(most, Math.max(least, Number.isFinite(wanted) ? wanted : 0)));
+}

@@ -7,7 +7,7 @@ import { respondError } from '../problem-response.ts';
 import { makeCompareView } from '../views/compare-view.ts';
 import { countGroups, filterPoints, type PointFilter } from '../views/filter-points.ts';
 import { makeOverview } from '../views/overview.ts';
-import { groupOf, makePointCard } from '../views/point-card.ts';
+import { groupOf, IN_LIST, makePointCard } from '../views/point-card.ts';
 import { makeReaderView } from '../views/reader-view.ts';
 import { makeVersionsView } from '../views/versions-view.ts';
 import { isDay } from './parse-day.ts';
@@ -31,7 +31,7 @@ async function respondPoints(context: Context, opened: OpenedCase): Promise<Resp
   if (asked instanceof Response) return asked;
   const page = slicePage(found, asked);
   return context.json({
-    items: page.items.map((numbered) => makePointCard(view.index, numbered)),
+    items: page.items.map((numbered) => makePointCard(view.index, numbered, IN_LIST)),
     total: page.total,
     next: page.next,
     groups: countGroups(all),

@@ -2,12 +2,12 @@ import type { RecordArticle } from '../../model/record.ts';
 import { speakerName } from '../../report/view/evidence.ts';
 import { standAlone } from '../../report/view/stemma-tree.ts';
 import type { ArticleFacets, ArticleHit } from '../contract/articles.ts';
+import type { Facet } from '../contract.ts';
 import { searchOf } from '../search/case-search.ts';
 import { parseQuery, type SearchQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { articleLine } from './article-lines.ts';
 import type { CaseView } from './case-view.ts';
-import { countFacets } from './count-facets.ts';
 import { onceFor } from './once-for.ts';
 import { cutParts } from './point-card.ts';
 import { publishedRange } from './published-range.ts';
@@ -71,6 +71,13 @@ const sortArticles = onceFor((view: CaseView): readonly Sorted[] => {
   return sorted.sort((a, b) => ((a.earliest ?? '~') < (b.earliest ?? '~') ? -1 : a.earliest === b.earliest ? 0 : 1));
 });
 
+/** The same by their place in the record. */
+const byPlace = onceFor((view: CaseView): readonly Sorted[] => {
+  const placed: Sorted[] = [];
+  for (const one of sortArticles(view)) placed[one.place] = one;
+  return placed;
+});
+
 function isAnswer(one: Sorted, filter: ArticleFilter): boolean {
   const { outlet, name, speaker, language, year, from, to, alone } = filter;
   if (outlet !== undefined && one.outlet !== outlet) return false;
@@ -83,30 +90,39 @@ function isAnswer(one: Sorted, filter: ArticleFilter): boolean {
   return name === undefined || one.names.includes(name);
 }
 
+/** How often each value comes, the most frequent first; counted in one pass, for ten thousand articles are many. */
+function countEach(
+  found: readonly Sorted[],
+  pick: (one: Sorted) => readonly string[],
+  label: (value: string) => string = (value) => value,
+): Facet[] {
+  const counts = new Map<string, number>();
+  for (const one of found) for (const value of pick(one)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST);
+  return most.map(([value, count]) => ({ value, label: label(value), count }));
+}
+
 function findFacets(view: CaseView, found: readonly Sorted[]): ArticleFacets {
-  const each = (pick: (one: Sorted) => readonly string[] | string) => found.flatMap(pick);
-  const nameOf = (id: string) => view.index.entities.get(id)?.name ?? id;
-  const years = countFacets(each(({ year }) => year));
+  const years = countEach(found, ({ year }) => [year]);
   return {
-    outlets: countFacets(
-      each(({ outlet }) => outlet),
+    outlets: countEach(
+      found,
+      ({ outlet }) => [outlet],
       (outlet) => outlet || 'outlet unknown',
-      MOST,
     ),
     years: years.sort((a, b) => (a.value < b.value ? -1 : 1)),
-    names: countFacets(
-      each(({ names }) => names),
-      nameOf,
-      MOST,
+    names: countEach(
+      found,
+      ({ names }) => names,
+      (id) => view.index.entities.get(id)?.name ?? id,
     ),
-    speakers: countFacets(
-      each(({ speakers }) => speakers),
-      (speaker) => speaker,
-      MOST,
-    ),
-    languages: countFacets(each(({ article }) => article.language)),
+    speakers: countEach(found, ({ speakers }) => speakers),
+    languages: countEach(found, ({ article }) => [article.language]),
   };
 }
+
+/** Those of all articles: asked for at every first look. */
+const allFacets = onceFor((view: CaseView) => findFacets(view, sortArticles(view)));
 
 /** The words around the first of those found. */
 function cutSnippet(article: RecordArticle, index: SearchIndex, query: SearchQuery, place: number) {
@@ -120,7 +136,9 @@ function cutSnippet(article: RecordArticle, index: SearchIndex, query: SearchQue
   const shown = spans
     .filter(({ end }) => end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
-  return { at: first.start, parts: cutParts(text.slice(from, to), shown) };
+  const ellipsis = (is: boolean) => (is ? [{ text: '… ', mark: false }] : []);
+  const parts = cutParts(text.slice(from, to), shown);
+  return { at: first.start, parts: [...ellipsis(from > 0), ...parts, ...ellipsis(to < text.length)] };
 }
 
 export interface FoundArticles {
@@ -136,12 +154,11 @@ export async function findArticles(view: CaseView, filter: ArticleFilter): Promi
   const all = sortArticles(view);
   const index = query.wanted.length + query.unwanted.length === 0 ? null : (await searchOf(view)).articles;
   const places = index?.find(query) ?? null;
-  const byPlace = places && new Map(all.map((one) => [one.place, one]));
-  const inOrder = places === null ? all : places.flatMap((place) => byPlace!.get(place) ?? []);
+  const inOrder = places === null ? all : places.map((place) => byPlace(view)[place]!);
   const found = inOrder.filter((one) => isAnswer(one, filter));
   return {
     total: found.length,
-    facets: findFacets(view, found),
+    facets: found.length === all.length ? allFacets(view) : findFacets(view, found),
     cut: (from, to) =>
       found.slice(from, to).map(({ article, place }) => ({
         source: articleLine(view, article),
@@ -151,4 +168,4 @@ export async function findArticles(view: CaseView, filter: ArticleFilter): Promi
 }
 
 /** Made before they are asked for. */
-export const warmArticles = sortArticles;
+export const warmArticles = (view: CaseView): unknown => [byPlace(view), allFacets(view)];

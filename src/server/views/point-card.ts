@@ -49,28 +49,51 @@ function viewCarrier(index: RecordIndex, { claim, anchor, article, statement, re
   };
 }
 
-function viewQuote(index: RecordIndex, evidence: Evidence): QuoteView {
+/** How much of a point is sent: one that thousands of sentences answer would else hold up the page. */
+export interface CardSize {
+  readonly readings: number;
+  readonly quotes: number;
+  readonly carriers: number;
+  readonly origins: number;
+}
+
+/** In a list, and on a page of its own. */
+export const IN_LIST: CardSize = { readings: 8, quotes: 6, carriers: 8, origins: 24 };
+export const ALONE: CardSize = { readings: 120, quotes: 60, carriers: 100, origins: 200 };
+
+const left = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
+
+function viewQuote(index: RecordIndex, evidence: Evidence, size: CardSize): QuoteView {
+  const { carriers } = evidence;
   return {
     parts: cutParts(evidence.exact, evidence.focus),
-    carriers: evidence.carriers.map((carrier) => viewCarrier(index, carrier)),
+    carriers: carriers.slice(0, size.carriers).map((carrier) => viewCarrier(index, carrier)),
+    more: left(carriers, size.carriers),
     orphan: evidence.orphan,
   };
 }
 
-function viewReading(index: RecordIndex, reading: Reading): ReadingView {
+function viewReading(index: RecordIndex, reading: Reading, size: CardSize): ReadingView {
+  const evidence = gatherEvidence(index, reading);
+  const groups = groupCarriers(reading);
   return {
     value: reading.value,
     counts: reading.counts,
-    quotes: gatherEvidence(index, reading).map((evidence) => viewQuote(index, evidence)),
-    origins: groupCarriers(reading).map(({ articles, joins }) => ({
-      articles: articles.flatMap((id) => findLine(index, id) ?? []),
-      joins: joins.map((join) => ({ article: join.article, with: join.with, because: join.because })),
+    quotes: evidence.slice(0, size.quotes).map((each) => viewQuote(index, each, size)),
+    moreQuotes: left(evidence, size.quotes),
+    origins: groups.slice(0, size.origins).map(({ articles, joins }) => ({
+      articles: articles.slice(0, size.carriers).flatMap((id) => findLine(index, id) ?? []),
+      joins: joins
+        .slice(0, size.carriers)
+        .map((join) => ({ article: join.article, with: join.with, because: join.because })),
+      more: Math.max(left(articles, size.carriers), left(joins, size.carriers)),
     })),
+    moreOrigins: left(groups, size.origins),
   };
 }
 
-/** A point with everything its card shows. */
-export function makePointCard(index: RecordIndex, numbered: NumberedPoint): PointCard {
+/** A point with what its card shows. */
+export function makePointCard(index: RecordIndex, numbered: NumberedPoint, size: CardSize = ALONE): PointCard {
   const { point, number } = numbered;
   return {
     id: point.id,
@@ -80,7 +103,8 @@ export function makePointCard(index: RecordIndex, numbered: NumberedPoint): Poin
     state: point.state,
     group: groupOf(numbered),
     because: point.because,
-    readings: point.readings.map((reading) => viewReading(index, reading)),
+    readings: point.readings.slice(0, size.readings).map((reading) => viewReading(index, reading, size)),
+    moreReadings: left(point.readings, size.readings),
     reservations: findReservations(index, point),
   };
 }

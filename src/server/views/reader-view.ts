@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import type { DayRange } from '../../model/dated.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import type { Reading } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
 import { LINEAGE_WORDS } from '../../report/view/wording.ts';
@@ -32,23 +33,37 @@ function compareDays(own: DayRange, others: readonly DayRange[]): ApparatusReadi
   return null;
 }
 
-function viewReadings(
-  index: RecordIndex,
-  { point }: NumberedPoint,
-  own: string,
-  article: RecordArticle,
-): ApparatusReading[] {
-  return point.readings.map(({ value, claims, counts, articles }) => ({
+/** Readings and sources that a note names: one that hundreds of articles answer is no note any more. */
+const MOST_READINGS = 8;
+const MOST_SOURCES = 8;
+
+function viewReading(index: RecordIndex, reading: Reading, own: string, article: RecordArticle): ApparatusReading {
+  const { value, claims, counts, articles } = reading;
+  const others = articles.filter((id) => id !== article.id);
+  return {
     value,
     own: claims.includes(own),
     origins: counts.origins + counts.originUnknown,
     when: compareDays(wordedRange(article), articles.flatMap((id) => index.articles.get(id) ?? []).map(wordedRange)),
-    sources: claims.flatMap((id) => {
+    sources: claims.slice(0, MOST_SOURCES).flatMap((id) => {
       const anchor = index.claims.get(id)?.anchors[0];
       const line = anchor && findLine(index, anchor.article);
       return line && anchor ? [{ ...line, at: anchor.start }] : [];
     }),
-  }));
+    more: claims.length > MOST_SOURCES ? Math.max(0, others.length - MOST_SOURCES) : 0,
+  };
+}
+
+/** The sentence's own reading, then the others. */
+function viewReadings(index: RecordIndex, { point }: NumberedPoint, own: string, article: RecordArticle) {
+  const { readings } = point;
+  const first = readings.length <= MOST_READINGS ? readings : readings.filter(({ claims }) => claims.includes(own));
+  const rest = readings.filter((reading) => !first.includes(reading));
+  const shown = [...first, ...rest.slice(0, Math.max(0, MOST_READINGS - first.length))];
+  return {
+    readings: shown.map((reading) => viewReading(index, reading, own, article)),
+    more: readings.length - shown.length,
+  };
 }
 
 /** What the other sources say at each sentence of an article that carries a claim. */
@@ -70,7 +85,7 @@ function findNotes(index: RecordIndex, article: RecordArticle): ApparatusNote[] 
         because: point.because,
         at: anchor.start,
         lone: point.readings.every(({ articles }) => articles.every((id) => id === article.id)),
-        readings: viewReadings(index, numbered, claim.id, article),
+        ...viewReadings(index, numbered, claim.id, article),
       });
     }
   }

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Point } from '../../model/point.ts';
 import { holds, type RecordIndex } from '../../report/view/record-index.ts';
 import type { PointCard } from '../contract.ts';
+import { onceFor } from './once-for.ts';
 
 type Test = readonly [words: string, (index: RecordIndex, claim: Claim) => boolean];
 
@@ -35,8 +36,7 @@ const TESTS: readonly Test[] = [
   ],
 ];
 
-/** What speaks against taking a point's card at its word: facts of the record, with how many sentences each concerns. */
-export function findReservations(index: RecordIndex, { readings, state }: Point): PointCard['reservations'] {
+function gatherReservations(index: RecordIndex, { readings, state }: Point): PointCard['reservations'] {
   const claims = readings.flatMap((reading) => reading.claims).flatMap((id) => index.claims.get(id) ?? []);
   const found = TESTS.map(([words, test]) => ({ words, count: claims.filter((claim) => test(index, claim)).length }));
   const unseen = readings.reduce((sum, { counts }) => sum + counts.originUnknown, 0);
@@ -47,4 +47,13 @@ export function findReservations(index: RecordIndex, { readings, state }: Point)
   found.push({ words: 'origin that can’t be seen', count: unseen });
   if (state === 'revised') found.push({ words: 'undated article in an order of days', count: undated });
   return found.filter(({ count }) => count > 0);
+}
+
+const reservationsIn = onceFor((index: RecordIndex) =>
+  onceFor((point: Point): PointCard['reservations'] => gatherReservations(index, point)),
+);
+
+/** What speaks against taking a point’s card at its word: facts of the record, with how many sentences each concerns. */
+export function findReservations(index: RecordIndex, point: Point): PointCard['reservations'] {
+  return reservationsIn(index)(point);
 }

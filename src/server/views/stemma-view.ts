@@ -7,6 +7,9 @@ import type { CaseView } from './case-view.ts';
 import { onceFor } from './once-for.ts';
 import { viewEdge } from './reader-view.ts';
 
+/** Further edges of one copy that are told. */
+const MOST_OTHERS = 12;
+
 const keyOf = ({ article, outside }: StemmaRow): string => article ?? `outside:${outside}`;
 
 function viewRow(index: RecordIndex, row: StemmaRow, parent: string | null, line: ArticleLine | null): StemmaNode {
@@ -23,7 +26,8 @@ function viewRow(index: RecordIndex, row: StemmaRow, parent: string | null, line
     passages: edge?.passages.length ?? 0,
     certain: edge?.direction.certain ?? true,
     because: edge?.direction.because ?? [],
-    others: row.others.map((other) => viewEdge(index, other, other.of)),
+    others: row.others.slice(0, MOST_OTHERS).map((other) => viewEdge(index, other, other.of)),
+    left: 0,
   };
 }
 
@@ -56,17 +60,51 @@ const findSpan = onceFor((trees: ReturnType<typeof growTrees>) => {
 
 const countAlone = onceFor((view: CaseView) => standAlone(view.index.record).length);
 
-/** Rows that a page of trees has at most, a large tree aside. */
+/** Rows that a page of trees has at most; a tree larger than that is cut. */
 const ROWS = 120;
 
-/** Whole trees from the one with this place on, as many as a page holds; with `of`, the one tree that an article stands in. */
+/**
+ * A tree cut to so many rows: those nearest to its original stay, and with them the way to one that is asked for. Each
+ * row says how many under it are left out.
+ */
+export function cutTree(tree: readonly StemmaNode[], most: number, kept?: string): StemmaNode[] {
+  if (tree.length <= most) return [...tree];
+  const byKey = new Map(tree.map((node) => [node.key, node]));
+  const keys = new Set<string>();
+  for (
+    let at = kept === undefined ? undefined : byKey.get(kept);
+    at;
+    at = at.parent === null ? undefined : byKey.get(at.parent)
+  )
+    keys.add(at.key);
+  const nearest = tree.map((node, at) => ({ node, at })).sort((a, b) => a.node.depth - b.node.depth || a.at - b.at);
+  for (const { node } of nearest) {
+    if (keys.size >= most) break;
+    keys.add(node.key);
+  }
+  const left = new Map<string, number>();
+  for (const node of tree) {
+    if (keys.has(node.key)) continue;
+    let above = node.parent;
+    while (above !== null && !keys.has(above)) above = byKey.get(above)?.parent ?? null;
+    if (above !== null) left.set(above, (left.get(above) ?? 0) + 1);
+  }
+  return tree.flatMap((node) => (keys.has(node.key) ? [{ ...node, left: left.get(node.key) ?? 0 }] : []));
+}
+
+const treeOf = onceFor((trees: ReturnType<typeof growTrees>) => {
+  return new Map(trees.flatMap((tree, place) => tree.map(({ key }) => [key, place] as const)));
+});
+
+/** Trees from the one with this place on, as many as a page holds; with `of`, the one tree that an article stands in. */
 export function makeStemmaView(view: CaseView, from: number, of?: string): StemmaView {
   const all = growTrees(view);
-  const trees = of === undefined ? all : all.filter((tree) => tree.some(({ key }) => key === of));
+  const only = of === undefined ? undefined : all[treeOf(all).get(of) ?? -1];
+  const trees = of === undefined ? all : only === undefined ? [] : [only];
   const nodes: StemmaNode[] = [];
   let at = from;
   while (at < trees.length && (nodes.length === 0 || nodes.length + trees[at]!.length <= ROWS))
-    nodes.push(...trees[at++]!);
+    nodes.push(...cutTree(trees[at++]!, ROWS, of));
   const { first, last } = findSpan(all);
   return {
     nodes,

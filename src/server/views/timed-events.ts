@@ -10,6 +10,9 @@ export interface TimedEvent {
   readonly time: TimeExpression;
   readonly earliest: Day;
   readonly latest: Day;
+  /** The same as numbers of days: there can be a hundred thousand to go through. */
+  readonly first: number;
+  readonly last: number;
   readonly outlet: string;
   /** Points that a claim answers with it. */
   readonly points: readonly NumberedPoint[];
@@ -21,6 +24,8 @@ export interface Published {
   readonly outlet: string;
   readonly earliest: Day;
   readonly latest: Day;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Everything of a case that has a place in time. */
@@ -53,8 +58,12 @@ function isOnLine({ kind, earliest, latest }: TimeExpression): boolean {
   return dated && earliest !== null && latest !== null && earliest >= FIRST && latest <= LAST && earliest <= latest;
 }
 
-const byDays = (a: { earliest: Day; latest: Day }, b: { earliest: Day; latest: Day }): number =>
-  a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0;
+interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+const byDays = (a: Placed, b: Placed): number => a.first - b.first || a.last - b.last;
 
 export const timeCase = onceFor(({ index }: CaseView): TimedCase => {
   const { record } = index;
@@ -67,6 +76,8 @@ export const timeCase = onceFor(({ index }: CaseView): TimedCase => {
       time,
       earliest: time.earliest!,
       latest: time.latest!,
+      first: dayNumber(time.earliest!),
+      last: dayNumber(time.latest!),
       outlet: index.articles.get(time.anchor.article)?.outlet ?? '',
       points: [...new Set(pointsOf.get(time.id))],
     }),
@@ -74,7 +85,8 @@ export const timeCase = onceFor(({ index }: CaseView): TimedCase => {
   const published = record.articles.flatMap((article): Published[] => {
     const { earliest, latest } = publishedRange(article);
     if (earliest === null || latest === null) return [];
-    return [{ article: article.id, title: article.title, outlet: article.outlet ?? '', earliest, latest }];
+    const days = { earliest, latest, first: dayNumber(earliest), last: dayNumber(latest) };
+    return [{ article: article.id, title: article.title, outlet: article.outlet ?? '', ...days }];
   });
   return {
     events: events.sort(byDays),

@@ -17,7 +17,7 @@ const STEPS = 120;
 const MOST_MARKS = 160;
 const MOST_LANES = 12;
 /** Share of what is dated that lies on the days shown at first. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
 /** Days before and after what is shown at first, as a share of them. */
 const MARGIN = 0.04;
 
@@ -51,7 +51,7 @@ function findWhole({ events, published }: TimedCase): DaySpan | null {
 
 /** The shortest time on which most of what is dated lies, with the publications that lie in it. */
 function findCore({ events, published }: TimedCase, whole: DaySpan): DaySpan {
-  const days = [...events, ...published].map(({ earliest }) => dayNumber(earliest)).sort((a, b) => a - b);
+  const days = [...events, ...published].map(({ first }) => first).sort((a, b) => a - b);
   const span = Math.max(1, Math.ceil(days.length * MOSTLY)) - 1;
   let best = { from: days[0]!, to: days.at(-1)! };
   for (let at = 0; at + span < days.length; at++) {
@@ -65,11 +65,10 @@ function findCore({ events, published }: TimedCase, whole: DaySpan): DaySpan {
 }
 
 function countDensity({ events }: TimedCase, { from, to }: DaySpan): number[] {
-  const first = dayNumber(from);
-  const days = Math.max(1, dayNumber(to) - first + 1);
+  const start = dayNumber(from);
+  const days = Math.max(1, dayNumber(to) - start + 1);
   const counts = new Array<number>(STEPS).fill(0);
-  for (const { earliest } of events)
-    counts[Math.min(STEPS - 1, Math.floor(((dayNumber(earliest) - first) / days) * STEPS))]! += 1;
+  for (const { first } of events) counts[Math.min(STEPS - 1, Math.floor(((first - start) / days) * STEPS))]! += 1;
   return counts;
 }
 
@@ -95,52 +94,62 @@ const frameOf = onceFor((view: CaseView) => {
 const URGENCY = new Map(GROUPS.map(({ key }, at) => [key, at]));
 
 function mostUrgent(events: readonly TimedEvent[]): GroupKey | null {
-  const groups = events.flatMap(({ points }) => points.map(groupOf));
-  return groups.sort((a, b) => URGENCY.get(a)! - URGENCY.get(b)!)[0] ?? null;
+  let urgent: GroupKey | null = null;
+  for (const { points } of events) {
+    for (const numbered of points) {
+      const group = groupOf(numbered);
+      if (urgent === null || URGENCY.get(group)! < URGENCY.get(urgent)!) urgent = group;
+    }
+  }
+  return urgent;
 }
 
 function makeMark(events: readonly TimedEvent[]): TimelineMark {
-  const first = events[0]!;
-  const latest = events.reduce((last, event) => (event.latest > last ? event.latest : last), first.latest);
+  const [start] = events as readonly [TimedEvent];
+  const end = events.reduce((last, event) => (event.last > last.last ? event : last), start);
   return {
-    earliest: first.earliest,
-    latest,
-    label: labelDays(first.earliest, latest),
-    count: new Set(events.map(({ time }) => time.id)).size,
+    earliest: start.earliest,
+    latest: end.latest,
+    label: labelDays(start.earliest, end.latest),
+    count: events.length,
     articles: new Set(events.map(({ time }) => time.anchor.article)).size,
-    dates: new Set(events.map((event) => `${event.earliest} ${event.latest}`)).size,
+    dates: new Set(events.map(({ first, last }) => keyOfDays(first, last))).size,
     approximate: events.some(({ time }) => time.approximate),
     group: mostUrgent(events),
-    article: first.time.anchor.article,
-    at: first.time.anchor.start,
+    article: start.time.anchor.article,
+    at: start.time.anchor.start,
   };
 }
 
-function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
+/** Days on either side of which a key stays a whole number. */
+const KEY_SPAN = 2 ** 21;
+const keyOfDays = (first: number, last: number): number => first * KEY_SPAN + (last - first);
+
+function gather<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[][] {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }
 
 /** One mark for the same days; where that gives too many, one for the days of a step, long and short apart. */
 function makeMarks(events: readonly TimedEvent[], { from, to }: DaySpan): TimelineMark[] {
-  const alike = gather(events, ({ earliest, latest }) => `${earliest} ${latest}`);
+  const alike = gather(events, ({ first, last }) => keyOfDays(first, last));
   if (alike.length <= MOST_MARKS) return alike.map(makeMark);
-  const first = dayNumber(from);
-  const step = Math.max(1, (dayNumber(to) - first + 1) / (MOST_MARKS / 2));
-  const near = gather(events, ({ earliest, latest }) => {
-    const at = Math.floor((dayNumber(earliest) - first) / step);
-    return dayNumber(latest) - dayNumber(earliest) < step ? `${at}` : `${earliest} ${latest}`;
-  });
-  return near.map(makeMark).slice(0, 2 * MOST_MARKS);
+  const start = dayNumber(from);
+  const step = Math.max(1, (dayNumber(to) - start + 1) / (MOST_MARKS / 2));
+  const near = gather(events, ({ first, last }) =>
+    last - first < step ? -1 - Math.floor((first - start) / step + KEY_SPAN) : keyOfDays(first, last),
+  );
+  return near.slice(0, 2 * MOST_MARKS).map(makeMark);
 }
 
 function gatherPublished(articles: readonly Published[]): TimelineLane['published'] {
-  return gather(articles, ({ earliest, latest }) => `${earliest} ${latest}`).map((same) => {
+  return gather(articles, ({ first, last }) => keyOfDays(first, last)).map((same) => {
     const { earliest, latest, article, title } = same[0]!;
     return { earliest, latest, count: same.length, article, title };
   });
@@ -154,25 +163,29 @@ export interface TimelineFilter {
   readonly answers?: boolean | undefined;
 }
 
-const lies =
-  ({ from, to }: DaySpan) =>
-  ({ earliest, latest }: { readonly earliest: Day; readonly latest: Day }): boolean =>
-    latest >= from && earliest <= to;
+/** Those that lie on some of the days, of a list in the order of first days. */
+function pickDays<Item extends { readonly first: number; readonly last: number }>(
+  items: readonly Item[],
+  { from, to }: DaySpan,
+): Item[] {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  const picked: Item[] = [];
+  for (const item of items) {
+    if (item.first > end) break;
+    if (item.last >= start) picked.push(item);
+  }
+  return picked;
+}
 
 /** What the sources date, outlet by outlet, on the days asked for; those on which most of it lies where none are. */
 export function makeTimelineView(view: CaseView, filter: TimelineFilter): TimelineView {
   const timed = timeCase(view);
   const { whole, core, density, captured } = frameOf(view);
   const shown = whole && core && { from: filter.from ?? core.from, to: filter.to ?? core.to };
-  const within = shown ? lies(shown) : () => false;
-  const events = timed.events.filter(
-    (event) =>
-      within(event) && (!filter.answers || event.points.length > 0) && (filter.outlet ?? event.outlet) === event.outlet,
-  );
-  const published = gather(
-    timed.published.filter((one) => within(one) && (filter.outlet ?? one.outlet) === one.outlet),
-    ({ outlet }) => outlet,
-  );
+  const isOf = ({ outlet }: { readonly outlet: string }) => (filter.outlet ?? outlet) === outlet;
+  const isAsked = (event: TimedEvent) => isOf(event) && (!filter.answers || event.points.length > 0);
+  const events = shown ? pickDays(timed.events, shown).filter(isAsked) : [];
+  const published = gather(shown ? pickDays(timed.published, shown).filter(isOf) : [], ({ outlet }) => outlet);
   const publishedBy = new Map(published.map((own) => [own[0]!.outlet, own]));
   const lanes = gather(events, ({ outlet }) => outlet).sort(
     (a, b) => b.length - a.length || (a[0]!.outlet < b[0]!.outlet ? -1 : 1),
@@ -213,16 +226,14 @@ function viewSentence(view: CaseView, { time, points }: TimedEvent): TimelineSen
 export function makeTimelineDays(view: CaseView, span: DaySpan, outlet: string | undefined) {
   const { from, to } = span;
   const timed = timeCase(view);
-  const found = timed.events.filter(
-    (event) => event.earliest >= from && event.latest <= to && (outlet ?? event.outlet) === event.outlet,
-  );
+  const isWithin = ({ earliest, latest, outlet: own }: TimedEvent | Published) =>
+    earliest >= from && latest <= to && (outlet ?? own) === own;
+  const found = pickDays(timed.events, span).filter(isWithin);
   const exact = ({ earliest, latest }: TimedEvent) => (earliest === from && latest === to ? 0 : 1);
   const ordered = found
     .map((event, at) => ({ event, at }))
     .sort((a, b) => exact(a.event) - exact(b.event) || a.at - b.at);
-  const published = timed.published.filter(
-    (one) => one.earliest >= from && one.latest <= to && (outlet ?? one.outlet) === one.outlet,
-  );
+  const published = pickDays(timed.published, span).filter(isWithin);
   return {
     label: labelDays(from, to),
     total: found.length,

@@ -1,72 +1,12 @@
-import { diffArrays } from 'diff';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import { gatherChanges } from '../../report/view/gather-changes.ts';
 import type { RecordIndex } from '../../report/view/record-index.ts';
-import type { DiffBlock, DiffRun, VersionStep, VersionsView } from '../contract/versions.ts';
+import type { DiffRun, VersionStep, VersionsView } from '../contract/versions.ts';
 import { articleLine } from './article-lines.ts';
 import type { CaseView } from './case-view.ts';
+import { diffTexts } from './diff-texts.ts';
 import { wordedRange } from './published-range.ts';
-
-/** Words, the spaces and the breaks between them: joined again they are the text. */
-const TOKEN = /\n\n|[^\S\n]+|\n|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-/** Changes beyond this many words are not followed word by word: the two are shown whole, one after the other. */
-const MOST_CHANGES = 6000;
-const BREAK = '\n\n';
-
-/** One text as changed into the other, word by word; the pieces that stay and come are the later text. */
-export function diffWords(before: string, after: string): DiffRun[] {
-  const parts = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { maxEditLength: MOST_CHANGES });
-  if (parts === undefined)
-    return [
-      { text: before + BREAK, change: 'removed' },
-      { text: after, change: 'added' },
-    ];
-  return parts.map(({ value, added, removed }) => ({
-    text: value.join(''),
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }));
-}
-
-/** A lone space between two changes belongs to them: a sentence that was rewritten reads as one change. */
-function joinChanges(runs: readonly DiffRun[]): DiffRun[] {
-  const joined: DiffRun[] = [];
-  let removed = '';
-  let added = '';
-  const flush = () => {
-    if (removed !== '') joined.push({ text: removed, change: 'removed' });
-    if (added !== '') joined.push({ text: added, change: 'added' });
-    removed = '';
-    added = '';
-  };
-  for (const [at, { text, change }] of runs.entries()) {
-    if (change === 'removed') removed += text;
-    else if (change === 'added') added += text;
-    else if (/^[^\S\n]+$/.test(text) && removed + added !== '' && runs[at + 1] && runs[at + 1]!.change !== 'same') {
-      if (removed !== '') removed += text;
-      if (added !== '' || removed === '') added += text;
-    } else {
-      flush();
-      joined.push({ text, change });
-    }
-  }
-  flush();
-  return joined;
-}
-
-/** The runs by paragraphs of either text. */
-export function cutBlocks(runs: readonly DiffRun[]): DiffBlock[] {
-  const blocks: DiffRun[][] = [[]];
-  for (const { text, change } of joinChanges(runs)) {
-    for (const [at, part] of text.split(BREAK).entries()) {
-      if (at > 0) blocks.push([]);
-      if (part !== '') blocks.at(-1)!.push({ text: part, change });
-    }
-  }
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => ({ runs: block, changed: block.some(({ change }) => change !== 'same') }));
-}
 
 /** The articles that revisions join to one, itself included. */
 function findFamily({ index, edgesTo }: CaseView, id: string): { ids: Set<string>; edges: Set<LineageEdge> } {
@@ -101,7 +41,8 @@ function orderFamily(articles: readonly RecordArticle[], edges: ReadonlySet<Line
 
 function makeStep(index: RecordIndex, before: RecordArticle, after: RecordArticle): VersionStep {
   const edge = { copy: after.id, of: before.id, kind: 'revision' } as LineageEdge;
-  const runs = diffWords(before.text, after.text);
+  const blocks = diffTexts(before.text, after.text);
+  const runs = blocks.flatMap((block) => block.runs);
   const length = (change: DiffRun['change']) =>
     runs.reduce((sum, run) => sum + (run.change === change ? run.text.length : 0), 0);
   const same = length('same');
@@ -110,7 +51,7 @@ function makeStep(index: RecordIndex, before: RecordArticle, after: RecordArticl
     after: after.id,
     values: gatherChanges(index, edge)?.values ?? [],
     kept: same === 0 ? 0 : (2 * same) / (2 * same + length('added') + length('removed')),
-    blocks: cutBlocks(runs),
+    blocks,
   };
 }
 

@@ -3,14 +3,19 @@ import { warmArticles } from './articles-view.ts';
 import type { CaseView } from './case-view.ts';
 import { listOutlets } from './outlets-view.ts';
 import { makeOverview } from './overview.ts';
+import { findReservations } from './reservations.ts';
 import { listSpeakers } from './speakers-view.ts';
 import { growTrees } from './stemma-view.ts';
 import { listNames, makeMapView } from './things-view.ts';
 import { warmTimeline } from './timeline-view.ts';
 
+/** Points that the home page shows at first. */
+const FIRST_POINTS = 25;
+
 /** What the first look at each view would else wait for, in the order of the tabs. */
 const MADE_ONCE: readonly ((view: CaseView) => unknown)[] = [
   makeOverview,
+  ({ index }) => index.points.slice(0, FIRST_POINTS).map(({ point }) => findReservations(index, point)),
   warmArticles,
   growTrees,
   warmTimeline,
