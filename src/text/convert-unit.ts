@@ -3,7 +3,19 @@
  * short ton, a long one or a tonne by the country. Factors: NIST Special Publication 811, appendix B.
  */
 const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  kg: { mg: 1e-6, g: 1e-3, kg: 1, t: 1000, kt: 1e6, Mt: 1e9, Gt: 1e12, lb: 0.45359237, oz: 0.028349523125 },
+  kg: {
+    mg: 1e-6,
+    g: 1e-3,
+    kg: 1,
+    t: 1000,
+    'short ton': 907.18474,
+    'long ton': 1016.0469088,
+    kt: 1e6,
+    Mt: 1e9,
+    Gt: 1e12,
+    lb: 0.45359237,
+    oz: 0.028349523125,
+  },
   m: { mm: 1e-3, cm: 0.01, m: 1, km: 1000, in: 0.0254, ft: 0.3048, yd: 0.9144, mi: 1609.344, nmi: 1852 },
   ha: { ha: 1, acre: 0.40468564224 },
   l: { ml: 1e-3, l: 1, gal: 3.785411784, barrel: 158.987294928 },

@@ -11,7 +11,7 @@ export const BEFORE_NUMBER: ReadonlySet<string> = words(`
 export const AUXILIARIES: ReadonlySet<string> = words(`
   was were is are be been being has have had having will would may might could can must should to now still already
   also reportedly allegedly confirmed known estimated believed said thought reported feared presumed understood listed
-  who that which were later since so far not never currently currently initially officially
+  found who that which were later since so far not never currently currently initially officially
 `);
 
 /** Verbs of a figure that moves or stands: "the toll rose to 19", "put the number of injured at 143". */
@@ -67,3 +67,23 @@ export const STANDING_VERBS: ReadonlySet<string> = words(`
   stand stands stood reach reaches reached total totals totalled totaled number numbers numbered remain remains remained
   rose rises climbed climbs grew fell dropped exceed exceeds exceeded hit
 `);
+
+/** A sentence that gives a figure in place of an earlier one. */
+export const REVISION_WORDS = new RegExp(
+  [
+    '\\b(?:revis(?:ed|es|ing|ion)|amend(?:ed|s|ing|ment)|updat(?:ed|es|ing)|correct(?:ed|s|ing|ion)|restat(?:ed|es|ement)|',
+    'replac(?:es|ed|ing)|supersed(?:es|ed|ing)|upgrad(?:ed|es)|downgrad(?:ed|es)|recount(?:ed)?|',
+    'than (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|disclosed|believed|feared|stated|said)|',
+    '(?:earlier|initial|first|previous|preliminary|provisional|flash) (?:figure|count|estimate|report|toll|tally|number|total)s?|',
+    '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)|(?:up|down) from)\\b',
+  ].join(''),
+  'i',
+);
+
+/** A sentence that gives how a count stands, not what happened on its day: "rose to 19 on Thursday", "as of 5 May". */
+export const STANDING_COUNT =
+  /\b(?:rose|risen|climbed|stood|stands|reached|now|so far|as (?:of|at)|toll|tally|number of|by \w+day|since|confirmed|total)\b/i;
+
+/** Ends in front of the day on which something was said, not done: "the mayor said on ". */
+export const REPORTED_ON =
+  /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to)\b[^.;]{0,24}$/;

@@ -275,12 +275,24 @@ export const EVENT_PHRASES: readonly {
   { class: 'injure', words: ['receive', 'treatment'], gap: 2 },
   { class: 'injure', words: ['take', 'to', 'hospital'], gap: 3 },
   { class: 'resign', words: ['step', 'down'], gap: 1 },
+  { class: 'miss', words: ['look|search|hunt', 'for'], gap: 1 },
+  { class: 'end', words: ['run|last|continue', 'until|till|through'], gap: 2 },
+  { class: 'gather', words: ['take', 'part'], gap: 1 },
+  { class: 'gather', words: ['take', 'to', 'street|streets'], gap: 2 },
+  { class: 'die', words: ['lose|lost', 'their', 'life|lives'], gap: 1 },
+  { class: 'die', words: ['burn|sweep|crush|fall|plunge|beat', 'to', 'death|deaths'], gap: 3 },
+  { class: 'displace', words: ['lose|lost', 'home|homes'], gap: 2 },
+  { class: 'displace', words: ['leave|left', 'without', 'shelter|home|homes|roof'], gap: 3 },
+  { class: 'displace', words: ['force|drive', 'from', 'home|homes'], gap: 3 },
+  { class: 'dismiss', words: ['job|jobs|post|posts|position|positions', 'go|gone|vanish|disappear|cut|lost'], gap: 3 },
+  { class: 'dismiss', words: ['lose|lay', 'job|jobs|off'], gap: 2 },
+  { class: 'detain', words: ['be', 'held'], gap: 2 },
   { class: 'host', words: ['home', 'to'], gap: 1 },
 ];
 
 /** Forms that are more often another word: "found" is of "find". */
 export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set(
-  'found shot form sack check poll rally list lists brand label'.split(' '),
+  'found shot form sack check poll rally list lists brand label house houses'.split(' '),
 );
 
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
@@ -332,6 +344,11 @@ export const PERSON_CLASSES: ReadonlySet<string> = new Set(
   'detain free rescue displace host live resettle employ dismiss resign appoint gather expel vaccinate miss injure'.split(
     ' ',
   ),
+);
+
+/** Classes of what befalls things alone: in "19 people killed in an explosion" the people don't explode. */
+export const THING_CLASSES: ReadonlySet<string> = new Set(
+  'explode collapse launch destroy build found open close store sign withdraw inspect begin end'.split(' '),
 );
 
 /** Nouns that count human beings without saying which: compatible with any other kind of person. */

@@ -85,6 +85,14 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
+/** Units of two words, in the singular. */
+export const UNIT_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['short ton', 'short ton'],
+  ['long ton', 'long ton'],
+  ['metric ton', 't'],
+  ['nautical mile', 'nmi'],
+]);
+
 /** Symbols, as written with their capitals, that count only right behind digits or after one space. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -68,13 +68,21 @@ export function attachToNumber(
 
 function numberCost(event: EventWord, words: readonly string[], first: number, end: number): number {
   if (isHeldOccasion(event, words)) return Number.POSITIVE_INFINITY;
-  if (event.first >= first && event.last < end) return event.form === 'verb' ? 0.5 : 0;
+  if (event.first >= first && event.last < end) {
+    const behind = isNumber(words, end - 1) ? (event.first - first) * 0.1 : 0;
+    return (event.form === 'verb' ? 0.5 : 0) + behind;
+  }
   if (event.last < first) {
     const between = cost(words, event.last + 1, first, BEFORE_NUMBER);
     if (event.form === 'noun') return LINKS_TO_NOUN.has(words[event.last + 1]!) ? between : between + 3;
     return event.form === 'adjective' ? between + 2 : between;
   }
   return cost(words, end, event.first, AUXILIARIES) + (event.form === 'noun' ? 2.5 : 0.1);
+}
+
+/** The number stands behind what it counts: "the people killed in the blast rose to 19". */
+function isNumber(words: readonly string[], at: number): boolean {
+  return /^\d/.test(words[at] ?? '');
 }
 
 function isHeldOccasion(event: EventWord, words: readonly string[]): boolean {
@@ -136,6 +144,7 @@ function timeCost(
   bracketed: boolean,
 ): number {
   if (event.first >= first && event.last < end) return Number.POSITIVE_INFINITY;
+  if (event.first < first && event.last >= first) return 0.5;
   if (event.form === 'noun' || event.form === 'adjective' || bracketed) {
     const gap = event.last < first ? first - event.last - 1 : event.first - end;
     return gap >= 0 && gap <= 6 ? cost(words, Math.min(event.last + 1, end), Math.max(first, event.first), null) : 99;

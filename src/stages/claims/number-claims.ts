@@ -1,4 +1,4 @@
-import { EVENT_CLASSES, familyOf, PERSON_CLASSES } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf, PERSON_CLASSES, THING_CLASSES } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -39,19 +39,20 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
 
 function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
   if (event.class === 'pay') return unit !== undefined;
+  if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
 }
 
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 
-/** "one of the biggest", "one official said": a thing singled out, not counted. */
+/** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
   if (quantity.head === 'time') return true;
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
-  if (exact.toLowerCase() !== 'one') return false;
-  if (SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
-  return statements.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
+  if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
+  const anonymous = statements.filter(({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length);
+  return anonymous.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
 function numberClaim(

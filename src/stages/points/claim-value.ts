@@ -39,6 +39,11 @@ export function isDenied(value: ClaimValue): boolean {
   return value.signature.startsWith('not|');
 }
 
+/** "dozens", "hundreds". */
+export function isVagueValue(value: ClaimValue): boolean {
+  return value.signature.startsWith('vague|');
+}
+
 function numberValue(quantity: Quantity | null): ClaimValue | null {
   if (!quantity) return null;
   const { unit = '', approximate } = quantity;

@@ -1,4 +1,4 @@
-import { PARTITIVE } from '../../language/en/clause-words.ts';
+import { PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
@@ -32,6 +32,7 @@ export function findObstacle(a: ClaimView, b: ClaimView, alike = false): string 
 export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
     return 'they are measured in different units';
+  if (peopleDiffer(a, b)) return 'they count different people';
   if (sharesDiffer(a, b)) return 'they are shares of different things';
   if (isPart(a) !== isPart(b)) return 'one is a part of another count';
   if (isSameFigure(a, b) && (noHead(a) || noHead(b) || wordsMeet(a, b)))
@@ -57,7 +58,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
     return 'nothing ties them to one happening';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
-  return timeObstacle(a, b, EVENT_CLASSES[a.claim.predicate.key]?.cumulative !== undefined);
+  return timeObstacle(a, b, isCounting(a) || isCounting(b));
 }
 
 /** From here on, and with a unit, a figure is so much its own that two articles on one subject give it of one thing. */
@@ -67,7 +68,9 @@ const DISTINCTIVE_STEPS = 10;
 
 /** Both give one exact figure that chance would not repeat. */
 export function isSameFigure(a: ClaimView, b: ClaimView): boolean {
-  if (a.claim.kind !== 'number' || b.claim.kind !== 'number' || a.source === b.source) return false;
+  if (a.claim.kind !== 'number' || b.claim.kind !== 'number') return false;
+  if (a.source === b.source && !headsMeet(a, b) && !(a.quantity?.unit !== undefined && (noHead(a) || noHead(b))))
+    return false;
   const [left, right] = [readValue(a), readValue(b)];
   if (!left || !right || left.low !== left.high || right.low !== right.high) return false;
   if (left.signature !== right.signature && !isConversion(left, right)) return false;
@@ -111,6 +114,19 @@ export const countedWords = remember(
   (view: ClaimView): ReadonlySet<string> =>
     new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
 );
+
+function isCounting({ claim }: ClaimView): boolean {
+  return EVENT_CLASSES[claim.predicate.key]?.cumulative !== undefined;
+}
+
+/** "women" and "children"; two words for the same people, or one that isn't known, may count the same. */
+function peopleDiffer({ quantity: a }: ClaimView, { quantity: b }: ClaimView): boolean {
+  if (!a || !b || a.head === b.head || !SPECIFIC_PERSONS.has(a.head) || !SPECIFIC_PERSONS.has(b.head)) return false;
+  if (GENERIC_PERSONS.has(a.head) !== GENERIC_PERSONS.has(b.head)) return false;
+  const vectors = loadWordVectors();
+  const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
+  return left >= 0 && right >= 0 && vectors.likeness(left, right) < SAME_PEOPLE;
+}
 
 /** Both say of what they are a share, and it is not one thing. */
 function sharesDiffer(a: ClaimView, b: ClaimView): boolean {
@@ -158,17 +174,38 @@ function gapInDays(a: ClaimView, b: ClaimView): number {
   return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
 }
 
+/** Letters before a time in which a verb of reporting makes it the day of the report. */
+const REPORT_REACH = 48;
+
+/** Its day is that of the count or of the report, not of what is counted. */
+function standsSoFar({ claim, time, source }: ClaimView): boolean {
+  if (!isEvent(claim.predicate.key) || STANDING_COUNT.test(claim.anchors[0]!.exact)) return true;
+  const { start } = time?.anchor ?? claim.anchors[0]!;
+  return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));
+}
+
+/** From here on a span is a scope of its own, which a count without one doesn't share: "in 2016". */
+const LONG_SCOPE_DAYS = 300;
+
 function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | null {
-  const rangeA = range(a);
-  const rangeB = range(b);
-  const scoped = (found: { from: number; to: number } | null): boolean =>
-    found !== null && found.to - found.from >= SCOPE_DAYS;
-  if (!rangeA || !rangeB) {
-    return !counting && scoped(rangeA) !== scoped(rangeB) ? 'one is for a span of time, the other is not' : null;
+  const [left, right] = [range(a), range(b)];
+  const days = (found: { from: number; to: number } | null): number => (found ? found.to - found.from : 0);
+  const [short, long] = days(left) <= days(right) ? [left, right] : [right, left];
+  const gap = left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
+  if (!counting && days(long) >= LONG_SCOPE_DAYS && days(short) < SCOPE_DAYS) {
+    return 'one is for a span of time, the other is not';
   }
-  const gap = Math.max(rangeA.from - rangeB.to, rangeB.from - rangeA.to, 0);
-  if (!counting && scoped(rangeA) !== scoped(rangeB)) return 'one is for a span of time, the other for a day';
-  if (scoped(rangeA) && scoped(rangeB)) return gap > 0 ? 'they are for different spans of time' : null;
+  if (
+    !left ||
+    !right ||
+    (!isEvent(a.claim.predicate.key) && !isEvent(b.claim.predicate.key) && days(long) < SCOPE_DAYS)
+  )
+    return null;
+  if (gap >= 1 && days(long) < 2 && !standsSoFar(a) && !standsSoFar(b)) return 'they are of different days';
+  if (!counting && days(long) >= SCOPE_DAYS && days(short) < SCOPE_DAYS && gap > 0) {
+    return 'one is for a span of time, the other for a day';
+  }
+  if (days(short) >= SCOPE_DAYS) return gap > 0 ? 'they are for different spans of time' : null;
   return gap > (counting ? COUNTING_DAYS : 1) ? 'they are of different times' : null;
 }
 

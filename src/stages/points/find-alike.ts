@@ -20,6 +20,8 @@ const LARGEST_BLOCK = 80;
 /** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
 const ENOUGH_TO_AGREE = -0.4;
 const ENOUGH_TO_DIFFER = 0.3;
+/** A part differs from the whole by its nature. */
+const ENOUGH_FOR_A_PART = -0.8;
 /** Shares are of something, which the words seldom say beside them. */
 const ENOUGH_FOR_SHARES = 0.9;
 
@@ -55,12 +57,27 @@ function keyOf(views: readonly ClaimView[], from: number, to: number): string {
   return `${from}|${views[to]!.source.article.id}`;
 }
 
+/** Below this two counts agree by chance. */
+const SMALL_COUNT = 10;
+
+function agreeTellingly(a: ClaimView, b: ClaimView): boolean {
+  if (!agree(a, b)) return false;
+  const value = readValue(a);
+  if (value === null || value.unit !== '' || value.nominal >= SMALL_COUNT) return true;
+  return a.claim.predicate.key === b.claim.predicate.key && a.claim.predicate.key !== 'number';
+}
+
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
   const [left, right] = [readValue(a), readValue(b)];
-  const together = agree(a, b) || isSubsetOf(a, b) || isSubsetOf(b, a) || (left && right && canBothHold(left, right));
-  const share = a.quantity?.unit === '%' || b.quantity?.unit === '%';
+  const together =
+    agreeTellingly(a, b) ||
+    isSubsetOf(a, b) ||
+    isSubsetOf(b, a) ||
+    (left && right && !agree(a, b) && canBothHold(left, right));
+  const share = a.quantity?.unit === '%';
+  if (share && !together && ![...a.about].some((name) => b.about.has(name))) return Number.NEGATIVE_INFINITY;
   return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
 }
 

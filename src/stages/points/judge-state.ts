@@ -1,7 +1,8 @@
+import { REVISION_WORDS } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
-import { canBothHold, differsMaterially, isDenied } from './claim-value.ts';
+import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
 
@@ -24,6 +25,7 @@ export function judgeState(
     for (const b of readings.slice(n + 1)) {
       const subset = findSubset(a, b);
       if (subset) subsets.push(subset);
+      else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (!canBothHold(a.value, b.value)) conflicts.push([a, b]);
     }
@@ -35,6 +37,11 @@ export function judgeState(
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
   const why = subsets[0] ?? 'the readings differ in how exact they are, and can all hold';
   return { state: 'compatible', because: why };
+}
+
+/** "hundreds" takes in 438. */
+function isVagueOf(a: ReadingGroup['value'], b: ReadingGroup['value']): boolean {
+  return (isVagueValue(a) || isVagueValue(b)) && canBothHold(a, b);
 }
 
 function judgeOne(origins: number, reading: ReadingGroup): Judgement {
@@ -56,7 +63,7 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
 function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
-  return saysReplaced(a, b) || countMoved(a, b) || isNewVersion(a, b, lineage);
+  return saysReplaced(a, b) || countMoved(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage);
 }
 
 /** One article gives both, and says that one replaced the other. */
@@ -69,13 +76,23 @@ function saysReplaced(a: ReadingGroup, b: ReadingGroup): boolean {
 }
 
 function countMoved(low: ReadingGroup, high: ReadingGroup): boolean {
-  const view = low.views[0]!;
-  const direction = EVENT_CLASSES[view.claim.predicate.key]?.cumulative;
-  if (view.claim.kind !== 'number' || !direction) return false;
+  const views = [...low.views, ...high.views];
+  const direction = views
+    .map(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.cumulative)
+    .find((found) => found !== undefined);
+  if (views[0]!.claim.kind !== 'number' || !direction) return false;
   const lowDays = knownDays(low);
   const highDays = knownDays(high);
   if (lowDays.length === 0 || highDays.length === 0) return false;
   return direction === 'growing' ? isBefore(lowDays, highDays) : isBefore(highDays, lowDays);
+}
+
+/** The later telling says itself that it replaces an earlier one: "an amended notice", "stronger than first thought". */
+function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
+  const [daysA, daysB] = [knownDays(a), knownDays(b)];
+  if (daysA.length === 0 || daysB.length === 0 || daysA[0] === daysB[0]) return false;
+  const later = daysA[0]! > daysB[0]! ? a : b;
+  return later.views.some(({ claim }) => REVISION_WORDS.test(claim.anchors[0]!.exact));
 }
 
 /** The first day on which each figure is told: copies and late repeats of an old figure do not undo the order. */

@@ -81,9 +81,11 @@ const WEIGHTS: readonly number[] = [2.4, 0.5, 1, 0.7, 1.3, 1.6, -1.2, 1.8, 0.1, 
 const BIAS = -2.7;
 
 /** Overlap of the words around two dates from which on they tell of one happening: of one day, and days apart. */
-const LIKE_DATES = { agreeing: 0.18, differing: 0.25 } as const;
+const LIKE_DATES = { agreeing: 0.18, differing: 0.25, wide: 0.35 } as const;
 /** Days between two dates that are given of one happening. */
 const DATES_APART = 10;
+/** Days between two wide dates of one happening. */
+const WIDE_APART = 800;
 /** Days from which on a date is so wide that many happenings fall in it. */
 const WIDE_DATE = 4;
 
@@ -93,9 +95,12 @@ const WIDE_DATE = 4;
  */
 export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y || x.high - x.low >= WIDE_DATE || y.high - y.low >= WIDE_DATE) return Number.NEGATIVE_INFINITY;
+  if (!x || !y) return Number.NEGATIVE_INFINITY;
   const gap = Math.max(x.low - y.high, y.low - x.high, 0);
   const like = compareContexts(contextOf(a).near, contextOf(b).near);
+  if (Math.max(x.high - x.low, y.high - y.low) >= WIDE_DATE) {
+    return countShared(a.about, b.about) > 0 && gap <= WIDE_APART ? like - LIKE_DATES.wide : Number.NEGATIVE_INFINITY;
+  }
   if (gap === 0) return like - LIKE_DATES.agreeing;
   const tied = countShared(a.about, b.about) > 0 && likeWords(a, b) >= LIKE_HAPPENINGS;
   return gap > DATES_APART || !tied ? Number.NEGATIVE_INFINITY : like - LIKE_DATES.differing;

@@ -112,7 +112,7 @@ function isVerbLike(p: Pieces, at: number, end: number, plural: boolean): boolea
 
 /** First halves of compounds that are plural themselves. */
 const PLURAL_FIRSTS =
-  /^(sports|arms|sales|goods|systems|communications|operations|customs|rights|services|weapons|drugs|news|savings|earnings|women)$/;
+  /^(sports|arms|sales|goods|systems|communications|operations|customs|rights|services|weapons|drugs|news|savings|earnings|women|dead|injured|wounded|missing|homeless|measles)$/;
 
 /** "sports cars": a second plural right behind. */
 function isCompound(p: Pieces, at: number): boolean {

@@ -6,10 +6,11 @@ import {
   DOLLAR_LETTERS,
   GLUED_SYMBOLS,
   NAMED_CURRENCIES,
+  UNIT_PAIRS,
   UNIT_SYMBOLS,
   UNIT_WORDS,
 } from '../../language/en/units.ts';
-import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 
 /** A number with its unit, before its bounds are read. Indexes are of pieces. */
 export interface Amount {
@@ -154,6 +155,16 @@ interface UnitRead {
   readonly end: number;
 }
 
+/** "was 1.8 m.", "4 m deep": a symbol with a space before it, where no thing counted can follow. */
+function isMeasure(p: Pieces, at: number): boolean {
+  if (p.lower[at] !== 'm' || p.text[p.start[at]!] !== 'm') return false;
+  const next = p.lower[at + 1] ?? '.';
+  return (
+    p.kind[at + 1] === BREAK ||
+    /^(?:[.,;:)]|deep|high|long|wide|tall|thick|above|below|away|across|from|by)$/.test(next)
+  );
+}
+
 /** A unit behind a number: "%", "per cent", "km/h", "square miles", "Danish crowns", "kWh". */
 export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | null {
   let at = i;
@@ -167,9 +178,11 @@ export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | 
   if (word === 'square' || word === 'cubic' || word === 'sq') return squareAt(p, at);
   const named = NAMED_CURRENCIES.get(`${word} ${(p.lower[at + 1] ?? '').replace(/s$/, '')}`);
   if (named) return { unit: named, end: at + 2 };
+  const pair = UNIT_PAIRS.get(`${word} ${(p.lower[at + 1] ?? '').replace(/s$/, '')}`);
+  if (pair) return { unit: pair, end: at + 2 };
   const written = p.text.slice(p.start[at], p.end[at]);
   const symbol = behindDigits ? UNIT_SYMBOLS.get(written) : undefined;
-  if (symbol && (glued(p, i) || !GLUED_SYMBOLS.has(written))) return perHour(p, at, symbol);
+  if (symbol && (glued(p, i) || !GLUED_SYMBOLS.has(written) || isMeasure(p, at))) return perHour(p, at, symbol);
   const unit = UNIT_WORDS.get(word);
   if (!unit) return torqueAt(p, at);
   const torque = torqueAt(p, at);

@@ -90,12 +90,16 @@ export function readBounds(p: Pieces, i: number): Bounds {
   return { start: second.start, kind: first.kind === 'about' || first.kind === 'none' ? second.kind : first.kind };
 }
 
+/** "the tallies add up to 900" bounds nothing. */
+const ADDED = /^add(?:s|ed|ing)?$/;
+
 function boundsEndingAt(p: Pieces, i: number): Bounds | null {
   const rules = BY_LAST.get(p.lower[i - 1] ?? '');
   if (!rules) return null;
   for (const [words, kind] of rules) {
     const start = i - words.length;
-    if (start >= 0 && words.every((word, k) => p.lower[start + k] === word)) return { start, kind };
+    if (start < 0 || !words.every((word, k) => p.lower[start + k] === word)) continue;
+    return ADDED.test(p.lower[start - 1] ?? '') && words[0] === 'up' ? null : { start, kind };
   }
   return null;
 }

@@ -16,13 +16,19 @@ const PAST =
 /** Whether the words in front of a time speak of what is to come (1), what has been (-1), or don't show it (0). */
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
-  if (read.form.base.type === 'weekday' && isBegin(pieces, read.start)) return 1;
+  if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** "The vote is on Thursday." */
+function isSet(pieces: Pieces, start: number): boolean {
+  const lead = pieces.lower[start - 1] === 'on' ? start - 2 : -1;
+  return lead >= 0 && /^(is|are)$/.test(pieces.lower[lead]!) && pieces.sentence[lead] === pieces.sentence[start];
 }
 
 const DECREED = /^(declared|announced|imposed|ordered|banned|suspended|introduced|extended)$/;
