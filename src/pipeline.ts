@@ -4,7 +4,7 @@ import { type Step, step } from './pipeline/step.ts';
 import { extractClaims } from './stages/claims/extract-claims.ts';
 import { extractArticles } from './stages/extract/extract-articles.ts';
 import { analyseArticle } from './stages/language/analyse-article.ts';
-import { findCandidates, fingerprintStage, type LineageInput, lineageStage } from './stages/lineage/index.ts';
+import { fingerprintStage, type LineageInput, lineageStage, pairShared } from './stages/lineage/index.ts';
 import { entityStage, mentionStage } from './stages/names/stages.ts';
 import { buildPoints } from './stages/points/build-points.ts';
 import { quantityStage } from './stages/quantities/stage.ts';
@@ -73,27 +73,32 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
   ),
   step(
     buildPoints,
-    ({ distinct, lineage, citations, entities }) => ({
+    ({ distinct, lineage, citations, entities, houses, decisions }) => ({
       articles: distinct,
       lineage: mergeLineage(lineage, distinct),
       citations,
       entities,
+      houses,
+      rejectedJoins: rejectedIds(decisions, 'join'),
     }),
     (points) => ({ points }),
   ),
 ];
 
-function toLineageInput({ articles }: PileRecords): LineageInput {
-  const rows = articles.flatMap(({ article, fingerprint }) =>
-    fingerprint ? [{ article: article.id, hashes: fingerprint.hashes }] : [],
-  );
+/** Ids of the findings of a kind that a person has rejected. */
+function rejectedIds(decisions: PileRecords['decisions'], kind: 'join' | 'edge'): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ act, on }) => (act === 'reject' && on.kind === kind ? [on.id] : [])));
+}
+
+function toLineageInput({ articles, shared, decisions }: PileRecords): LineageInput {
   const quotes = articles.map(({ article, statements }) => {
     const direct = statements.filter(({ form }) => form === 'direct').map(({ contentSpan }) => contentSpan);
     return [article.id, direct] as const;
   });
   return {
     articles: articles.map(({ article }) => article),
-    candidates: findCandidates(rows),
+    candidates: pairShared(shared),
     quotes: new Map(quotes),
+    rejected: rejectedIds(decisions, 'edge'),
   };
 }

@@ -2,8 +2,10 @@ import { plainArticle } from '../eval/plain-article.ts';
 import type { Article } from '../src/model/index.ts';
 import { emptyRecords } from '../src/pipeline/kept-records.ts';
 import { mergeSame } from '../src/pipeline/merge-same.ts';
-import type { ArticleRecords, KeptRecords, PileRecords } from '../src/pipeline/records.ts';
+import type { ArticleRecords, PileRecords } from '../src/pipeline/records.ts';
 import { ARTICLE_STEPS, PILE_STEPS } from '../src/pipeline.ts';
+import { shareHashes } from '../src/stages/lineage/index.ts';
+import { NO_HOUSES } from '../src/text/houses.ts';
 
 /** What a test says of an article; the rest is filled in. */
 export interface Piece {
@@ -26,7 +28,7 @@ function toArticle({ id, text, title = 'Untitled', outlet, published }: Piece): 
 }
 
 /** Runs the stages of an article over a text, without a page. */
-export function deriveText(piece: Piece): KeptRecords {
+export function deriveText(piece: Piece): ArticleRecords {
   let records = emptyRecords(toArticle(piece)) as ArticleRecords;
   for (const { run } of ARTICLE_STEPS) records = { ...records, ...run(records).output };
   return records;
@@ -37,10 +39,14 @@ export function derivePieces(pieces: readonly Piece[]): PileRecords {
   const articles = pieces.map(deriveText);
   let records: PileRecords = {
     articles,
+    shared: shareHashes(
+      articles.map(({ article, fingerprint }) => ({ article: article.id, hashes: fingerprint!.hashes })),
+    ),
     lineage: [],
     citations: [],
     distinct: mergeSame(articles, []),
     decisions: [],
+    houses: NO_HOUSES,
     pileLinks: [],
     entities: [],
     points: [],

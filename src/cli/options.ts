@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { type Houses, readHouses } from '../text/houses.ts';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
@@ -23,4 +25,17 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port > 65535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** A file that lists which outlets are of one house. */
+export function parseHousesFile(path: string): Houses {
+  let json: string;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InvalidArgumentError(`${path} can’t be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { houses, problem } = readHouses(json);
+  if (houses === undefined) throw new InvalidArgumentError(`${path} is no list of houses: ${problem}.`);
+  return houses;
 }

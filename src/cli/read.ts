@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { defaultJobs } from '../run/read-options.ts';
-import { parseJobs, parseSize } from './options.ts';
+import { parseHousesFile, parseJobs, parseSize } from './options.ts';
 import type { ReadFlags } from './run-read.ts';
 
 const MORE = `
@@ -12,6 +12,9 @@ Examples:
   stemma read pages/ -o story.stemma
   stemma read pages/ -o story.stemma --open
   stemma read a.html notes.txt more/ -o story.stemma --jobs 4
+
+--houses takes a JSON file such as { "Vellmar Media": ["Coast Echo", "Isle News"] }:
+outlets of one house count as one origin. The case keeps it; report takes it too.
 
 Ctrl-C stops after the pages under way and keeps what was read; the same
 command again goes on from there.
@@ -29,6 +32,7 @@ export function readCommand(): Command {
     .requiredOption('-o, --output <case>', 'the case file; made where there is none')
     .option('-j, --jobs <n>', 'pages worked on at once', parseJobs, defaultJobs())
     .option('--max-bytes <size>', 'refuse files larger than this', parseSize, 64 * 1024 * 1024)
+    .option('--houses <file>', 'a list of outlets that are of one house', parseHousesFile)
     .option('-q, --quiet', 'no progress and no summary')
     .option('--open', 'serve the case afterwards and open it in the browser')
     .addHelpText('after', MORE)

@@ -5,7 +5,9 @@ import { type ReadSummary, readPaths } from '../run/read-paths.ts';
 import { DEFAULT_HOST } from '../server/defaults.ts';
 import { openCase } from '../store/sqlite/open-case.ts';
 import type { Store } from '../store/store.ts';
+import type { Houses } from '../text/houses.ts';
 import { EXIT } from './exit-codes.ts';
+import { keepHouses } from './keep-houses.ts';
 import { openProgress } from './progress.ts';
 import { formatSummary } from './summary.ts';
 
@@ -16,6 +18,7 @@ export interface ReadFlags {
   readonly output: string;
   readonly jobs: number;
   readonly maxBytes: number;
+  readonly houses?: Houses;
   readonly quiet?: boolean;
   readonly open?: boolean;
 }
@@ -56,6 +59,7 @@ async function readInto(store: Store, paths: readonly string[], flags: ReadFlags
       signal: interrupt.signal,
       onProgress,
     });
+    await keepHouses(store, flags.houses);
     if (!summary.interrupted) await ensureAnalysed(store);
     return summary;
   } finally {

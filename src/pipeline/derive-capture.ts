@@ -26,14 +26,21 @@ function note(remarks: Remarks, result: { problems: readonly Problem[]; notAnaly
 
 function deriveArticle(article: Article, remarks: Remarks): ArticleRow {
   // The first step writes `analysis`; the pipeline's test holds it to that.
-  let records = emptyRecords(article) as ArticleRecords;
+  let records = { ...emptyRecords(article), fingerprint: null } as ArticleRecords;
   for (const { stage, run } of ARTICLE_STEPS) {
     const result = guard(stage.name, article.id, () => run(records), {});
     note(remarks, result);
     records = { ...records, ...result.output };
     if (result.output.analysis) records = { ...records, sentences: sentencesOf(result.output.analysis) };
   }
-  return { id: article.id, position: article.index, body: JSON.stringify(article), annotations: toRows(records) };
+  const { fingerprint, analysis: _, ...kept } = records;
+  return {
+    id: article.id,
+    position: article.index,
+    body: JSON.stringify(article),
+    annotations: toRows(kept),
+    ...(fingerprint && { hashes: fingerprint.hashes }),
+  };
 }
 
 /** The same remark, on the capture instead of the name it happened to be read under. */

@@ -2,7 +2,8 @@ import { type Decision, findApplied } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
 import { PILE_STEPS } from '../pipeline.ts';
-import type { PileResult } from '../store/store.ts';
+import type { PileResult, SharedFingerprints } from '../store/store.ts';
+import { type Houses, NO_HOUSES } from '../text/houses.ts';
 import { mergeSame } from './merge-same.ts';
 import { placeDecisions } from './place-decisions.ts';
 import type { KeptRecords, PileRecords } from './records.ts';
@@ -21,23 +22,31 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
+/** What the pile's stages see of a case. */
+export interface Pile {
+  /** In the order of captures and pages. */
+  readonly articles: readonly KeptRecords[];
+  readonly shared: SharedFingerprints;
+  readonly decisions?: readonly Decision[];
+  readonly houses?: Houses;
+}
+
 /**
- * Runs the stages of the pile. A pure function of the articles, which stand in the order of captures and pages, and of
- * the decisions that stages carry out.
+ * Runs the stages of the pile. A pure function of the articles and their fingerprints, the decisions that stages carry
+ * out and the user's list of houses.
  */
-export function derivePile(
-  articles: readonly KeptRecords[],
-  madeFrom: string,
-  decisions: readonly Decision[] = [],
-): PileResult {
+export function derivePile(pile: Pile, madeFrom: string): PileResult {
+  const { articles, shared, decisions = [], houses = NO_HOUSES } = pile;
   const applied = findApplied(decisions);
   const distinct = mergeSame(articles, []);
   let records: PileRecords = {
     articles,
+    shared,
     lineage: [],
     citations: [],
     distinct,
     decisions: placeDecisions(applied, articles, distinct),
+    houses,
     pileLinks: [],
     entities: [],
     points: [],

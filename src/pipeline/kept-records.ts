@@ -15,7 +15,6 @@ const KINDS: Readonly<Record<Field, RecordKind>> = {
   times: 'time',
   quantities: 'quantity',
   statements: 'statement',
-  fingerprint: 'fingerprint',
   claims: 'claim',
 };
 const FIELDS = Object.keys(KINDS) as Field[];
@@ -32,7 +31,6 @@ export function emptyRecords(article: Article): KeptRecords {
     times: [],
     quantities: [],
     statements: [],
-    fingerprint: null,
     claims: [],
   };
 }
@@ -54,21 +52,14 @@ function isEmpty(value: unknown): boolean {
 
 /** The records of an article as rows; fields of which there is nothing have none. */
 export function toRows(records: KeptRecords): AnnotationRow[] {
-  return FIELDS.filter((field) => !isEmpty(records[field])).map((field) => {
-    const value = field === 'fingerprint' ? storedFingerprint(records) : records[field];
-    return { kind: KINDS[field], body: JSON.stringify(value) };
-  });
-}
-
-function storedFingerprint({ fingerprint }: KeptRecords): unknown {
-  return fingerprint && { ...fingerprint, hashes: [...fingerprint.hashes] };
+  return FIELDS.filter((field) => !isEmpty(records[field])).map((field) => ({
+    kind: KINDS[field],
+    body: JSON.stringify(records[field]),
+  }));
 }
 
 /** The field of a kind, with the value that its row holds. */
 export function fromRow(kind: RecordKind, body: unknown): Partial<KeptRecords> {
   const field = FIELDS.find((name) => KINDS[name] === kind);
-  if (field === undefined) return {};
-  if (field !== 'fingerprint') return { [field]: body };
-  const stored = body as { readonly hashes: readonly number[]; readonly words: number };
-  return { fingerprint: { ...stored, hashes: Uint32Array.from(stored.hashes) } };
+  return field === undefined ? {} : { [field]: body };
 }

@@ -12,6 +12,8 @@ import type { Statement } from '../model/statement.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
+import type { SharedFingerprints } from '../store/store.ts';
+import type { Houses } from '../text/houses.ts';
 
 /** What `extract` gives of one page. */
 export interface PageExtraction {
@@ -38,13 +40,14 @@ export interface KeptRecords {
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly statements: readonly Statement[];
-  readonly fingerprint: Fingerprint | null;
   readonly claims: readonly Claim[];
 }
 
 /** What the stages of an article pass on: all that is kept, and the analysis, which is not. */
 export interface ArticleRecords extends KeptRecords {
   readonly analysis: Analysis;
+  /** Null where the stage has not run or failed. It is kept as rows of its own, not with the article. */
+  readonly fingerprint: Fingerprint | null;
 }
 
 /** An article in all its captures, and what is known of it. */
@@ -59,6 +62,8 @@ export interface DistinctArticle extends KeptRecords {
 export interface PileRecords {
   /** Every article, by capture and reading order. */
   readonly articles: readonly KeptRecords[];
+  /** Their fingerprints, as far as more than one article has them. */
+  readonly shared: SharedFingerprints;
   /** Edges between the articles as found, `same` included. */
   readonly lineage: readonly LineageEdge[];
   /** The places in which articles name their sources. */
@@ -71,6 +76,8 @@ export interface PileRecords {
    * that no longer hold are left out, and a subject may be left with none.
    */
   readonly decisions: readonly Decision[];
+  /** A user's list of houses, by outlet. */
+  readonly houses: Houses;
   readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
   readonly points: readonly Point[];

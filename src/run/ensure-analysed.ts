@@ -4,16 +4,18 @@ import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
+import { type Houses, NO_HOUSES, readHouses, writeHouses } from '../text/houses.ts';
 import { batchLimits } from './gather.ts';
 import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { isCurrent, rederive } from './rederive.ts';
 import { openPool } from './worker-pool.ts';
 
 /** Digest of all that the pile's stages see: what was derived is a pure function of these. */
-function digestOf(captures: readonly CaptureRow[], decisions: readonly Decision[]): string {
+function digestOf(captures: readonly CaptureRow[], decisions: readonly Decision[], houses: Houses): string {
   const hash = createHash('sha256').update(pileVersions());
   for (const { id, derivedBy, derivedAs } of captures) hash.update(`\n${id}\t${derivedBy}\t${derivedAs}`);
   for (const { id } of findApplied(decisions)) hash.update(`\n${id}`);
+  if (houses.size > 0) hash.update(`\nhouses ${writeHouses(houses)}`);
   return hash.digest('hex');
 }
 
@@ -33,14 +35,16 @@ async function renew(store: Store, options: ReadOptions): Promise<void> {
 /**
  * Brings a case up to date: what older stages made of its captures, then the records of the whole pile: lineage,
  * entities, points. Does nothing where neither the captures nor the stages, nor the decisions that stages carry out,
- * have changed since they were made.
+ * nor the user's list of houses have changed since they were made.
  * Resolves to whether the pile was computed.
  */
 export async function ensureAnalysed(store: Store, options: ReadOptions = {}): Promise<boolean> {
   await renew(store, options);
   const decisions = await store.decisions();
-  const madeFrom = digestOf(await store.captures(), decisions);
+  const houses = readHouses((await store.setting('houses')) ?? '').houses ?? NO_HOUSES;
+  const madeFrom = digestOf(await store.captures(), decisions, houses);
   if ((await store.pileMadeFrom()) === madeFrom) return false;
-  await store.write({ pile: derivePile(await loadRecords(store), madeFrom, decisions) });
+  const [articles, shared] = [await loadRecords(store), await store.sharedFingerprints()];
+  await store.write({ pile: derivePile({ articles, shared, decisions, houses }, madeFrom) });
   return true;
 }

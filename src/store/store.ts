@@ -26,6 +26,8 @@ export interface ArticleRow {
   /** `Article` as JSON. */
   readonly body: string;
   readonly annotations: readonly AnnotationRow[];
+  /** Fingerprint of its words, each hash once: the keys under which articles that share passages meet. */
+  readonly hashes?: Uint32Array;
 }
 
 /** All that was made of one capture. Writing it replaces whatever was made of the same capture before. */
@@ -55,6 +57,28 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What the user tells of a case as a whole. */
+export interface Setting {
+  readonly name: 'houses';
+  readonly body: string;
+}
+
+/**
+ * The hashes that more than one article has: entry `i` says that `articles[article[i]]` has `hash[i]`, in order of hash,
+ * then article. `articles` has all that were fingerprinted, in order of id, with how many hashes each has in all.
+ */
+export interface SharedFingerprints {
+  readonly articles: readonly { readonly article: ArticleId; readonly hashes: number }[];
+  readonly hash: Uint32Array;
+  readonly article: Uint32Array;
+}
+
+/** An article that has hashes in common with given ones. */
+export interface SharingArticle {
+  readonly article: ArticleId;
+  readonly shared: number;
+}
+
 export interface FileName {
   readonly capture: CaptureId;
   /** A file's name in the record, or an address. */
@@ -82,6 +106,8 @@ export interface Work {
   readonly pile?: PileResult;
   /** Appended to those that the case has. An id that it has already is refused with all of the work. */
   readonly decisions?: readonly Decision[];
+  /** A name that the case has already gets the new body. */
+  readonly settings?: readonly Setting[];
 }
 
 export interface CaptureRow {
@@ -113,6 +139,12 @@ export interface Store {
   countArticles(): Promise<number>;
   /** What the stages wrote of one kind, in order of article id. */
   annotations(kind: RecordKind): AsyncIterable<Annotation>;
+  /** The join of all fingerprints with each other. */
+  sharedFingerprints(): Promise<SharedFingerprints>;
+  /** The articles that have some of these hashes, in order of id: what one more article costs, however large the case. */
+  sharing(hashes: Uint32Array): Promise<readonly SharingArticle[]>;
+  /** Null where it was never set. */
+  setting(name: Setting['name']): Promise<string | null>;
   /** Null before the pile was first looked at. */
   pileMadeFrom(): Promise<string | null>;
   /** The pile's records of one kind, in the order they were written. */

@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPoints } from '../../src/query/find-points.ts';
 import { buildCli } from './built-cli.ts';
@@ -38,6 +38,21 @@ test('a point that is not there is a wrong call, and says how to find one', () =
   const { code, stderr } = cli.run('explain', story, '999');
   expect(code).toBe(2);
   expect(stderr).toContain('stemma points');
+});
+
+test('a list of houses joins their outlets, stays with the case, and says what is wrong with it', () => {
+  const [houses, wrong] = [join(dirname(story), 'houses.json'), join(dirname(story), 'wrong.json')];
+  const joins = (): string => stemma('report', story, '--format', 'json');
+  const before = joins();
+  const outlets: string[] = JSON.parse(before).articles.flatMap(({ outlet }: { outlet?: string }) => outlet ?? []);
+  writeFileSync(houses, JSON.stringify({ 'Vellmar Media': outlets }));
+  expect(before).not.toContain('Vellmar Media');
+  stemma('read', 'examples/footbridge/pages', '-o', story, '--quiet', '--houses', houses);
+  expect(joins()).toContain('belongs to Vellmar Media');
+  writeFileSync(wrong, '{ "Vellmar Media": 3 }');
+  const { code, stderr } = cli.run('read', 'examples/footbridge/pages', '-o', story, '--houses', wrong);
+  expect(code).toBe(2);
+  expect(stderr).toContain('“Vellmar Media” has neither');
 });
 
 test('names are found whatever their accents', () => {

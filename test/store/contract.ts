@@ -199,6 +199,54 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await store.captures()).map(({ id }) => id)).toEqual(['c1']);
     });
 
+    it('joins fingerprints, and forgets those of what it drops', async () => {
+      const with_ = (id: string, capture: string, at: number, ...hashes: number[]): ArticleRow => ({
+        ...articleRow(id, capture, at),
+        hashes: Uint32Array.from(hashes),
+      });
+      await store.write({
+        derived: [
+          derived('c2', [with_('a1', 'c2', 0, 7, 4_294_967_295), with_('a9', 'c2', 1, 1)]),
+          derived('c1', [with_('a5', 'c1', 0, 4_294_967_295, 7, 9), articleRow('a6', 'c1', 1)]),
+          derived('c3', [with_('a3', 'c3', 0, 9)]),
+        ],
+      });
+      const { articles, hash, article } = await store.sharedFingerprints();
+      expect(articles).toEqual([
+        { article: 'a1', hashes: 2 },
+        { article: 'a3', hashes: 1 },
+        { article: 'a5', hashes: 3 },
+        { article: 'a9', hashes: 1 },
+      ]);
+      expect([...hash].map((one, at) => [one, articles[article[at]!]!.article])).toEqual([
+        [7, 'a1'],
+        [7, 'a5'],
+        [9, 'a3'],
+        [9, 'a5'],
+        [4_294_967_295, 'a1'],
+        [4_294_967_295, 'a5'],
+      ]);
+      expect(await store.sharing(Uint32Array.of(7, 9, 5))).toEqual([
+        { article: 'a1', shared: 1 },
+        { article: 'a3', shared: 1 },
+        { article: 'a5', shared: 2 },
+      ]);
+      await store.write({ derived: [derived('c1', [with_('a5', 'c1', 0, 1)])] });
+      const after = await store.sharedFingerprints();
+      expect([...after.hash]).toEqual([1, 1]);
+      expect(await store.sharing(Uint32Array.of(7, 9))).toEqual([
+        { article: 'a1', shared: 1 },
+        { article: 'a3', shared: 1 },
+      ]);
+    });
+
+    it('keeps what the user tells of the case, the last word of it', async () => {
+      expect(await store.setting('houses')).toBeNull();
+      await store.write({ settings: [{ name: 'houses', body: '{"echo":"Hill"}' }] });
+      await store.write({ settings: [{ name: 'houses', body: '{}' }] });
+      expect(await store.setting('houses')).toBe('{}');
+    });
+
     it('may be written to in the middle of a scan', async () => {
       const many = Array.from({ length: 600 }, (_, i) => articleRow(`a${String(i).padStart(4, '0')}`, 'c1', i));
       await store.write({ derived: [derived('c1', many)] });

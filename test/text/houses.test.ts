@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseHouses } from '../../src/text/houses.ts';
+import { readHouses, writeHouses } from '../../src/text/houses.ts';
 
-describe('parseHouses', () => {
+const read = (value: unknown) => readHouses(JSON.stringify(value));
+
+describe('readHouses', () => {
   it.each<[string, unknown, [string, string][]]>([
     ['outlet → house', { 'The Coast Écho': 'Vellmar Media' }, [['coast echo', 'Vellmar Media']]],
     [
@@ -12,16 +14,29 @@ describe('parseHouses', () => {
         ['c', 'Hill'],
       ],
     ],
-    ['names of nothing', { '': 'Hill', Echo: ' ' }, []],
-    ['none', {}, []],
+    ['one outlet twice under one house', { Hill: ['A B', 'The A B'] }, [['a b', 'Hill']]],
   ])('reads %s', (_, value, entries) => {
-    expect([...parseHouses(value)!]).toEqual(entries);
+    expect([...read(value).houses!]).toEqual(entries);
   });
 
-  it.each<[unknown]>([[null], [[]], ['x'], [{ a: 1 }], [{ a: ['b', 2] }], [{ a: { b: 'c' } }]])(
-    'refuses %j',
-    (value) => {
-      expect(parseHouses(value)).toBeNull();
-    },
-  );
+  it.each<[string, string, string]>([
+    ['no JSON', '{ Hill: }', 'not JSON'],
+    ['a list', '[]', 'an object'],
+    ['nothing', '{}', 'names no outlet'],
+    ['a number for a house', '{ "Echo": 3 }', '“Echo”'],
+    ['a number in a list', '{ "Hill": ["Echo", 2] }', 'an outlet of “Hill”'],
+    ['a name of nothing', '{ "Hill": [" "] }', 'need a name each'],
+    ['an outlet of two houses', '{ "Hill": ["Echo"], "Vale": ["the echo"] }', 'under two houses'],
+  ])('says what is wrong with %s', (_, json, words) => {
+    const { houses, problem } = readHouses(json);
+    expect(houses).toBeUndefined();
+    expect(problem).toContain(words);
+  });
+
+  it('writes the same text for the same houses', () => {
+    const one = read({ Hill: ['B', 'A'] }).houses!;
+    const other = read({ a: 'Hill', 'The B': 'Hill' }).houses!;
+    expect(writeHouses(one)).toBe(writeHouses(other));
+    expect(readHouses(writeHouses(one)).houses).toEqual(new Map([...one].sort()));
+  });
 });

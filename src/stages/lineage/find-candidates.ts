@@ -42,18 +42,57 @@ interface Tally {
  * pairs only a few of them, enough to know a house's line by, and those of which it is a good part.
  */
 export function findCandidates(rows: readonly FingerprintRows[]): CandidatePair[] {
+  return pairShared(shareHashes(rows));
+}
+
+/** Hashes that more than one article has, in order of hash, then article; `articles` in order of id. */
+export interface SharedHashes {
+  readonly articles: readonly CountedArticle[];
+  readonly hash: Uint32Array;
+  /** Index in `articles`. */
+  readonly article: Uint32Array;
+}
+
+interface CountedArticle {
+  readonly article: ArticleId;
+  /** How many hashes it has in all. */
+  readonly hashes: number;
+}
+
+/** Joins fingerprints with each other, as a database does by its index: one sort of the rows by hash. */
+export function shareHashes(rows: readonly FingerprintRows[]): SharedHashes {
   const articles = [...rows].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
-  if (articles.length > INDEX_ROOM) throw new RangeError(`findCandidates: ${articles.length} articles; split the pile`);
   const entries = new Float64Array(articles.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let size = 0;
   articles.forEach(({ hashes }, index) => {
     for (const hash of hashes) entries[size++] = hash * INDEX_ROOM + index;
   });
   entries.sort();
-  const filled = entries.subarray(0, size);
-  const isCopied = findWidelyCopied(filled, articles);
+  let count = 0;
+  forEachRun(entries, (from, to) => {
+    entries.copyWithin(count, from, to);
+    count += to - from;
+  });
+  return {
+    articles: articles.map(({ article, hashes }) => ({ article, hashes: hashes.length })),
+    hash: Uint32Array.from(entries.subarray(0, count), (entry) => Math.floor(entry / INDEX_ROOM)),
+    article: Uint32Array.from(entries.subarray(0, count), (entry) => entry % INDEX_ROOM),
+  };
+}
+
+/** The pairs of articles among those that share hashes. */
+export function pairShared({ articles, hash, article }: SharedHashes): CandidatePair[] {
+  return pairEntries(
+    Float64Array.from(hash, (one, at) => one * INDEX_ROOM + article[at]!),
+    articles,
+  );
+}
+
+function pairEntries(entries: Float64Array, articles: readonly CountedArticle[]): CandidatePair[] {
+  if (articles.length > INDEX_ROOM) throw new RangeError(`findCandidates: ${articles.length} articles; split the pile`);
+  const isCopied = findWidelyCopied(entries, articles);
   const tallies = new Map<number, Tally>();
-  forEachRun(filled, (from, to) => pairRun(filled, from, to, isCopied, tallies));
+  forEachRun(entries, (from, to) => pairRun(entries, from, to, isCopied, tallies));
   return listPairs(tallies, articles);
 }
 
@@ -69,13 +108,13 @@ function forEachRun(entries: Float64Array, take: (from: number, to: number) => v
 }
 
 /** 1 for each article of which a good part stands in very many others. */
-function findWidelyCopied(entries: Float64Array, articles: readonly FingerprintRows[]): Uint8Array {
+function findWidelyCopied(entries: Float64Array, articles: readonly CountedArticle[]): Uint8Array {
   const common = new Uint32Array(articles.length);
   forEachRun(entries, (from, to) => {
     if (to - from <= MANY_CARRIERS) return;
     for (let at = from; at < to; at++) common[entries[at]! % INDEX_ROOM]!++;
   });
-  return Uint8Array.from(articles, ({ hashes }, at) => (common[at]! > MATTER_SHARE * hashes.length ? 1 : 0));
+  return Uint8Array.from(articles, ({ hashes }, at) => (common[at]! > MATTER_SHARE * hashes ? 1 : 0));
 }
 
 function pairRun(
@@ -108,7 +147,7 @@ function addPair(first: number, second: number, carriers: number, tallies: Map<n
   }
 }
 
-function listPairs(tallies: ReadonlyMap<number, Tally>, articles: readonly FingerprintRows[]): CandidatePair[] {
+function listPairs(tallies: ReadonlyMap<number, Tally>, articles: readonly CountedArticle[]): CandidatePair[] {
   const pairs: [number, CandidatePair][] = [];
   for (const [key, { shared, rarity }] of tallies) {
     if (shared < 2 && rarity < 1 / (RARE_CARRIERS - 1)) continue;

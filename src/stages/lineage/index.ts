@@ -5,7 +5,14 @@ import { type Lineage, type LineageInput, traceLineage } from './trace-lineage.t
 export { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
 export type { Citation, CitationForm, CitedDate } from './citation.ts';
 export { type AlteredSentence, type ChangedValues, compareVersions, type VersionChanges } from './compare-versions.ts';
-export { type CandidatePair, type FingerprintRows, findCandidates } from './find-candidates.ts';
+export {
+  type CandidatePair,
+  type FingerprintRows,
+  findCandidates,
+  pairShared,
+  type SharedHashes,
+  shareHashes,
+} from './find-candidates.ts';
 export { findCitations } from './find-citations.ts';
 export {
   FINGERPRINT_SCHEME,
@@ -23,7 +30,7 @@ export { type Lineage, type LineageInput, traceLineage } from './trace-lineage.t
 
 export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
   name: 'fingerprint',
-  version: 1,
+  version: 2,
   scope: 'article',
   reads: ['article'],
   writes: ['fingerprint'],

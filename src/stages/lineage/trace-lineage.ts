@@ -1,4 +1,5 @@
 import type { ArticleId, LineageEdge, Span } from '../../model/index.ts';
+import { edgeId } from '../../text/subject-id.ts';
 import { addSources } from './add-sources.ts';
 import { chooseParents } from './choose-parents.ts';
 import { classifyPair, type Relation } from './classify-pair.ts';
@@ -18,6 +19,8 @@ export interface LineageInput {
   readonly candidates: readonly CandidatePair[];
   /** Spans of direct speech that the statements have found, beside what stands in quotation marks. */
   readonly quotes?: ReadonlyMap<ArticleId, readonly Span[]>;
+  /** Edges that a person has rejected, as `edgeId` names them. Between two articles neither way is drawn again. */
+  readonly rejected?: ReadonlySet<string>;
 }
 
 export interface Lineage {
@@ -43,16 +46,28 @@ export function traceLineage(input: LineageInput): Lineage {
   const readings: Readings = new Map(
     articles.map((article) => [article.id, prepareReading(article, input.quotes?.get(article.id))]),
   );
-  const candidates = orderCandidates(input.candidates, readings);
+  const isRejected = findRejected(input.rejected ?? new Set());
+  const candidates = orderCandidates(input.candidates, readings).filter(([a, b]) => !isRejected({ copy: a, of: b }));
   const { relations, judge } = judgePairs(candidates, readings);
   const same = groupCaptures(
     [...readings.values()],
     [...relations.values()].filter((relation) => relation?.kind === 'same') as Relation[],
   );
   const { pieces, pairs } = foldGroups(same, readings, candidates, input.quotes);
-  const copies = climb(orderFamilies(judgePieces(pairs, pieces, readings, relations, judge)), judge);
-  const { citations, edges } = addSources([...pieces.values()], copies);
+  const open = pairs.filter(([a, b]) => !isRejected({ copy: a, of: b }));
+  const judged = judgePieces(open, pieces, readings, relations, judge);
+  const judgeOpen: Judge = (a, b) => (isRejected({ copy: a.id, of: b.id }) ? null : judge(a, b));
+  const copies = climb(orderFamilies(judged), judgeOpen);
+  const sources = addSources([...pieces.values()], copies);
+  const edges = sources.edges.filter((edge) => !isRejected(edge));
+  const { citations } = sources;
   return { edges: [...sameEdges(same, readings), ...copies.map(toEdge), ...edges].sort(compareEdges), same, citations };
+}
+
+function findRejected(rejected: ReadonlySet<string>): (edge: Pick<LineageEdge, 'copy' | 'of'>) => boolean {
+  return ({ copy, of }) =>
+    rejected.size > 0 &&
+    (rejected.has(edgeId({ copy, of })) || (typeof of === 'string' && rejected.has(edgeId({ copy: of, of: copy }))));
 }
 
 function orderCandidates(candidates: readonly CandidatePair[], readings: Readings): [ArticleId, ArticleId][] {

@@ -4,6 +4,7 @@ import type { Point, PointState, Reading } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
+import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import type { CrowdedKey } from './block-claims.ts';
 import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, viewClaims } from './claim-view.ts';
 import { countOrigins } from './count-origins.ts';
@@ -26,7 +27,13 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
-    const context = { lineage: input.lineage, stemma: indexStemma(input.lineage), lookup };
+    const context = {
+      lineage: input.lineage,
+      stemma: indexStemma(input.lineage),
+      lookup,
+      houses: input.houses ?? NO_HOUSES,
+      rejectedJoins: input.rejectedJoins ?? new Set<string>(),
+    };
     const points: Point[] = [];
     const crowded: CrowdedKey[] = [];
     for (const { kinds, rules } of RULES) {
@@ -48,12 +55,15 @@ interface PileContext {
   readonly lineage: readonly LineageEdge[];
   readonly stemma: Stemma;
   readonly lookup: EntityLookup;
+  readonly houses: Houses;
+  readonly rejectedJoins: ReadonlySet<string>;
 }
 
-function buildPoint(views: readonly ClaimView[], rules: KindRules, { lineage, stemma, lookup }: PileContext): Point {
+function buildPoint(views: readonly ClaimView[], rules: KindRules, context: PileContext): Point {
+  const { lineage, lookup } = context;
   const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
   const groups = rules.read(views, lookup);
-  const readings = groups.map((group) => toReading(group, stemma, lookup));
+  const readings = groups.map((group) => toReading(group, context));
   const { state, because } = rules.judge(
     groups,
     readings.map(({ counts }) => counts.origins),
@@ -70,11 +80,9 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, { lineage, st
   };
 }
 
-function toReading(group: ReadingGroup, stemma: Stemma, lookup: EntityLookup): Reading {
-  const { counts, joins } = countOrigins(
-    group.views.map((view) => toCarrier(view, lookup)),
-    stemma,
-  );
+function toReading(group: ReadingGroup, { stemma, lookup, houses, rejectedJoins }: PileContext): Reading {
+  const carriers = group.views.map((view) => toCarrier(view, lookup));
+  const { counts, joins } = countOrigins(carriers, stemma, houses, rejectedJoins);
   const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
   const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);

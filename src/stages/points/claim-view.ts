@@ -10,6 +10,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import type { Houses } from '../../text/houses.ts';
 import { topicWords } from './topic-words.ts';
 
 /** One article, whole, with all that the article stages found in it. */
@@ -38,6 +39,10 @@ export interface PointsInput {
   readonly citations: readonly SourceCitation[];
   readonly lineage: readonly LineageEdge[];
   readonly entities: readonly Entity[];
+  /** A user's list of houses, by outlet. */
+  readonly houses?: Houses;
+  /** Joins of carriers that a person has undone (`joinId`). */
+  readonly rejectedJoins?: ReadonlySet<string>;
 }
 
 /** A claim with what its ids stand for, ready to be compared. */

@@ -1,7 +1,10 @@
 import type { ArticleId, CaptureId, LineageEdge, OriginCounts, OriginJoin, Span } from '../../model/index.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
+import { joinId } from '../../text/subject-id.ts';
 import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
+
+const NOTHING_REJECTED: ReadonlySet<string> = new Set();
 
 /** A place where a reading is carried. */
 export interface Carrier {
@@ -12,6 +15,8 @@ export interface Carrier {
   /** What the explanation calls the article where no outlet is known. */
   readonly title?: string;
   readonly publisher?: string;
+  /** Houses that its page shows it to be of, each with the words that say so. */
+  readonly houseSigns?: readonly { readonly house: string; readonly because: string }[];
   /** Key of who is told to have said it: an entity's id, or words. Absent in the article's own voice. */
   readonly speaker?: string;
   /** Sources that the sentence names for it, as written: an agency, a ministry, a report. */
@@ -32,6 +37,7 @@ interface Piece {
   readonly article: ArticleId;
   readonly outlets: readonly string[];
   readonly publishers: readonly string[];
+  readonly houseSigns: readonly { readonly house: string; readonly because: string }[];
   readonly copied: readonly Reached[];
   readonly upstream: readonly string[];
   readonly speakers: readonly string[];
@@ -42,7 +48,8 @@ interface Piece {
 /**
  * Counts the independent origins behind a reading, and explains the count join by join. Carriers are joined where
  * (a) the claim's words are copied in the stemma, (b) they name one upstream source for it, (c) they stand in one
- * outlet or house (the publisher that pages name, or the user's list of `houses`), (d) they attribute it to one speaker. The origins are the joined groups. A carrier that says it
+ * outlet or house (the publisher that pages name, signs of a house on the page, or the user's list of `houses`), (d) they
+ * attribute it to one speaker. `rejected` has the joins (`joinId`) that a person has undone. The origins are the joined groups. A carrier that says it
  * took the words over, from nobody that can be seen, is not an origin: it counts as `originUnknown`, where nothing
  * joins it to one that can be seen. Deterministic whatever the order of carriers and edges.
  */
@@ -50,13 +57,17 @@ export function countOrigins(
   carriers: readonly Carrier[],
   lineage: readonly LineageEdge[] | Stemma,
   houses: Houses = NO_HOUSES,
+  rejected: ReadonlySet<string> = NOTHING_REJECTED,
 ): OriginCount {
   const stemma = Array.isArray(lineage) ? indexStemma(lineage) : (lineage as Stemma);
   const labels = new Map(
     carriers.map(({ article, outlet, title }) => [article, outlet ?? (title ? `“${title}”` : article)]),
   );
   const pieces = toPieces(carriers, stemma, (id) => labels.get(id) ?? id);
-  const groups = new Groups(pieces.map(({ article }) => article));
+  const groups = new Groups(
+    pieces.map(({ article }) => article),
+    rejected,
+  );
   const label = (id: ArticleId): string => labels.get(id) ?? id;
   joinByNode(pieces, groups, copyLinks);
   joinByNode(pieces, groups, houseLinks(houses));
@@ -79,7 +90,10 @@ class Groups {
   readonly joins: OriginJoin[] = [];
   private readonly above = new Map<ArticleId, ArticleId>();
 
-  constructor(articles: readonly ArticleId[]) {
+  constructor(
+    articles: readonly ArticleId[],
+    private readonly rejected: ReadonlySet<string>,
+  ) {
     for (const article of articles) this.above.set(article, article);
   }
 
@@ -90,6 +104,7 @@ class Groups {
   }
 
   join(article: ArticleId, other: ArticleId, because: string): void {
+    if (this.rejected.has(joinId(article, other))) return;
     const [a, b] = [this.rootOf(article), this.rootOf(other)];
     if (a === b) return;
     this.above.set(a < b ? b : a, a < b ? a : b);
@@ -120,6 +135,7 @@ function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, la
     article,
     outlets: distinct(own.flatMap(({ outlet }) => (outlet ? [outlet] : []))),
     publishers: distinct(own.flatMap(({ publisher }) => (publisher ? [publisher] : []))),
+    houseSigns: own[0]!.houseSigns ?? [],
     copied: [...copied.values()],
     upstream,
     speakers,
@@ -170,7 +186,8 @@ function upstreamLinks(label: (id: ArticleId) => string) {
 
 /** Outlets, the publishers that pages name, and the houses that the user's file gives; outlets of one house are one. */
 function houseLinks(houses: Houses) {
-  return ({ outlets, publishers }: Piece): Link[] => [
+  return ({ outlets, publishers, houseSigns }: Piece): Link[] => [
+    ...houseSigns.map(({ house, because }) => ({ node: `house:${house}`, because })),
     ...outlets.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both stand in ${name}` })),
     ...publishers.map((name) => ({ node: `house:${foldOutlet(name)}`, because: `both are published by ${name}` })),
     ...[...outlets, ...publishers].flatMap((name) => {

@@ -4,6 +4,7 @@ import { foldOutlet } from '../../text/outlet-name.ts';
 import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { Carrier } from './count-origins.ts';
+import { findHouseSigns } from './house-signs.ts';
 
 /** What the counting of origins must know of a claim: where it stands, who carries it, whom it is told after. */
 export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
@@ -16,6 +17,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     title: article.title,
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.publisher !== undefined && { publisher: article.publisher }),
+    houseSigns: findHouseSigns(article),
     ...(speaker && { speaker }),
     upstream: [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },

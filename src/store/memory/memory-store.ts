@@ -4,6 +4,7 @@ import type { Capture, CaptureId } from '../../model/capture.ts';
 import type { Decision, DecisionId } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
+import { shareHashes } from '../../stages/lineage/index.ts';
 import { compareWords } from '../file-names.ts';
 import type {
   Annotation,
@@ -13,6 +14,9 @@ import type {
   Derived,
   PileResult,
   Refusal,
+  Setting,
+  SharedFingerprints,
+  SharingArticle,
   Store,
   Work,
 } from '../store.ts';
@@ -35,6 +39,7 @@ export class MemoryStore implements Store {
   readonly #files = new Map<CaptureId, Set<string>>();
   readonly #refusals = new Map<string, Refusal>();
   readonly #decisions = new Map<DecisionId, Decision>();
+  readonly #settings = new Map<string, string>();
   #pile: PileResult | null = null;
 
   async write(work: Work): Promise<void> {
@@ -53,6 +58,7 @@ export class MemoryStore implements Store {
       this.#refusals.set(JSON.stringify([refusal.place, refusal.file, refusal.code]), refusal);
     }
     if (work.pile) this.#pile = work.pile;
+    for (const { name, body } of work.settings ?? []) this.#settings.set(name, body);
     for (const decision of work.decisions ?? []) this.#decisions.set(decision.id, decision);
   }
 
@@ -87,6 +93,22 @@ export class MemoryStore implements Store {
       const found = row.annotations.find((annotation) => annotation.kind === kind);
       if (found) yield { article: row.id, body: JSON.parse(found.body) as unknown };
     }
+  }
+
+  async sharedFingerprints(): Promise<SharedFingerprints> {
+    return shareHashes(this.#fingerprinted().map(({ id, hashes }) => ({ article: id, hashes })));
+  }
+
+  async sharing(hashes: Uint32Array): Promise<readonly SharingArticle[]> {
+    const wanted = new Set(hashes);
+    return this.#fingerprinted().flatMap(({ id, hashes: own }) => {
+      const shared = own.filter((hash) => wanted.has(hash)).length;
+      return shared === 0 ? [] : [{ article: id, shared }];
+    });
+  }
+
+  async setting(name: Setting['name']): Promise<string | null> {
+    return this.#settings.get(name) ?? null;
   }
 
   async pileMadeFrom(): Promise<string | null> {
@@ -141,6 +163,13 @@ export class MemoryStore implements Store {
     for (const { id } of this.#derived.get(derived.capture)?.articles ?? []) this.#owners.delete(id);
     this.#derived.set(derived.capture, derived);
     for (const { id } of derived.articles) this.#owners.set(id, derived.capture);
+  }
+
+  #fingerprinted(): { readonly id: ArticleId; readonly hashes: Uint32Array }[] {
+    const rows = [...this.#derived.values()].flatMap(({ articles }) =>
+      articles.flatMap(({ id, hashes }) => (hashes === undefined ? [] : [{ id, hashes }])),
+    );
+    return sortedBy(rows, ({ id }) => id);
   }
 
   #inOrder(): Derived[] {

@@ -5,7 +5,18 @@ import type { Capture, CaptureId } from '../../model/capture.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
-import type { Annotation, CaptureRow, Content, Refusal, Store, Work } from '../store.ts';
+import type {
+  Annotation,
+  CaptureRow,
+  Content,
+  Refusal,
+  Setting,
+  SharedFingerprints,
+  SharingArticle,
+  Store,
+  Work,
+} from '../store.ts';
+import { readSharedFingerprints, readSharing } from './fingerprint-rows.ts';
 import { asStoreError } from './sqlite-errors.ts';
 import { prepareWriter, type Writer } from './sqlite-writer.ts';
 
@@ -76,6 +87,18 @@ export class SqliteStore implements Store {
       if (rows.length < SCANNED) return;
       last = rows.at(-1)!.article;
     }
+  }
+
+  async sharedFingerprints(): Promise<SharedFingerprints> {
+    return this.#try(() => readSharedFingerprints(this.#db));
+  }
+
+  async sharing(hashes: Uint32Array): Promise<readonly SharingArticle[]> {
+    return this.#try(() => readSharing(this.#db, hashes));
+  }
+
+  async setting(name: Setting['name']): Promise<string | null> {
+    return this.#all<{ body: string }>('SELECT body FROM settings WHERE name = ?', name)[0]?.body ?? null;
   }
 
   async pileMadeFrom(): Promise<string | null> {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { Derived, PileResult, Work } from '../store.ts';
+import { packHashes, unpackHashes } from './packed-hashes.ts';
 
 export type Writer = (work: Work) => void;
 
@@ -17,6 +18,13 @@ function prepareStatements(db: Database.Database) {
       `INSERT INTO captures (id, body, derived_by, derived_as) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
          SET body = excluded.body, derived_by = excluded.derived_by, derived_as = excluded.derived_as`,
     ),
+    fingerprinted: db.prepare('INSERT INTO fingerprinted (article, packed) VALUES (?, ?)'),
+    fingerprint: db.prepare('INSERT INTO fingerprints (hash, number) VALUES (?, ?)'),
+    fingerprintedOf: db.prepare<[string], { number: number; packed: Uint8Array }>(
+      'SELECT number, packed FROM fingerprinted JOIN articles ON articles.id = article WHERE capture = ?',
+    ),
+    dropFingerprint: db.prepare('DELETE FROM fingerprints WHERE hash = ? AND number = ?'),
+    setting: db.prepare('INSERT OR REPLACE INTO settings (name, body) VALUES (?, ?)'),
     dropArticles: db.prepare('DELETE FROM articles WHERE capture = ?'),
     article: db.prepare('INSERT INTO articles (id, capture, position, body) VALUES (?, ?, ?, ?)'),
     annotation: db.prepare('INSERT INTO annotations (kind, article, body) VALUES (?, ?, ?)'),
@@ -45,12 +53,25 @@ function writeRemarks(
   for (const [i, { at, stage, because }] of left.entries()) on.notAnalysed.run(capture, i, at, stage, because);
 }
 
+function writeFingerprint(on: Statements, article: string, hashes: Uint32Array): void {
+  const { lastInsertRowid: number } = on.fingerprinted.run(article, packHashes(hashes));
+  for (const hash of hashes) on.fingerprint.run(hash, number);
+}
+
+function dropFingerprints(on: Statements, capture: string): void {
+  for (const { number, packed } of on.fingerprintedOf.all(capture)) {
+    for (const hash of unpackHashes(packed)) on.dropFingerprint.run(hash, number);
+  }
+}
+
 function writeDerived(on: Statements, derived: Derived): void {
   const { capture } = derived;
   on.capture.run(capture, derived.body, derived.derivedBy, derived.derivedAs);
+  dropFingerprints(on, capture);
   on.dropArticles.run(capture);
-  for (const { id, position, body, annotations } of derived.articles) {
+  for (const { id, position, body, annotations, hashes } of derived.articles) {
     on.article.run(id, capture, position, body);
+    if (hashes !== undefined) writeFingerprint(on, id, hashes);
     for (const annotation of annotations) on.annotation.run(annotation.kind, id, annotation.body);
   }
   writeRemarks(on, capture, derived.problems, derived.notAnalysed);
@@ -77,6 +98,7 @@ export function prepareWriter(db: Database.Database): Writer {
       on.refusal.run(place, file, sha256, code, message);
     }
     if (work.pile) writePile(on, work.pile);
+    for (const { name, body } of work.settings ?? []) on.setting.run(name, body);
     for (const decision of work.decisions ?? []) on.decision.run(decision.id, JSON.stringify(decision));
   });
   return (work) => transaction.immediate(work);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/index.ts';
+import { findCandidates, fingerprintArticle, traceLineage } from '../../../src/stages/lineage/index.ts';
 import { credit, DISPATCH, day, FERRY, makeArticle, shortEdges, trace } from './lineage-fixtures.ts';
 
 const agency = {
@@ -291,5 +292,25 @@ describe('the order of the input', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('what a person has rejected', () => {
+  const articles = [
+    makeArticle('a1', DISPATCH, { outlet: 'Northern Wire Agency', published: day('2031-05-03') }),
+    makeArticle('b1', DISPATCH.slice(0, 5), {
+      outlet: 'Coast Echo',
+      published: day('2031-05-04'),
+      credits: [credit('Outer Press Agency', 'agency')],
+    }),
+  ];
+  const rows = articles.map((article) => ({ article: article.id, hashes: fingerprintArticle(article).hashes }));
+  const edgesWithout = (...rejected: string[]): string[] =>
+    shortEdges(traceLineage({ articles, candidates: findCandidates(rows), rejected: new Set(rejected) }));
+
+  it('is drawn neither way, and nothing else is lost', () => {
+    expect(edgesWithout()).toEqual(['b1 reprint a1', 'b1 reprint [Outer Press Agency]']);
+    expect(edgesWithout('b1 a1')).toEqual(['b1 reprint [Outer Press Agency]']);
+    expect(edgesWithout('b1 outside Outer Press Agency')).toEqual(['b1 reprint a1']);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineageEdge } from '../../../src/model/index.ts';
 import { type Carrier, countOrigins } from '../../../src/stages/points/count-origins.ts';
-import { parseHouses } from '../../../src/text/houses.ts';
+import { readHouses } from '../../../src/text/houses.ts';
+import { joinId } from '../../../src/text/subject-id.ts';
 
 function carrier(article: string, facts: Partial<Carrier> = {}): Carrier {
   return {
@@ -134,7 +135,9 @@ describe('countOrigins', () => {
   });
 
   it('joins outlets of one house by the user’s list, and says by which', () => {
-    const houses = parseHouses({ 'Vellmar Media': ['The Coast Echo', 'Isle News'], Courier: 'Hill Press' })!;
+    const houses = readHouses(
+      JSON.stringify({ 'Vellmar Media': ['The Coast Echo', 'Isle News'], Courier: 'Hill Press' }),
+    ).houses!;
     const carriers = [
       carrier('a', { outlet: 'Coast Echo' }),
       carrier('b', { outlet: 'Isle News' }),
@@ -146,6 +149,23 @@ describe('countOrigins', () => {
     expect(joins).toHaveLength(2);
     expect(joins.map(({ because }) => because).join(' ')).toContain('Isle News belongs to Vellmar Media');
     expect(countOrigins(carriers, []).counts.origins).toBe(4);
+  });
+
+  it('joins what its pages show to be of one house', () => {
+    const sign = [{ house: 'site vellmar.test', because: 'both stand on vellmar.test' }];
+    const { counts, joins } = countOrigins(
+      [carrier('a', { houseSigns: sign }), carrier('b', { houseSigns: sign })],
+      [],
+    );
+    expect(counts.origins).toBe(1);
+    expect(joins[0]?.because).toBe('both stand on vellmar.test');
+  });
+
+  it('undoes a join that a person has rejected, and no other', () => {
+    const carriers = ['a', 'b', 'c'].map((id) => carrier(id, { speaker: 'e1' }));
+    const { counts, joins } = countOrigins(carriers, [], new Map(), new Set([joinId('c', 'a')]));
+    expect(counts.origins).toBe(2);
+    expect(joins.map(({ article }) => article)).toEqual(['b']);
   });
 
   it('gives the same whatever the order', () => {
