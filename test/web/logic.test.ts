@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StemmaNode } from '../../src/server/contract.ts';
+import type { ApparatusNote, StemmaNode } from '../../src/server/contract.ts';
 import { relationOf } from '../../web/logic/apparatus.ts';
 import { firstFolded, foldStemma } from '../../web/logic/fold-stemma.ts';
+import { packMarks } from '../../web/logic/pack-marks.ts';
 import { placeNodes } from '../../web/logic/place-nodes.ts';
 import { formatRoute, parseRoute } from '../../web/logic/route.ts';
 import { dayNumber, makeTimeScale } from '../../web/logic/time-scale.ts';
+import { moveWindow, pickWindow, zoomWindow } from '../../web/logic/time-window.ts';
 import { flowSteps, formatShare } from '../../web/logic/wording.ts';
+import { chooseLabels } from '../../web/map/place-labels.ts';
+import { sortNotes } from '../../web/reader/sort-notes.ts';
 
 describe('addresses', () => {
   it.each([
@@ -135,5 +139,88 @@ describe('words', () => {
       '1 origin',
     ]);
     expect([formatShare(0.004), formatShare(0), formatShare(0.875)]).toEqual(['under 1%', '0%', '88%']);
+  });
+});
+
+describe('marks on lines', () => {
+  const marks = [
+    [0, 100],
+    [10, 20],
+    [30, 40],
+    [102, 110],
+    [104, 120],
+  ] as const;
+  const pack = (most: number) => packMarks(marks, ([from, to]) => ({ from, to }), most);
+
+  it('lie over no other of their line', () => {
+    const { packed, lines } = pack(9);
+    for (const a of packed)
+      for (const b of packed) if (a !== b && a.line === b.line) expect(a.to < b.from || b.to < a.from).toBe(true);
+    expect(lines).toBe(2);
+    expect(packed.map(({ mark }) => mark)).toHaveLength(marks.length);
+  });
+
+  it('crowd the last line where there is no room for more', () => {
+    expect(pack(1)).toMatchObject({ lines: 1 });
+    expect(packMarks([], () => ({ from: 0, to: 0 }), 3).lines).toBe(1);
+  });
+});
+
+describe('the days shown', () => {
+  const window = { from: '2020-01-01', to: '2020-01-31' };
+  it.each([
+    ['later', moveWindow(window, 1), { from: '2020-02-01', to: '2020-03-02' }],
+    ['earlier', moveWindow(window, -1), { from: '2019-12-01', to: '2019-12-31' }],
+    ['nearer', zoomWindow(window, 0.5), { from: '2020-01-09', to: '2020-01-24' }],
+    [
+      'a week at least',
+      zoomWindow({ from: '2020-01-01', to: '2020-01-02' }, 0.5),
+      { from: '2019-12-30', to: '2020-01-05' },
+    ],
+    [
+      'picked backwards',
+      pickWindow({ from: '2020-01-01', to: '2020-12-31' }, 0.5, 0.25),
+      { from: '2020-04-01', to: '2020-07-02' },
+    ],
+    [
+      'never before the first year',
+      moveWindow({ from: '0001-01-02', to: '0002-01-01' }, -5),
+      { from: '0001-01-01', to: '0001-01-01' },
+    ],
+  ])('%s', (_, found, wanted) => expect(found).toEqual(wanted));
+});
+
+describe('notes of a margin', () => {
+  const note = (id: string, group: ApparatusNote['group'], lone = false) =>
+    ({ point: id, group, lone, at: 0 }) as ApparatusNote;
+  const notes = [
+    note('a', 'echoed'),
+    note('b', 'single', true),
+    note('c', 'disputed'),
+    note('d', 'echoed'),
+    note('e', 'revised'),
+  ];
+  const ids = (list: readonly ApparatusNote[]) => list.map(({ point }) => point);
+
+  it('leave open what conflicts, in the order of the sentences, and fold what repeats', () => {
+    const { open, folded, lone } = sortNotes(notes, 2);
+    expect([ids(open), ids(folded), ids(lone)]).toEqual([['c', 'e'], ['a', 'd'], ['b']]);
+  });
+
+  it('fold nothing for the sake of one', () => {
+    expect(ids(sortNotes(notes, 3).folded)).toEqual([]);
+  });
+});
+
+describe('names on a map', () => {
+  const spot = (id: string, x: number, y: number) => ({ id, name: 'Ferrow', x, y, radius: 5 });
+  it('lie over no other name, no place, and not beyond the edge', () => {
+    const chosen = chooseLabels(
+      [spot('a', 20, 20), spot('b', 24, 26), spot('c', 290, 50), spot('d', 100, 80)],
+      300,
+      100,
+    );
+    expect([...chosen]).toEqual(['b', 'd']);
+    expect([...chooseLabels([spot('a', 20, 20), spot('b', 20, 60)], 300, 100)]).toEqual(['a', 'b']);
   });
 });

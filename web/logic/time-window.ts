@@ -11,7 +11,8 @@ const FIRST = dayNumber('0001-01-01');
 const LAST = dayNumber('9999-12-31');
 
 function make(from: number, to: number): TimeWindow {
-  return { from: dayOf(Math.max(FIRST, Math.round(from))), to: dayOf(Math.min(LAST, Math.round(to))) };
+  const within = (day: number) => dayOf(Math.min(LAST, Math.max(FIRST, Math.round(day))));
+  return { from: within(from), to: within(to) };
 }
 
 /** As much time again, later or (below zero) earlier by that share of it. */
