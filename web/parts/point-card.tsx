@@ -91,7 +91,7 @@ function Quote({ quote }: { quote: QuoteView }) {
           </p>
         )}
         {quote.carriers.length > 1 && (
-          <p class="same">The same words in {countOf(quote.carriers.length, 'article')}:</p>
+          <p class="same">The same words in {countOf(quote.carriers.length + quote.more, 'article')}:</p>
         )}
         <Folded
           items={quote.carriers}
@@ -100,6 +100,7 @@ function Quote({ quote }: { quote: QuoteView }) {
           class="carriers"
           write={(carrier) => <Carrier key={`${carrier.source?.id} ${carrier.at}`} carrier={carrier} alike={alike} />}
         />
+        {quote.more > 0 && <p>and {countOf(quote.more, 'more article')}</p>}
       </figcaption>
     </figure>
   );
@@ -154,6 +155,7 @@ function Reading({ reading }: { reading: ReadingView }) {
                 <Origin key={origin.articles[0]?.id} origin={origin} />
               ))}
             </ol>
+            {reading.moreOrigins > 0 && <p class="quiet">and {countOf(reading.moreOrigins, 'more origin')}</p>}
           </details>
         )}
       </div>
@@ -168,6 +170,9 @@ function Reading({ reading }: { reading: ReadingView }) {
               <Quote key={at} quote={quote} />
             ))}
           </details>
+        )}
+        {reading.moreQuotes > 0 && (
+          <p class="quiet small">and {countOf(reading.moreQuotes, 'further sentence')} that say so</p>
         )}
       </div>
     </section>
@@ -198,6 +203,11 @@ export function Point({ card }: { card: PointCard }) {
           <Reading key={at} reading={reading} />
         ))}
       </div>
+      {card.moreReadings > 0 && (
+        <p class="next">
+          <a href={formatRoute('points', [card.id])}>{countOf(card.moreReadings, 'more answer')} to this question</a>
+        </p>
+      )}
       <DecidePointPanel card={card} />
     </article>
   );

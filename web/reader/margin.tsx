@@ -1,7 +1,8 @@
 import type { ApparatusNote, BlockView, NameNote, SpeakerNote } from '../../src/server/contract.ts';
 import { relationOf } from '../logic/apparatus.ts';
 import { formatRoute } from '../logic/route.ts';
-import { countOf } from '../logic/wording.ts';
+import { countOf, formatNumber } from '../logic/wording.ts';
+import { sortNotes } from './sort-notes.ts';
 
 function NoteReadings({ note, own }: { note: ApparatusNote; own: string }) {
   return (
@@ -30,10 +31,16 @@ function NoteReadings({ note, own }: { note: ApparatusNote; own: string }) {
                   </a>
                 </>
               ))}
+              {reading.more > 0 && ` and ${formatNumber(reading.more)} more`}
             </span>
           </li>
         );
       })}
+      {note.more > 0 && (
+        <li>
+          <a href={formatRoute('points', [note.point])}>{countOf(note.more, 'more answer')}</a>
+        </li>
+      )}
     </ul>
   );
 }
@@ -89,28 +96,38 @@ function Names({ names }: { names: readonly NameNote[] }) {
   );
 }
 
+function Notes({ notes, own }: { notes: readonly ApparatusNote[]; own: string }) {
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <Note key={`${note.point} ${note.at}`} note={note} own={own} />
+      ))}
+    </ul>
+  );
+}
+
+/** Characters of a block beside which one more note has room. */
+const ROOM = 130;
+const LEAST = 2;
+
 /** What stands beside a block: what others say to its sentences, who speaks, what its names are called elsewhere. */
 export function Margin({ block, own }: { block: BlockView; own: string }) {
-  const shared = block.notes.filter(({ lone }) => !lone);
-  const lone = block.notes.filter((note) => note.lone);
   if (block.notes.length + block.speakers.length + block.names.length === 0) return null;
+  const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
+  const { open, folded, lone } = sortNotes(block.notes, Math.max(LEAST, Math.round(length / ROOM)));
   return (
     <aside class="margin" aria-label="Apparatus">
-      {shared.length > 0 && (
-        <ul class="notes">
-          {shared.map((note) => (
-            <Note key={`${note.point} ${note.at}`} note={note} own={own} />
-          ))}
-        </ul>
+      {open.length > 0 && <Notes notes={open} own={own} />}
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>{countOf(folded.length, 'more answer')} that others give too</summary>
+          <Notes notes={folded} own={own} />
+        </details>
       )}
       {lone.length > 0 && (
         <details class="more">
           <summary>{countOf(lone.length, 'answer')} found only here</summary>
-          <ul class="notes">
-            {lone.map((note) => (
-              <Note key={`${note.point} ${note.at}`} note={note} own={own} />
-            ))}
-          </ul>
+          <Notes notes={lone} own={own} />
         </details>
       )}
       <Speakers speakers={block.speakers} />

@@ -22,9 +22,15 @@ export function makeDayScale({ from, to }: TimeWindow, width: number): DayScale 
     .range([0, width]);
   const count = Math.max(2, Math.floor(width / TICK_PX));
   const format = scale.tickFormat(count);
+  const ticks = scale.ticks(count);
+  // The first tick says its year, whatever step the others have.
+  const name = (tick: Date, at: number): string => {
+    const words = format(tick);
+    return at > 0 || /\d{4}/.test(words) ? words : `${words} ${tick.getUTCFullYear()}`;
+  };
   return {
     start: (day) => scale(startOf(day)),
     end: (day) => scale(startOf(day) + DAY_MS),
-    ticks: scale.ticks(count).map((tick) => ({ x: scale(tick), words: format(tick) })),
+    ticks: ticks.map((tick, at) => ({ x: scale(tick), words: name(tick, at) })),
   };
 }

@@ -29,7 +29,7 @@ function Hit({ hit }: { hit: ArticleHit }) {
       </a>
       {parts.length > 0 && (
         <p class="said hit-words">
-          …{parts.map(({ text, mark }, index) => (mark ? <mark key={index}>{text}</mark> : text))}…
+          {parts.map(({ text, mark }, index) => (mark ? <mark key={index}>{text}</mark> : text))}
         </p>
       )}
       <span class="quiet">

@@ -95,6 +95,7 @@ function Row({ row, parent, chosen, fold, choose }: RowProps) {
           </span>
         )}
         <EdgeWords row={row} parent={parent} />
+        {row.left > 0 && <span class="edge-words">{countOf(row.left, 'more row')} under it, not drawn</span>}
       </div>
       <div class="stemma-acts">
         {row.below > 0 && (

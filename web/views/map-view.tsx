@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MapPlace, NameLine, MapView as Places } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { type Country, loadAtlas } from '../map/atlas.ts';
 import { Drawing } from '../map/drawing.tsx';
+import { fitHeight } from '../map/projection.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { setQuery } from '../parts/query-field.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
@@ -132,7 +133,7 @@ function Shown({ view }: { view: Places }) {
     setQuery({ place: id }, true);
     setTimeout(() => document.getElementById(`place-${id}`)?.scrollIntoView({ block: 'nearest' }));
   };
-  const height = Math.round(Math.min(620, Math.max(280, width * 0.68)));
+  const height = useMemo(() => fitHeight(view.places, width), [view, width]);
   return (
     <div class="map-room">
       <div class="map-side" ref={ref}>

@@ -204,9 +204,7 @@ function Hits({ q }: { q: string }) {
         write={({ source, at, parts }) => (
           <li key={source.id}>
             <Source source={source} at={at} />
-            <p class="said">
-              …{parts.map(({ text, mark }, index) => (mark ? <mark key={index}>{text}</mark> : text))}…
-            </p>
+            <p class="said">{parts.map(({ text, mark }, index) => (mark ? <mark key={index}>{text}</mark> : text))}</p>
           </li>
         )}
       />
