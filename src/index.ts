@@ -19,7 +19,8 @@ import type { Store } from './store/store.ts';
 
 export type * from './model/index.ts';
 export { findSubject } from './query/find-subject.ts';
-export { formatReport, REPORT_FORMATS, type ReportFormat, VERSION } from './report/index.ts';
+export { selectRecord } from './query/select-record.ts';
+export { formatReport, REPORT_FORMATS, type ReportFormat, redactRecord, VERSION } from './report/index.ts';
 export { analysePages, type PageInput } from './run/analyse-pages.ts';
 export { appendDecision, type DecisionDraft, DecisionError, type DecisionErrorCode } from './run/append-decision.ts';
 export type { ReadOptions, ReadProgress } from './run/read-options.ts';

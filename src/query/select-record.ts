@@ -1,0 +1,80 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { RecordDecision } from '../model/decision.ts';
+import type { Entity } from '../model/mention.ts';
+import type { SourcedRecord } from '../model/record.ts';
+import { readingId } from '../text/subject-id.ts';
+
+/** A thing named, as far as these articles name it; null where none does. */
+function selectEntity(entity: Entity, has: (anchor: Anchor) => boolean): Entity | null {
+  const mentions = entity.mentions.filter(has);
+  if (mentions.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { exact } of mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  const known = entity.names
+    .filter(({ text }) => counts.has(text))
+    .map(({ text }) => ({ text, count: counts.get(text)! }));
+  const names = known.length > 0 ? known : [{ text: entity.name, count: mentions.length }];
+  return {
+    ...entity,
+    names,
+    mentions,
+    ...(entity.joins && { joins: entity.joins.filter(({ a, b }) => has(a) && has(b)) }),
+    ...(entity.descriptions && { descriptions: entity.descriptions.filter(has) }),
+  };
+}
+
+/** Decisions on what was selected, and those that withdrew them. */
+function selectDecisions(decisions: readonly RecordDecision[], isSelected: (on: RecordDecision['on']) => boolean) {
+  const kept = new Set<string>();
+  return decisions.filter(({ id, on }) => {
+    const isKept = on.kind === 'decision' ? kept.has(on.id) : isSelected(on);
+    if (isKept) kept.add(id);
+    return isKept;
+  });
+}
+
+/**
+ * The part of a record that some points rest on: their answers and claims, the articles that carry them, in full, and
+ * what holds of these articles. Ids that the record does not have are passed over.
+ */
+export function selectRecord(record: SourcedRecord, pointIds: readonly string[]): SourcedRecord {
+  const wanted = new Set(pointIds);
+  const points = record.points.filter(({ id }) => wanted.has(id));
+  const readings = points.flatMap((point) => point.readings);
+  const claimIds = new Set(readings.flatMap(({ claims }) => claims));
+  const articleIds = new Set(readings.flatMap(({ articles }) => articles));
+  const claims = record.claims.filter(({ id }) => claimIds.has(id));
+  for (const { article } of claims.flatMap(({ anchors }) => anchors)) articleIds.add(article);
+  const has = ({ article }: { readonly article: string }): boolean => articleIds.has(article);
+  const hasAnchor = ({ anchor }: { readonly anchor: Anchor }): boolean => has(anchor);
+  const articles = record.articles.filter(({ id }) => articleIds.has(id));
+  const captureIds = new Set(articles.flatMap(({ captures }) => captures));
+  const captures = record.captures.filter(({ id }) => captureIds.has(id));
+  const answers = new Set(points.flatMap(({ id, readings: own }) => own.map(({ value }) => readingId(id, value))));
+  const ids = new Set([...wanted, ...answers, ...claimIds, ...articleIds]);
+  const places = new Set([...articleIds, ...captureIds, ...captures.flatMap(({ file, url }) => [file, url])]);
+  const isSelected = ({ kind, id, now, anchors }: RecordDecision['on']): boolean =>
+    kind === 'point' || kind === 'reading' || kind === 'claim' || kind === 'article'
+      ? ids.has(now ?? id)
+      : anchors.length > 0 && anchors.every(has);
+  return {
+    ...record,
+    captures: captures.map((capture) => ({
+      ...capture,
+      articles: capture.articles.filter((id) => articleIds.has(id)),
+    })),
+    articles,
+    lineage: record.lineage.filter(
+      ({ copy, of }) => articleIds.has(copy) && (typeof of !== 'string' || articleIds.has(of)),
+    ),
+    entities: record.entities.flatMap((entity) => selectEntity(entity, has) ?? []),
+    times: record.times.filter(hasAnchor),
+    quantities: record.quantities.filter(hasAnchor),
+    statements: record.statements.filter(hasAnchor),
+    claims,
+    points,
+    decisions: selectDecisions(record.decisions, isSelected),
+    problems: record.problems.filter(({ at }) => places.has(at)),
+    notAnalysed: record.notAnalysed.filter(({ at }) => places.has(at)),
+  };
+}
