@@ -66,10 +66,7 @@ function boundaryScores(ewt: readonly TreeSentence[][], news: readonly TreeSente
 /** Tags and trees over the treebank's own words and sentences. */
 function scoreReading(sentences: readonly TreeSentence[]): TreeScores {
   const { text, starts, ends, sentenceToken } = rebuildText(sentences);
-  const { tagger, parser } = loadLanguageModels();
-  const words = hashWords(text, starts, ends);
-  const upos = tagger.tag(words, sentenceToken);
-  const { head, deprel } = parser.parse(words, upos, sentenceToken);
+  const { upos, head, deprel } = loadLanguageModels().reader.read(hashWords(text, starts, ends), sentenceToken);
   const found = {
     start: starts,
     end: ends,
@@ -84,9 +81,9 @@ function scoreReading(sentences: readonly TreeSentence[]): TreeScores {
 function scoreUner(): number {
   const { sentences, names } = readUner();
   const { text, starts, ends, sentenceToken } = rebuildText(sentences.map((forms) => plainSentence(forms)));
-  const { tagger, names: finder } = loadLanguageModels();
+  const { reader, names: finder } = loadLanguageModels();
   const words = hashWords(text, starts, ends);
-  const labels = finder.label(words, tagger.tag(words, sentenceToken), sentenceToken);
+  const labels = finder.label(words, reader.tag(words, sentenceToken), sentenceToken);
   const found: string[] = [];
   for (let s = 0; s + 1 < sentenceToken.length; s++) {
     const own = labels.subarray(sentenceToken[s]!, sentenceToken[s + 1]!);

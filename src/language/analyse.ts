@@ -46,19 +46,20 @@ export function analyse(
 
 function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
   const { text, tokenStart, tokenEnd } = plain;
-  const { sentences, tagger, lemmatiser, parser, names } = loadLanguageModels();
+  const { sentences, reader, lemmatiser, names } = loadLanguageModels();
   const words = hashWords(text, tokenStart, tokenEnd);
   const sentenceToken = sentences.find(text, tokenStart, tokenEnd, words, plain.sentenceToken);
-  const upos = tagger.tag(words, sentenceToken);
-  const lemma = lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos);
-  if (depth === 'tags') return { ...plain, sentenceToken, upos, lemma };
-  const { head, deprel } = parser.parse(words, upos, sentenceToken);
+  if (depth === 'tags') {
+    const upos = reader.tag(words, sentenceToken);
+    return { ...plain, sentenceToken, upos, lemma: lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos) };
+  }
+  const { upos, head, deprel } = reader.read(words, sentenceToken);
   const labels = names.label(words, upos, sentenceToken);
   return {
     ...plain,
     sentenceToken,
     upos,
-    lemma,
+    lemma: lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos),
     head,
     deprel,
     names: joinNames(text, namesFrom(labels, tokenStart, tokenEnd)),

@@ -2,9 +2,9 @@
  * A model file: "STM1", the length of a JSON header (32 bits, little-endian), the header, then the arrays that it lists,
  * each at a multiple of 8 bytes.
  */
-export type ModelArray = Int8Array | Uint8Array | Uint16Array | Int32Array;
+export type ModelArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
-const TYPES = { i8: Int8Array, u8: Uint8Array, u16: Uint16Array, i32: Int32Array } as const;
+const TYPES = { i8: Int8Array, u8: Uint8Array, i16: Int16Array, u16: Uint16Array, i32: Int32Array } as const;
 type TypeName = keyof typeof TYPES;
 
 interface Section {
@@ -19,6 +19,7 @@ const aligned = (offset: number): number => (offset + 7) & ~7;
 function typeOf(array: ModelArray): TypeName {
   if (array instanceof Int8Array) return 'i8';
   if (array instanceof Uint8Array) return 'u8';
+  if (array instanceof Int16Array) return 'i16';
   return array instanceof Uint16Array ? 'u16' : 'i32';
 }
 
@@ -62,6 +63,10 @@ export class ModelFile {
 
   bytes(name: string): Int8Array {
     return this.get(name) as Int8Array;
+  }
+
+  shorts(name: string): Int16Array {
+    return this.get(name) as Int16Array;
   }
 
   words(name: string): Int32Array {

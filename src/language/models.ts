@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DEPRELS, UPOS } from '../model/analysis.ts';
 import { NAME_CLASSES } from './en/name-classes.ts';
 import { FeatureTable } from './feature-table.ts';
 import { type LemmaModel, Lemmatiser } from './lemmatiser.ts';
 import type { LinearModel } from './linear-model.ts';
 import { ModelFile } from './model-file.ts';
 import { NAME_LABELS, NameFinder } from './name-finder.ts';
-import { Parser } from './parser.ts';
+import { Reader } from './reader.ts';
 import { SENTENCE_LABELS, SentenceFinder } from './sentence-finder.ts';
-import { Tagger } from './tagger.ts';
 import { WordClusters } from './word-clusters.ts';
 import { WordVectors } from './word-vectors.ts';
 
 /** The analysers of one language, their models read. They keep scratch space: one thread, one call at a time. */
 export interface LanguageModels {
   readonly sentences: SentenceFinder;
-  readonly tagger: Tagger;
+  readonly reader: Reader;
   readonly lemmatiser: Lemmatiser;
-  readonly parser: Parser;
   readonly names: NameFinder;
 }
 
@@ -30,17 +27,8 @@ export function readSentenceFinder(bytes: Uint8Array): SentenceFinder {
   return new SentenceFinder(linear(new ModelFile(bytes), 'keys', 'weights', SENTENCE_LABELS));
 }
 
-export function readTagger(bytes: Uint8Array): Tagger {
-  const file = new ModelFile(bytes);
-  const lexicon = { words: file.words('words'), masks: file.words('masks') };
-  return new Tagger(linear(file, 'keys', 'weights', UPOS.length), lexicon);
-}
-
-export function readParser(bytes: Uint8Array): Parser {
-  const file = new ModelFile(bytes);
-  const moves = linear(file, 'moveKeys', 'moveWeights', 3);
-  const relations = linear(file, 'relationKeys', 'relationWeights', DEPRELS.length);
-  return new Parser({ moves, relations }, DEPRELS.indexOf('root'));
+export function readReader(bytes: Uint8Array): Reader {
+  return new Reader(new ModelFile(bytes));
 }
 
 export function readNameFinder(bytes: Uint8Array): NameFinder {
@@ -87,7 +75,7 @@ let vectors: WordVectors | undefined;
 export function loadWordVectors(): WordVectors {
   if (!vectors) {
     const file = new ModelFile(readModel('vectors.bin'));
-    vectors = new WordVectors(file.words('keys'), file.get('vectors') as Int8Array);
+    vectors = new WordVectors(file.words('keys'), file.get('vectors') as Int8Array, file.get('ranks') as Uint16Array);
   }
   return vectors;
 }
@@ -101,9 +89,8 @@ let loaded: LanguageModels | undefined;
 export function loadLanguageModels(): LanguageModels {
   loaded ??= {
     sentences: readSentenceFinder(readModel('sentences.bin')),
-    tagger: readTagger(readModel('tagger.bin')),
+    reader: readReader(readModel('reader.bin')),
     lemmatiser: new Lemmatiser(readLemmaModel(readModel('lemmas.bin'))),
-    parser: readParser(readModel('parser.bin')),
     names: readNameFinder(readModel('names.bin')),
   };
   return loaded;

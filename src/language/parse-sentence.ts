@@ -2,6 +2,7 @@ import { type Analysis, DEPRELS, type Deprel, UPOS, type Upos } from '../model/a
 import type { Span } from '../model/span.ts';
 import { isAnalysed } from './analyse.ts';
 import { loadLanguageModels } from './models.ts';
+import type { Reading } from './reader.ts';
 import { hashWords, type WordHashes } from './word-hashes.ts';
 
 /** A word in its sentence's tree; `start` and `end` are offsets into the analysis's text. */
@@ -43,10 +44,9 @@ export function parseSentence(analysis: Analysis, sentence: number): SentenceTre
   const start = tokenStart.subarray(from, to);
   const end = tokenEnd.subarray(from, to);
   const hashes = hashWords(analysis.text, start, end);
-  const upos = analysis.upos?.subarray(from, to) ?? tagsOf(hashes);
+  const { upos, head, deprel } = readingOf(analysis, hashes, from);
   const lemma =
     analysis.lemma?.slice(from, to) ?? loadLanguageModels().lemmatiser.lemmas(analysis.text, start, end, hashes, upos);
-  const { head, deprel } = arcsOf(analysis, hashes, upos, from);
   const words = Array.from(
     start,
     (at, i): TreeWord => ({
@@ -61,27 +61,15 @@ export function parseSentence(analysis: Analysis, sentence: number): SentenceTre
   return { firstToken: from, words };
 }
 
-function wholeRun(length: number): Int32Array {
-  return Int32Array.of(0, length);
-}
-
-function tagsOf(hashes: WordHashes): Uint8Array {
-  return loadLanguageModels().tagger.tag(hashes, wholeRun(hashes.length));
-}
-
 /** Heads count from the sentence's first word. */
-function arcsOf(
-  analysis: Analysis,
-  hashes: WordHashes,
-  upos: Uint8Array,
-  from: number,
-): { head: Int32Array; deprel: Uint8Array } {
+function readingOf({ upos, head, deprel }: Analysis, hashes: WordHashes, from: number): Reading {
   const to = from + hashes.length;
-  if (analysis.head === undefined || analysis.deprel === undefined) {
-    return loadLanguageModels().parser.parse(hashes, upos, wholeRun(hashes.length));
-  }
-  const head = analysis.head.slice(from, to).map((of) => (of < 0 ? -1 : of - from));
-  return { head, deprel: analysis.deprel.subarray(from, to) };
+  if (!upos || !head || !deprel) return loadLanguageModels().reader.read(hashes, Int32Array.of(0, hashes.length));
+  return {
+    upos: upos.subarray(from, to),
+    head: head.slice(from, to).map((of) => (of < 0 ? -1 : of - from)),
+    deprel: deprel.subarray(from, to),
+  };
 }
 
 /** The words that depend on `word` directly, in order; only those of the relations given, where some are. */

@@ -1,0 +1,139 @@
+"""Trains the reading model: python train.py FOLDER MODEL, where `export-reading.ts` left its arrays in FOLDER.
+
+First three layers on the treebanks; then a fourth, with the curves of the shipped model, and a share of MASC's
+sentences, whose tags count for less, in the first passes. One thread and fixed seeds: the same machine and versions give
+the same file."""
+
+import math
+import sys
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from export import export
+from network import TAGS, Network
+from sentences import Corpus
+
+SEED = 1
+BATCH = 1600
+
+
+@dataclass(frozen=True)
+class Phase:
+    layers: int
+    curves: str
+    epochs: int
+    rate: float
+    dropout: float
+    # Steps over which the rate rises, and the share of it that is left at the end.
+    rise: int
+    rest: float
+    # Share of MASC's sentences taken in each of the first epochs, and what their tags count for.
+    masc: float = 0.0
+    masc_epochs: int = 0
+    masc_weight: float = 1.0
+    unknown_words: float = 0.15
+
+    def masc_in(self, epoch):
+        return self.masc if epoch < self.masc_epochs else 0.0
+
+    def rate_at(self, step, steps):
+        fall = 0.5 * (1 + math.cos(math.pi * min(1, step / steps)))
+        return self.rate * min(1, step / self.rise) * (fall * (1 - self.rest) + self.rest)
+
+
+PHASES = (
+    Phase(layers=3, curves="smooth", epochs=24, rate=3e-3, dropout=0.25, rise=200, rest=0.02),
+    Phase(
+        layers=4, curves="parabolas", epochs=12, rate=2e-3, dropout=0.28, rise=100, rest=0.01,
+        masc=0.33, masc_epochs=8, masc_weight=0.3,
+    ),
+)  # fmt: skip
+
+
+def loss_of(network, batch):
+    features, tags, heads, relations, words, trees = batch
+    x = network.encode(features, words)
+    scores = network.tags(x).masked_fill(~words.unsqueeze(-1), 0)
+    allowed = ((tags.unsqueeze(-1) >> torch.arange(TAGS)) & 1).bool()
+    right = torch.logsumexp(F.log_softmax(scores, -1).masked_fill(~allowed, -1e4), -1)
+    weight = torch.where(trees, 1.0, network.phase.masc_weight)
+    loss = -(right * (words & (tags != 0)) * weight).sum()
+    parsed = words & trees
+    if parsed.any():
+        loss = loss + F.cross_entropy(network.score_arcs(x, words)[parsed], heads[parsed], reduction="sum")
+        told = network.score_relations(x, heads)[parsed]
+        loss = loss + F.cross_entropy(told, relations[parsed], reduction="sum")
+    return loss / words.sum()
+
+
+def evaluate(network, corpus, name):
+    """UPOS, UAS and LAS, per cent, of each word's best head; the shipped model makes them trees."""
+    network.eval()
+    counts = np.zeros(4)
+    with torch.no_grad():
+        for batch in corpus.batches([name], 8000):
+            features, tags, heads, relations, words, _ = corpus.tensors(batch)
+            x = network.encode(features, words)
+            tagged = ((tags >> network.tags(x).argmax(-1)) & 1).bool() & words
+            found = network.score_arcs(x, words).argmax(-1)
+            scores = network.score_relations(x, found)
+            scores[..., corpus.root] -= 1e9 * (found != 0)
+            told = scores.argmax(-1)
+            told[found == 0] = corpus.root
+            attached = (found == heads) & words
+            named = attached & (corpus.plain[told] == corpus.plain[relations])
+            counts += [one.sum().item() for one in (words, tagged, attached, named)]
+    network.train()
+    return "UPOS %.2f UAS %.2f LAS %.2f" % tuple(100 * counts[1:] / counts[0])
+
+
+def steps_of(corpus, phase, random):
+    plain = len(corpus.batches(["ewt", "gum"], BATCH, random))
+    if phase.masc == 0:
+        return plain * phase.epochs
+    more = len(corpus.batches(["ewt", "gum"], BATCH, random, phase.masc)) - len(
+        corpus.batches(["ewt", "gum"], BATCH, random)
+    )
+    return plain * phase.epochs + more * phase.masc_epochs
+
+
+def learn(corpus, phase, before):
+    torch.manual_seed(SEED)
+    random = np.random.default_rng(SEED)
+    network = Network(corpus, phase)
+    if before is not None:
+        network.start_from(before)
+    optimiser = torch.optim.Adam(network.parameters(), lr=phase.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
+    steps, step, started = steps_of(corpus, phase, random), 0, time.process_time()
+    for epoch in range(phase.epochs):
+        for batch in corpus.batches(["ewt", "gum"], BATCH, random, phase.masc_in(epoch)):
+            loss = loss_of(network, corpus.tensors(batch))
+            step += 1
+            for group in optimiser.param_groups:
+                group["lr"] = phase.rate_at(step, steps)
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimiser.step()
+        seconds = time.process_time() - started
+        print(f"  epoch {epoch + 1}: dev {evaluate(network, corpus, 'dev')}, news {evaluate(network, corpus, 'news')}, {seconds:.0f} s", flush=True)  # fmt: skip
+    return network
+
+
+def main():
+    folder, path = sys.argv[1:3]
+    torch.set_num_threads(1)
+    corpus = Corpus(folder)
+    network = None
+    for number, phase in enumerate(PHASES, 1):
+        print(f"reading, part {number}: {phase}", flush=True)
+        network = learn(corpus, phase, network)
+    export(network, corpus, path)
+
+
+main()
