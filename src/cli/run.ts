@@ -8,6 +8,7 @@ import { pointsCommand } from './points.ts';
 import { readCommand } from './read.ts';
 import { reportCommand } from './report.ts';
 import { serveCommand } from './serve.ts';
+import { speakersCommand } from './speakers.ts';
 
 const ABOUT = `Reads a pile of pages about a story and gives back a sourced record: what each
 source says, who copied whom, where they agree and disagree, and how many
@@ -21,6 +22,7 @@ Examples:
   stemma read more/*.html -o story.stemma       add to it later
   stemma report story.stemma --format html -o story.html
   stemma points story.stemma --state disputed   where the sources disagree
+  stemma speakers story.stemma "Ana Prell"      who says what, and where
   stemma decide story.stemma reject 3 --reason "two different things"
   stemma serve story.stemma                     look at it in a browser
 
@@ -45,6 +47,7 @@ function makeProgram(): Command {
     reportCommand(),
     pointsCommand(),
     explainCommand(),
+    speakersCommand(),
     decideCommand(),
     decisionsCommand(),
     serveCommand(),

@@ -59,3 +59,16 @@ test('names are found whatever their accents', () => {
   const record = JSON.parse(stemma('report', story, '--format', 'json'));
   expect(findPoints(record, { about: 'ILSE MÄRAND' }).length).toBeGreaterThan(0);
 });
+
+test('speakers are listed, shown by name with their words and places, and given as data', () => {
+  expect(stemma('speakers', story)).toMatch(/\d {2}.+ \(\d+ statements? in \d+ articles? of \d+ outlets?\)/);
+  const { speakers } = JSON.parse(stemma('speakers', story, '--json'));
+  const { name, sayings } = speakers[0];
+  const page = stemma('speakers', story, name);
+  expect(page).toContain(name);
+  expect(page).toContain(sayings[0].content);
+  expect(JSON.parse(stemma('speakers', story, name, '--json')).speakers[0].name).toBe(name);
+  const { code, stderr } = cli.run('speakers', story, 'nobody of this name');
+  expect(code).toBe(2);
+  expect(stderr).toContain('stemma speakers');
+});

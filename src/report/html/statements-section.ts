@@ -3,6 +3,7 @@ import { describeStatement } from '../view/describe-statement.ts';
 import { gatherUnnamed } from '../view/gather-unnamed.ts';
 import type { Variants } from '../view/gather-variants.ts';
 import { gatherVoices } from '../view/gather-voices.ts';
+import { describeVersions, numberVersions, type VersionNumber } from '../view/number-versions.ts';
 import { holds, type RecordIndex } from '../view/record-index.ts';
 import type { Saying } from '../view/saying.ts';
 import { countOf } from '../view/wording.ts';
@@ -22,9 +23,15 @@ function writeSpoken(index: RecordIndex, statement: Statement): Html {
   }${statement.cue !== undefined && html`; cue “${isolate(statement.cue)}”`}${describeStatement(statement).map((words) => html`; ${isolate(words)}`)}</li>`;
 }
 
-function writeSaying(index: RecordIndex, { content, stance, form, statements }: Saying): Html {
+type Versions = ReadonlyMap<string, VersionNumber>;
+
+function writeSaying(index: RecordIndex, versions: Versions, { content, stance, form, statements }: Saying): Html {
   const words = isolate(content);
-  return html`<li><p><span class="stance">${stance}</span> <span class="said">${form === 'indirect' ? words : html`“${words}”`}</span> <span class="quiet">${form}</span></p><ul class="spoken">${statements.map((statement) => writeSpoken(index, statement))}</ul></li>`;
+  const held = describeVersions(
+    versions,
+    statements.map(({ anchor }) => anchor.article),
+  );
+  return html`<li><p><span class="stance">${stance}</span> <span class="said">${form === 'indirect' ? words : html`“${words}”`}</span> <span class="quiet">${[form, ...held].join('; ')}</span></p><ul class="spoken">${statements.map((statement) => writeSpoken(index, statement))}</ul></li>`;
 }
 
 /** The same words as articles quote them, side by side, with what each leaves out of the fullest. */
@@ -51,8 +58,9 @@ function writeUnnamed(index: RecordIndex): Html {
 export function writeStatements(index: RecordIndex): Html {
   const voices = gatherVoices(index);
   if (voices.length === 0) return html`<p class="empty">No statement was found.</p>`;
+  const versions = numberVersions(index);
   return html`${voices.map(
     ({ name, count, sayings, variants }) =>
-      html`<details class="voice-of"><summary>${isolate(name)} <span class="quiet">${countOf(count, 'statement')}</span></summary><ul class="sayings">${sayings.map((saying) => writeSaying(index, saying))}${variants.map((group) => writeVariants(index, group))}</ul></details>`,
+      html`<details class="voice-of"><summary>${isolate(name)} <span class="quiet">${countOf(count, 'statement')}</span></summary><ul class="sayings">${sayings.map((saying) => writeSaying(index, versions, saying))}${variants.map((group) => writeVariants(index, group))}</ul></details>`,
   )}${writeUnnamed(index)}`;
 }

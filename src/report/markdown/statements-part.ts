@@ -3,6 +3,7 @@ import { describeStatement } from '../view/describe-statement.ts';
 import { gatherUnnamed } from '../view/gather-unnamed.ts';
 import type { Variants } from '../view/gather-variants.ts';
 import { gatherVoices } from '../view/gather-voices.ts';
+import { describeVersions, numberVersions, type VersionNumber } from '../view/number-versions.ts';
 import type { RecordIndex } from '../view/record-index.ts';
 import type { Saying } from '../view/saying.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -18,8 +19,16 @@ function writePlaces(index: RecordIndex, statements: readonly Statement[], inden
     .join('\n');
 }
 
-function writeSaying(index: RecordIndex, { content, stance, form, statements }: Saying): string {
-  return `  - ${stance} (${form}): “${escapeMarkdown(content)}”\n${writePlaces(index, statements, '    ')}`;
+function writeSaying(
+  index: RecordIndex,
+  versions: ReadonlyMap<string, VersionNumber>,
+  { content, stance, form, statements }: Saying,
+): string {
+  const held = describeVersions(
+    versions,
+    statements.map(({ anchor }) => anchor.article),
+  );
+  return `  - ${stance} (${[form, ...held].join('; ')}): “${escapeMarkdown(content)}”\n${writePlaces(index, statements, '    ')}`;
 }
 
 /** The same words as articles quote them, the fullest first, with what each of the others leaves out. */
@@ -41,9 +50,10 @@ function writeUnnamed(index: RecordIndex): string[] {
 
 /** What every speaker says and where, their words as quoted in several wordings, and who speaks without a name and why. */
 export function writeStatements(index: RecordIndex): string {
+  const versions = numberVersions(index);
   const voices = gatherVoices(index).map(({ name, sayings, variants }) => {
     const rows = [
-      ...sayings.map((saying) => writeSaying(index, saying)),
+      ...sayings.map((saying) => writeSaying(index, versions, saying)),
       ...variants.map((group) => writeVariants(index, group)),
     ];
     return `- ${escapeMarkdown(name)}\n${rows.join('\n')}`;

@@ -155,6 +155,10 @@ export class SpeakerResolver {
   #readDescription(subject: Subject, words: string, span: Speaker['span']): Speaker {
     const head = headOf(words);
     const first = words.split(' ', 1)[0]!.toLowerCase();
+    if (/^(?:the same|this) (?:person|man|woman|source|official|witness)$/i.test(words)) {
+      const unnamed = this.#known.findLast((one) => one.person && one.speaker.identified !== 'named');
+      if (unnamed) return { ...unnamed.speaker };
+    }
     if (first === 'the' || first === 'this') {
       const earlier = this.#known.findLast((one) => one.head === head || (first === 'this' && head === 'person'));
       if (earlier && earlier.speaker.identified !== 'named') return { ...earlier.speaker };
