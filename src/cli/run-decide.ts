@@ -34,11 +34,11 @@ function findThing(record: SourcedRecord, words: string, within?: string): Decis
   return found;
 }
 
-/** The mentions of a thing in some articles: what a split parts off. */
-function partOff(record: SourcedRecord, subject: DecisionSubject, articles: readonly string[]): DecisionSubject {
+/** The mentions of a thing in some articles, or with some words: what a split parts off. */
+function partOff(record: SourcedRecord, subject: DecisionSubject, parts: readonly string[]): DecisionSubject {
   const mentions: readonly Anchor[] = record.entities.find(({ id }) => id === subject.id)?.mentions ?? [];
-  const anchors = mentions.filter(({ article }) => articles.includes(article));
-  if (anchors.length === 0) throw new WrongWords(`“${subject.words}” is not named in ${articles.join(', ')}.`);
+  const anchors = mentions.filter(({ article, exact }) => parts.includes(article) || parts.includes(exact));
+  if (anchors.length === 0) throw new WrongWords(`“${subject.words}” is not named in, or as, ${parts.join(', ')}.`);
   return { ...subject, anchors };
 }
 

@@ -4,6 +4,7 @@ import { StoreError } from '../store/store-error.ts';
 import { decideCommand, decisionsCommand } from './decide.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
+import { namesCommand } from './names.ts';
 import { pointsCommand } from './points.ts';
 import { readCommand } from './read.ts';
 import { reportCommand } from './report.ts';
@@ -14,7 +15,7 @@ const ABOUT = `Reads a pile of pages about a story and gives back a sourced reco
 source says, who copied whom, where they agree and disagree, and how many
 independent origins stand behind each answer.
 
-Nothing leaves this machine.`;
+Nothing leaves this machine unless you ask for it.`;
 
 const MORE = `
 Examples:
@@ -23,6 +24,7 @@ Examples:
   stemma report story.stemma --format html -o story.html
   stemma points story.stemma --state disputed   where the sources disagree
   stemma speakers story.stemma "Ana Prell"      who says what, and where
+  stemma names story.stemma "Ilse Brandt"        all that is told of one name
   stemma decide story.stemma reject 3 --reason "two different things"
   stemma serve story.stemma                     look at it in a browser
 
@@ -47,6 +49,7 @@ function makeProgram(): Command {
     reportCommand(),
     pointsCommand(),
     explainCommand(),
+    namesCommand(),
     speakersCommand(),
     decideCommand(),
     decisionsCommand(),

@@ -63,6 +63,8 @@ export interface Entity {
   readonly joins?: readonly EntityJoin[];
   /** What articles say that it is, in their own words, by place. */
   readonly descriptions?: readonly Anchor[];
+  /** Titles and roles that stand with its names, "Interior Minister", by place. */
+  readonly roles?: readonly Anchor[];
   /** Where it lies; only of a place that the gazetteer has. */
   readonly place?: Place;
   /** ISO 3166-1 alpha-2 of the state whose government, office or people it is, where its names say so. */

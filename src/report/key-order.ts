@@ -128,6 +128,7 @@ export const KEY_ORDER: readonly string[] = [
   'reason',
   'by',
   'withdrawnBy',
+  'roles',
   'renamedBy',
   'decision',
   'basis',

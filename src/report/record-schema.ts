@@ -244,6 +244,7 @@ const entity = z
       .array(anchor)
       .exactOptional()
       .describe('Words by which articles say what it is: “an exiled opposition group”, “cult-like”.'),
+    roles: z.array(anchor).exactOptional().describe('Titles and roles that stand with its names: “Interior Minister”.'),
     place: place.exactOptional().describe('Where it lies; only of a place that the gazetteer has.'),
     country: countryCode
       .exactOptional()

@@ -48,7 +48,7 @@ const FAMILIES = [
   'pirate brigand bandit raider hijacker',
   'robber thief burglar',
   'driver motorist',
-  'police cop cops officer authorities policeman investigators detectives',
+  'police cop',
   'host hostess presenter emcee',
   'comedian comic',
   'company firm business corporation',

@@ -7,6 +7,8 @@ import { type ClusterName, NameClusters, toClusterName } from './name-clusters.t
 export interface Node {
   readonly mentions: Mention[];
   readonly names: Map<string, ClusterName>;
+  /** Folded names that its article writes in capitals only, as acronyms are. */
+  readonly acronyms: ReadonlySet<string>;
   readonly single: boolean;
 }
 
@@ -79,14 +81,20 @@ class ClusterNames {
   }
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]+$/u;
+const LONGEST_ACRONYM = 10;
+
 function toNode(mentions: Mention[], all: ClusterNames): Node {
   const names = new Map<string, ClusterName>();
+  const [capitals, plain] = [new Set<string>(), new Set<string>()];
   for (const mention of mentions) {
     if (isDescription(mention)) continue;
     const name = all.of(mention);
+    (mention.name.length <= LONGEST_ACRONYM && ACRONYM.test(mention.name) ? capitals : plain).add(name.folded);
     const known = names.get(name.folded);
     if (!known || (name.person && !known.person)) names.set(name.folded, name);
   }
   const single = [...names.values()].every((name) => name.tokens.length === 1);
-  return { mentions, names, single };
+  const acronyms = new Set([...capitals].filter((folded) => !plain.has(folded)));
+  return { mentions, names, acronyms, single };
 }

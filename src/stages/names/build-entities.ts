@@ -102,6 +102,7 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
   const place = type === 'place' ? joinPlaces(places) : undefined;
   const country = type === 'group' || type === 'organisation' ? stateOf(mentions) : undefined;
   const descriptions = mentions.flatMap((mention) => mention.described ?? []).sort(compareAnchors);
+  const roles = mentions.flatMap(roleOf);
   return {
     id: contentId('e', smallest),
     type,
@@ -110,9 +111,18 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
     mentions: mentions.map((mention) => mention.anchor),
     ...(joins.length > 0 ? { joins: [...joins].sort(compareJoins) } : {}),
     ...(descriptions.length > 0 ? { descriptions } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
     ...(place ? { place } : {}),
     ...(country ? { country } : {}),
   };
+}
+
+/** The title or role of a mention, where it stands. */
+function roleOf({ role, anchor }: Mention): Anchor[] {
+  const at = role === undefined ? -1 : anchor.exact.indexOf(role);
+  if (role === undefined || at < 0) return [];
+  const start = anchor.start + at;
+  return [{ article: anchor.article, start, end: start + role.length, exact: role }];
 }
 
 /** The one state whose people, ministry or government the names of a group or body say it is. */

@@ -136,6 +136,7 @@ export class Discourse {
 
 function fitsNoun(thing: Thing, { plural, sex, kind }: Phrase['head']): boolean {
   if (kind === 'person' && thing.type === 'person' && !fitsSex(thing, sex)) return false;
+  if (kind === 'body' ? thing.type === 'person' : thing.type === 'organisation') return false;
   return thing.plural === plural;
 }
 

@@ -31,6 +31,15 @@ export function linkUnnamed(pile: Pile): void {
   for (const [key, block] of blocks) if (block.length > 1) linkBlock(pile, block, stateOfBody(key) !== null, named);
 }
 
+/** One person, many, or a body. */
+const KIND: Readonly<Record<EntityType, string>> = {
+  person: 'one',
+  group: 'many',
+  organisation: 'body',
+  place: 'place',
+  other: 'one',
+};
+
 type Called = { readonly type: EntityType; readonly called?: readonly string[] };
 
 /** What a node is called, by number: "the driver" is no driver of "the drivers". */
@@ -38,7 +47,7 @@ function nounsOf(mentions: readonly Called[]): Set<string> {
   const nouns = new Set<string>();
   for (const { type, called } of mentions) {
     for (const noun of called ?? []) {
-      nouns.add(stateOfBody(noun) === null ? `${type === 'group' ? 'many' : 'one'} ${roleKey(noun)}` : noun);
+      nouns.add(stateOfBody(noun) === null ? `${KIND[type]} ${roleKey(noun)}` : noun);
     }
   }
   return nouns;

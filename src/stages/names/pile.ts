@@ -1,9 +1,7 @@
 import type { NameLink, Place } from '../../model/index.ts';
-import { foldName } from '../../text/fold-name.ts';
 import type { Node } from './article-nodes.ts';
 import type { ClusterName, NameClusters } from './name-clusters.ts';
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 /** A doubt is said of at most so many of those whom it may be. */
 const MOST_DOUBTED = 5;
 
@@ -99,10 +97,7 @@ export class Pile {
   }
 
   isAcronym(folded: string, node: number): boolean {
-    if (folded.length > 10) return false;
-    return this.nodes[node]!.mentions.some(
-      ({ name }) => name.length <= 10 && ACRONYM.test(name) && foldName(name) === folded,
-    );
+    return this.nodes[node]!.acronyms.has(folded);
   }
 
   #push(a: number, b: number, judgement: NameLink['judgement'], because: string): void {

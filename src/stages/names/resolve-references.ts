@@ -136,10 +136,9 @@ class Walk {
   }
 
   /** The named thing that a phrase beside it describes: "Prell, a climber", "the driver, Ana Prell,". */
-  #thingDescribed({ from, to }: Phrase): Thing | undefined {
-    const before = this.#describes.get(from);
-    const named = before ?? this.#nameBehind(to);
-    if (!named?.mention) return undefined;
+  #thingDescribed({ from, to, head }: Phrase): Thing | undefined {
+    const named = this.#describes.get(from) ?? (head.kind === 'person' ? this.#nameBehind(to) : undefined);
+    if (!named?.mention || (head.kind === 'body') === (named.type === 'person')) return undefined;
     return this.#things.get(this.#rootOf.get(named.mention.id) ?? named.mention.id);
   }
 

@@ -42,6 +42,7 @@ describe('groupMentions', () => {
       'Wadi Orsk',
       'Wadi Orsk camp',
     ],
+    ['a dateline in capitals', ['They live in Orska.', 'ORSKA, June 3 — Rain fell in Orska.'], 'ORSKA', 'Orska'],
     ['country and adjective', ['They live in Norway.', 'A Norwegian ship came.'], 'Norway', 'Norwegian'],
     [
       'cognates in another order',
