@@ -82,7 +82,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   assembly senate gang crew group team party union agency bank board bureau office directorate department regime rebel
   militia movement network organisation organization navy airforce unit division brigade battalion regiment side club
   authority commission cartel mob crowd family police-force hospital school church mafia staff jury management guard
-  prosecution defence state country city town intelligence service faction wing command engineer bandit thief spy
+  prosecution defence state country city town intelligence service faction wing command engineer bandit thief spy head chief boss leader wife husband widow pair couple trio crowd pilot
   `),
 );
 

@@ -382,7 +382,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   inaugurate: {
     once: true,
     verbs:
-      'inaugurate cut_ribbon unveil open_hall|bridge|school|hospital|market|exhibition|museum|station|plant|factory|road|centre|center|library|festival|stadium do_honours|honors officially_open declare_open',
+      'inaugurate cut_ribbon unveil open_hall|bridge|school|hospital|market|exhibition|museum|station|plant|factory|road|centre|center|library|festival|stadium do_honours|honors officially_open declare_open open_tunnel|dam|line|airport|park|pool|refinery|mosque|church|theatre|theater|terminal|clinic|ward|wing|embassy|temple|reservoir|railway|motorway|highway|shop|store|mall|court|archive|memorial|monument|garden|zoo|bank|mine|mill|depot|pier|harbour|harbor|crossing',
     nouns: 'inauguration opening unveiling ribbon-cutting',
     doer: 'Who opened {it}?',
     where: 'was {it} opened',
@@ -553,7 +553,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   delisted: {
     axis: 'list',
     verbs:
-      'delist unban deproscribe remove_list|blacklist|register take_off_list|blacklist strike_from_list|register drop_from_list|blacklist lift_designation',
+      'delist unban deproscribe remove_from_list|blacklist|register take_off_list|blacklist strike_from_list|register drop_from_list|blacklist lift_designation',
     nouns: 'delisting deproscription',
     whether: 'Is {it} listed{by}?',
   },

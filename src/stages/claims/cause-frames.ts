@@ -63,8 +63,7 @@ function readBlame(clause: ClauseTree, at: number): ClauseFrame | null {
   const object = clause.child(at, 'obj', 'nsubj:pass') ?? (isPassive(clause, at) ? subjectOf(clause, at) : null);
   if (object === null) return null;
   const cases = lemma === 'put' ? undefined : ASCRIBING_VERBS[lemma];
-  const ascribed =
-    cases && clause.children(at, 'obl').find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
+  const ascribed = cases && clause.below(at).find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
   if (ascribed !== undefined) return { ...make(clause, at, ascribed, object), manner: 'accuses' };
   if (!BLAMING_VERBS.has(lemma) || lemma !== 'blame') return null;
   const effect = clause.children(at, 'obl', 'advcl').find((i) => clause.caseOf(i) === 'for');

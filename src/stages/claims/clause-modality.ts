@@ -75,7 +75,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
 
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
-  return clause.children(below, 'mark').some((i) => clause.word(i) === 'to') || clause.relation(below) === 'acl';
+  return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
 }
 
 function ownAuxiliary(clause: ClauseTree, at: number): boolean {

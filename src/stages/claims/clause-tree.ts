@@ -17,7 +17,9 @@ const INSIDE_NOUN = new Set<Deprel>([
   'goeswith',
   'fixed',
 ]);
-const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PUNCT', 'VERB']);
+const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
+const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
+const LONGEST_RUN = 9;
 /** How far below a verb the words of its pattern may stand. */
 const REACH = 3;
 
@@ -127,7 +129,36 @@ export class ClauseTree {
     }
     const ownCase = this.children(i, 'case').filter((child) => child < i);
     for (const child of ownCase) if (child >= from) from = Math.max(from, child + 1);
-    return { from: Math.min(from, i), to: this.throughOf(to) };
+    from = Math.min(from, i);
+    for (let at = i - 1; at >= from; at--) if (this.word(at) === ',') from = at + 1;
+    for (let at = i + 1; at <= to; at++) if (this.word(at) === ',') to = at - 1;
+    return { from, to: this.throughOf(to) };
+  }
+
+  /** The last noun of the run of words that opens at `i`: "the Amar appeal bench" from "the"; null where no noun is in it. */
+  headFrom(i: number): number | null {
+    let head: number | null = null;
+    for (let at = i; at < Math.min(this.size, i + LONGEST_RUN); at++) {
+      const upos = this.upos(at);
+      if (upos === 'NOUN' || upos === 'PROPN' || this.isNamePart(at)) head = at;
+      else if (!IN_RUN.has(upos)) break;
+    }
+    return head;
+  }
+
+  /** The noun that a run of phrases before `end` goes back to: "pumps at the mine" from "mine". Null where none stands there. */
+  headBefore(end: number): number | null {
+    let head: number | null = null;
+    let open = true;
+    for (let at = end; at >= Math.max(0, end - LONGEST_RUN); at--) {
+      const upos = this.upos(at);
+      if (upos === 'ADP') open = true;
+      else if (upos === 'NOUN' || upos === 'PROPN' || this.isNamePart(at) || (at === end && upos === 'PRON')) {
+        if (open) head = at;
+        open = false;
+      } else if (!IN_RUN.has(upos)) break;
+    }
+    return head;
   }
 
   /** "of" right behind a phrase belongs to it, whatever the tree says. */

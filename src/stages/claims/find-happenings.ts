@@ -99,7 +99,7 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
   return false;
 }
 
-const VERB_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
+const VERB_TAGS = new Set(['VERB', 'AUX']);
 const NOUN_TAGS = new Set(['NOUN', 'PROPN']);
 
 /** The happenings that a sentence tells of, by their words, in order; at one word the pattern of most words. */
@@ -116,7 +116,7 @@ export function findHappenings(tree: SentenceTree, clause: ClauseTree): Happenin
 function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningWord | null {
   const { upos } = tree.words[at]!;
   for (const { name, form, rest } of PATTERNS.get(clause.word(at)) ?? []) {
-    if (!fits(form, upos, clause.isNamePart(at))) continue;
+    if (!fits(form, upos, clause.word(at), clause.isNamePart(at))) continue;
     const beside = rest.map((forms) =>
       clause.below(at).find((i) => forms.has(clause.word(i)) || forms.has(tree.words[i]!.lemma)),
     );
@@ -125,9 +125,9 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
   return null;
 }
 
-function fits(form: HappeningForm, upos: string, named: boolean): boolean {
+function fits(form: HappeningForm, upos: string, word: string, named: boolean): boolean {
   if (named) return false;
-  if (form === 'verb') return VERB_TAGS.has(upos);
+  if (form === 'verb') return upos === 'ADJ' ? word.endsWith('ed') : VERB_TAGS.has(upos);
   if (form === 'noun') return NOUN_TAGS.has(upos);
   return upos !== 'PROPN';
 }

@@ -196,9 +196,12 @@ function findOfficeClaims(input: ClaimInput): Claim[] {
     if (!role || type !== 'person' || start < 0 || anchor.end - start > 160 || seen.has(`${role}|${name}`)) return [];
     seen.add(`${role}|${name}`);
     const tokens = role.toLowerCase().split(/[\s-]+/);
-    const before = input.analysis.text.slice(Math.max(0, start - 14), start).toLowerCase();
+    const before = input.analysis.text.slice(Math.max(0, start - 30), start).toLowerCase();
     const former =
-      tokens.some((word) => FORMER_WORDS.has(word)) || /\b(?:former|ex|erstwhile|ousted|late)[\s-]$/.test(before);
+      tokens.some((word) => FORMER_WORDS.has(word)) ||
+      /\b(?:former|ex|erstwhile|ousted|late)[\s-](?:(?!(?:for|of|to|by|in|at|from|with|and|driver|aide)\b)[\p{L}-]+\s){0,3}$/u.test(
+        before,
+      );
     if (!tokens.some((word) => HEAD_NOUNS.has(word))) return [];
     return [officeClaim(input, mention, role, start, former)];
   });

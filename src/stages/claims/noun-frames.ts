@@ -9,8 +9,8 @@ import { findClausePlace, isPassive, isTimeWord, subjectOf } from './verb-frames
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
-  const inside = readPhrase(clause, at, name);
   const around = readAround(clause, at);
+  const inside = readPhrase(clause, at, name, around?.doer ?? null);
   const doer = around?.doer ?? inside.doer;
   if (doer === null && inside.theme === null && !around?.theme) return null;
   const place = findClausePlace(clause, at, [doer, inside.theme]);
@@ -33,12 +33,17 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
 const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);
 
 /** "X's arrest of Y", "the attack on Y by X", "his death". */
-function readPhrase(clause: ClauseTree, at: number, name: string): { doer: number | null; theme: number | null } {
+function readPhrase(
+  clause: ClauseTree,
+  at: number,
+  name: string,
+  not: number | null,
+): { doer: number | null; theme: number | null } {
   let doer: number | null = null;
   let theme: number | null = null;
   for (const i of clause.children(at, 'nmod', 'obl')) {
     const preposition = clause.caseOf(i);
-    if (isTimeWord(clause, i)) continue;
+    if (isTimeWord(clause, i) || i === not) continue;
     if (preposition === 'by') doer ??= i;
     else if (preposition === 'of' && name === 'order') doer ??= i;
     else if (ON_WHOM.has(preposition)) theme ??= i;
@@ -51,6 +56,10 @@ function readPhrase(clause: ClauseTree, at: number, name: string): { doer: numbe
   const { axis } = HAPPENINGS[name]!;
   if (theme === null && axis !== 'win')
     theme = clause.children(at, 'compound').find((i) => !isTimeWord(clause, i)) ?? null;
+  if (theme === null && ON_WHOM.has(clause.word(at + 1)) && clause.word(at + 1) !== 'to' && name !== 'order') {
+    const next = clause.headFrom(at + 2);
+    if (next !== null && next !== not && !isTimeWord(clause, next)) theme = next;
+  }
   if (theme === null && name === 'hack') theme = frozenBy(clause, at);
   return { doer, theme };
 }
@@ -106,6 +115,10 @@ function readAround(clause: ClauseTree, at: number): Around | null {
     if (LIGHT_VERBS.has(lemma)) return { doer: lightDoer(clause, above), by: above, theme: onWhom(clause, above, -1) };
   }
   if (relation === 'obl' || relation === 'nmod' || relation === 'advcl') return answerableFor(clause, at, above, lemma);
+  const carried = clause
+    .children(at, 'acl')
+    .find((i) => LIGHT_VERBS.has(clause.lemma(i)) && lightDoer(clause, i) !== null);
+  if (carried !== undefined && isPassive(clause, carried)) return { doer: lightDoer(clause, carried), by: carried };
   const described = clause.children(at, 'acl').find((i) => ascribedTo(clause, i) !== null);
   return described === undefined ? null : { doer: ascribedTo(clause, described), by: described };
 }
@@ -134,6 +147,15 @@ function answerableFor(clause: ClauseTree, at: number, above: number, lemma: str
   if (BLAMING_VERBS.has(lemma) && ['for', 'of', 'over', 'with', 'in'].includes(preposition)) {
     const doer = clause.child(above, 'obj', 'nsubj:pass');
     return doer === null ? null : { doer, by: above, accuses: true };
+  }
+  const blamer = clause.head(above);
+  if (
+    blamer >= 0 &&
+    BLAMING_VERBS.has(clause.lemma(blamer)) &&
+    clause.relation(above) === 'obj' &&
+    ['for', 'of', 'over'].includes(preposition)
+  ) {
+    return { doer: above, by: blamer, accuses: true };
   }
   if (ANSWERABLE_WORDS.has(clause.word(above)) && preposition === 'for') {
     const doer = subjectOf(clause, above) ?? subjectOf(clause, clause.head(above) < 0 ? above : clause.head(above));

@@ -98,7 +98,10 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
   const frames: ClauseFrame[] = [];
   for (let at = 0; at < clause.size; at++) {
     if (BEREAVED_NOUNS.has(clause.word(at))) {
-      const theme = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? clause.child(at, 'nmod:poss');
+      const theme =
+        clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ??
+        clause.child(at, 'nmod:poss') ??
+        (clause.word(at + 1) === 'of' ? clause.headFrom(at + 2) : null);
       if (theme !== null && theme !== undefined) frames.push(plain('dead', at, null, theme));
     } else if (clause.upos(at) === 'VERB' && HEADING_VERBS.has(clause.lemma(at)) && !isPassive(clause, at)) {
       const doer = subjectOf(clause, at);

@@ -30,7 +30,8 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     theme = doer;
     doer = agent;
   }
-  if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? doer;
+  theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
+  if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
   if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
   if (doer === null && theme === null) return null;
@@ -49,7 +50,7 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   if (word.endsWith('ing') || clause.children(at, 'obj', 'aux', 'mark').length > 0) return false;
   const relation = clause.relation(at);
   if (relation === 'conj') {
-    const first = clause.head(at);
+    const first = verbAbove(clause, at);
     return clause.children(at, 'nsubj').length === 0 && clause.children(first, 'aux:pass').length > 0;
   }
   return (
@@ -72,10 +73,22 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     return clause.child(above, 'obj', 'nsubj:pass') ?? null;
   }
   if (relation === 'xcomp') return clause.child(above, 'obj') ?? subjectOf(clause, above, steps + 1);
-  if (relation === 'conj' || (relation === 'advcl' && clause.children(at, 'nsubj').length === 0)) {
+  if (relation === 'conj') return subjectOf(clause, verbAbove(clause, at), steps + 1) ?? nounBefore(clause, at);
+  if (relation === 'advcl' && clause.children(at, 'nsubj').length === 0) {
     return subjectOf(clause, above, steps + 1) ?? nounBefore(clause, at);
   }
   return nounBefore(clause, at);
+}
+
+/** The verb that another is joined to, past a noun that the tree joins it to by mistake. */
+function verbAbove(clause: ClauseTree, at: number): number {
+  let above = clause.head(at);
+  for (let step = 0; step < LONGEST_CHAIN && above >= 0; step++) {
+    if (clause.upos(above) === 'VERB') return above;
+    if (clause.upos(clause.head(above)) !== 'VERB') break;
+    above = clause.head(above);
+  }
+  return clause.head(at);
 }
 
 /** "It was the head of the council who did it": the noun that is singled out, not the nearest. */
@@ -91,8 +104,17 @@ function cleft(clause: ClauseTree, antecedent: number): number {
 function nounBefore(clause: ClauseTree, at: number): number | null {
   const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'advmod').filter((i) => i < at));
   const before = first - 1;
-  if (first === at || before < 0) return null;
-  return clause.upos(before) === 'NOUN' || clause.upos(before) === 'PROPN' ? before : null;
+  if (before < 0) return null;
+  return clause.headBefore(before);
+}
+
+const ORDERS = new Set(['order', 'decree', 'instruction', 'directive', 'warrant', 'letter', 'decision', 'edict']);
+
+/** "signed the order lifting the limit": the one behind the order. */
+function giver(clause: ClauseTree, at: number, thing: number): number | null {
+  if (clause.relation(at) !== 'acl' || !ORDERS.has(clause.lemma(thing))) return null;
+  const verb = clause.head(thing);
+  return verb >= 0 && clause.upos(verb) === 'VERB' ? subjectOf(clause, verb, 1) : null;
 }
 
 /** "Police fired the canister that killed her": the one behind the thing. */
@@ -160,9 +182,11 @@ const THEME_PREPOSITIONS = new Set([
 function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
   const object = clause.child(at, 'obj');
   if (object !== null && !isTimeWord(clause, object)) {
-    if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return object;
+    if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);
   }
+  const told = taken.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i)));
+  if (told !== undefined) return told;
   const bare = clause
     .children(at, 'obl', 'obl:unmarked', 'iobj')
     .find((i) => i > at && clause.caseOf(i) === '' && !isTimeWord(clause, i) && clause.upos(i) !== 'ADV');
@@ -170,6 +194,14 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   const clausal = clause.child(at, 'ccomp', 'xcomp');
   if (clausal !== null && !taken.includes(clausal)) return clausal;
   return phraseAfter(clause, at);
+}
+
+/** A noun right behind the verb, where the tree takes one behind a comma for its object. */
+function nearer(clause: ClauseTree, at: number, object: number): number {
+  const first = clause.headFrom(at + 1);
+  if (first === null || first >= object) return object;
+  for (let i = first + 1; i < object; i++) if (clause.word(i) === ',') return first;
+  return object;
 }
 
 function phraseAfter(clause: ClauseTree, at: number): number | null {

@@ -6,6 +6,7 @@ import { blockClaims } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
+import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
 /** What ties two claims to one happening, and what they must reach together; chosen on items of our own. */
@@ -41,6 +42,7 @@ export function alignHappenings(
         const pair = a * views.length + b;
         if (pairs.has(pair)) continue;
         pairs.add(pair);
+        if (!mayMeet(seen[a]!, seen[b]!)) continue;
         const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
         if (weight >= ENOUGH) links.push({ a, b, weight });
       }
@@ -48,6 +50,11 @@ export function alignHappenings(
   }
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   return { groups: merge(seen, links).map((group) => group.map((i) => views[i]!)), crowded };
+}
+
+/** Articles of two stories tell of one thing only where it is a named one's state. */
+function mayMeet(a: HappeningView, b: HappeningView): boolean {
+  return tellOneStory(a.view, b.view) || (isState(a.axis) && Boolean(a.theme?.name && b.theme?.name));
 }
 
 function merge(seen: readonly HappeningView[], links: readonly { a: number; b: number }[]): number[][] {
@@ -176,6 +183,7 @@ function sexesDiffer(a: ClaimView, b: ClaimView): boolean {
 /** A happening that can come again, told of by two articles far apart in time. */
 function mayRecur(a: HappeningView, b: HappeningView): boolean {
   if (isState(a.axis) || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days)) return false;
+  if (!a.view.claim.certain || !b.view.claim.certain) return false;
   return (articleGap(a.view, b.view) ?? 0) > FAR_APART;
 }
 

@@ -94,9 +94,13 @@ export function compareParts(a: PartView, b: PartView): Likeness {
 /** A name against words that describe: "the minister" can be she, "a schoolteacher" is not the restorer. */
 function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {
   if (sameEntity || shared >= 2) return 'same';
+  if (shared > 0 && contentWords(named.part.words).every((word) => described.words.has(kindOfNoun(word))))
+    return 'same';
   if (shared === 1) return described.words.size === 1 ? 'same' : 'maybe';
   const open = OPEN_NOUNS.has(described.head);
-  const own = contentWords(named.part.words).length > contentWords(named.name!.name).length;
+  const own =
+    contentWords(named.part.words).length > contentWords(named.name!.name).length ||
+    isPersonNoun(named.name!.name.split(/\s+/)[0]!.toLowerCase());
   const otherName = described.named.size > 0;
   if (otherName) return 'different';
   if (described.indefinite && !open && (named.name?.role !== undefined || own)) return 'different';

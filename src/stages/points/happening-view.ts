@@ -10,7 +10,7 @@ export interface HappeningView {
   readonly doer: PartView | null;
   readonly theme: PartView | null;
   readonly place: PartView | null;
-  /** Days since 1970-01-01 of the date that its clause gives. */
+  /** Days since 1970-01-01 of the date that its clause gives; null for none, and for one that only bounds it ("by", "until"). */
   readonly days: { readonly from: number; readonly to: number } | null;
   /** `asserts` where the article, or the body that publishes it, says so itself. */
   readonly voice: 'asserts' | 'attributed' | 'doubts';
@@ -37,7 +37,7 @@ export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningV
     doer: viewPart(view, claim.subject, lookup),
     theme: viewPart(view, claim.object, lookup),
     place: viewPart(view, claim.place, lookup),
-    days: Number.isNaN(from) || Number.isNaN(to) ? null : { from, to },
+    days: time?.bound || Number.isNaN(from) || Number.isNaN(to) ? null : { from, to },
     voice: voiceOf(view),
     denied: claim.polarity === 'no' || claim.stance === 'denies',
   };

@@ -1,0 +1,453 @@
+/** Pairs of reports of our own invention, and the state of the question that they share; `none` where they share none. */
+export interface HappeningItem {
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** Days of publication; all `2024-05-10` where absent. */
+  readonly days?: readonly string[];
+  /** Outlets; one of its own for each text where absent. */
+  readonly outlets?: readonly string[];
+  readonly want: 'corroborated' | 'compatible' | 'revised' | 'disputed' | 'single' | 'none';
+  readonly also?: readonly string[];
+  readonly kind?: string;
+}
+
+export const ITEMS: readonly HappeningItem[] = [
+  // Who did it
+  {
+    name: 'two doers of one shelling',
+    texts: [
+      'The clinic in Varnsee was shelled on Tuesday night by government troops, residents said. Four beds burned.',
+      'Fighters of the Red Column shelled the Varnsee clinic on Tuesday night, the interior ministry said.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'one doer by two descriptions',
+    texts: [
+      'Police officers arrested the banker Otto Lindqvist at his villa on Monday. He said nothing.',
+      'The arrest of Otto Lindqvist by police on Monday surprised the exchange.',
+    ],
+    want: 'corroborated',
+    kind: 'actor',
+  },
+  {
+    name: 'who killed the mayor',
+    texts: [
+      'Mayor Dora Keszt of Halmos was shot dead by her former driver, the prosecutor says.',
+      'A hired gunman killed Mayor Dora Keszt, an inquiry by the council of Halmos found.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'a denial by the accused',
+    texts: [
+      'Agents of Sudria poisoned the exile Pavel Orin in April, the coroner of Norland found.',
+      'Sudria denied poisoning the exile Pavel Orin, and called the report from Norland a fable.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'claimed responsibility, and another blamed',
+    texts: [
+      'The Dawn Brigade claimed responsibility for the bombing of the Teller bridge on Friday.',
+      'The army blamed the Northern Front for the bombing of the Teller bridge on Friday.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'a name and an office for one person',
+    texts: [
+      'Prime Minister Ada Wollner opened the Kessel tunnel on Saturday with a wave of a green flag.',
+      'The Kessel tunnel was opened on Saturday by the head of government, who arrived by tram.',
+    ],
+    want: 'corroborated',
+    also: ['compatible'],
+    kind: 'actor',
+  },
+  {
+    name: 'two buyers',
+    texts: [
+      'Tarn Holdings bought the Greyfell brewery for an undisclosed sum on Wednesday.',
+      'The Greyfell brewery was acquired on Wednesday by Mossel Group, a court filing shows.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'a scorer by two spellings',
+    texts: [
+      'Yusef Al-Kharrat scored the only goal for Port Milo on Sunday against Ashby.',
+      'The only goal of the game at Ashby was scored on Sunday by Yousef Kharrat.',
+    ],
+    want: 'corroborated',
+    also: ['compatible'],
+  },
+  {
+    name: 'who signed the order',
+    texts: [
+      'The order to clear the Pell camp was signed by the governor, Hanna Reyes, papers seen by this newspaper show.',
+      'It was the defence minister, Luc Amary, who signed the order to clear the Pell camp, a general told the inquiry.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'not named and named',
+    texts: [
+      'The journalist Ines Pardo was beaten outside her flat in Corvina on Thursday night.',
+      'Two men from the harbour union beat Ines Pardo outside her flat in Corvina on Thursday, a neighbour said.',
+    ],
+    want: 'compatible',
+    also: ['corroborated'],
+  },
+  // Which way it went
+  {
+    name: 'a vote two ways',
+    texts: [
+      'Councillors in Trant approved the stadium scheme on Monday after a long debate.',
+      'The stadium scheme was rejected by Trant council on Monday night, to cheers from residents.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'a currency two ways',
+    texts: [
+      'The Orlund mark rose against the dollar on Friday, dealers said.',
+      'The Orlund mark slipped against the dollar on Friday as exporters sold.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'convicted or cleared',
+    texts: [
+      'A jury in Belling found the surgeon Arthur Meade guilty of manslaughter on Tuesday.',
+      'The surgeon Arthur Meade was cleared of manslaughter by a jury in Belling on Tuesday.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'knew or did not',
+    texts: [
+      'Dalmar Foods knew of the salmonella in its cheese by January, an internal memo shows.',
+      'Dalmar Foods was unaware of the salmonella in its cheese until March, its chairman said.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'no X did it',
+    texts: [
+      'Norland warships entered the waters of Sudria on 3 May, the Sudrian coast guard said.',
+      'No Norland warship entered the waters of Sudria on 3 May, the admiralty in Norhaven said.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'a drug that works and does not',
+    texts: [
+      'Oxalin prevents marsh fever, the maker said after a study of its own.',
+      'Oxalin does not prevent marsh fever, doctors at the Lowmoor clinic found in a trial.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'failed to attend',
+    texts: [
+      'The foreign minister, Sven Aldous, attended the talks in Ragna on Sunday.',
+      'Sven Aldous failed to attend the talks in Ragna on Sunday, two delegates said.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'never paid',
+    texts: [
+      'The Lindgate Trust paid the ransom for the schooner in June, its captain said.',
+      'The Lindgate Trust never paid the ransom for the schooner, a spokeswoman said.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'catches up and down',
+    texts: [
+      'Herring catches in the Sound of Ulm increased last month, the fishing board said.',
+      'Herring catches in the Sound of Ulm fell last month, skippers say.',
+    ],
+    want: 'disputed',
+  },
+  // States in time
+  {
+    name: 'a border open and shut on one day',
+    texts: [
+      'The Karsk crossing is closed to lorries, the border guard said.',
+      'The Karsk crossing is open to lorries again, drivers said at noon.',
+    ],
+    want: 'disputed',
+    kind: 'status',
+  },
+  {
+    name: 'listed, then no longer',
+    texts: [
+      'Bergen Shipping is on the sanctions list of the Harbour League for carrying arms.',
+      'Bergen Shipping was removed from the sanctions list of the Harbour League in 2023.',
+    ],
+    days: ['2021-03-01', '2024-05-10'],
+    want: 'compatible',
+    also: ['revised'],
+    kind: 'status',
+  },
+  {
+    name: 'in hospital, then dead, by one paper',
+    texts: [
+      'The singer Mirelle Voss is in a critical condition after the crash at Tarn, doctors said.',
+      'The singer Mirelle Voss died on Thursday, five days after the crash at Tarn.',
+    ],
+    days: ['2024-05-06', '2024-05-10'],
+    outlets: ['Evening Lamp', 'Evening Lamp'],
+    want: 'revised',
+    kind: 'status',
+  },
+  {
+    name: 'held, then freed',
+    texts: [
+      'The editor Jan Mirek is in custody in Polna, his lawyer said.',
+      'The editor Jan Mirek was released from the jail in Polna on Wednesday.',
+    ],
+    days: ['2024-04-01', '2024-05-10'],
+    want: 'compatible',
+    also: ['revised'],
+  },
+  {
+    name: 'head and former head',
+    texts: [
+      'Erika Sand, who runs the Vale hospital trust, opened the ward.',
+      'Former Vale hospital chief Erika Sand is writing a book about the trust.',
+    ],
+    days: ['2022-05-01', '2024-05-10'],
+    want: 'compatible',
+    also: ['revised'],
+    kind: 'status',
+  },
+  {
+    name: 'missing or dead at one time',
+    texts: [
+      'The climber Toma Berisk has been missing on Mount Arrat since Sunday.',
+      'The climber Toma Berisk died on Mount Arrat, the rescue service said.',
+    ],
+    want: 'disputed',
+    also: ['compatible', 'revised'],
+    kind: 'status',
+  },
+  {
+    name: 'a law in force and repealed',
+    texts: [
+      'The Dog Tax Act is in force in Lower Tamm, and inspectors are busy.',
+      'The Dog Tax Act was repealed in Lower Tamm in January.',
+    ],
+    days: ['2023-05-01', '2024-05-10'],
+    want: 'compatible',
+    also: ['revised'],
+  },
+  // Said and asserted
+  {
+    name: 'one says so, the other only hands it on',
+    texts: [
+      'The mayor of Prell, Karl Unger, took a bribe from the builder Stoll, a former clerk says.',
+      'Karl Unger, mayor of Prell, took a bribe from the builder Stoll: the bank slips are in our hands.',
+    ],
+    want: 'compatible',
+  },
+  {
+    name: 'two papers quote one speaker',
+    texts: [
+      'Lena Orsz told reporters that her brother had been abducted by soldiers.',
+      'Her brother was abducted by soldiers, Lena Orsz said on the radio.',
+    ],
+    want: 'single',
+    also: ['corroborated', 'compatible'],
+  },
+  // Plans
+  {
+    name: 'may close, and closed',
+    texts: [
+      'The Tollgate foundry may close this year, its owner warned.',
+      'The Tollgate foundry closed on Friday after ninety years.',
+    ],
+    days: ['2024-02-01', '2024-05-10'],
+    want: 'compatible',
+  },
+  {
+    name: 'threatens to quit, and stays',
+    texts: [
+      'The Farmers’ Union would leave the coalition in Ostmark if the milk law passed, its leader said.',
+      'The Farmers’ Union remains in the coalition in Ostmark.',
+    ],
+    days: ['2024-05-08', '2024-05-10'],
+    want: 'compatible',
+  },
+  {
+    name: 'plans to sell, and sold',
+    texts: [
+      'Baron Wick plans to sell the Ardle estate to a foreign fund.',
+      'Baron Wick sold the Ardle estate on Tuesday to his cousin.',
+    ],
+    days: ['2024-03-08', '2024-05-10'],
+    want: 'compatible',
+  },
+  // Causes and places
+  {
+    name: 'two causes of one fire',
+    texts: [
+      'The fire at the Corran mill was caused by a cigarette, the insurer said.',
+      'Faulty wiring caused the fire at the Corran mill, investigators found.',
+    ],
+    want: 'disputed',
+    kind: 'cause',
+  },
+  {
+    name: 'one cause twice',
+    texts: [
+      'Faulty wiring caused the fire at the Corran mill, investigators found.',
+      'Investigators blamed the fire at the Corran mill on faulty wiring.',
+    ],
+    want: 'corroborated',
+    also: ['compatible'],
+    kind: 'cause',
+  },
+  {
+    name: 'one place twice',
+    texts: [
+      'The Selby treaty was signed in the old customs house in 1911.',
+      'In 1911 delegates signed the Selby treaty in the customs house, among crates of tea.',
+    ],
+    want: 'corroborated',
+  },
+  // Look-alikes, which nothing may join
+  {
+    name: 'two arrests on two days',
+    texts: [
+      'Police arrested a driver in Morrow on Monday after a chase.',
+      'Police arrested a driver in Morrow on Thursday for smuggling.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two people of one surname',
+    texts: [
+      'Councillor Greta Holm was convicted of fraud in Ansbach on Tuesday.',
+      'Viktor Holm was acquitted of theft by the court in Ansbach on Tuesday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two raids in one town',
+    texts: [
+      'Customs officers raided a warehouse in Port Ley on Monday.',
+      'Soldiers raided a mosque in Port Ley on Monday night.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'women and men',
+    texts: [
+      'Ashby won the women’s cup final against Port Milo on Saturday.',
+      'Port Milo won the men’s cup final against Ashby on Saturday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two bills',
+    texts: [
+      'The assembly of Ulm approved the fisheries bill on Monday.',
+      'The assembly of Ulm rejected the schools bill on Monday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two prices',
+    texts: ['Wheat prices rose in Ulm on Monday, traders said.', 'Copper prices fell in Ulm on Monday, traders said.'],
+    want: 'none',
+  },
+  {
+    name: 'two bridges',
+    texts: [
+      'The Teller bridge was closed on Friday after the flood in Marn.',
+      'The Obrist bridge stayed open on Friday despite the flood in Marn.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two deaths of one day',
+    texts: ['The poet Anna Sorel died on Sunday in Belmonte.', 'The banker Hugo Pratt died on Sunday in Belmonte.'],
+    want: 'none',
+  },
+  {
+    name: 'two villages',
+    texts: [
+      'Rebels attacked the village of Little Tamm at dawn on Monday.',
+      'Rebels attacked the village of Orsk at dawn on Monday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two trials of one man',
+    texts: [
+      'The editor Jan Mirek was acquitted of libel in Polna on Monday.',
+      'The editor Jan Mirek was convicted of tax fraud in Polna on Thursday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two hacks of two firms',
+    texts: [
+      'Hackers breached the network of Tarn Bank in April, the Crimson Owl group claimed.',
+      'Hackers breached the network of Ulm Telecom in April, the Silver Fox group claimed.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two years of one vote',
+    texts: ['Parliament rejected the budget of Ostmark in 2021.', 'Parliament approved the budget of Ostmark in 2023.'],
+    want: 'none',
+  },
+  {
+    name: 'different counts',
+    texts: [
+      'Five men were arrested on Tuesday in a swoop in Cargo Bay.',
+      'Thirteen men were arrested on Tuesday in a swoop near Cargo Bay airport.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'a question is no claim',
+    texts: [
+      'Did the mayor Karl Unger take a bribe from the builder Stoll? Nobody knows.',
+      'The mayor Karl Unger took a bribe from the builder Stoll, the court found.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two shops of one chain',
+    texts: [
+      'The Lidmar store in Ashby reopened on Monday after a flood.',
+      'The Lidmar store in Port Milo closed on Monday for good.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'one sister and another',
+    texts: ['Clara Voss, the elder sister, married in Tarn in 2019.', 'Mirelle Voss divorced in Tarn in 2019.'],
+    want: 'none',
+  },
+  {
+    name: 'two years’ herring',
+    texts: [
+      'Herring catches in the Sound of Ulm rose in 2019, the board said.',
+      'Herring catches in the Sound of Ulm fell in 2022, the board said.',
+    ],
+    want: 'none',
+  },
+];
