@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SHARED } from '../../eval/task.ts';
@@ -8,11 +9,34 @@ import type { BenchTask } from '../task.ts';
 
 const TEXTS = 'data/names/news-fair/dev.jsonl';
 const ROUNDS = 5;
-const MODELS = ['sentences.bin', 'tagger.bin', 'lemmas.bin', 'parser.bin', 'names.bin'];
 
 function modelBytes(): number {
   const folder = fileURLToPath(new URL('../../src/language/models/', import.meta.url));
-  return MODELS.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  const models = readdirSync(folder).filter((name) => name.endsWith('.bin'));
+  return models.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}
+
+/** Tokens a second of one core that spaCy's small English model gets, by a Python that has it; undefined without one. */
+function spacySpeed(): number | undefined {
+  const python = process.env['STEMMA_PEERS_PYTHON'];
+  if (!python) return undefined;
+  const script = fileURLToPath(new URL('../peers/spacy-speed.py', import.meta.url));
+  const one = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', BLIS_NUM_THREADS: '1' };
+  const input = readFileSync(join(SHARED, TEXTS));
+  const out = execFileSync(python, [script, '2'], { input, env: { ...process.env, ...one }, encoding: 'utf8' });
+  const { tokens, seconds } = JSON.parse(out.trim().split('\n').at(-1)!) as { tokens: number; seconds: number };
+  return tokens / seconds;
+}
+
+function comparePeer(full: number, say: (line: string) => void): void {
+  const peer = spacySpeed();
+  if (peer === undefined) {
+    say('no peer: STEMMA_PEERS_PYTHON names no Python with spaCy and its small English model (bench/peers)');
+    return;
+  }
+  say(
+    `spaCy's small English model: ${Math.round(peer).toLocaleString('en')} tokens a second of one core; ours, full: ${(full / peer).toFixed(1)} times that`,
+  );
 }
 
 export const task: BenchTask = {
@@ -29,6 +53,7 @@ export const task: BenchTask = {
       .split('\n')
       .filter(Boolean)
       .map((line) => (JSON.parse(line) as { text: string }).text);
+    let speed = 0;
     for (const depth of ['tokens', 'tags', 'full'] satisfies AnalysisDepth[]) {
       let tokens = 0;
       let best = Number.POSITIVE_INFINITY;
@@ -36,12 +61,15 @@ export const task: BenchTask = {
         const start = process.cpuUsage();
         tokens = 0;
         for (const text of texts) tokens += analyse(text, 'en', { depth }).tokenStart.length;
-        best = Math.min(best, process.cpuUsage(start).user / 1e6);
+        const { user, system } = process.cpuUsage(start);
+        best = Math.min(best, (user + system) / 1e6);
       }
+      speed = tokens / best;
       say(
-        `${depth}: ${Math.round(tokens / best).toLocaleString('en')} tokens a second of one core (best of ${ROUNDS}; ${tokens} tokens)`,
+        `${depth}: ${Math.round(speed).toLocaleString('en')} tokens a second of one core (best of ${ROUNDS}; ${tokens} tokens)`,
       );
     }
+    comparePeer(speed, say);
     const before = process.memoryUsage().rss;
     for (let round = 0; round < ROUNDS; round++) for (const text of texts) analyse(text, 'en', { depth: 'full' });
     say(`memory after ${ROUNDS} more rounds: ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more`);
