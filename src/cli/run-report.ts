@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { SourcedRecord } from '../model/record.ts';
 import { selectRecord } from '../query/select-record.ts';
-import { formatReport, type ReportFormat, redactRecord } from '../report/index.ts';
+import { formatReport, type ReportFormat, redact } from '../report/index.ts';
 import { indexRecord } from '../report/view/record-index.ts';
 import type { Houses } from '../text/houses.ts';
 import { EXIT } from './exit-codes.ts';
@@ -36,7 +36,11 @@ export async function runReport(path: string, flags: ReportFlags): Promise<void>
     process.exitCode = EXIT.usage;
     return;
   }
-  const text = formatReport(redactRecord(selected, flags.redact ?? [], whole), flags.format);
+  const { record, counts } = redact(selected, flags.redact ?? [], whole);
+  for (const { name, count } of counts) {
+    if (count === 0) process.stderr.write(`stemma: “${name}” does not stand in it; is it spelled so?\n`);
+  }
+  const text = formatReport(record, flags.format);
   if (flags.output === undefined) process.stdout.write(text);
   else writeFileSync(flags.output, text);
 }

@@ -9,7 +9,8 @@ export { formatHtml } from './html.ts';
 export { formatJson } from './json.ts';
 export { formatMarkdown } from './markdown.ts';
 export { explainPoint, formatPointList } from './point-list.ts';
-export { redactRecord } from './redact/redact-record.ts';
+export { type Redacted, redact, redactRecord } from './redact/redact-record.ts';
+export { REPORT_PARTS, type ReportPart } from './report-parts.ts';
 export { formatSpeaker, formatSpeakers, formatSpeakersJson } from './speaker-pages.ts';
 export { VERSION } from './version.ts';
 

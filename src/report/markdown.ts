@@ -7,6 +7,7 @@ import { nameArticle, namePlace } from './markdown/names.ts';
 import { writeNames } from './markdown/names-part.ts';
 import { writePoints } from './markdown/points-part.ts';
 import { writeStatements } from './markdown/statements-part.ts';
+import { REPORT_PARTS, type ReportPart } from './report-parts.ts';
 import { countEchoes } from './view/count-echoes.ts';
 import { gatherChanges } from './view/gather-changes.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
@@ -79,36 +80,38 @@ function writeArticle(index: RecordIndex, article: RecordArticle): string {
   return `${nameArticle(index, article.id)}\n${facts.map((fact) => `  - ${fact}`).join('\n')}`;
 }
 
+function writeLineage(index: RecordIndex): string {
+  const rows = index.record.lineage.map((edge) => writeEdge(index, edge) + writeChanges(index, edge));
+  return listOr(rows, 'No article was seen to carry another’s words.');
+}
+
+function writeArticles(index: RecordIndex): string {
+  const rows = index.record.articles.map((article) => writeArticle(index, article));
+  return listOr(rows, 'No article was found.');
+}
+
+const NAMED = 'That several names mean one thing is the report’s reading, and can be wrong.';
+const FIGURED = 'What the words of each article were taken for, and why.';
 const DECIDED = 'Judgements of the persons who sign them. They stand above the sources and change none of their words.';
 
-/** The record as Markdown, for reading: points first, each answer with its sentences and where they stand. */
-export function formatMarkdown(record: SourcedRecord): string {
+/**
+ * The record as Markdown, for reading: points first, each answer with its sentences and where they stand. `only` leaves
+ * the other parts out.
+ */
+export function formatMarkdown(record: SourcedRecord, only: readonly ReportPart[] = REPORT_PARTS): string {
   const index = indexRecord(record);
+  const part = (name: ReportPart, write: () => readonly string[]) => (only.includes(name) ? write() : []);
   const parts = [
     '# Sourced record',
     'What each source says, who copied whom, and how many independent origins stand behind each answer. It does not say who is right.',
     writeSummary(index),
-    '## Points',
-    writePoints(index),
-    '## Who copied whom',
-    listOr(
-      record.lineage.map((edge) => writeEdge(index, edge) + writeChanges(index, edge)),
-      'No article was seen to carry another’s words.',
-    ),
-    '## Who says what',
-    writeStatements(index),
-    '## Names',
-    'That several names mean one thing is the report’s reading, and can be wrong.',
-    writeNames(index),
-    '## Times and quantities',
-    'What the words of each article were taken for, and why.',
-    writeFigures(index),
-    ...(record.decisions.length > 0 ? ['## Decisions', DECIDED, writeDecisions(index)] : []),
-    '## Articles',
-    listOr(
-      record.articles.map((article) => writeArticle(index, article)),
-      'No article was found.',
-    ),
+    ...part('points', () => ['## Points', writePoints(index)]),
+    ...part('lineage', () => ['## Who copied whom', writeLineage(index)]),
+    ...part('statements', () => ['## Who says what', writeStatements(index)]),
+    ...part('names', () => ['## Names', NAMED, writeNames(index)]),
+    ...part('figures', () => ['## Times and quantities', FIGURED, writeFigures(index)]),
+    ...part('decisions', () => (record.decisions.length > 0 ? ['## Decisions', DECIDED, writeDecisions(index)] : [])),
+    ...part('articles', () => ['## Articles', writeArticles(index)]),
     '## Problems',
     listOr(
       record.problems.map(

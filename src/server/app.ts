@@ -8,6 +8,7 @@ import { articlesResource } from './resources/articles.ts';
 import { browseResource } from './resources/browse.ts';
 import { capturesResource } from './resources/captures.ts';
 import { decidingResource, decisionsResource } from './resources/decisions.ts';
+import { exportResource } from './resources/export.ts';
 import { pointsResource } from './resources/points.ts';
 import { problemsResource } from './resources/problems.ts';
 import { recordResource } from './resources/record.ts';
@@ -19,8 +20,9 @@ import type { CaseWriting } from './writing/options.ts';
 import { Updates } from './writing/updates.ts';
 import { Uploads } from './writing/uploads.ts';
 
-const WRITABLE = new Set(['/api/decisions', '/api/uploads', '/api/updates']);
-const NOTHING: ReadonlySet<string> = new Set();
+/** Paths that take POST: what is asked for stands in the body, or is written. */
+const ASKED_BY_POST = ['/api/export'];
+const WRITTEN_TO = ['/api/decisions', '/api/uploads', '/api/updates'];
 
 /** What a server that writes answers beside what it shows. */
 function writingResource(opened: OpenedCase, writing: CaseWriting, uploads: Uploads): Hono {
@@ -34,7 +36,11 @@ function writingResource(opened: OpenedCase, writing: CaseWriting, uploads: Uplo
 export function createApp(options: ServeOptions, uploads: Uploads = new Uploads()): Hono {
   const opened = openCase(options);
   const app = new Hono();
-  app.use(secureHeaders, checkHost(options.host ?? DEFAULT_HOST), checkMethod(options.writing ? WRITABLE : NOTHING));
+  app.use(
+    secureHeaders,
+    checkHost(options.host ?? DEFAULT_HOST),
+    checkMethod(new Set([...ASKED_BY_POST, ...(options.writing ? WRITTEN_TO : [])])),
+  );
   app.route('/', appResource());
   app.route('/', browseResource(opened));
   app.route('/', viewsResource(opened));
@@ -45,6 +51,7 @@ export function createApp(options: ServeOptions, uploads: Uploads = new Uploads(
   app.route('/', capturesResource(opened));
   app.route('/', problemsResource(opened));
   app.route('/', decisionsResource(opened));
+  app.route('/', exportResource(opened));
   app.route('/', options.writing ? writingResource(opened, options.writing, uploads) : readingSession());
   app.notFound((context) => respondError(context, 404, 'not-found', `Nothing is served at ${context.req.path}.`));
   app.onError((error, context) => respondError(context, 500, 'internal', error.message));

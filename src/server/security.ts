@@ -49,13 +49,13 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
   headers.set('cache-control', 'no-cache');
 };
 
-/** Refuses anything but GET and HEAD, and POST where something is written. */
-export function checkMethod(writable: ReadonlySet<string>): MiddlewareHandler {
+/** Refuses anything but GET and HEAD, and POST on the paths that take it. */
+export function checkMethod(postable: ReadonlySet<string>): MiddlewareHandler {
   return async (context, next) => {
     const { method, path } = context.req;
-    const isWritable = writable.has(path);
-    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && isWritable)) return next();
-    const allowed = isWritable ? 'GET, HEAD, POST' : 'GET, HEAD';
+    const isPostable = postable.has(path);
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && isPostable)) return next();
+    const allowed = isPostable ? 'GET, HEAD, POST' : 'GET, HEAD';
     const message = `${method} is not answered here; ${allowed.replace(/, (?=[A-Z]+$)/, ' and ')} are.`;
     const response = respondError(context, 405, 'method-not-allowed', message);
     response.headers.set('allow', allowed);

@@ -286,6 +286,8 @@ describe('the guide', () => {
 
   const queries: Readonly<Record<string, string>> = {
     '/api/views/compare': `?a=${ids.articles}&b=${bridgeClosure.articles[1]!.id}`,
+    '/api/decide/articles': `?id=${ids.articles}`,
+    '/api/cite': `?article=${ids.articles}&words=${encodeURIComponent(bridgeClosure.articles[0]!.text.slice(0, 20))}`,
     '/api/views/timeline/days': '?from=2000-01-01&to=2030-12-31',
     '/api/views/outlet': `?name=${encodeURIComponent(bridgeClosure.articles[0]!.outlet ?? '')}`,
   };

@@ -1,4 +1,5 @@
 import type { SourcedRecord } from '../../model/record.ts';
+import { REPORT_PARTS, type ReportPart } from '../report-parts.ts';
 import { indexRecord, type RecordIndex } from '../view/record-index.ts';
 import { countOf, STATES } from '../view/wording.ts';
 import { pointTarget } from './article-text.ts';
@@ -23,13 +24,16 @@ function writeFilter(index: RecordIndex): Html | null {
   return html`<div class="filter long" id="filter" role="group" aria-label="Show points" hidden><button type="button" value="all" aria-pressed="true">All</button>${states.map((state) => html`<button type="button" value="${state}" aria-pressed="false">${state}</button>`)}</div>`;
 }
 
-function writeContents(index: RecordIndex): Html {
+function writeContents(index: RecordIndex, only: readonly ReportPart[]): Html {
+  const item = (part: ReportPart, id: string, name: string) =>
+    only.includes(part) && html`<li><a href="#${id}">${name}</a></li>`;
   const worth = index.points.filter((point) => !point.lone);
   const listed = (worth.length > 0 ? worth : index.points).slice(0, LISTED_POINTS);
   const rest = index.points.length - listed.length;
-  return html`<nav class="toc" aria-label="Contents"><ol class="sections"><li><a href="#points">Points</a></li><li><a href="#stemma">Who copied whom</a></li><li><a href="#statements">Who says what</a></li><li><a href="#names">Names</a></li>${index.record.decisions.length > 0 && html`<li><a href="#decisions">Decisions</a></li>`}<li><a href="#articles">Articles</a></li></ol>
+  return html`<nav class="toc" aria-label="Contents"><ol class="sections">${item('points', 'points', 'Points')}${item('lineage', 'stemma', 'Who copied whom')}${item('statements', 'statements', 'Who says what')}${item('names', 'names', 'Names')}${index.record.decisions.length > 0 && item('decisions', 'decisions', 'Decisions')}<li><a href="#articles">Articles</a></li></ol>
 ${
   listed.length > 0 &&
+  only.includes('points') &&
   html`<h2 class="long">${countOf(index.points.length, 'point')}</h2>${writeFilter(index)}<ol class="long">${listed.map(
     ({ number, point }) =>
       html`<li data-state="${point.state}"><a href="#${pointTarget(point.id)}"><b>${number}</b><span>${isolate(point.question)}</span></a></li>`,
@@ -41,34 +45,40 @@ function writePart(id: string, title: string, intro: string, body: Html): Html {
   return html`<section class="part" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><p class="intro">${intro}</p>${body}</section>`;
 }
 
-function writeMain(index: RecordIndex): Html {
+function writeMain(index: RecordIndex, only: readonly ReportPart[]): Html {
   const { record } = index;
+  const has = (part: ReportPart) => only.includes(part);
   return html`<main id="main">${[
-    writePart(
-      'points',
-      'Points',
-      'Questions on which the sources can differ, with every answer they give. Each quotation leads to its place in the article; each count of origins opens to show what was joined and why.',
-      writePoints(index),
-    ),
-    writePart(
-      'stemma',
-      'Who copied whom',
-      'Originals as far as can be seen, and under each what was taken from it.',
-      writeLineage(index),
-    ),
-    writePart(
-      'statements',
-      'Who says what',
-      'Every speaker the articles quote or report, with what each does with the words.',
-      writeStatements(index),
-    ),
-    writePart(
-      'names',
-      'Names',
-      'Whom and what the articles name. That several names mean one thing is the report’s reading, and can be wrong.',
-      writeNames(index),
-    ),
-    record.decisions.length > 0 &&
+    has('points') &&
+      writePart(
+        'points',
+        'Points',
+        'Questions on which the sources can differ, with every answer they give. Each quotation leads to its place in the article; each count of origins opens to show what was joined and why.',
+        writePoints(index),
+      ),
+    has('lineage') &&
+      writePart(
+        'stemma',
+        'Who copied whom',
+        'Originals as far as can be seen, and under each what was taken from it.',
+        writeLineage(index),
+      ),
+    has('statements') &&
+      writePart(
+        'statements',
+        'Who says what',
+        'Every speaker the articles quote or report, with what each does with the words.',
+        writeStatements(index),
+      ),
+    has('names') &&
+      writePart(
+        'names',
+        'Names',
+        'Whom and what the articles name. That several names mean one thing is the report’s reading, and can be wrong.',
+        writeNames(index),
+      ),
+    has('decisions') &&
+      record.decisions.length > 0 &&
       writePart(
         'decisions',
         'Decisions',
@@ -85,7 +95,7 @@ function writeMain(index: RecordIndex): Html {
 }
 
 /** The whole report as one document that needs nothing from outside itself. */
-export function writePage(record: SourcedRecord): Html {
+export function writePage(record: SourcedRecord, only: readonly ReportPart[] = REPORT_PARTS): Html {
   const index = indexRecord(record);
   return html`<!doctype html>
 <html lang="en">
@@ -105,8 +115,8 @@ export function writePage(record: SourcedRecord): Html {
 <header class="top"><h1>Sourced record</h1>
 <p class="lead">What each source says, who copied whom, and how many independent origins stand behind each answer. <em>Words set like this are the sources’ own</em>; all others are the report’s. It does not say who is right.</p>
 ${writeSummary(index)}</header>
-<div class="columns">${writeContents(index)}
-${writeMain(index)}</div>
+<div class="columns">${writeContents(index, only)}
+${writeMain(index, only)}</div>
 <footer class="foot">Made by Stemma ${record.stemma}. This file is complete: it needs no network and sends nothing.</footer>
 </div>
 <script>${raw(SCRIPT)}</script>

@@ -112,7 +112,15 @@ export class RecordWalk {
   #words(words: string, key: string): string {
     if (KEYS.has(key)) return this.#opaque(words);
     if (FIXED.has(key)) return words;
+    if (key === 'at') return this.#files.get(words) ?? (this.#withholder.namesInAddress(words) ? '[withheld]' : words);
+    if (key === 'message') return this.#withholder.withhold(this.#renameFiles(words));
     return this.#files.get(words) ?? this.#withholder.withhold(words);
+  }
+
+  #renameFiles(message: string): string {
+    let renamed = message;
+    for (const [file, now] of this.#files) if (file !== now) renamed = renamed.replaceAll(file, now);
+    return renamed;
   }
 
   #opaque(words: string): string {

@@ -72,6 +72,12 @@ function tell(record: SourcedRecord, persons: number, places: number, pages: num
   return [...record.notAnalysed, { at: 'every article', stage: 'redaction', because }];
 }
 
+/** A redacted record, and how often each of the persons was withheld; 0 tells a name that the record does not hold. */
+export interface Redacted {
+  readonly record: SourcedRecord;
+  readonly counts: readonly { readonly name: string; readonly count: number }[];
+}
+
 /**
  * The record without the names of some persons: in texts, titles, quoted words, answers, questions, file names, addresses,
  * keys and ids. Offsets are those of the new texts, and every anchor that held holds. Ids are numbered anew, because
@@ -79,13 +85,9 @@ function tell(record: SourcedRecord, persons: number, places: number, pages: num
  * @param names as people write them, or ids of entities; every name that the record knows for the same thing goes too
  * @param whole the record from which `record` was taken, where it is a part: it may know more names
  */
-export function redactRecord(
-  record: SourcedRecord,
-  names: readonly string[],
-  whole: SourcedRecord = record,
-): SourcedRecord {
+export function redact(record: SourcedRecord, names: readonly string[], whole: SourcedRecord = record): Redacted {
   const asked = names.map((name) => name.trim()).filter((name) => name !== '');
-  if (asked.length === 0) return record;
+  if (asked.length === 0) return { record, counts: [] };
   const withholder = new Withholder(whole, asked);
   const texts = new Map(record.articles.map(({ id, text }) => [id, withholder.editText(id, text)]));
   const touched = new Set(
@@ -107,10 +109,16 @@ export function redactRecord(
   const walked = walk.record({ ...record, captures, articles });
   const renumbered = new IdRenumbering(record).apply(walked);
   const places = [...texts.values()].reduce((sum, { edits }) => sum + edits.length, 0);
-  return {
+  const redacted = {
     ...renumbered,
     entities: foldNames(renumbered, record, withholder),
     decisions: renameReadings(renumbered, record),
     notAnalysed: tell(renumbered, withholder.persons.length, places, touched.size),
   };
+  return { record: redacted, counts: asked.map((name, at) => ({ name, count: withholder.counts[at]! })) };
+}
+
+/** `redact`, for those who need no counts. */
+export function redactRecord(record: SourcedRecord, names: readonly string[], whole?: SourcedRecord): SourcedRecord {
+  return redact(record, names, whole).record;
 }

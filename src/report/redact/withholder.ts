@@ -21,12 +21,15 @@ function* textsOf({ articles }: Pick<SourcedRecord, 'articles'>): Generator<stri
 /** Takes the names of some persons out of any words. */
 export class Withholder {
   readonly persons: readonly Withheld[];
+  /** How often each was withheld until now. */
+  readonly counts: number[];
   readonly #matchers: readonly NameMatcher[];
   /** Places that name them, whatever the words, by article. */
   readonly #mentions = new Map<string, Found[]>();
 
   constructor(record: Pick<SourcedRecord, 'articles' | 'entities'>, names: readonly string[]) {
     this.persons = names.map((name, at) => findWithheld(record.entities, name, `[withheld ${at + 1}]`));
+    this.counts = this.persons.map(() => 0);
     const wanted = new Set(this.persons.flatMap((person) => [...namePartsOf(person)]));
     const ordinary = findOrdinary(textsOf(record), wanted);
     this.#matchers = this.persons.map((person) => new NameMatcher(person, ordinary));
@@ -56,6 +59,7 @@ export class Withholder {
       // Of two who could bear a name, the one whom the record takes it for.
       const meant = mentions.filter(meets);
       const bearers = new Set((meant.length > 0 ? meant : found.filter(meets)).map(({ person }) => person));
+      for (const person of bearers) this.counts[person]! += 1;
       return { ...span, instead: bearers.size === 1 ? this.persons[[...bearers][0]!]!.label : SHARED };
     });
     return new EditedText(text, edits);

@@ -19,14 +19,21 @@ function isOwnPage(context: Context): boolean {
   return origin === undefined || origin === new URL(context.req.url).origin;
 }
 
+function refusePage(context: Context): Response {
+  return respondError(context, 403, 'forbidden-origin', 'Only pages of this server may ask for this.');
+}
+
+/** Lets no page of another site set this server to work. */
+export const requireOwnPage: MiddlewareHandler = async (context, next) =>
+  isOwnPage(context) ? next() : refusePage(context);
+
 /**
  * Lets only the app write, opened with the token of this start. A page of another site can send neither the header
  * (without leave by CORS, which is never given) nor the origin.
  */
 export function requireWriter(token: string): MiddlewareHandler {
   return async (context, next) => {
-    if (!isOwnPage(context))
-      return respondError(context, 403, 'forbidden-origin', 'Only pages of this server may write to the case.');
+    if (!isOwnPage(context)) return refusePage(context);
     if (!holdsToken(context, token))
       return respondError(
         context,
