@@ -6,7 +6,9 @@ import { formatRoute, type ViewName } from './logic/route.ts';
 import { AddPages } from './pages/add-pages.tsx';
 import { UpdateStatus } from './pages/update-status.tsx';
 import { lazy } from './parts/lazy.tsx';
+import { showTab } from './parts/shortcuts.ts';
 import { route } from './router.ts';
+import { TakeAway } from './take/take-away.tsx';
 import { CompareView } from './views/compare-view.tsx';
 import { LineageView } from './views/lineage-view.tsx';
 import { NamesView } from './views/names-view.tsx';
@@ -37,6 +39,7 @@ const TAB_OF: Partial<Record<ViewName, ViewName>> = { compare: 'lineage', versio
 function Masthead() {
   const { view } = route.value;
   const tab = TAB_OF[view] ?? view;
+  useEffect(showTab, [tab]);
   return (
     <header class="masthead">
       <div class="bar">
@@ -55,6 +58,7 @@ function Masthead() {
           </ul>
         </nav>
         <AddPages />
+        <TakeAway />
         <a class="whole" href="/report">
           One-page report
         </a>

@@ -220,27 +220,39 @@ describe('versions', () => {
       ],
     ],
   ])('%s → %s', (before, after, runs) => {
-    const found = diffTexts(before, after).flatMap((block) => block.runs.map(({ change, text }) => [change, text]));
+    const found = diffTexts([[before]], [[after]]).flatMap((block) =>
+      block.runs.map(({ change, text }) => [change, text]),
+    );
     expect(found).toEqual(runs);
   });
 
+  it('read as one change where only a short word parts two', () => {
+    const [block] = diffTexts(
+      [['The mayor set off at once for the mill.']],
+      [['The mayor rose late at noon for the mill.']],
+    );
+    expect(block!.runs.map(({ change, text }) => [change, text])).toEqual([
+      ['same', 'The mayor '],
+      ['removed', 'set off at once'],
+      ['added', 'rose late at noon'],
+      ['same', ' for the mill.'],
+    ]);
+  });
+
   it('keep every word of both', () => {
-    const before = 'One house fell. Two men died.\n\nRain came.\n\nThe bridge held, the mayor said.';
-    const after =
-      'One house fell. Three men died.\n\nThe bridge held, the mayor said on Monday.\n\nHelp is on its way.';
+    const before = [['One house fell.', 'Two men died.'], ['Rain came.'], ['The bridge held, the mayor said.']];
+    const after = [
+      ['One house fell.', 'Three men died.', 'Roads closed.'],
+      ['The bridge held, the mayor said on Monday.'],
+      ['Help is on its way.'],
+    ];
+    const blocks = diffTexts(before, after);
     const words = (skip: string) =>
-      diffTexts(before, after)
-        .map(({ runs }) =>
-          runs
-            .filter(({ change }) => change !== skip)
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .filter(Boolean)
-        .join(' ')
-        .replace(/\s+/g, ' ');
-    expect(words('added')).toBe(before.replace(/\s+/g, ' '));
-    expect(words('removed')).toBe(after.replace(/\s+/g, ' '));
+      blocks
+        .map(({ runs }) => runs.flatMap(({ change, text }) => (change === skip ? [] : [text])).join(''))
+        .filter((text) => text !== '');
+    expect(words('added').map((text) => text.trim())).toEqual(before.map((paragraph) => paragraph.join(' ')));
+    expect(words('removed').map((text) => text.trim())).toEqual(after.map((paragraph) => paragraph.join(' ')));
   });
 
   it('set parts that are one side by side, in order', () => {

@@ -50,7 +50,12 @@ function useLand({ places, atlas, width, height }: Props) {
   }, [places, atlas, width, height]);
 }
 
-const radiusOf = ({ mentions }: MapPlace): number => Math.min(22, 3.5 + 1.5 * Math.sqrt(mentions));
+/** Width of a map on which places have their full size. */
+const FULL = 760;
+
+function radiusOf({ mentions }: MapPlace, width: number): number {
+  return Math.min(22, 3.5 + 1.5 * Math.sqrt(mentions)) * Math.max(0.6, Math.min(1, width / FULL));
+}
 
 /** The map. All that it shows stands in the list beside it, so it is kept from screen readers. */
 export function Drawing(props: Props) {
@@ -68,7 +73,7 @@ export function Drawing(props: Props) {
             name: place.name,
             x: at[0] * view.k + view.x,
             y: at[1] * view.k + view.y,
-            radius: radiusOf(place),
+            radius: radiusOf(place, width),
           },
         ]
       : [];

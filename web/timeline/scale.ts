@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimeWindow } from '../logic/time-window.ts';
+import { formatDay } from '../logic/wording.ts';
 
 const DAY_MS = 86_400_000;
 /** Pixels that a tick with its words takes. */
@@ -21,12 +22,16 @@ export function makeDayScale({ from, to }: TimeWindow, width: number): DayScale 
     .domain([startOf(from), startOf(to) + DAY_MS])
     .range([0, width]);
   const count = Math.max(2, Math.floor(width / TICK_PX));
-  const format = scale.tickFormat(count);
-  const ticks = scale.ticks(count);
-  // The first tick says its year, whatever step the others have.
+  // Nothing is placed more exactly than to its day.
+  const ticks = scale.ticks(count).filter((tick) => tick.getTime() % DAY_MS === 0);
+  const byDay = ticks.some((tick) => tick.getUTCDate() !== 1);
+  const byMonth = byDay || ticks.some((tick) => tick.getUTCMonth() !== 0);
   const name = (tick: Date, at: number): string => {
-    const words = format(tick);
-    return at > 0 || /\d{4}/.test(words) ? words : `${words} ${tick.getUTCFullYear()}`;
+    const [year, month, day] = tick.toISOString().slice(0, 10).split('-');
+    if (!byMonth) return year!;
+    const words = formatDay(byDay ? `${year}-${month}-${day}` : `${year}-${month}`);
+    const isNew = at === 0 || year !== ticks[at - 1]!.toISOString().slice(0, 4);
+    return isNew ? words : words.replace(/ \d{4}$/, '');
   };
   return {
     start: (day) => scale(startOf(day)),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MapPlace, NameLine, MapView as Places } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
+import { countryName } from '../logic/country-name.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { type Country, loadAtlas } from '../map/atlas.ts';
@@ -25,9 +26,10 @@ function useAtlas(): readonly Country[] | null {
 
 function Place({ place, chosen }: { place: MapPlace; chosen: boolean }) {
   const { spot } = place;
-  const lies = [spot.precision !== 'region' && spot.region, spot.precision !== 'country' && spot.country].filter(
-    Boolean,
-  );
+  const lies = [
+    spot.precision !== 'region' && spot.region,
+    spot.precision !== 'country' && countryName(spot.country),
+  ].filter(Boolean);
   return (
     <li class={chosen ? 'place chosen' : 'place'} id={`place-${place.id}`}>
       <button type="button" aria-pressed={chosen} onClick={() => setQuery({ place: chosen ? '' : place.id }, true)}>

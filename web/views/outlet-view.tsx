@@ -1,3 +1,4 @@
+import type { LineageKind } from '../../src/model/lineage.ts';
 import type { OutletView as Outlet, OutletTie } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
@@ -7,6 +8,16 @@ import { Folded } from '../parts/fold.tsx';
 import { PointLines } from '../parts/point-lines.tsx';
 import { Dates } from '../parts/source.tsx';
 import { Waiting } from '../parts/state.tsx';
+
+const KIND: Readonly<Record<LineageKind, readonly [string, string]>> = {
+  same: ['same article', 'same articles'],
+  revision: ['revision', 'revisions'],
+  reprint: ['reprint', 'reprints'],
+  excerpt: ['excerpt', 'excerpts'],
+  quotation: ['quotation', 'quotations'],
+  citation: ['citation', 'citations'],
+  'shared-origin': ['shared origin', 'shared origins'],
+};
 
 function Tie({ tie }: { tie: OutletTie }) {
   return (
@@ -21,7 +32,7 @@ function Tie({ tie }: { tie: OutletTie }) {
         </a>
       )}{' '}
       {tie.outside && <span class="quiet">not in the pile </span>}
-      <span class="quiet">{tie.kinds.map(({ words, count }) => `${words} ${formatNumber(count)}`).join(', ')}</span>
+      <span class="quiet">{tie.kinds.map(({ kind, count }) => countOf(count, ...KIND[kind])).join(', ')}</span>
     </li>
   );
 }

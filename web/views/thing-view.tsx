@@ -1,6 +1,7 @@
 import type { Cited, ThingView as Thing } from '../../src/server/contract/things.ts';
 import { DecideNamePanel } from '../decide/decide-panel.tsx';
 import { useJson } from '../load-json.ts';
+import { countryName } from '../logic/country-name.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
@@ -12,10 +13,10 @@ import { Waiting } from '../parts/state.tsx';
 function Spot({ thing }: { thing: Thing }) {
   const { spot } = thing;
   if (!spot) return null;
-  const named = [spot.city, spot.region, spot.country].filter(Boolean).join(', ');
+  const named = [spot.city, spot.region, countryName(spot.country)].filter(Boolean).join(', ');
   return (
     <p class="because">
-      Placed in <a href={formatRoute('map', [], { place: thing.id })}>{named}</a>, as a {spot.precision}
+      Placed on the map: <a href={formatRoute('map', [], { place: thing.id })}>{named}</a>, as a {spot.precision}
       {!spot.certain && <span class="tag">not certain</span>} <span class="quiet">— {spot.because}</span>
       {spot.others > 0 && <span class="quiet">; {countOf(spot.others, 'other place')} of the name</span>}
     </p>

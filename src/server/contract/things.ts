@@ -124,7 +124,7 @@ export interface OutletTie {
   /** A source outside the pile. */
   readonly outside: boolean;
   readonly count: number;
-  readonly kinds: readonly { readonly kind: LineageKind; readonly words: string; readonly count: number }[];
+  readonly kinds: readonly { readonly kind: LineageKind; readonly count: number }[];
 }
 
 export interface OutletView extends OutletLine {

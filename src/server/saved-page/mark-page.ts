@@ -16,6 +16,12 @@ const LEFT_OUT = new Set([
 ]);
 /** Tags that send the browser elsewhere or fetch by their mere presence. */
 const TAGS_OUT = new Set(['base', 'link']);
+/** Attributes that run or send; an address that is a script counts as one. */
+const RUNS = /^(?:on.*|srcdoc|ping|formaction)$/;
+const SCRIPT_ADDRESS = /^[\s\p{Cc}]*(?:j[\s\p{Cc}]*a[\s\p{Cc}]*v[\s\p{Cc}]*a|vb)[\s\p{Cc}]*script[\s\p{Cc}]*:/iu;
+/** Letters of an attribute in which a script's address would show. */
+const ADDRESS_START = 200;
+
 /** Elements whose words are no text of the page. */
 const NO_TEXT = new Set([
   'style',
@@ -52,6 +58,10 @@ function findParts(html: string): PageParts {
         else if (TAGS_OUT.has(name) || (name === 'meta' && attributes['http-equiv'] !== undefined))
           cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
         else if (NO_TEXT.has(name)) silent += 1;
+      },
+      onattribute(name, value) {
+        if (RUNS.test(name) || SCRIPT_ADDRESS.test(value.slice(0, ADDRESS_START)))
+          cuts.push({ start: parser.startIndex, end: parser.endIndex });
       },
       onclosetag(name) {
         if (left && name === left.name) {

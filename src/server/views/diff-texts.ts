@@ -3,7 +3,6 @@ import type { DiffBlock, DiffRun } from '../contract/versions.ts';
 
 /** Words with their inner points and hyphens, the spaces and the signs between them: joined again they are the text. */
 const TOKEN = /\s+|[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-const SENTENCE_END = /(?<=[.!?…]["”’)]?)\s+/u;
 /** Share of words from which on two parts are one, changed. Below it they are shown whole, the old and then the new. */
 const ALIKE = 0.45;
 /** Parts that are weighed for one another: beyond, only equal ones are found. */
@@ -85,35 +84,71 @@ function diffSentence([before, after]: Pair): DiffRun[] {
   }));
 }
 
-/** Runs that follow one another with one change, as one; a lone space between two changes belongs to them. */
-function joinRuns(runs: readonly DiffRun[]): DiffRun[] {
-  const joined: { text: string; change: DiffRun['change'] }[] = [];
+/** Letters that a run may have to count as a mere joint between two changes. */
+const JOINT = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,3}[^\p{L}\p{N}]*)?$/u;
+
+/** Changes that only a space or a short word parts, as one: what was taken out, then what was put in. */
+function joinChanges(runs: readonly DiffRun[]): DiffRun[] {
+  const joined: DiffRun[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    if (removed !== '') joined.push({ text: removed, change: 'removed' });
+    if (added !== '') joined.push({ text: added, change: 'added' });
+    removed = '';
+    added = '';
+  };
   for (const [at, { text, change }] of runs.entries()) {
-    const last = joined.at(-1);
-    const next = runs[at + 1];
-    const belongs = change === 'same' && /^\s+$/.test(text) && last && next && last.change === next.change;
-    const own = belongs ? last.change : change;
-    if (last && last.change === own) last.text += text;
-    else joined.push({ text, change: own });
+    const isJoint = change === 'same' && removed + added !== '' && at + 1 < runs.length && JOINT.test(text);
+    if (change === 'removed' || isJoint) removed += text;
+    if (change === 'added' || isJoint) added += text;
+    if (change !== 'same' || isJoint) continue;
+    flush();
+    joined.push({ text, change });
   }
+  flush();
   return joined;
 }
 
-function diffParagraph([before, after]: Pair): DiffBlock {
-  if (before === after) return { runs: [{ text: after!, change: 'same' }], changed: false };
-  if (before === null || after === null) return { runs: diffSentence([before, after]), changed: true };
-  const sentences = alignParts(before.split(SENTENCE_END), after.split(SENTENCE_END));
-  const runs = sentences.flatMap((pair, at): DiffRun[] => [
-    ...(at > 0 ? [{ text: ' ', change: 'same' as const }] : []),
-    ...diffSentence(pair),
-  ]);
-  return { runs: joinRuns(runs), changed: true };
+/** Sentences of one paragraph. */
+export type Paragraph = readonly string[];
+
+const wordsOfParagraph = (paragraph: Paragraph): string => paragraph.join(' ');
+
+function diffParagraph([before, after]: readonly [Paragraph | null, Paragraph | null]): DiffBlock {
+  if (before === null || after === null) {
+    const text = wordsOfParagraph(before ?? after ?? []);
+    return { runs: [{ text, change: before === null ? 'added' : 'removed' }], changed: true };
+  }
+  if (wordsOfParagraph(before) === wordsOfParagraph(after))
+    return { runs: [{ text: wordsOfParagraph(after), change: 'same' }], changed: false };
+  const runs = alignParts(before, after).flatMap((pair, at): DiffRun[] => {
+    const own = joinChanges(diffSentence(pair));
+    const gap = own.length === 1 ? own[0]!.change : 'same';
+    return at === 0 ? own : [{ text: ' ', change: gap }, ...own];
+  });
+  return { runs: mergeRuns(runs), changed: true };
+}
+
+/** Neighbours of one kind as one run. */
+function mergeRuns(runs: readonly DiffRun[]): DiffRun[] {
+  const merged: { text: string; change: DiffRun['change'] }[] = [];
+  for (const { text, change } of runs) {
+    const last = merged.at(-1);
+    if (last?.change === change) last.text += text;
+    else merged.push({ text, change });
+  }
+  return merged;
 }
 
 /**
  * One text as changed into the other, paragraph by paragraph: paragraphs and in them sentences that are one are set
  * against each other word by word, all others stand whole, as taken out or put in.
  */
-export function diffTexts(before: string, after: string): DiffBlock[] {
-  return alignParts(before.split('\n\n'), after.split('\n\n')).map(diffParagraph);
+export function diffTexts(before: readonly Paragraph[], after: readonly Paragraph[]): DiffBlock[] {
+  const words = (paragraphs: readonly Paragraph[]) => paragraphs.map(wordsOfParagraph);
+  let [i, j] = [0, 0];
+  return alignParts(words(before), words(after)).map(([old, now]) =>
+    diffParagraph([old === null ? null : before[i++]!, now === null ? null : after[j++]!]),
+  );
 }

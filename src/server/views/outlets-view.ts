@@ -1,6 +1,5 @@
 import type { LineageEdge, LineageKind } from '../../model/lineage.ts';
 import type { NumberedPoint } from '../../report/view/record-index.ts';
-import { LINEAGE_WORDS } from '../../report/view/wording.ts';
 import type { OutletLine, OutletTie, OutletView } from '../contract/things.ts';
 import { articleLine } from './article-lines.ts';
 import type { CaseView } from './case-view.ts';
@@ -109,7 +108,6 @@ function viewTies(
       count: tie.edges.length,
       kinds: countFacets(tie.edges.map(({ kind }) => kind)).map(({ value, count }) => ({
         kind: value as LineageKind,
-        words: LINEAGE_WORDS[value as LineageKind],
         count,
       })),
     }));

@@ -5,8 +5,9 @@ import type { RecordIndex } from '../../report/view/record-index.ts';
 import type { DiffRun, VersionStep, VersionsView } from '../contract/versions.ts';
 import { articleLine } from './article-lines.ts';
 import type { CaseView } from './case-view.ts';
-import { diffTexts } from './diff-texts.ts';
+import { diffTexts, type Paragraph } from './diff-texts.ts';
 import { wordedRange } from './published-range.ts';
+import { wholeBlocks } from './whole-blocks.ts';
 
 /** The articles that revisions join to one, itself included. */
 function findFamily({ index, edgesTo }: CaseView, id: string): { ids: Set<string>; edges: Set<LineageEdge> } {
@@ -39,9 +40,18 @@ function orderFamily(articles: readonly RecordArticle[], edges: ReadonlySet<Line
   return [...articles].sort((a, b) => depth(a.id) - depth(b.id) || (day(a) < day(b) ? -1 : 1));
 }
 
+/** The paragraphs of a text, each in its sentences. */
+function cutParagraphs(article: RecordArticle): Paragraph[] {
+  return wholeBlocks(article).map(({ start, end }) => {
+    const inside = article.sentences.filter(([from, to]) => from < end && to > start);
+    const starts = [start, ...inside.map(([from]) => from).filter((from) => from > start)];
+    return starts.map((from, at) => article.text.slice(from, starts[at + 1] ?? end).trimEnd());
+  });
+}
+
 function makeStep(index: RecordIndex, before: RecordArticle, after: RecordArticle): VersionStep {
   const edge = { copy: after.id, of: before.id, kind: 'revision' } as LineageEdge;
-  const blocks = diffTexts(before.text, after.text);
+  const blocks = diffTexts(cutParagraphs(before), cutParagraphs(after));
   const runs = blocks.flatMap((block) => block.runs);
   const length = (change: DiffRun['change']) =>
     runs.reduce((sum, run) => sum + (run.change === change ? run.text.length : 0), 0);

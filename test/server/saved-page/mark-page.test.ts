@@ -33,6 +33,16 @@ describe('a saved page', () => {
     expect(markPage(`<p>One.</p>${hostile}<p>Two.</p>`, [])).toBe('<p>One.</p><p>Two.</p>');
   });
 
+  it.each([
+    ['<p onclick="run()" class="a">One.</p>', '<p  class="a">One.</p>'],
+    ['<body onload=run()>One.</body>', '<body >One.</body>'],
+    ['<a href=" java\nscript:run()">One.</a>', '<a >One.</a>'],
+    ['<a href="/java-script:x">One.</a>', '<a href="/java-script:x">One.</a>'],
+    ['<svg onload="run()"><circle r="1"/></svg>', '<svg ><circle r="1"/></svg>'],
+  ])('keeps a tag and loses what runs in it: %s', (hostile, kept) => {
+    expect(markPage(hostile, [])).toBe(kept);
+  });
+
   it('loses a script that never ends, to the end', () => {
     expect(markPage('<p>One.</p><script>run(', [])).not.toContain('run');
   });
