@@ -67,7 +67,8 @@ function readPhrase(
 /** "the ransomware that froze the hospital". */
 function frozenBy(clause: ClauseTree, at: number): number | null {
   const relative = clause.child(at, 'acl:relcl');
-  return relative === null ? null : clause.child(relative, 'obj');
+  if (relative !== null) return clause.child(relative, 'obj');
+  return /^(?:that|which)$/.test(clause.word(at + 1)) ? clause.headFrom(at + 3) : null;
 }
 
 const OWN = new Set([

@@ -21,7 +21,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return null;
   const passive = isPassive(clause, at);
   const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
-  const subject = subjectOf(clause, at);
+  const subject = trueSubject(clause, subjectOf(clause, at));
   const object = themeAfter(clause, at, word.with);
   let doer = passive ? agent : subject;
   let theme = passive ? subject : object;
@@ -38,6 +38,12 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const place = findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   return { name, at, with: word.with, doer, deniedDoer: deniedAgent(clause, at), theme, place, ...modality };
+}
+
+/** A noun that is also a pronoun, "mine", read as one: the phrase that it ends. */
+function trueSubject(clause: ClauseTree, subject: number | null): number | null {
+  if (subject === null || clause.upos(subject) !== 'PRON' || subject === 0) return subject;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(clause.upos(subject - 1)) ? (clause.headBefore(subject) ?? subject) : subject;
 }
 
 function isObject(clause: ClauseTree, at: number, theme: number | null): boolean {
@@ -185,7 +191,9 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
     if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);
   }
-  const told = taken.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i)));
+  const told = taken.find(
+    (i) => i > at && /^(?:NOUN|PROPN)$/.test(clause.upos(i)) && !EMPTY_OBJECTS.has(clause.lemma(i)),
+  );
   if (told !== undefined) return told;
   const bare = clause
     .children(at, 'obl', 'obl:unmarked', 'iobj')

@@ -201,7 +201,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
     return { weight: 100, because: ['the same words'] };
   }
   const oneDay = sameDay(a, b);
-  const topic = sharedTopic(a.view, b.view);
+  const topic = sharedTopic(a.view, b.view) + respeltName(a, b, theme, doer);
   if (!isTied(theme, doer, oneDay, topic)) return null;
   let weight: number = Math.max(THEME[theme], 0) + DOER[doer];
   if (theme === 'same') because.push(`both of ${a.theme!.part.words}`);
@@ -218,6 +218,13 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   }
   if (topic > 0) because.push('their articles share names or words');
   return { weight: weight + topic, because };
+}
+
+/** A name that both give in two spellings counts as a name that they share. */
+function respeltName(a: HappeningView, b: HappeningView, theme: Likeness | 'none', doer: Likeness | 'none'): number {
+  const apart = (left: PartView | null, right: PartView | null, like: Likeness | 'none'): boolean =>
+    like === 'same' && Boolean(left?.name && right?.name) && ![...left!.named].some((key) => right!.named.has(key));
+  return apart(a.theme, b.theme, theme) || apart(a.doer, b.doer, doer) ? 1 : 0;
 }
 
 /** One thing that it befell; or one doer, or one day, and much else that both speak of. */

@@ -118,9 +118,9 @@ export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Liken
   if (left.join(' ') === right.join(' ')) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.every((token) => long.includes(token))) return 'same';
+  if (isRespelt(left, right)) return 'same';
   if (a.type === 'person' || b.type === 'person') {
     const surname = left.at(-1) === right.at(-1);
-    if (isRespelt(left, right)) return 'same';
     if (surname && short.length > 1 && isInitialOf(short[0]!, long[0]!)) return 'same';
     return isByname(a) || isByname(b) ? 'maybe' : 'different';
   }

@@ -1,4 +1,4 @@
-import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClaimView } from './claim-view.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
@@ -20,11 +20,19 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   if (sources.size < 2) return contested && certain.length > 1 && isContrary(all[0]!.axis);
   if (chooseAspect(views) === 'whether' && !views.some(({ claim }) => asksWhether(claim.predicate.key))) return false;
   if (contested) return true;
+  if (isBland(views, all)) return false;
   if (all[0]!.axis === 'office') return false;
   const opens = views.some(({ claim }) => claim.anchors[0]!.start < LEAD_LENGTH);
   const heavy = views.some(({ claim }) => HAPPENINGS[claim.predicate.key]?.grave === true || claim.kind === 'cause');
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
   return heavy ? named || opens : opens;
+}
+
+/** That something happened, and no more, is no question where nobody doubts it and nobody is said to have done it. */
+function isBland(views: readonly ClaimView[], all: readonly HappeningView[]): boolean {
+  const key = views[0]!.claim.predicate.key;
+  const agreed = all.every(({ voice, view }) => voice === 'asserts' && view.claim.certain);
+  return agreed && chooseAspect(views) === 'whether' && !(axisOf(key) in AXES) && HAPPENINGS[key]?.grave !== true;
 }
 
 /** Something is named or described that it is told of; counts of people are asked for as numbers. */
