@@ -2,6 +2,8 @@
  * Folding of names for comparison. Nothing here knows a name: the rules are about letters, sounds and script.
  */
 
+import { Memo } from './memo.ts';
+
 /** Lower case, no diacritics, no apostrophes; hyphens and other marks become spaces; no leading article. */
 export function foldName(name: string): string {
   let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -27,11 +29,7 @@ export function nameTokens(folded: string): string[] {
   return kept.length > 0 ? kept : tokens;
 }
 
-/**
- * A word as its consonants sound, however its script was turned into Latin letters: vowels, h and doubling go,
- * letters for one sound fall together. An initial vowel leaves a mark.
- */
-export function soundSkeleton(token: string): string {
+function readSkeleton(token: string): string {
   const sounds = token
     .replace(/tch|tsch/g, 'C')
     .replace(/sch|sh/g, 'S')
@@ -50,8 +48,20 @@ export function soundSkeleton(token: string): string {
   return marked.replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
 }
 
+/**
+ * A word as its consonants sound, however its script was turned into Latin letters: vowels, h and doubling go,
+ * letters for one sound fall together. An initial vowel leaves a mark.
+ */
+export function soundSkeleton(token: string): string {
+  return skeletons.of(token);
+}
+
+/** Words of names come back: so many are kept with what they sound like. */
+const MOST_KEPT = 100_000;
+const skeletons = new Memo(readSkeleton, MOST_KEPT);
+
 /** Long and diphthong vowels as one letter each, y as i, doubled letters single. */
-function lightSound(token: string): string {
+function readLight(token: string): string {
   return token
     .replace(/ee|ie|y/g, 'i')
     .replace(/oo|ou/g, 'u')
@@ -59,6 +69,8 @@ function lightSound(token: string): string {
     .replace(/ph/g, 'f')
     .replace(/(.)\1+/g, '$1');
 }
+
+const lights = new Memo(readLight, MOST_KEPT);
 
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -79,8 +91,8 @@ function editDistance(a: string, b: string): number {
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (/\d/.test(a) || /\d/.test(b) || a.length < 4 || b.length < 4 || a.length > 40 || b.length > 40) return false;
-  const lightA = lightSound(a);
-  const lightB = lightSound(b);
+  const lightA = lights.of(a);
+  const lightB = lights.of(b);
   if (lightA === lightB) return true;
   const skeleton = soundSkeleton(a);
   if (skeleton !== soundSkeleton(b) || skeleton.length < 3) return false;

@@ -6,7 +6,8 @@ import { type ClusterName, NameClusters, toClusterName } from './name-clusters.t
 /** The mentions of one thing in one article. */
 export interface Node {
   readonly mentions: Mention[];
-  readonly names: Map<string, ClusterName>;
+  /** Each folded name once. */
+  readonly names: readonly ClusterName[];
   /** Folded names that its article writes in capitals only, as acronyms are. */
   readonly acronyms: ReadonlySet<string>;
   readonly single: boolean;
@@ -19,39 +20,74 @@ export function byPlace(a: Mention, b: Mention): number {
   return a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-export function buildNodes(mentions: readonly Mention[], links: readonly NameLink[], decided: Decided): Node[] {
-  const at = new Map(mentions.map((mention, index) => [mention.id, index]));
-  const known = new ClusterNames();
-  const names = mentions.map((mention) => (isDescription(mention) ? [] : [known.of(mention)]));
-  const inner = new NameClusters(names);
-  for (const link of links) {
-    const [a, b] = [at.get(link.a), at.get(link.b)];
-    if (link.judgement === 'different' && a !== undefined && b !== undefined) inner.separate(a, b);
+/** The mentions of a pile by place, each with its index. */
+export class MentionOrder {
+  readonly all: readonly Mention[];
+  readonly #at: ReadonlyMap<string, number>;
+
+  constructor(mentions: readonly Mention[]) {
+    this.all = [...mentions].sort(byPlace);
+    this.#at = new Map(this.all.map(({ id }, index) => [id, index]));
   }
-  applyWithin(decided, inner, at);
-  const same = links.filter((link) => link.judgement === 'same').sort((x, y) => compareLinks(x, y, at));
-  for (const link of same) {
-    const [a, b] = [at.get(link.a), at.get(link.b)];
-    if (a !== undefined && b !== undefined) inner.join(a, b);
+
+  indexOf(id: string): number | undefined {
+    return this.#at.get(id);
   }
-  const byRoot = new Map<number, Mention[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const root = inner.find(index);
-    const list = byRoot.get(root);
-    if (list) list.push(mention);
-    else byRoot.set(root, [mention]);
+
+  /** Links between mentions that there are, with the indices of these. */
+  place(links: readonly NameLink[]): PlacedLink[] {
+    const placed: PlacedLink[] = [];
+    for (const link of links) {
+      const [a, b] = [this.#at.get(link.a), this.#at.get(link.b)];
+      if (a !== undefined && b !== undefined) placed.push({ a, b, link });
+    }
+    return placed;
   }
-  return [...byRoot.values()].map((own) => toNode(own, known));
 }
 
+/** A link with the indices of its mentions. */
+export interface PlacedLink {
+  readonly a: number;
+  readonly b: number;
+  readonly link: NameLink;
+}
+
+export interface ArticleNodes {
+  readonly nodes: readonly Node[];
+  /** The node of each mention, by the mention’s index. */
+  readonly nodeOf: Int32Array;
+}
+
+export function buildNodes(order: MentionOrder, links: readonly PlacedLink[], decided: Decided): ArticleNodes {
+  const { all } = order;
+  const known = new ClusterNames();
+  const inner = new NameClusters(all.map((mention) => (isDescription(mention) ? NO_NAMES : known.listOf(mention))));
+  for (const { a, b, link } of links) if (link.judgement === 'different') inner.separate(a, b);
+  applyWithin(decided, inner, order);
+  const same = links.filter(({ link }) => link.judgement === 'same').sort((x, y) => x.a - y.a || x.b - y.b);
+  for (const { a, b } of same) inner.join(a, b);
+  const byRoot = new Int32Array(all.length).fill(-1);
+  const nodeOf = new Int32Array(all.length);
+  const lists: Mention[][] = [];
+  for (const [index, mention] of all.entries()) {
+    const root = inner.find(index);
+    if (byRoot[root] === -1) byRoot[root] = lists.push([]) - 1;
+    nodeOf[index] = byRoot[root]!;
+    lists[byRoot[root]!]!.push(mention);
+  }
+  return { nodes: lists.map((own) => toNode(own, known)), nodeOf };
+}
+
+const NO_NAMES: readonly ClusterName[] = [];
+
 /** What a person decided of mentions of one article. */
-function applyWithin({ groups, apart }: Decided, inner: NameClusters, at: ReadonlyMap<string, number>): void {
+function applyWithin({ groups, apart }: Decided, inner: NameClusters, order: MentionOrder): void {
   const byArticle = groups.map((group) => {
     const firsts = new Map<string, number>();
     for (const { id, anchor } of group) {
       const first = firsts.get(anchor.article);
-      if (first === undefined) firsts.set(anchor.article, at.get(id)!);
-      else inner.join(first, at.get(id)!, true);
+      if (first === undefined) firsts.set(anchor.article, order.indexOf(id)!);
+      else inner.join(first, order.indexOf(id)!, true);
     }
     return firsts;
   });
@@ -63,20 +99,17 @@ function applyWithin({ groups, apart }: Decided, inner: NameClusters, at: Readon
   }
 }
 
-function compareLinks(x: NameLink, y: NameLink, at: ReadonlyMap<string, number>): number {
-  return (at.get(x.a) ?? 0) - (at.get(y.a) ?? 0) || (at.get(x.b) ?? 0) - (at.get(y.b) ?? 0);
-}
-
-/** The names of mentions as they bear on merging; equal names are one object. */
+/** The names of mentions as they bear on merging; equal names are one object, in a list of its own. */
 class ClusterNames {
-  readonly #known = new Map<string, ClusterName>();
+  readonly #persons = new Map<string, readonly [ClusterName]>();
+  readonly #others = new Map<string, readonly [ClusterName]>();
 
-  of({ name, type }: Mention): ClusterName {
-    const key = `${type === 'person' ? 'p' : 'o'} ${name}`;
-    const known = this.#known.get(key);
+  listOf({ name, type }: Mention): readonly [ClusterName] {
+    const all = type === 'person' ? this.#persons : this.#others;
+    const known = all.get(name);
     if (known) return known;
-    const made = toClusterName(foldName(name), type === 'person');
-    this.#known.set(key, made);
+    const made = [toClusterName(foldName(name), type === 'person')] as const;
+    all.set(name, made);
     return made;
   }
 }
@@ -84,17 +117,37 @@ class ClusterNames {
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 const LONGEST_ACRONYM = 10;
 
+const NONE: ReadonlySet<string> = new Set();
+
 function toNode(mentions: Mention[], all: ClusterNames): Node {
-  const names = new Map<string, ClusterName>();
-  const [capitals, plain] = [new Set<string>(), new Set<string>()];
+  let names: readonly ClusterName[] = NO_NAMES;
+  let capitals: Set<string> | undefined;
+  let single = true;
   for (const mention of mentions) {
     if (isDescription(mention)) continue;
-    const name = all.of(mention);
-    (mention.name.length <= LONGEST_ACRONYM && ACRONYM.test(mention.name) ? capitals : plain).add(name.folded);
-    const known = names.get(name.folded);
-    if (!known || (name.person && !known.person)) names.set(name.folded, name);
+    const list = all.listOf(mention);
+    const [name] = list;
+    if (isCapitals(mention.name)) capitals = (capitals ?? new Set()).add(name.folded);
+    if (name.tokens.length > 1) single = false;
+    names = names === NO_NAMES ? list : withName(names, name);
   }
-  const single = [...names.values()].every((name) => name.tokens.length === 1);
-  const acronyms = new Set([...capitals].filter((folded) => !plain.has(folded)));
-  return { mentions, names, acronyms, single };
+  return { mentions, names, acronyms: capitals ? withoutPlain(capitals, mentions) : NONE, single };
+}
+
+/** Of two mentions of one name, that of a person tells more. */
+function withName(names: readonly ClusterName[], name: ClusterName): readonly ClusterName[] {
+  if (names.includes(name)) return names;
+  const at = names.findIndex(({ folded }) => folded === name.folded);
+  if (at < 0) return [...names, name];
+  return name.person && !names[at]!.person ? names.with(at, name) : names;
+}
+
+function isCapitals(name: string): boolean {
+  return name.length <= LONGEST_ACRONYM && ACRONYM.test(name);
+}
+
+/** "ORSK" in a dateline is no acronym where the article has "Orsk" too. */
+function withoutPlain(capitals: Set<string>, mentions: readonly Mention[]): Set<string> {
+  for (const { name } of mentions) if (!isCapitals(name)) capitals.delete(foldName(name));
+  return capitals;
 }

@@ -5,30 +5,38 @@ import { parseCountry } from '../../language/gazetteer.ts';
 import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { byPlace, isDescription, type Node } from './article-nodes.ts';
+import { byPlace, isDescription, type PlacedLink } from './article-nodes.ts';
 import type { NameClusters } from './name-clusters.ts';
 import type { Pile } from './pile.ts';
 import { joinPlaces } from './resolve-places.ts';
+
+/** The mentions of a pile by place, with the node of each, and all links between them. */
+export interface Judged {
+  readonly mentions: readonly Mention[];
+  readonly nodeOf: Int32Array;
+  readonly judged: readonly PlacedLink[];
+}
 
 /** The entities of a pile with their names, what joins them, and what articles say that they are; by id. */
 export function buildEntities(
   { nodes, places }: Pick<Pile, 'nodes' | 'places'>,
   clusters: NameClusters,
-  links: readonly NameLink[],
+  all: Judged,
 ): Entity[] {
   const byRoot = new Map<number, Mention[]>();
   const placesOf = new Map<number, Place[]>();
-  const rootOf = new Map<string, number>();
+  const put = <Item>(map: Map<number, Item[]>, root: number, item: Item): void => {
+    const list = map.get(root);
+    if (list) list.push(item);
+    else map.set(root, [item]);
+  };
   for (const [at, node] of nodes.entries()) {
     const root = clusters.find(at);
-    const list = byRoot.get(root);
-    if (list) list.push(...node.mentions);
-    else byRoot.set(root, [...node.mentions]);
+    for (const mention of node.mentions) put(byRoot, root, mention);
     const place = places.get(at);
-    if (place) placesOf.set(root, [...(placesOf.get(root) ?? []), place]);
-    for (const mention of node.mentions) rootOf.set(mention.id, root);
+    if (place) put(placesOf, root, place);
   }
-  const joins = gatherJoins(nodes, links, rootOf);
+  const joins = gatherJoins(clusters, all);
   return [...byRoot]
     .filter(([, mentions]) => isWorthKeeping(mentions))
     .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? [], placesOf.get(root) ?? []))
@@ -40,22 +48,20 @@ function isWorthKeeping(mentions: readonly Mention[]): boolean {
   return mentions.length > 1 || mentions[0]!.form === undefined;
 }
 
-function gatherJoins(
-  nodes: readonly Node[],
-  links: readonly NameLink[],
-  rootOf: ReadonlyMap<string, number>,
-): Map<number, EntityJoin[]> {
-  const mentions = new Map(nodes.flatMap((node) => node.mentions.map((mention) => [mention.id, mention] as const)));
+function gatherJoins(clusters: NameClusters, { mentions, nodeOf, judged }: Judged): Map<number, EntityJoin[]> {
   const joins = new Map<number, EntityJoin[]>();
-  for (const link of links) {
-    const [a, b] = [mentions.get(link.a), mentions.get(link.b)];
-    if (!a || !b || isEvident(a, b, link)) continue;
-    const join = toJoin(a, b, link, rootOf.get(a.id) === rootOf.get(b.id));
-    for (const root of new Set([rootOf.get(a.id)!, rootOf.get(b.id)!])) {
-      const list = joins.get(root);
-      if (list) list.push(join);
-      else joins.set(root, [join]);
-    }
+  const put = (root: number, join: EntityJoin): void => {
+    const list = joins.get(root);
+    if (list) list.push(join);
+    else joins.set(root, [join]);
+  };
+  for (const { a, b, link } of judged) {
+    const [one, other] = [mentions[a]!, mentions[b]!];
+    if (isEvident(one, other, link)) continue;
+    const [x, y] = [clusters.find(nodeOf[a]!), clusters.find(nodeOf[b]!)];
+    const join = toJoin(one, other, link, x === y);
+    put(x, join);
+    if (x !== y) put(y, join);
   }
   return joins;
 }
@@ -74,7 +80,11 @@ function toJoin(a: Mention, b: Mention, { judgement, because, decision }: NameLi
 
 /** The same words twice in one article. */
 function isEvident(a: Mention, b: Mention, { judgement }: NameLink): boolean {
-  return judgement === 'same' && a.anchor.article === b.anchor.article && foldName(a.name) === foldName(b.name);
+  return (
+    judgement === 'same' &&
+    a.anchor.article === b.anchor.article &&
+    (a.name === b.name || foldName(a.name) === foldName(b.name))
+  );
 }
 
 function compareAnchors(a: Anchor, b: Anchor): number {
@@ -93,7 +103,9 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
   for (const mention of mentions) {
     if (mention.id < smallest) smallest = mention.id;
     if (mention.form === 'pronoun') continue;
-    for (const text of new Set([mention.name, mention.anchor.exact])) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const { name: text, anchor } = mention;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (anchor.exact !== text) counts.set(anchor.exact, (counts.get(anchor.exact) ?? 0) + 1);
   }
   const names = [...counts]
     .map(([text, count]) => ({ text, count }))
@@ -165,6 +177,7 @@ function firstFilled(pools: readonly (readonly string[])[]): readonly string[] {
  * there is nothing else.
  */
 function bestName(mentions: readonly Mention[], counts: ReadonlyMap<string, number>, type: EntityType): string {
+  if (mentions.length === 1) return mentions[0]!.name;
   const all = new Set(mentions.filter((mention) => !isDescription(mention)).map((mention) => mention.name));
   const nouns = [...all].filter((name) => COUNTRY_WORDS.get(name)?.kind !== 'adjective');
   const usual = nouns.filter((name) => !isChancePhrase(name, all));

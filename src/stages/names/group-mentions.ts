@@ -1,6 +1,6 @@
 import type { Article, Decision, Entity, Mention, NameLink } from '../../model/index.ts';
 import { type Decided, readDecisions } from './apply-decisions.ts';
-import { buildNodes, byPlace } from './article-nodes.ts';
+import { buildNodes, MentionOrder } from './article-nodes.ts';
 import { buildEntities } from './build-entities.ts';
 import { linkAcronyms } from './link-acronyms.ts';
 import { linkAlikeNames } from './link-alike-names.ts';
@@ -30,19 +30,19 @@ export interface GroupOutput {
 
 /** Groups the mentions of a pile into entities by links across articles. The order of the input changes nothing. */
 export function groupMentions({ articles, mentions, links, decisions = [] }: GroupInput): GroupOutput {
-  const sorted = [...mentions].sort(byPlace);
-  const decided = readDecisions(sorted, decisions);
-  const nodes = buildNodes(sorted, links, decided);
-  const clusters = new NameClusters(nodes.map((node) => [...node.names.values()]));
-  const nodeOf = new Map<string, number>();
-  for (const [at, node] of nodes.entries()) for (const mention of node.mentions) nodeOf.set(mention.id, at);
-  for (const link of links) {
-    const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
-    if (link.judgement === 'different' && a !== undefined && b !== undefined && a !== b) clusters.separate(a, b);
+  const order = new MentionOrder(mentions);
+  const decided = readDecisions(order.all, decisions);
+  const placed = order.place(links);
+  const { nodes, nodeOf } = buildNodes(order, placed, decided);
+  const clusters = new NameClusters(nodes.map(({ names }) => names));
+  for (const { a, b, link } of placed) {
+    if (link.judgement === 'different' && nodeOf[a] !== nodeOf[b]) clusters.separate(nodeOf[a]!, nodeOf[b]!);
   }
-  applyAcross(decided, clusters, nodeOf);
+  const nodeOfId = (id: string): number => nodeOf[order.indexOf(id)!]!;
+  applyAcross(decided, clusters, nodeOfId);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const pile = new Pile(nodes, clusters, resolvePlaces(nodes, texts), partedNodes(decided, nodeOf));
+  const parted = new Set([...decided.parted].map(nodeOfId));
+  const pile = new Pile(nodes, clusters, resolvePlaces(nodes, order.all, texts), parted);
   linkEqualNames(pile);
   linkCountries(pile);
   linkPlaceAdjectives(pile);
@@ -53,20 +53,17 @@ export function groupMentions({ articles, mentions, links, decisions = [] }: Gro
   linkNumberedPlaces(pile);
   linkShortNames(pile);
   linkUnnamed(pile);
-  const all = [...links, ...decided.links, ...pile.links];
-  const entities = renameEntities(buildEntities(pile, clusters, all), decided.renames);
-  return { links: [...decided.links, ...pile.links], entities };
+  const across = [...decided.links, ...pile.links];
+  const judged = [...placed, ...order.place(across)];
+  const entities = buildEntities(pile, clusters, { mentions: order.all, nodeOf, judged });
+  return { links: across, entities: renameEntities(entities, decided.renames) };
 }
 
 /** What a person decided of mentions of several articles; nothing that follows undoes it. */
-function applyAcross({ groups, apart }: Decided, clusters: NameClusters, nodeOf: ReadonlyMap<string, number>): void {
-  const first = (group: readonly Mention[]): number => nodeOf.get(group[0]!.id)!;
-  for (const group of groups) for (const { id } of group) clusters.join(first(group), nodeOf.get(id)!, true);
+function applyAcross({ groups, apart }: Decided, clusters: NameClusters, nodeOf: (id: string) => number): void {
+  const first = (group: readonly Mention[]): number => nodeOf(group[0]!.id);
+  for (const group of groups) for (const { id } of group) clusters.join(first(group), nodeOf(id), true);
   for (const [x, y] of apart) clusters.separate(first(groups[x]!), first(groups[y]!));
-}
-
-function partedNodes({ parted }: Decided, nodeOf: ReadonlyMap<string, number>): ReadonlySet<number> {
-  return new Set([...parted].flatMap((id) => nodeOf.get(id) ?? []));
 }
 
 /** Gives entities the names that a person chose: the one with most of the mentions that were renamed; the last one counts. */

@@ -32,7 +32,7 @@ function linkMeanings(pile: Pile, spelled: readonly number[]): void {
 }
 
 function spellsOut(pile: Pile, acronym: string, node: number): boolean {
-  return [...pile.nodes[node]!.names.values()].some((name) => name.tokens.length > 1 && !name.tokens.includes(acronym));
+  return pile.nodes[node]!.names.some((name) => name.tokens.length > 1 && !name.tokens.includes(acronym));
 }
 
 /** An acronym that no article spells out stands for the one body of the pile whose initials it has. */
@@ -58,7 +58,7 @@ function indexInitials(pile: Pile): ReadonlyMap<string, readonly number[]> {
 
 /** Names of the clusters that spell an acronym out, from one language and another, with a word in common. */
 function areTranslations(pile: Pile, a: number, b: number): boolean {
-  const [x, y] = [a, b].map((node) => [...pile.nodes[node]!.names.values()].filter(({ tokens }) => tokens.length > 1));
+  const [x, y] = [a, b].map((node) => pile.nodes[node]!.names.filter(({ tokens }) => tokens.length > 1));
   return x!.some((one) =>
     y!.some((other) => {
       const foreign = [one, other].filter(({ folded }) => folded.split(' ').some((token) => NAME_PARTICLES.has(token)));

@@ -64,12 +64,16 @@ export function linkPlaceAdjectives(pile: Pile): void {
   const isPlace = (name: string): boolean =>
     pile.byName.get(name)?.some((node) => pile.nodes[node]!.mentions[0]!.type === 'place') === true;
   for (const [folded, nodes] of pile.byName) {
+    if (folded.includes(' ') || !ADJECTIVE_LETTER.test(folded)) continue;
     const fits = nodes.filter((node) => isAdjective(pile.nodes[node]!.mentions[0]!));
-    const base = fits.length === 0 || folded.includes(' ') ? undefined : findBase(folded, isPlace);
+    const base = fits.length === 0 ? undefined : findBase(folded, isPlace);
     const place = pile.byName.get(base ?? '')?.find((node) => pile.nodes[node]!.mentions[0]!.type === 'place');
     if (place !== undefined) for (const node of fits) pile.link(place, node, 'adjective of the place');
   }
 }
+
+/** Letters with which adjectives of places end. */
+const ADJECTIVE_LETTER = /.{4}[neihc]$/;
 
 function isAdjective({ name, type }: Mention): boolean {
   return type !== 'person' && type !== 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name) && !COUNTRY_WORDS.has(name);

@@ -1,6 +1,7 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { readStateOffice } from '../../language/en/state-offices.ts';
 import type { Article, Mention } from '../../model/index.ts';
+import { Memo } from '../../text/memo.ts';
 import type { Pile } from './pile.ts';
 
 interface Office {
@@ -40,7 +41,8 @@ export function linkOffices(pile: Pile, articles: readonly Article[]): void {
   if (offices.length === 0) return;
   const byKey = new Map<string, Office[]>();
   for (const office of offices) byKey.set(office.key, [...(byKey.get(office.key) ?? []), office]);
-  const named = namedIn(pile);
+  const open = new Set(offices.filter(({ said }) => !said).map(({ node }) => pile.articleOf(node)));
+  const named = namedIn(pile, open);
   for (const block of byKey.values()) {
     const said = [...new Set(block.filter((office) => office.said).map(({ state }) => state))];
     for (const office of block) if (!office.said) office.state = inferState(pile, office, said, named);
@@ -48,24 +50,27 @@ export function linkOffices(pile: Pile, articles: readonly Article[]): void {
   }
 }
 
+/** Most names stand many times in a pile. */
+const readOffice = new Memo(readStateOffice, 100_000);
+
 function findOffices(pile: Pile, texts: ReadonlyMap<string, string>): Office[] {
   const offices: Office[] = [];
   for (const [node, { mentions }] of pile.nodes.entries()) {
-    const named = mentions.find(({ name }) => readStateOffice(name) !== null);
+    const named = mentions.find(({ name }) => readOffice.of(name) !== null);
     if (!named) continue;
     const said = mentions.map((mention) => saidState(mention, texts.get(mention.anchor.article))).find(Boolean);
-    const { key } = readStateOffice(named.name)!;
+    const { key } = readOffice.of(named.name)!;
     offices.push({ node, key, state: said ? foldState(said) : '', said: said !== undefined });
   }
   return offices;
 }
 
-/** What each article names that can be a state, with how often. */
-function namedIn(pile: Pile): Map<string, Map<string, number>> {
+/** What each of some articles names that can be a state, with how often. */
+function namedIn(pile: Pile, articles: ReadonlySet<string>): Map<string, Map<string, number>> {
   const named = new Map<string, Map<string, number>>();
   for (const { mentions } of pile.nodes) {
     const { type, anchor } = mentions[0]!;
-    if (type !== 'place' && type !== 'group') continue;
+    if ((type !== 'place' && type !== 'group') || !articles.has(anchor.article)) continue;
     const states = named.get(anchor.article) ?? new Map<string, number>();
     for (const { name } of mentions) states.set(foldState(name), (states.get(foldState(name)) ?? 0) + 1);
     named.set(anchor.article, states);

@@ -14,6 +14,7 @@ const MOST_TOGETHER = 200;
  * are called so, it is a doubt.
  */
 export function linkUnnamed(pile: Pile): void {
+  if (pile.nodes.every(({ names }) => names.length > 0)) return;
   const storyOf = findStories(pile);
   const blocks = new Map<string, number[]>();
   for (const [at, node] of pile.nodes.entries()) {
@@ -53,36 +54,42 @@ function nounsOf(mentions: readonly Called[]): Set<string> {
   return nouns;
 }
 
-/** Articles by the first article of their story; those that stand alone have none. */
-function findStories(pile: Pile): ReadonlyMap<string, string> {
-  const together = new Map<string, string[]>();
-  for (const [article, clusters] of rarestNames(pile)) {
+/** Articles by a number of their story; those that stand alone have none. */
+function findStories(pile: Pile): ReadonlyMap<string, number> {
+  const rarest = [...rarestNames(pile)];
+  const together = new Map<number, number[]>();
+  for (const [article, [, clusters]] of rarest.entries()) {
     for (const [at, a] of clusters.entries()) {
-      for (const b of clusters.slice(at + 1)) {
-        const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      for (let next = at + 1; next < clusters.length; next++) {
+        const b = clusters[next]!;
+        const key = Math.min(a, b) * pile.nodes.length + Math.max(a, b);
         const list = together.get(key);
         if (list) list.push(article);
         else together.set(key, [article]);
       }
     }
   }
-  const above = new Map<string, string>();
-  const find = (article: string): string => {
-    let root = article;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    return root;
-  };
+  const joined = new Int32Array(rarest.length).fill(-1);
   for (const articles of together.values()) {
     if (articles.length < 2 || articles.length > MOST_TOGETHER) continue;
-    for (const article of articles) {
-      const [a, b] = [find(articles[0]!), find(article)];
-      if (a !== b) above.set(a < b ? b : a, a < b ? a : b);
-    }
+    const first = rootOf(joined, articles[0]!);
+    for (const article of articles) joined[rootOf(joined, article)] = first;
   }
-  const stories = new Map<string, string>();
-  for (const article of above.keys()) stories.set(article, find(article));
-  for (const root of new Set(stories.values())) stories.set(root, root);
+  const stories = new Map<string, number>();
+  for (const [at, [article]] of rarest.entries()) if (joined[at] !== -1) stories.set(article, rootOf(joined, at));
   return stories;
+}
+
+/** Root of an item in a forest of parents; one that was never joined, -1, is its own. */
+function rootOf(parents: Int32Array, item: number): number {
+  let root = item;
+  while (parents[root]! >= 0 && parents[root] !== root) root = parents[root]!;
+  while (parents[item]! >= 0 && parents[item] !== root && item !== root) {
+    const next = parents[item]!;
+    parents[item] = root;
+    item = next;
+  }
+  return root;
 }
 
 /** The clusters of names that each article has in common with the fewest others. */
@@ -90,7 +97,7 @@ function rarestNames(pile: Pile): Map<string, number[]> {
   const byArticle = new Map<string, Set<number>>();
   const spread = new Map<number, number>();
   for (const [at, { mentions, names }] of pile.nodes.entries()) {
-    if (names.size === 0 || mentions.some(({ name }) => COUNTRY_WORDS.has(name))) continue;
+    if (names.length === 0 || mentions.some(({ name }) => COUNTRY_WORDS.has(name))) continue;
     const article = pile.articleOf(at);
     const own = byArticle.get(article) ?? new Set<number>();
     byArticle.set(article, own);
@@ -117,7 +124,7 @@ function isSingledOut(mentions: readonly Mention[]): boolean {
 function namedIn(pile: Pile): ReadonlyMap<string, ReadonlySet<number>> {
   const named = new Map<string, Set<number>>();
   for (const [at, { names }] of pile.nodes.entries()) {
-    if (names.size === 0) continue;
+    if (names.length === 0) continue;
     const article = pile.articleOf(at);
     const own = named.get(article);
     if (own) own.add(pile.clusterOf(at));
@@ -136,7 +143,7 @@ function linkBlock(
   const bearers = new Map<number, number>();
   const unnamed: number[] = [];
   for (const node of block) {
-    if (pile.nodes[node]!.names.size === 0) {
+    if (pile.nodes[node]!.names.length === 0) {
       if (!isSingledOut(pile.nodes[node]!.mentions)) continue;
       unnamed.push(node);
       perArticle.set(pile.articleOf(node), (perArticle.get(pile.articleOf(node)) ?? 0) + 1);

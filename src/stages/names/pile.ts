@@ -34,7 +34,7 @@ export class Pile {
     this.#clusters = clusters;
     const byName = new Map<string, number[]>();
     for (const [at, node] of nodes.entries()) {
-      for (const folded of node.names.keys()) {
+      for (const { folded } of node.names) {
         const list = byName.get(folded);
         if (list) list.push(at);
         else byName.set(folded, [at]);
@@ -49,7 +49,8 @@ export class Pile {
 
   /** A name of a node, as it bears on merging. */
   nameOf(node: number, folded: string): ClusterName {
-    return this.nodes[node]!.names.get(folded)!;
+    const { names } = this.nodes[node]!;
+    return names.length === 1 ? names[0]! : names.find((name) => name.folded === folded)!;
   }
 
   articleOf(node: number): string {

@@ -20,32 +20,44 @@ const CLEAR_LEAD = 1.5;
 /** A town of so many people may be meant without a word about its country. */
 const KNOWN_WIDELY = 500_000;
 
-/** Where each node's place lies, by the node's index. Nodes that name no place of the gazetteer have none. */
-export function resolvePlaces(nodes: readonly Node[], texts: ReadonlyMap<string, string>): Map<number, Place> {
+/**
+ * Where each node's place lies, by the node's index. Nodes that name no place of the gazetteer have none.
+ * @param mentions all of them, by place
+ */
+export function resolvePlaces(
+  nodes: readonly Node[],
+  mentions: readonly Mention[],
+  texts: ReadonlyMap<string, string>,
+): Map<number, Place> {
   const around = gatherSurroundings(nodes);
-  const behind = gatherBehind(nodes, texts);
+  const behind = gatherBehind(mentions, texts);
   const places = new Map<number, Place>();
   for (const [at, node] of nodes.entries()) {
     if (!namesPlace(node)) continue;
-    const place = resolveNode(node, around.get(node.mentions[0]!.anchor.article)!, behind);
+    const place = resolveNode(node, around.get(node.mentions[0]!.anchor.article) ?? NOWHERE, behind);
     if (place) places.set(at, place);
   }
   return places;
 }
 
+const NOWHERE: Surroundings = new Map();
+
 function namesPlace({ mentions }: Node): boolean {
-  return mentions.filter(({ type }) => type === 'place').length * 2 > mentions.length;
+  let places = 0;
+  for (const { type } of mentions) if (type === 'place') places++;
+  return places * 2 > mentions.length;
 }
 
 function gatherSurroundings(nodes: readonly Node[]): Map<string, Surroundings> {
   const all = new Map<string, Map<string, Set<string>>>();
   for (const { mentions } of nodes) {
     const { article } = mentions[0]!.anchor;
-    const own = all.get(article) ?? new Map<string, Set<string>>();
-    all.set(article, own);
     for (const { name } of mentions) {
       const country = COUNTRY_WORDS.has(name) ? parseCountry(name) : null;
-      if (country !== null) own.set(country, (own.get(country) ?? new Set()).add(foldName(name)));
+      if (country === null) continue;
+      const own = all.get(article) ?? new Map<string, Set<string>>();
+      all.set(article, own);
+      own.set(country, (own.get(country) ?? new Set()).add(foldName(name)));
     }
   }
   return all;
@@ -58,15 +70,12 @@ function namesCountry(around: Surroundings, country: string, name: string): bool
 }
 
 /** The name after “, ” by the mention before it: Ohio of “Springfield, Ohio”. */
-function gatherBehind(nodes: readonly Node[], texts: ReadonlyMap<string, string>): Map<string, Mention> {
-  const starts = new Map<string, Mention>();
-  const all = nodes.flatMap(({ mentions }) => mentions);
-  for (const mention of all) starts.set(`${mention.anchor.article} ${mention.anchor.start}`, mention);
+function gatherBehind(mentions: readonly Mention[], texts: ReadonlyMap<string, string>): Map<string, Mention> {
   const behind = new Map<string, Mention>();
-  for (const { id, anchor, type } of all) {
-    if (type !== 'place') continue;
-    const next = starts.get(`${anchor.article} ${anchor.end + 2}`);
-    if (next && texts.get(anchor.article)?.startsWith(', ', anchor.end)) behind.set(id, next);
+  for (const [at, { id, anchor, type }] of mentions.entries()) {
+    const next = mentions[at + 1];
+    if (type !== 'place' || next?.anchor.start !== anchor.end + 2 || next.anchor.article !== anchor.article) continue;
+    if (texts.get(anchor.article)?.startsWith(', ', anchor.end)) behind.set(id, next);
   }
   return behind;
 }
