@@ -2,16 +2,15 @@
  * Trains the models of the language layer and writes them to src/language/models/.
  *
  *   npx tsx training/train-language.ts              all of them
- *   npx tsx training/train-language.ts tags         one
+ *   npx tsx training/train-language.ts names        one
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { trainClusters } from './train-clusters.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
+import { trainReading } from './train-reading.ts';
 import { trainSentences } from './train-sentences.ts';
-import { trainTags } from './train-tags.ts';
-import { trainTrees } from './train-trees.ts';
 import { trainVectors } from './train-vectors.ts';
 
 const models = join(dirname(fileURLToPath(import.meta.url)), '../src/language/models');
@@ -23,7 +22,6 @@ const cache = join(models, '../../../.cache/training');
 if (wants('clusters')) trainClusters(join(models, 'clusters.bin'), join(cache, 'embeddings'), say);
 if (wants('vectors')) trainVectors(join(models, 'vectors.bin'), join(cache, 'embeddings'), say);
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
-if (wants('tags')) trainTags(join(models, 'tagger.bin'), 9, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
-if (wants('trees')) trainTrees(models, join(cache, 'jackknife-tags.bin'), 6, 0, say);
+if (wants('reading')) trainReading(join(models, 'reader.bin'), cache, say);
 if (wants('names')) trainNames(models, 3, say);

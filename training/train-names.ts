@@ -5,15 +5,15 @@ import { analyse } from '../src/language/analyse.ts';
 import { NAME_CLASSES } from '../src/language/en/name-classes.ts';
 import { FeatureTable } from '../src/language/feature-table.ts';
 import { writeModelFile } from '../src/language/model-file.ts';
+import { loadLanguageModels } from '../src/language/models.ts';
 import { NAME_ANCHORS, NAME_FEATURES, nameFeatures } from '../src/language/name-features.ts';
 import { ENTITY_TYPES, NAME_FOLLOWS, NAME_LABELS, NameFinder, namesFrom } from '../src/language/name-finder.ts';
-import type { Tagger } from '../src/language/tagger.ts';
+import type { Reader } from '../src/language/reader.ts';
 import { hashWords } from '../src/language/word-hashes.ts';
 import { quantise } from './quantise.ts';
 import { type NamedSentence, namesOfGum, readNameSets } from './read-names.ts';
 import { type SequenceData, trainSequence } from './train-sequence.ts';
 import { gumSentences, hashSentences } from './train-tags.ts';
-import { readTagger } from './train-trees.ts';
 
 type Weights = { keys: Int32Array; weights: Int8Array | Float32Array };
 
@@ -21,7 +21,7 @@ export function toNameFinder({ keys, weights }: Weights): NameFinder {
   return new NameFinder({ labels: NAME_LABELS, table: new FeatureTable(keys), weights }, NAME_CLASSES);
 }
 
-function nameData(sentences: readonly NamedSentence[], tagger: Tagger): SequenceData {
+function nameData(sentences: readonly NamedSentence[], tagger: Reader): SequenceData {
   const { words, runs } = hashSentences(sentences);
   const upos = tagger.tag(words, runs);
   const finder = toNameFinder({ keys: new Int32Array(0), weights: new Int8Array(0) });
@@ -38,7 +38,7 @@ function nameData(sentences: readonly NamedSentence[], tagger: Tagger): Sequence
 }
 
 /** F1 of names with types on UNER EWT dev, and of mentions on News-Fair dev, per cent. */
-export function scoreNames(tagger: Tagger, finder: NameFinder): [number, number] {
+export function scoreNames(tagger: Reader, finder: NameFinder): [number, number] {
   const { sentences, names } = readUner();
   const { words, runs } = hashSentences(sentences.map((forms) => ({ forms })));
   const labels = finder.label(words, tagger.tag(words, runs), runs);
@@ -58,7 +58,7 @@ export function scoreNames(tagger: Tagger, finder: NameFinder): [number, number]
 }
 
 export function trainNames(folder: string, epochs: number, say: (line: string) => void): void {
-  const tagger = readTagger(`${folder}/tagger.bin`);
+  const tagger = loadLanguageModels().reader;
   const sets = [...readNameSets(), { set: 'GUM (permissive, train)', sentences: namesOfGum(gumSentences('train')) }];
   say(
     `names (${ENTITY_TYPES.join(', ')}): ${sets.map(({ set, sentences }) => `${sentences.length} sentences of ${set}`).join(', ')}`,

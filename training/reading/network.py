@@ -126,10 +126,10 @@ class Network(nn.Module):
     def with_root(self, x):
         return torch.cat([self.root.expand(x.shape[0], 1, x.shape[2]), x], 1)
 
-    def score_arcs(self, x, words):
-        """Scores of every head (columns, from the root) of every word."""
+    def score_arcs(self, x, rooted, words):
+        """Scores of every head (columns, from the root) of every word; `rooted` is `with_root(x)`."""
         size, length, _ = x.shape
-        heads, dependants = F.relu(self.as_head(self.with_root(x))), self.as_dependant(x)
+        heads, dependants = F.relu(self.as_head(rooted)), self.as_dependant(x)
         scores = torch.einsum("bhk,btk->bth", heads, dependants) + self.head_bias(heads).squeeze(-1).unsqueeze(1)
         far = dependants @ self.arc_distance.t()
         scores = scores + far.gather(2, distances(length).expand(size, length, length + 1))
@@ -139,9 +139,9 @@ class Network(nn.Module):
         scores[:, own, own + 1] = FAR
         return scores
 
-    def score_relations(self, x, heads):
+    def score_relations(self, x, rooted, heads):
         size, length, _ = x.shape
-        theirs, own = self.relation_head(self.with_root(x)), self.relation_own(x)
+        theirs, own = self.relation_head(rooted), self.relation_own(x)
         theirs = theirs.gather(1, heads.unsqueeze(-1).expand(-1, -1, theirs.shape[-1]))
         far = distances(length).expand(size, length, length + 1).gather(2, heads.unsqueeze(-1)).squeeze(-1)
         return self.relations(F.relu(theirs + own + self.relation_distance[far]))

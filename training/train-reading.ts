@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exportReading } from './export-reading.ts';
+
+/** Learns tags and trees by `reading/train.py`, with the Python that STEMMA_TRAINING_PYTHON names, else `python3`. */
+export function trainReading(file: string, cache: string, say: (line: string) => void): void {
+  const folder = join(cache, 'reading');
+  exportReading(folder, join(cache, 'embeddings'), say);
+  const script = fileURLToPath(new URL('./reading/train.py', import.meta.url));
+  const python = process.env.STEMMA_TRAINING_PYTHON ?? 'python3';
+  execFileSync(python, ['-B', script, folder, file], { stdio: 'inherit' });
+}
