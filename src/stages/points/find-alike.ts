@@ -1,7 +1,8 @@
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
+import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { likeDates, likeFigures } from './like-figures.ts';
+import { tellOneStory } from './story-ties.ts';
 
 /** Two claims, as indexes, that answer one question. */
 export interface Link {
@@ -37,7 +38,12 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
   }
   const scored: Link[] = [];
   for (const [a, b] of pairsOf(views)) {
-    if (findObstacle(views[a]!, views[b]!, true) !== null || sameSentence(views[a]!, views[b]!)) continue;
+    if (
+      !tellOneStory(views[a]!, views[b]!) ||
+      findObstacle(views[a]!, views[b]!, true) !== null ||
+      sameSentence(views[a]!, views[b]!)
+    )
+      continue;
     const weight = likeness(views[a]!, views[b]!);
     for (const [from, to] of [
       [a, b],
@@ -67,6 +73,18 @@ function agreeTellingly(a: ClaimView, b: ClaimView): boolean {
   return a.claim.predicate.key === b.claim.predicate.key && a.claim.predicate.key !== 'number';
 }
 
+/** Letters of a word that says what is counted. */
+const LONG_WORD = 6;
+
+/** Figures that differ are of one thing where both count it by one word, both sentences name it, or tell of one class of happening. */
+function isOfOneThing(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
+  if (left === right && left !== 'number' && a.quantity?.unit === undefined) return true;
+  const counted = countedWords(b);
+  if ([...countedWords(a)].some((word) => counted.has(word) && word.length >= LONG_WORD)) return true;
+  return [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
+}
+
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
@@ -76,8 +94,8 @@ export function likeness(a: ClaimView, b: ClaimView): number {
     isSubsetOf(a, b) ||
     isSubsetOf(b, a) ||
     (left && right && !agree(a, b) && canBothHold(left, right));
+  if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = a.quantity?.unit === '%';
-  if (share && !together && ![...a.about].some((name) => b.about.has(name))) return Number.NEGATIVE_INFINITY;
   return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
 }
 
