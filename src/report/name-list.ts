@@ -1,9 +1,9 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Entity } from '../model/mention.ts';
-import type { Place } from '../model/place.ts';
 import type { SourcedRecord } from '../model/record.ts';
-import { describeThing, type RoleSeen, type Sighting, type ThingDescription } from './view/describe-thing.ts';
+import { describeThing, type Sighting, type ThingDescription } from './view/describe-thing.ts';
 import { explainName } from './view/explain-name.ts';
+import { describePlace, describeRole } from './view/place-and-role.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
 import { countOf, formatDate, titleOf } from './view/wording.ts';
 
@@ -32,22 +32,8 @@ export function formatNameList(entities: readonly Entity[]): string {
   return entities.length === 0 ? 'No such name was found.\n' : `${entities.map(listThing).join('\n')}\n`;
 }
 
-/** “Tampere, Pirkanmaa, FI (62.8,22.8; to the town; the only place …)” */
-export function describePlace(place: Place): string {
-  const { city, region, country, lat, lon, precision, certain, because } = place;
-  const where = [city, region, country].filter(Boolean).join(', ');
-  const doubt = certain ? '' : 'not certain; ';
-  return `${where} (${lat}, ${lon}, to the ${precision}; ${doubt}${because})`;
-}
-
 function describeSighting({ article, day }: Sighting): string {
   return `${formatDate(day)}, ${printable(article.outlet ?? 'outlet unknown')}: ${printable(titleOf(article))}`;
-}
-
-function describeRole({ words, anchors, first, last }: RoleSeen): string {
-  const days =
-    first === null ? 'undated' : first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last!)}`;
-  return `${printable(words)}  (${days}; ${countOf(anchors.length, 'time')})`;
 }
 
 function section(title: string, rows: readonly string[]): string[] {
@@ -87,10 +73,13 @@ function writePage(index: RecordIndex, thing: ThingDescription): string {
     `${printable(entity.name)} (${entity.type}) ${entity.id}`,
     `  ${countOf(entity.mentions.length, 'mention')} in ${countOf(articles.length, 'article')}`,
     ...seen.map((row) => `  ${row}`),
-    ...(entity.place ? [`  lies in ${describePlace(entity.place)}`] : []),
+    ...(entity.place ? [`  lies in ${printable(describePlace(entity.place))}`] : []),
     ...(entity.country ? [`  of ${entity.country}`] : []),
     ...section('Names by outlet', names),
-    ...section('Roles and descriptions, by day', roles.map(describeRole)),
+    ...section(
+      'Roles and descriptions, by day',
+      roles.map((role) => printable(describeRole(role))),
+    ),
     ...section('Named with it in a sentence', others),
     ...whyOne(index, entity),
     ...section('Decisions', decisionsOn(index.record, entity)),

@@ -1,7 +1,9 @@
+import { findSightings, gatherRoles } from '../view/describe-thing.ts';
 import { explainName, type NameExplanation } from '../view/explain-name.ts';
 import { gatherNames, type NamedThing } from '../view/gather-names.ts';
+import { describePlace, describeRole } from '../view/place-and-role.ts';
 import type { RecordIndex } from '../view/record-index.ts';
-import { countOf, formatNumber, titleOf } from '../view/wording.ts';
+import { countOf, formatDate, formatNumber, titleOf } from '../view/wording.ts';
 import { articleTarget } from './article-text.ts';
 import { type Html, html, isolate } from './html.ts';
 
@@ -30,12 +32,25 @@ function writeExplanation({ reasons, doubts, described }: NameExplanation): Html
   }`;
 }
 
+/** Where a thing lies, when it is told of, and in which roles. */
+function tellOf(index: RecordIndex, entity: NamedThing['entity']): Html | false {
+  const { first, last } = findSightings(index, entity);
+  const roles = entity.roles ? gatherRoles(index, { ...entity, descriptions: [] }).map(describeRole) : [];
+  const days = first && last ? `told of from ${formatDate(first.day)} to ${formatDate(last.day)}` : '';
+  const rows = [entity.place ? `lies in ${describePlace(entity.place)}` : '', ...roles, roles.length > 0 ? days : ''];
+  const shown = rows.filter((row) => row !== '');
+  return (
+    shown.length > 0 &&
+    html`<details class="more"><summary>${entity.place ? 'place' : 'roles'}</summary><ul>${shown.map((row) => html`<li>${isolate(row)}</li>`)}</ul></details>`
+  );
+}
+
 function writeThing(index: RecordIndex, { entity, articleCount }: NamedThing): Html {
   const others = entity.names.filter(({ text }) => text !== entity.name);
   return html`<li><b>${isolate(entity.name)}</b> <span class="quiet">${entity.type}, ${countOf(entity.mentions.length, 'mention')} in ${countOf(articleCount, 'article')}</span>${
     others.length > 0 &&
     html`<br><span class="quiet">also</span> ${others.map(({ text, count }, at) => html`${at > 0 && ', '}${isolate(text)} <span class="quiet">×${formatNumber(count)}</span>`)}`
-  }${writeExplanation(explainName(index, entity))}</li>`;
+  }${tellOf(index, entity)}${writeExplanation(explainName(index, entity))}</li>`;
 }
 
 /** The things named. That several names are one thing is this program's assertion; so they come first, written out. */

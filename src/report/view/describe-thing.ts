@@ -42,19 +42,24 @@ export interface ThingDescription {
 
 const MOST_TOGETHER = 30;
 
-export function describeThing(index: RecordIndex, entity: Entity): ThingDescription {
+/** In how many and which articles a thing is told of, and when. */
+export function findSightings(
+  index: RecordIndex,
+  entity: Entity,
+): Pick<ThingDescription, 'articles' | 'first' | 'last' | 'undated'> {
   const articles = [...new Set(entity.mentions.map(({ article }) => article))].flatMap(
     (id) => index.articles.get(id) ?? [],
   );
   const dated = articles
     .flatMap((article) => (article.published ? [{ article, day: article.published.value }] : []))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return { articles, first: dated[0] ?? null, last: dated.at(-1) ?? null, undated: articles.length - dated.length };
+}
+
+export function describeThing(index: RecordIndex, entity: Entity): ThingDescription {
   return {
     entity,
-    articles,
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
-    undated: articles.length - dated.length,
+    ...findSightings(index, entity),
     namesByOutlet: countNames(index, entity),
     roles: gatherRoles(index, entity),
     together: findTogether(index, entity),
@@ -82,7 +87,8 @@ function sortCounts(counts: ReadonlyMap<string, number>): { text: string; count:
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-function gatherRoles(index: RecordIndex, { roles = [], descriptions = [] }: Entity): RoleSeen[] {
+/** Titles, roles and descriptions of a thing in the order of their first day. */
+export function gatherRoles(index: RecordIndex, { roles = [], descriptions = [] }: Entity): RoleSeen[] {
   const seen = new Map<string, Anchor[]>();
   for (const anchor of [...roles, ...descriptions]) {
     if (!holds(index, anchor)) continue;

@@ -129,10 +129,13 @@ function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: rea
   };
 }
 
+/** What is said to anyone tells no role. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
 /** The title or role of a mention, where it stands. */
 function roleOf({ role, anchor }: Mention): Anchor[] {
   const at = role === undefined ? -1 : anchor.exact.indexOf(role);
-  if (role === undefined || at < 0) return [];
+  if (role === undefined || at < 0 || HONORIFIC.test(role)) return [];
   const start = anchor.start + at;
   return [{ article: anchor.article, start, end: start + role.length, exact: role }];
 }

@@ -33,7 +33,8 @@ export function groupByName(all: readonly Named[], list: LinkList): NameGroup[] 
       continue;
     }
     group.all.push(named);
-    const because = named.form ? `“${named.name}” fits one thing in this article` : 'same words';
+    const described = [named, group.first].find(({ form }) => form !== undefined);
+    const because = described ? `“${described.name}” fits one thing in this article` : 'same words';
     list.add(group.first, named, 'same', because);
   }
   return [...groups.values()];
