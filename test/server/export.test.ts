@@ -69,6 +69,12 @@ describe('GET /api/cite', () => {
     expect((await get({ article, at: '0', words: exact })).status).toBe(200);
   });
 
+  it('gives them as the article has them, whatever the blanks of what was selected', async () => {
+    const { article, exact } = anchor!;
+    const body = JSON.parse(await (await get({ article, words: ` ${exact.replaceAll(' ', '\n ')}` })).text());
+    expect(body.words).toBe(exact);
+  });
+
   it('refuses words that are not there', async () => {
     expect((await get({ article: anchor!.article, words: 'never written' })).status).toBe(400);
     expect((await get({ article: 'a0', words: 'x' })).status).toBe(404);

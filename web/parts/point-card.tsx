@@ -2,6 +2,7 @@ import type { CarrierView, OriginView, PointCard, QuoteView, ReadingView } from 
 import { DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
 import { countOf } from '../logic/wording.ts';
+import { CiteButton } from '../take/cite-button.tsx';
 import { Flow } from './flow.tsx';
 import { Folded } from './fold.tsx';
 import { Source } from './source.tsx';
@@ -101,6 +102,14 @@ function Quote({ quote }: { quote: QuoteView }) {
           write={(carrier) => <Carrier key={`${carrier.source?.id} ${carrier.at}`} carrier={carrier} alike={alike} />}
         />
         {quote.more > 0 && <p>and {countOf(quote.more, 'more article')}</p>}
+        {first?.source && !quote.orphan && (
+          <CiteButton
+            article={first.source.id}
+            at={first.at}
+            label="Cite"
+            wordsOf={() => quote.parts.map(({ text }) => text).join('')}
+          />
+        )}
       </figcaption>
     </figure>
   );

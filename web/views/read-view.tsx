@@ -11,6 +11,7 @@ import { Rows } from '../reader/rows.tsx';
 import { SavedButtons, SavedPage } from '../reader/saved-page.tsx';
 import { TINTS } from '../reader/words.tsx';
 import { route } from '../router.ts';
+import { CiteButton } from '../take/cite-button.tsx';
 import { ArticlesView } from './articles-view.tsx';
 import './read-view.css';
 
@@ -131,6 +132,14 @@ function Head({ article }: { article: ReaderView }) {
       {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
       <Kin article={article} />
       <SavedButtons captures={article.captures} />
+      <p>
+        <CiteButton
+          article={source.id}
+          at={0}
+          label="Cite the words selected"
+          wordsOf={() => getSelection()?.toString().trim() ?? ''}
+        />
+      </p>
       <DecideArticlesPanel ids={[source.id]} about={source.title} />
       <Legend origins={article.origins} />
     </header>

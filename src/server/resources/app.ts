@@ -17,7 +17,8 @@ export const APP_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self'",
+  // The app draws what it shows as a picture to be saved; no page's image is ever shown in it.
+  "img-src 'self' data:",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -84,10 +84,19 @@ async function respondExport(context: Context, opened: OpenedCase): Promise<Resp
   });
 }
 
-/** Where the words asked for stand: at the offsets given, else the only or the nearest place that has them. */
-function findPlace(text: string, start: number, words: string): number {
-  if (text.startsWith(words, start)) return start;
-  return text.indexOf(words);
+/** Words that a citation has at most. */
+const MOST_WORDS = 5000;
+
+/** The words as the article has them: at the offset given, else where they first stand, whatever its blanks. */
+function findWords(text: string, at: number, words: string): { readonly start: number; readonly end: number } | null {
+  const start = text.startsWith(words, at) ? at : text.indexOf(words);
+  if (start >= 0) return { start, end: start + words.length };
+  const parts = words
+    .trim()
+    .split(/\s+/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(parts.join('\\s+'), 'u').exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 async function respondCitation(context: Context, opened: OpenedCase): Promise<Response> {
@@ -96,10 +105,12 @@ async function respondCitation(context: Context, opened: OpenedCase): Promise<Re
   const text = index.articles.get(article)?.text;
   if (text === undefined)
     return respondError(context, 404, 'unknown-article', `The record has no article “${article}”.`);
-  const start = words === '' || !/^\d{1,9}$/.test(at) ? -1 : findPlace(text, Number(at), words);
-  if (start < 0) return respondError(context, 400, 'bad-parameter', 'words are words of the article, as they stand.');
-  const citation = cite(index, { article, start, end: start + words.length, exact: words })!;
-  return context.json({ text: formatCitation(citation), words, link: citation.link } satisfies CitationView);
+  const isAsked = words.trim() !== '' && words.length <= MOST_WORDS && /^\d{1,9}$/.test(at);
+  const found = isAsked ? findWords(text, Number(at), words) : null;
+  if (!found) return respondError(context, 400, 'bad-parameter', 'words are words of the article, as they stand.');
+  const exact = text.slice(found.start, found.end);
+  const citation = cite(index, { article, ...found, exact })!;
+  return context.json({ text: formatCitation(citation), words: exact, link: citation.link } satisfies CitationView);
 }
 
 /** `POST /api/export`: a part of the record as a file; `GET /api/cite`: words with where they stand. */
