@@ -92,7 +92,8 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   ) {
     votes.place += 4;
   }
-  if (named.from === 0 && named.to - named.nameFrom <= 3 && opensDateline(words, named.to)) votes.place += 4;
+  const opens = named.from === 0 && named.to - named.nameFrom <= 3 && opensDateline(words, named.to);
+  if (opens && own !== 'organisation') votes.place += 4;
   if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
 }
 

@@ -1,3 +1,4 @@
+import { givesFormerName } from '../../language/en/former-names.ts';
 import { ALSO_KNOWN } from '../../language/en/name-words.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { isAcronymOf, isCountry, mainInitials } from './name-core.ts';
@@ -25,9 +26,20 @@ export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], l
       !(/^\s*or\s/i.test(between) && !ACRONYM.test(b.name))
     ) {
       list.add(a, b, 'same', 'given as another name');
+    } else if (
+      areOfOneSort(a, b) &&
+      givesFormerName(between, text.slice(b.mention!.anchor.end, b.mention!.anchor.end + 2))
+    ) {
+      list.add(a, b, 'same', 'given as an earlier or later name');
     }
   }
   linkVariously(text, names, list);
+}
+
+/** Bodies and places are renamed; a person’s other name is told in other words. */
+function areOfOneSort(a: Named, b: Named): boolean {
+  if (a.type === 'person' || b.type === 'person') return false;
+  return a.type === b.type || a.type === 'other' || b.type === 'other';
 }
 
 function linkBrackets(a: Named, b: Named, all: readonly Named[], list: LinkList): void {

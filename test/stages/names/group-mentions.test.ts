@@ -43,6 +43,19 @@ describe('groupMentions', () => {
       'Wadi Orsk camp',
     ],
     ['a dateline in capitals', ['They live in Orska.', 'ORSKA, June 3 — Rain fell in Orska.'], 'ORSKA', 'Orska'],
+    ...[
+      'The Vestholm Tide Office, formerly the Orsk Water Board, left.',
+      'The Orsk Water Board was renamed the Vestholm Tide Office in May.',
+      'The Orsk Water Board changed its name to Vestholm Tide Office.',
+      'The Orsk Water Board, now the Vestholm Tide Office, left.',
+      'The Vestholm Tide Office (then Orsk Water Board) left.',
+      'The Vestholm Tide Office, which used to be called the Orsk Water Board, left.',
+    ].map((text): [string, string[], string, string] => [
+      `a former name: ${text}`,
+      [text, 'It was the Orsk Water Board.'],
+      'Vestholm Tide Office',
+      'Orsk Water Board',
+    ]),
     ['country and adjective', ['They live in Norway.', 'A Norwegian ship came.'], 'Norway', 'Norwegian'],
     [
       'cognates in another order',
@@ -160,6 +173,18 @@ describe('groupMentions', () => {
       ['We met Ana Maria Prell, 34.', 'It was Ana Sofia Prell, 34, who left.'],
       'Ana Maria Prell',
       'Ana Sofia Prell',
+    ],
+    [
+      'two who meet later',
+      ['The Orsk Water Board, then the Vestholm Tide Office and others left.'],
+      'Orsk Water Board',
+      'Vestholm Tide Office',
+    ],
+    [
+      'one that renames another thing',
+      ['The Orsk Water Board then met the Vestholm Tide Office.'],
+      'Orsk Water Board',
+      'Vestholm Tide Office',
     ],
     ['look-alike short names', ['They live in Karin.', 'We met Karim there.'], 'Karin', 'Karim'],
   ];
