@@ -79,15 +79,15 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
       citations,
       entities,
       houses,
-      rejectedJoins: rejectedIds(decisions, 'join'),
+      rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),
     }),
     (points) => ({ points }),
   ),
 ];
 
-/** Ids of the findings of a kind that a person has rejected. */
-function rejectedIds(decisions: PileRecords['decisions'], kind: 'join' | 'edge'): ReadonlySet<string> {
-  return new Set(decisions.flatMap(({ act, on }) => (act === 'reject' && on.kind === kind ? [on.id] : [])));
+/** The decisions by which a person has rejected findings of a kind. */
+function findRejected(decisions: PileRecords['decisions'], kind: 'join' | 'edge'): PileRecords['decisions'] {
+  return decisions.filter(({ act, on }) => act === 'reject' && on.kind === kind);
 }
 
 function toLineageInput({ articles, shared, decisions }: PileRecords): LineageInput {
@@ -99,6 +99,6 @@ function toLineageInput({ articles, shared, decisions }: PileRecords): LineageIn
     articles: articles.map(({ article }) => article),
     candidates: pairShared(shared),
     quotes: new Map(quotes),
-    rejected: rejectedIds(decisions, 'edge'),
+    rejected: new Set(findRejected(decisions, 'edge').map(({ on }) => on.id)),
   };
 }

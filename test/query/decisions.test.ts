@@ -143,3 +143,28 @@ describe('parseSubject', () => {
     expect(parse('join:a0000000000000000,a1111111111111111')).toMatchObject({ unknown: expect.any(String) });
   });
 });
+
+describe('a rejected join', () => {
+  it('parts two articles in the answers of one point, and in no other', async () => {
+    const store = new MemoryStore();
+    const wire = (outlet: string, more: string) =>
+      `<!doctype html><meta property="og:site_name" content="${outlet}"><title>Fire at Kelder Quay</title><article><h1>Fire at Kelder Quay</h1>
+<p>KELDER (Orsk Wire) – The fire at Kelder Quay killed 14 people on 3 March 2021, the mayor of the town said after a long night.</p>
+<p>The blaze injured 52 dockers who had slept in the warehouse beside the quay, said a doctor of the hospital.</p><p>${more}</p></article>`;
+    const before = await read(store, {
+      'one.html': wire('Kelder Post', 'The Post will report further on the day of mourning.'),
+      'two.html': wire('Orsk Courier', 'Our own staff added a map of the quay and its sheds.'),
+    });
+    const joined = before.points.filter(({ readings }) => readings.some(({ joins }) => joins.length > 0));
+    expect(joined.length).toBeGreaterThan(1);
+    const [point, other] = joined as [SourcedRecord['points'][number], SourcedRecord['points'][number]];
+    const [join] = point.readings.flatMap(({ joins }) => joins);
+    const on = findSubject(before, 'join', joinId(join!.article, join!.with), point.id)!;
+    await appendDecision(store, { act: 'reject', on, ...signed });
+    const after = await update(store);
+    const joinsOf = (id: string) => after.points.find((one) => one.id === id)!.readings.flatMap(({ joins }) => joins);
+    expect(joinsOf(point.id)).toEqual([]);
+    expect(joinsOf(other.id).length).toBeGreaterThan(0);
+    expect(after.decisions[0]?.on.found).toBe('id');
+  });
+});

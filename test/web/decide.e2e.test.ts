@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       acceptDownloads: true,
     });
     page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
     page.on('request', (request) => {
@@ -71,7 +71,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       if (!url.startsWith(server.url) && !/^(about:blank|data:image\/svg|blob:)/.test(url))
         failures.push(`asked for ${url}`);
     });
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -105,7 +105,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
   };
   /** Waits until an expression holds in the page, whose policy forbids that it is waited for there. */
   const until = async (code: string): Promise<void> => {
-    for (let waited = 0; waited < 600; waited++) {
+    for (let waited = 0; waited < 1200; waited++) {
       if (await inPage<boolean>(code)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -128,14 +128,14 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     await page.waitForSelector('.decide-panel');
     expect(await page.locator('.decide-panel').first().textContent()).toContain('only reads');
     expect(await page.locator('.decide-form').count()).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('takes the token out of the address', async () => {
     await open(`#token=${TOKEN}`);
     await page.waitForSelector('.add-pages');
     expect(await inPage<string>('location.href')).not.toContain(TOKEN);
     expect(await inPage<string>('document.cookie')).toBe('');
-  }, 120_000);
+  }, 240_000);
 
   it('signs a judgement by keyboard alone, shows hostile words as words, and undoes it', async () => {
     await open('#/points');
@@ -165,7 +165,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       ['reject', 'Ada Quill'],
       ['withdraw', 'Ada Quill'],
     ]);
-  }, 120_000);
+  }, 240_000);
 
   it('merges two names; the record is made anew, and the history takes it back', async () => {
     await open('#/names?q=Albarran');
@@ -189,7 +189,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     await until("!document.querySelector('.update-status')?.textContent.includes('anew…')");
     await shoot('history');
     expect(await findViolations()).toEqual([]);
-  }, 180_000);
+  }, 240_000);
 
   it('reads pages chosen or dropped in the window, and says what changed', async () => {
     await open('#/points');
@@ -223,7 +223,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       expect.arrayContaining(['dropped.txt', 'late <img src=x onerror=window.ran=1>.html']),
     );
     expect(await inPage('window.ran')).toBeUndefined();
-  }, 180_000);
+  }, 240_000);
 
   const download = async (format: string, names = ''): Promise<Buffer> => {
     await page.locator('.take-away').click();
@@ -249,7 +249,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     const csv = (await download('CSV')).toString('utf8');
     expect(csv).toMatch(/^number,question,/);
     await page.keyboard.press('Escape');
-  }, 120_000);
+  }, 240_000);
 
   it('draws what is shown as SVG and as a picture', async () => {
     await open('#/lineage');
@@ -263,7 +263,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(png.length).toBeGreaterThan(20_000);
     await page.keyboard.press('Escape');
-  }, 120_000);
+  }, 240_000);
 
   it('copies quoted words with their source', async () => {
     await open('#/points');
@@ -272,7 +272,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     const text = await inPage<string>('navigator.clipboard.readText()');
     const quoted = await page.locator('.evidence q').first().textContent();
     expect(text).toContain(`“${quoted}” — `);
-  }, 120_000);
+  }, 240_000);
 
   it('had no failure, and asked for nothing elsewhere', () => {
     expect(failures).toEqual([]);

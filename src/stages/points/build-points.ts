@@ -1,3 +1,4 @@
+import type { Anchor } from '../../model/anchor.ts';
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
@@ -6,7 +7,14 @@ import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import type { CrowdedKey } from './block-claims.ts';
-import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, viewClaims } from './claim-view.ts';
+import {
+  type ClaimView,
+  type EntityLookup,
+  indexEntities,
+  type PointsInput,
+  type RejectedJoin,
+  viewClaims,
+} from './claim-view.ts';
 import { countOrigins } from './count-origins.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
@@ -32,7 +40,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       stemma: indexStemma(input.lineage),
       lookup,
       houses: input.houses ?? NO_HOUSES,
-      rejectedJoins: input.rejectedJoins ?? new Set<string>(),
+      rejectedJoins: input.rejectedJoins ?? [],
     };
     const points: Point[] = [];
     const crowded: CrowdedKey[] = [];
@@ -56,7 +64,7 @@ interface PileContext {
   readonly stemma: Stemma;
   readonly lookup: EntityLookup;
   readonly houses: Houses;
-  readonly rejectedJoins: ReadonlySet<string>;
+  readonly rejectedJoins: readonly RejectedJoin[];
 }
 
 function buildPoint(views: readonly ClaimView[], rules: KindRules, context: PileContext): Point {
@@ -80,9 +88,22 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
   };
 }
 
+/** Ids of the joins that a person has undone in this answer. */
+function findRejected({ views }: ReadingGroup, rejected: readonly RejectedJoin[]): ReadonlySet<string> {
+  if (rejected.length === 0) return new Set();
+  const places = new Set(views.flatMap(({ claim }) => claim.anchors.slice(0, 1).map(placeOf)));
+  const isHere = ({ anchors }: RejectedJoin) =>
+    anchors.length === 0 || anchors.some((anchor) => places.has(placeOf(anchor)));
+  return new Set(rejected.filter(isHere).map(({ id }) => id));
+}
+
+function placeOf({ article, start, end }: Anchor): string {
+  return `${article} ${start} ${end}`;
+}
+
 function toReading(group: ReadingGroup, { stemma, lookup, houses, rejectedJoins }: PileContext): Reading {
   const carriers = group.views.map((view) => toCarrier(view, lookup));
-  const { counts, joins } = countOrigins(carriers, stemma, houses, rejectedJoins);
+  const { counts, joins } = countOrigins(carriers, stemma, houses, findRejected(group, rejectedJoins));
   const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
   const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);

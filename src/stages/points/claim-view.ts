@@ -1,6 +1,6 @@
 import { REPLACED_FIGURE } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import type { ArticleId } from '../../model/anchor.ts';
+import type { Anchor, ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import type { CaptureId } from '../../model/capture.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
@@ -41,8 +41,14 @@ export interface PointsInput {
   readonly entities: readonly Entity[];
   /** A user's list of houses, by outlet. */
   readonly houses?: Houses;
-  /** Joins of carriers that a person has undone (`joinId`). */
-  readonly rejectedJoins?: ReadonlySet<string>;
+  /** Joins of carriers that a person has undone. */
+  readonly rejectedJoins?: readonly RejectedJoin[];
+}
+
+/** A join (`joinId`) undone in the answers that stand in these sentences; wherever it stands, where there are none. */
+export interface RejectedJoin {
+  readonly id: string;
+  readonly anchors: readonly Anchor[];
 }
 
 /** A claim with what its ids stand for, ready to be compared. */
