@@ -32,6 +32,17 @@ export interface Reading {
   readonly joins: readonly OriginJoin[];
 }
 
+/** Two claims held against each other: why they were taken to answer one question, or were kept apart. */
+export interface ClaimComparison {
+  /** A claim of the point. */
+  readonly claim: ClaimId;
+  /** Another of the point, or one that was left out of it. */
+  readonly with: ClaimId;
+  readonly aligned: boolean;
+  /** In words: "both of the harbour; of one day", "they are of different towns". */
+  readonly because: string;
+}
+
 /** A question on which claims can differ. */
 export interface Point {
   readonly id: PointId;
@@ -41,4 +52,6 @@ export interface Point {
   /** In words: why this state. */
   readonly because: string;
   readonly readings: readonly Reading[];
+  /** How its claims came together, and the likest that were kept apart. Absent where nothing was compared. */
+  readonly comparisons?: readonly ClaimComparison[];
 }

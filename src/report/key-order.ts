@@ -141,4 +141,7 @@ export const KEY_ORDER: readonly string[] = [
   'originUnknown',
   'joins',
   'readings',
+  'claim',
+  'aligned',
+  'comparisons',
 ];

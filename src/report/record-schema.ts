@@ -405,6 +405,15 @@ const reading = z
   })
   .meta({ id: 'Reading', description: 'One answer to a point, with its carriers and their origins.' });
 
+const comparison = z
+  .object({
+    claim: claimId.describe('A claim of the point.'),
+    with: claimId.describe('Another of the point, or one that was left out of it.'),
+    aligned: z.boolean().describe('Whether the two were taken to answer one question.'),
+    because: z.string().describe('Why they were, or were not.'),
+  })
+  .meta({ id: 'Comparison', description: 'Two claims held against each other.' });
+
 const point = z
   .object({
     id: pointId,
@@ -417,6 +426,10 @@ const point = z
       ),
     because: z.string().describe('Why it is in this state.'),
     readings: z.array(reading).describe('The answers. None is preferred to another.'),
+    comparisons: z
+      .array(comparison)
+      .exactOptional()
+      .describe('How its claims came together, and the likest that were kept apart.'),
   })
   .meta({ id: 'Point', description: 'A question on which the sources can differ, with every answer that they give.' });
 

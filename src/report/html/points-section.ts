@@ -1,4 +1,4 @@
-import type { Point, Reading } from '../../model/point.ts';
+import type { ClaimComparison, Point, Reading } from '../../model/point.ts';
 import type { Span } from '../../model/span.ts';
 import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
@@ -144,6 +144,20 @@ ${fold(gatherEvidence(index, reading), OPEN_EVIDENCE, 'quotation', (evidence) =>
 </section>`;
 }
 
+/** Which claims were taken to answer the question together, and the likest that were kept apart, each with its reason. */
+function writeComparisons(index: RecordIndex, { comparisons = [] }: Point): Html | null {
+  if (comparisons.length === 0) return null;
+  const claim = (id: string): Html => {
+    const found = index.claims.get(id);
+    if (!found) return html`<code>${id}</code>`;
+    return html`<a href="#${anchorTarget(found.anchors[0]!)}">“${isolate(found.text)}”</a>`;
+  };
+  const row = ({ claim: one, with: other, because, aligned }: ClaimComparison): Html =>
+    html`<li>${aligned ? 'together' : 'apart'}: ${isolate(because)}<br><span class="because">${claim(one)} with ${claim(other)}</span></li>`;
+  return html`<details class="notes"><summary>${countOf(comparisons.length, 'comparison')} of claims</summary>
+<ul>${comparisons.map(row)}</ul></details>`;
+}
+
 /** What no stage could tell of the articles that carry a point: silence is not absence. */
 function writeNotes(index: RecordIndex, point: Point): Html | null {
   const articles = [...new Set(point.readings.flatMap((reading) => reading.articles))];
@@ -161,6 +175,7 @@ function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html 
 <h4 class="question"><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h4>
 <p class="because">${isolate(point.because)}</p>${writeDecisionsOn(index, 'point', point.id)}</header>
 <div class="readings${point.readings.length === 4 && html` four`}">${point.readings.map((reading) => writeReading(index, point, reading))}</div>
+${writeComparisons(index, point)}
 ${writeNotes(index, point)}
 </article>`;
 }

@@ -1,4 +1,4 @@
-import type { Point, Reading } from '../../model/point.ts';
+import type { ClaimComparison, Point, Reading } from '../../model/point.ts';
 import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
@@ -66,6 +66,23 @@ function writeReading(index: RecordIndex, point: Point, reading: Reading): strin
   return `#### ${escapeMarkdown(reading.value)}${decided}\n\n${evidence.join('\n\n')}${writeJoins(index, reading)}`;
 }
 
+/** How claims came together, and the likest that were kept apart: each comparison with its reason. */
+function writeComparisons(index: RecordIndex, { comparisons = [] }: Point): string {
+  const row = ({ claim, with: other, because }: ClaimComparison): string =>
+    `- ${nameClaim(index, claim)} with ${nameClaim(index, other)}: ${escapeMarkdown(because)}`;
+  const part = (title: string, rows: readonly ClaimComparison[]): string =>
+    rows.length === 0 ? '' : `\n\n${title}:\n\n${rows.map(row).join('\n')}`;
+  const aligned = comparisons.filter((one) => one.aligned);
+  const apart = comparisons.filter((one) => !one.aligned);
+  return part('Taken to answer one question', aligned) + part('Kept apart', apart);
+}
+
+function nameClaim(index: RecordIndex, id: string): string {
+  const claim = index.claims.get(id);
+  if (!claim) return escapeMarkdown(id);
+  return `“${escapeMarkdown(claim.text)}” (${nameArticle(index, claim.anchors[0]!.article)})`;
+}
+
 function writeTable(point: Point): string {
   const rows = point.readings.map(
     (reading) =>
@@ -94,7 +111,7 @@ export function writePoint(index: RecordIndex, { number, point }: NumberedPoint)
 
 ${writeTable(point)}
 
-${readings.join('\n\n')}${writeNotes(index, point)}`;
+${readings.join('\n\n')}${writeComparisons(index, point)}${writeNotes(index, point)}`;
 }
 
 export function writePoints(index: RecordIndex): string {

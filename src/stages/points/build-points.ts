@@ -15,6 +15,7 @@ import {
   type RejectedJoin,
   viewClaims,
 } from './claim-view.ts';
+import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
@@ -28,7 +29,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 2,
+  version: 3,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -48,7 +49,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const own = views.filter(({ claim }) => kinds.has(claim.kind));
       const aligned = rules.align(own, input.lineage, lookup);
       crowded.push(...aligned.crowded);
-      points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context)));
+      const byKey = indexByKey(own);
+      points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context, byKey)));
     }
     const notAnalysed: NotAnalysed[] = [];
     for (const { key, claims } of crowded) {
@@ -67,7 +69,12 @@ interface PileContext {
   readonly rejectedJoins: readonly RejectedJoin[];
 }
 
-function buildPoint(views: readonly ClaimView[], rules: KindRules, context: PileContext): Point {
+function buildPoint(
+  views: readonly ClaimView[],
+  rules: KindRules,
+  context: PileContext,
+  byKey: ReadonlyMap<string, readonly ClaimView[]>,
+): Point {
   const { lineage, lookup } = context;
   const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
   const groups = rules.read(views, lookup);
@@ -77,6 +84,7 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
     readings.map(({ counts }) => counts.origins),
     lineage,
   );
+  const comparisons = compareNeighbours(views, byKey, rules.pairs, lookup);
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
   return {
     id: contentId('p', kind, firstClaim),
@@ -85,6 +93,7 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
     state,
     because,
     readings,
+    ...(comparisons.length > 0 && { comparisons }),
   };
 }
 

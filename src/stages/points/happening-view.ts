@@ -28,6 +28,8 @@ export function seenAs(view: ClaimView): HappeningView {
 }
 
 export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningView {
+  const before = known.get(view);
+  if (before) return before;
   const { claim, time } = view;
   const from = time?.earliest ? Date.parse(time.earliest) / DAY : Number.NaN;
   const to = time?.latest ? Date.parse(time.latest) / DAY : Number.NaN;

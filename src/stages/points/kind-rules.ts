@@ -4,12 +4,14 @@ import { type Alignment, alignClaims } from './align-claims.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { askHappening } from './ask-happening.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
+import type { PairRules } from './compare-neighbours.ts';
 import { isFigureAsked } from './figure-asked.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
 import { isHappeningAsked } from './happening-asked.ts';
 import { kindOfPoint } from './happening-aspect.ts';
 import { judgeHappening } from './judge-happening.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
+import { FIGURE_PAIRS, HAPPENING_PAIRS } from './pair-rules.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -24,6 +26,8 @@ export interface KindRules {
   judge(readings: readonly ReadingGroup[], origins: readonly number[], lineage: readonly LineageEdge[]): Judgement;
   /** The kind of the point; that of the claims where it is not given. */
   kindOf?(views: readonly ClaimView[]): PointKind;
+  /** How two of its claims compare, for the explanation. */
+  readonly pairs: PairRules;
   /** In plain words, from the sources' own. */
   phrase(views: readonly ClaimView[], lookup: EntityLookup): string;
 }
@@ -34,6 +38,7 @@ const FIGURE_RULES: KindRules = {
   isAsked: isFigureAsked,
   read: groupReadings,
   judge: judgeState,
+  pairs: FIGURE_PAIRS,
   phrase: phraseQuestion,
 };
 
@@ -44,6 +49,7 @@ const HAPPENING_RULES: KindRules = {
   read: readAnswers,
   judge: judgeHappening,
   kindOf: kindOfPoint,
+  pairs: HAPPENING_PAIRS,
   phrase: askHappening,
 };
 

@@ -20,7 +20,18 @@ export function readAnswers(views: readonly ClaimView[]): ReadingGroup[] {
     if (same) same.push(seen);
     else answers.push([seen]);
   }
-  return answers.flatMap((answer) => splitByVoice(answer)).map((group) => toGroup(aspect, group));
+  const groups = answers.flatMap((answer) => splitByVoice(answer)).map((group) => toGroup(aspect, group));
+  return groups.map((group, n) => tellApart(group, groups.slice(0, n)));
+}
+
+/** Two readings in the same words are told apart by who says so. */
+function tellApart(group: ReadingGroup, before: readonly ReadingGroup[]): ReadingGroup {
+  const same = before.filter(({ value }) => value.words === group.value.words).length;
+  if (same === 0) return group;
+  const seen = seenAs(group.views[0]!);
+  const speaker = seen.view.statement?.speaker.words;
+  const mark = seen.voice === 'attributed' && speaker && same === 1 ? ` (said by ${speaker})` : ` (${same + 1})`;
+  return { ...group, value: { ...group.value, words: `${group.value.words}${mark}` } };
 }
 
 function isSameAnswer(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
