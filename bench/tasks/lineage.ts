@@ -1,97 +1,179 @@
 /**
- * Fingerprinting, candidates and the stemma of a pile of our own making: articles of drawn words, the outlet's line
- * under each, and a tenth of them copies by other outlets that keep 90, 70 or 50 of 100 sentences, a word changed in
- * every fourth of those kept. `STEMMA_BENCH_ARTICLES` sets the sizes: "10000,200000".
+ * Fingerprints, candidates and the stemma of a pile with planted copies, and beside it datasketch's MinHash LSH on the
+ * same texts; and the rows of the store: what one more article costs in a small case and in a large one.
+ * `STEMMA_BENCH_ARTICLES` sets the sizes: "10000,200000". The peer runs where Python has it:
+ * `python3 -m venv .cache/datasketch && .cache/datasketch/bin/pip install datasketch==2.0.0`.
  */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
+  type FingerprintRows,
   findCandidates,
   fingerprintArticle,
   type LineageArticle,
   traceLineage,
 } from '../../src/stages/lineage/index.ts';
+import { openCase } from '../../src/store/sqlite/open-case.ts';
+import type { ArticleRow } from '../../src/store/store.ts';
+import { COPIES, KEPT, makePile, PILE_DATA } from '../lineage-pile.ts';
 import type { BenchTask } from '../task.ts';
 
-const SENTENCES = 25;
-const SENTENCE_WORDS = 16;
-const VOCABULARY = 20_000;
-const COPIES = 0.1;
-const KEPT = [0.9, 0.7, 0.5];
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const PYTHON = join(root, '.cache/datasketch/bin/python');
+/** The peer gets the smallest pile; its time grows with the articles as ours does. */
+const PEER_ARTICLES = 10_000;
+/** Jaccard's index at which copies that keep half are still found; a higher one finds fewer. */
+const PEER_THRESHOLD = 0.12;
+/** Articles added one by one, of which the median is told. */
+const ADDED = 500;
 
-function drawer(seed: number): () => number {
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
+type Pair = readonly [copy: string, of: string];
 
-function makePile(size: number): LineageArticle[] {
-  const draw = drawer(7);
-  const words = (count: number): string =>
-    Array.from({ length: count }, () => `w${Math.floor(draw() * draw() * VOCABULARY).toString(36)}`).join(' ');
-  const line = words(60);
-  const make = (at: number, outlet: string, sentences: readonly string[]): LineageArticle => {
-    const text = Buffer.from(`${sentences.join('. ')}.\n\n${line}.`, 'latin1').toString('latin1');
-    const id = `a${String(at).padStart(7, '0')}`;
-    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-    return { id, capture: `c${at}`, title: `Title ${at}`, outlet, byline: [], credits: [], text, blocks };
-  };
-  const edit = (sentence: string): string => (draw() < 0.25 ? sentence.replace(/ w\w+/, ` ${words(1)}`) : sentence);
-  const copies = Math.round(size * COPIES);
-  const originals = Array.from({ length: size - copies }, (_, at) =>
-    make(
-      at,
-      'One Daily',
-      Array.from({ length: SENTENCES }, () => words(SENTENCE_WORDS)),
-    ),
-  );
-  return [
-    ...originals,
-    ...Array.from({ length: copies }, (_, at) => {
-      const sentences = originals[at]!.text.split('.\n\n')[0]!.split('. ');
-      const kept = KEPT[at % KEPT.length]!;
-      const edited = sentences.map((sentence, place) =>
-        (place * 7 + at) % SENTENCES < kept * SENTENCES ? edit(sentence) : words(SENTENCE_WORDS),
-      );
-      return make(originals.length + at, `Other ${at}`, edited);
-    }),
-  ];
-}
-
-function countFound(edges: ReturnType<typeof traceLineage>['edges'], size: number): number[] {
+function shareFound(pairs: Iterable<Pair>, size: number): number[] {
   const copies = Math.round(size * COPIES);
   const first = size - copies;
   const found = KEPT.map(() => 0);
-  for (const { copy, of } of edges) {
+  const seen = new Set<string>();
+  for (const [copy, of] of pairs) {
     const at = Number(copy.slice(1)) - first;
-    if (typeof of === 'string' && at >= 0 && Number(of.slice(1)) === at) found[at % KEPT.length]!++;
+    if (at < 0 || Number(of.slice(1)) !== at || seen.has(copy)) continue;
+    seen.add(copy);
+    found[at % KEPT.length]!++;
   }
   return found.map((count, rank) => count / Math.ceil((copies - rank) / KEPT.length));
 }
 
-function runPile(size: number, say: (line: string) => void): void {
-  const articles = makePile(size);
-  const before = performance.now();
-  const rows = articles.map((article) => ({ article: article.id, hashes: fingerprintArticle(article).hashes }));
-  const fingerprinted = performance.now();
+const inWords = (found: readonly number[]): string =>
+  KEPT.map((kept, at) => `${(100 * found[at]!).toFixed(2)} % at ${100 * kept} % kept`).join(', ');
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Seconds of this process's work on the pile. */
+function runPile(articles: readonly LineageArticle[], say: (line: string) => void): number {
+  const size = articles.length;
+  const laps = [cpuMs()];
+  const started = performance.now();
+  const rows: FingerprintRows[] = articles.map((article) => {
+    const { hashes } = fingerprintArticle(article);
+    return { article: article.id, hashes };
+  });
+  laps.push(cpuMs());
   const candidates = findCandidates(rows);
-  const paired = performance.now();
+  laps.push(cpuMs());
   const { edges } = traceLineage({ articles, candidates });
-  const traced = performance.now();
-  const found = countFound(edges, size);
+  laps.push(cpuMs());
+  const seconds = (performance.now() - started) / 1000;
+  const between = edges.flatMap(({ copy, of }): Pair[] => (typeof of === 'string' ? [[copy, of]] : []));
+  const [prints = 0, pairs = 0, stemma = 0] = laps.slice(1).map((lap, at) => (lap - laps[at]!) / 1000);
+  const cpu = prints + pairs + stemma;
   const others =
-    edges.length - Math.round(found.reduce((sum, share) => sum + share, 0) * ((size * COPIES) / KEPT.length));
-  const recall = KEPT.map((kept, at) => `${(100 * found[at]!).toFixed(2)} % at ${100 * kept} % kept`).join(', ');
-  const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;
+    edges.length -
+    between.filter(([copy, of]) => Number(copy.slice(1)) - Number(of.slice(1)) === size * (1 - COPIES)).length;
   say(
-    `${size} articles: fingerprints ${seconds(before, fingerprinted)}, ${candidates.length} candidates in ${seconds(fingerprinted, paired)}, stemma ${seconds(paired, traced)}; ${((1000 * (traced - before)) / size).toFixed(0)} µs an article; copies found: ${recall}; other edges ${others}; peak ${(process.resourceUsage().maxRSS / 2 ** 10).toFixed(0)} MiB`,
+    `${size} articles: ${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of CPU (fingerprints ${prints.toFixed(1)}, ` +
+      `${candidates.length} candidates ${pairs.toFixed(1)}, stemma ${stemma.toFixed(1)}), ` +
+      `${((1e6 * cpu) / size).toFixed(0)} µs of CPU an article, ` +
+      `peak ${(process.resourceUsage().maxRSS / 2 ** 10).toFixed(0)} MiB`,
   );
+  say(`  copies found: ${inWords(shareFound(between, size))}; other edges ${others}`);
+  return cpu;
+}
+
+function runPeer(articles: readonly LineageArticle[], say: (line: string) => void): number | null {
+  if (!existsSync(PYTHON)) {
+    say('  datasketch: not installed here; see the head of bench/tasks/lineage.ts');
+    return null;
+  }
+  const dir = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  try {
+    const file = join(dir, 'pile.jsonl');
+    writeFileSync(file, articles.map(({ id, text }) => JSON.stringify({ id, text })).join('\n'));
+    const script = join(root, 'bench/peers/datasketch-lsh.py');
+    const { stdout, stderr } = spawnSync(PYTHON, [script, file, String(PEER_THRESHOLD)], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
+    const lines = stdout.trim().split('\n');
+    const last = lines.pop();
+    if (!last) throw new Error(stderr);
+    const { seconds, cpu, version } = JSON.parse(last) as { seconds: number; cpu: number; version: string };
+    const pairs = lines.map((line) => line.split(' ') as [string, string]);
+    const others =
+      pairs.length -
+      Math.round(
+        shareFound(pairs, articles.length).reduce((a, b) => a + b, 0) * ((articles.length * COPIES) / KEPT.length),
+      );
+    say(
+      `  datasketch ${version}, MinHash LSH at ${PEER_THRESHOLD}: ${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s of CPU; ` +
+        `copies found: ${inWords(shareFound(pairs, articles.length))}; other pairs ${others}`,
+    );
+    return cpu;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** A case's fingerprint rows: filled, then one article more at a time, each looked up and written. */
+async function runStore(articles: readonly LineageArticle[], say: (line: string) => void): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
+  const store = await openCase(join(dir, 'rows.stemma'));
+  try {
+    const derive = (article: LineageArticle, at: number) => {
+      const row: ArticleRow = {
+        id: article.id,
+        position: 0,
+        body: '{}',
+        annotations: [],
+        ...fingerprintArticle(article),
+      };
+      const rest = { body: '{}', derivedBy: '', derivedAs: '', problems: [], notAnalysed: [] };
+      return { capture: `c${at}`, ...rest, articles: [row] };
+    };
+    const old = articles.slice(0, -ADDED);
+    const filling = performance.now();
+    for (let at = 0; at < old.length; at += 1000) {
+      await store.write({ derived: old.slice(at, at + 1000).map((article, i) => derive(article, at + i)) });
+    }
+    const filled = performance.now();
+    const shared = await store.sharedFingerprints();
+    const joined = performance.now();
+    const times: number[] = [];
+    for (const [i, article] of articles.slice(-ADDED).entries()) {
+      const before = performance.now();
+      const derived = derive(article, old.length + i);
+      await store.sharing(derived.articles[0]!.hashes!);
+      await store.write({ derived: [derived] });
+      times.push(performance.now() - before);
+    }
+    say(
+      `  as rows of a case: filled in ${((filled - filling) / 1000).toFixed(1)} s, all joined in ` +
+        `${((joined - filled) / 1000).toFixed(1)} s (${shared.hash.length} shared rows); ` +
+        `one article more, looked up and written: ${median(times).toFixed(2)} ms (median of ${ADDED})`,
+    );
+  } finally {
+    await store.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
 }
 
 export const task: BenchTask = {
   name: 'lineage',
-  needs: [],
+  needs: [PILE_DATA],
   async run(say) {
     const sizes = process.env.STEMMA_BENCH_ARTICLES?.split(',').map(Number) ?? [1000, 10_000];
-    for (const size of sizes) runPile(size, say);
+    for (const size of sizes) {
+      const articles = makePile(size);
+      const own = runPile(articles, say);
+      const peer = size <= PEER_ARTICLES ? runPeer(articles, say) : null;
+      if (peer !== null) say(`  the peer takes ${(peer / own).toFixed(1)} times our CPU`);
+      await runStore(articles, say);
+    }
   },
 };

@@ -1,17 +1,38 @@
 import type { ArticleId } from '../model/anchor.ts';
-import type { Store } from '../store/store.ts';
+import type { CaptureRow, Store } from '../store/store.ts';
 import { emptyRecords, fromRow, KEPT_KINDS } from './kept-records.ts';
 import type { KeptRecords } from './records.ts';
 
+interface Loaded {
+  readonly stamp: string;
+  readonly records: WeakRef<readonly KeptRecords[]>;
+}
+
+/**
+ * What was loaded last of each store: the pile is derived and its record built one right after the other. A cache of a
+ * pure function of the captures (`stamp`); held weakly, so that it keeps no large case in memory.
+ */
+const lastLoaded = new WeakMap<Store, Loaded>();
+
+function stampOf(captures: readonly CaptureRow[]): string {
+  return captures.map(({ id, derivedBy, derivedAs }) => `${id} ${derivedBy} ${derivedAs}`).join('\n');
+}
+
 /** Every article of a case with what its own stages found, by capture and reading order. */
-export async function loadRecords(store: Store): Promise<KeptRecords[]> {
-  const records = new Map<ArticleId, KeptRecords>();
+export async function loadRecords(store: Store): Promise<readonly KeptRecords[]> {
+  const stamp = stampOf(await store.captures());
+  const last = lastLoaded.get(store);
+  const known = last?.stamp === stamp ? last.records.deref() : undefined;
+  if (known !== undefined) return known;
+  const records = new Map<ArticleId, { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] }>();
   for await (const article of store.articles()) records.set(article.id, emptyRecords(article));
   for (const kind of KEPT_KINDS) {
     for await (const { article, body } of store.annotations(kind)) {
-      const known = records.get(article);
-      if (known) records.set(article, { ...known, ...fromRow(kind, body) });
+      const record = records.get(article);
+      if (record) Object.assign(record, fromRow(kind, body));
     }
   }
-  return [...records.values()];
+  const loaded = [...records.values()];
+  lastLoaded.set(store, { stamp, records: new WeakRef(loaded) });
+  return loaded;
 }

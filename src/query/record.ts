@@ -68,7 +68,7 @@ function byName(a: CaptureRow, b: CaptureRow): number {
 export async function buildRecord(store: Store): Promise<SourcedRecord> {
   const rows = [...(await store.captures())].sort(byName);
   const rank = new Map(rows.map(({ id }, i) => [id, i]));
-  const found = await loadRecords(store);
+  const found = [...(await loadRecords(store))];
   const edges = (await store.pile('lineage')) as readonly LineageEdge[];
   const rankOf = (id: CaptureId): number => rank.get(id) ?? rank.size;
   found.sort((a, b) => rankOf(a.article.capture) - rankOf(b.article.capture) || a.article.index - b.article.index);

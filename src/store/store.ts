@@ -73,6 +73,9 @@ export interface SharedFingerprints {
   readonly article: Uint32Array;
 }
 
+/** Of a hash that more articles have, a line of a house or a phrase, `sharing` names so many: those written first. */
+export const MOST_SHARING = 32;
+
 /** An article that has hashes in common with given ones. */
 export interface SharingArticle {
   readonly article: ArticleId;

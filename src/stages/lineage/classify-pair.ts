@@ -77,10 +77,18 @@ function namesOtherHouse(from: Reading, to: Reading): boolean {
 export function classifyPair(comparison: Comparison): Relation | null {
   const oneHouse = isOneHouse(comparison);
   if (comparison.passages.length === 0 && !isNamedStage(comparison, oneHouse)) return null;
+  if (isTooLittle(comparison, oneHouse)) return null;
   const direction = directPair(comparison, oneHouse);
   const oriented = direction.copy === 'a' ? comparison : exchangeSides(comparison);
   const kind = kindOf(oriented, oneHouse);
   return kind === null ? null : { kind, comparison: oriented, direction };
+}
+
+/** Neither a sentence nor speech is shared, and no name brings the two together. */
+function isTooLittle(pair: Comparison, oneHouse: boolean): boolean {
+  if (pair.plain >= COPIED_WORDS || Math.max(pair.quotedInA, pair.quotedInB) >= QUOTED_WORDS) return false;
+  if (Math.min(pair.shareOfA, pair.shareOfB) >= SAME_SHARE) return false;
+  return !(oneHouse && isNamedAlike(pair.a, pair.b));
 }
 
 /** A stage that may have been rewritten whole: the same name, in one house, and on the same subject. */

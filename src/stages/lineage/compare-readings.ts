@@ -27,6 +27,7 @@ const MOSTLY = 0.8;
 
 /** Whether a passage is a list of headlines, tags or labels: short lines that end no sentence. */
 function isHeadlineList(text: string): boolean {
+  if (!text.includes('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
   const headlines = lines.filter(
@@ -40,22 +41,29 @@ function isHeadlineList(text: string): boolean {
 
 /** Whether most of a passage stands in lines of the page or the house, on either side. */
 function isChrome(a: Reading, b: Reading, passage: AlignedPassage): boolean {
-  const marked = ({ chrome }: Reading, [from, to]: readonly [number, number]): number =>
-    chrome.subarray(from, to).reduce((sum, mark) => sum + mark, 0) / (to - from);
-  return Math.max(marked(a, passage.a), marked(b, passage.b)) >= 0.5;
+  return isMostlyChrome(a, passage.a) || isMostlyChrome(b, passage.b);
+}
+
+function isMostlyChrome({ chrome, chromeWords }: Reading, [from, to]: readonly [number, number]): boolean {
+  if (chromeWords * 2 < to - from) return false;
+  let marked = 0;
+  for (let at = from; at < to; at++) marked += chrome[at]!;
+  return marked * 2 >= to - from;
 }
 
 export function passageText({ article, words }: Reading, [from, to]: readonly [number, number]): string {
   return article.text.slice(words.start[from], words.end[to - 1]);
 }
 
-export function compareReadings(a: Reading, b: Reading, keep?: (passage: AlignedPassage) => boolean): Comparison {
-  const alignment = alignPassages(a.words, b.words, a.seeds, b.seeds);
-  const passages = alignment.passages.filter(
-    (passage) =>
-      !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage) && (keep === undefined || keep(passage)),
-  );
-  return measure(a, b, passages);
+export function compareReadings(a: Reading, b: Reading): Comparison {
+  const { passages } = alignPassages(a.words, b.words, a.seeds, b.seeds);
+  const kept = passages.filter((passage) => !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage));
+  return measure(a, b, kept);
+}
+
+/** The comparison without the passages that are none; not aligned anew. */
+export function keepPassages({ a, b, passages }: Comparison, keep: (passage: AlignedPassage) => boolean): Comparison {
+  return measure(a, b, passages.filter(keep));
 }
 
 function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Comparison {
@@ -93,27 +101,28 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
 }
 
 /** Share of a text's words that stand in passages, lines of the page left out. */
-function shareOfText({ words, chrome }: Reading, inPassages: number): number {
-  const own = words.count - chrome.reduce((sum, mark) => sum + mark, 0);
+function shareOfText({ words, chromeWords }: Reading, inPassages: number): number {
+  const own = words.count - chromeWords;
   return words.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
 }
 
 /** Lengths of the runs of unquoted words of a passage in `a` that stand unquoted in `b`'s part of it too. */
 function plainRuns(a: Reading, b: Reading, passage: AlignedPassage): number[] {
+  const { hash: hashA } = a.words;
+  const { hash: hashB } = b.words;
+  const [quotedInA, quotedInB] = [a.quoted, b.quoted];
   const left = new Map<number, number>();
   for (let at = passage.b[0]; at < passage.b[1]; at++) {
-    const hash = b.words.hash[at]!;
-    if (b.quoted[at] === 0) left.set(hash, (left.get(hash) ?? 0) + 1);
+    if (quotedInB[at] === 0) left.set(hashB[at]!, (left.get(hashB[at]!) ?? 0) + 1);
   }
   const runs: number[] = [];
   let run = 0;
   for (let at = passage.a[0]; at < passage.a[1]; at++) {
-    const hash = a.words.hash[at]!;
-    const times = a.quoted[at] === 0 ? (left.get(hash) ?? 0) : 0;
+    const times = quotedInA[at] === 0 ? (left.get(hashA[at]!) ?? 0) : 0;
     if (times > 0) {
       run++;
-      left.set(hash, times - 1);
-    } else if (a.quoted[at] === 1 && run > 0) {
+      left.set(hashA[at]!, times - 1);
+    } else if (quotedInA[at] === 1 && run > 0) {
       runs.push(run);
       run = 0;
     }
@@ -122,8 +131,9 @@ function plainRuns(a: Reading, b: Reading, passage: AlignedPassage): number[] {
 }
 
 function countQuoted(reading: Reading, [from, to]: readonly [number, number]): number {
+  const { quoted } = reading;
   let count = 0;
-  for (let at = from; at < to; at++) count += reading.quoted[at]!;
+  for (let at = from; at < to; at++) count += quoted[at]!;
   return count;
 }
 

@@ -22,6 +22,11 @@ export const HUBS = 6;
 /** A pair needs two shared hashes, or one that so few articles have that it is no common phrase. */
 const RARE_CARRIERS = 3;
 
+/** A copied sentence of twenty words leaves so many hashes. */
+const SENTENCE_HASHES = 4;
+/** … and fewer are a phrase of the language where some twenty articles or more have each of them. */
+const LEAST_RARITY = 0.1;
+
 /** A hash that more articles have is an outlet's line, or a report printed by so many. */
 export const MANY_CARRIERS = 1000;
 /** Share of its hashes that an article must have in common with so many for that to be its matter and no line. */
@@ -147,12 +152,22 @@ function addPair(first: number, second: number, carriers: number, tallies: Map<n
   }
 }
 
+/**
+ * A phrase or two that many have, or one that a few have, and not half of a brief: no passage that makes a family.
+ * `fewest` is how many hashes the shorter of the two has.
+ */
+function isChance(shared: number, rarity: number, fewest: number): boolean {
+  if (shared < 2) return rarity < 1 / (RARE_CARRIERS - 1);
+  if (shared * 2 >= fewest) return false;
+  return shared < SENTENCE_HASHES && rarity < LEAST_RARITY;
+}
+
 function listPairs(tallies: ReadonlyMap<number, Tally>, articles: readonly CountedArticle[]): CandidatePair[] {
   const pairs: [number, CandidatePair][] = [];
   for (const [key, { shared, rarity }] of tallies) {
-    if (shared < 2 && rarity < 1 / (RARE_CARRIERS - 1)) continue;
-    const a = articles[Math.floor(key / INDEX_ROOM)]!.article;
-    const b = articles[key % INDEX_ROOM]!.article;
+    const [one, other] = [articles[Math.floor(key / INDEX_ROOM)]!, articles[key % INDEX_ROOM]!];
+    if (isChance(shared, rarity, Math.min(one.hashes, other.hashes))) continue;
+    const [a, b] = [one.article, other.article];
     if (a !== b) pairs.push([key, { a, b, shared, rarity }]);
   }
   return pairs.sort((x, y) => x[0] - y[0]).map(([, pair]) => pair);

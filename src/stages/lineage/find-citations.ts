@@ -83,8 +83,7 @@ function addOutsideAttributions(text: string, outlet: string | undefined, found:
     return { start, end: start + to.length, to };
   });
   for (const name of names) {
-    const before = flatten(text.slice(Math.max(0, name.start - CUE_REACH), name.start));
-    if (OUTLET_NOUN.test(name.to) || isNewsAgency(name.to) || MEDIA_NOUN_BEFORE.test(before)) {
+    if (OUTLET_NOUN.test(name.to) || isNewsAgency(name.to) || followsMediaNoun(text, name.start)) {
       heard.set(foldOutlet(name.to), name.to);
     }
   }
@@ -93,6 +92,14 @@ function addOutsideAttributions(text: string, outlet: string | undefined, found:
     const to = name.to.includes(' ') ? name.to : fullName(name.to, [...heard.values(), outlet ?? '']);
     if (to !== null || outlet !== undefined) addAttribution(text, name, false, found, to ?? name.to);
   }
+}
+
+/** The last letters of the media nouns, and the word that may stand between: most names need no closer look. */
+const MAY_FOLLOW_MEDIA_NOUN = /[erylednotvwigskmP] (?:the )?$/i;
+
+function followsMediaNoun(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ' || !MAY_FOLLOW_MEDIA_NOUN.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return MEDIA_NOUN_BEFORE.test(flatten(text.slice(Math.max(0, start - 24), start)));
 }
 
 /** "Tribune", where the article also speaks of the "Orlund Tribune"; agencies need no longer name. Null for none. */

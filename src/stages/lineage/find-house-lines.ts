@@ -42,8 +42,9 @@ export function findHouseLines(comparisons: readonly Comparison[]): IsHouseLine 
     carriers.set(houseOf(a), house);
     for (const passage of passages) {
       for (const shingle of passageShingles(a, passage.a)) {
-        const ids = house.get(shingle) ?? new Set();
-        if (ids.size < HOUSE_LINE_ARTICLES) house.set(shingle, ids.add(a.id).add(b.id));
+        const ids = house.get(shingle);
+        if (ids === undefined) house.set(shingle, new Set([a.id, b.id]));
+        else if (ids.size < HOUSE_LINE_ARTICLES) ids.add(a.id).add(b.id);
       }
     }
   }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly quoted: Uint8Array;
   /** 1 for each word of a line that is the page's or the house's: captions, rights, notes about authors. */
   readonly chrome: Uint8Array;
+  /** How many words it marks. */
+  readonly chromeWords: number;
   /** Folded; empty where unknown. */
   readonly outlet: string;
   readonly title: string;
@@ -141,6 +143,7 @@ interface TextParts {
   seeds?: Uint32Array;
   quoted?: Uint8Array;
   chrome?: Uint8Array;
+  chromeWords?: number;
 }
 
 /** Words kept in memory at most: some 20 bytes each. */
@@ -212,6 +215,11 @@ class PreparedReading implements Reading {
   get chrome(): Uint8Array {
     const parts = partsOf(this);
     return (parts.chrome ??= markWords(parts.words, findChromeLines(this.article.text)));
+  }
+
+  get chromeWords(): number {
+    const parts = partsOf(this);
+    return (parts.chromeWords ??= this.chrome.reduce((sum, mark) => sum + mark, 0));
   }
 }
 

@@ -3,7 +3,7 @@ import { edgeId } from '../../text/subject-id.ts';
 import { addSources } from './add-sources.ts';
 import { chooseParents } from './choose-parents.ts';
 import { classifyPair, type Relation } from './classify-pair.ts';
-import { type Comparison, compareReadings, passageSpans } from './compare-readings.ts';
+import { type Comparison, compareReadings, keepPassages, passageSpans } from './compare-readings.ts';
 import type { CandidatePair } from './find-candidates.ts';
 import { findHouseLines } from './find-house-lines.ts';
 import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
@@ -95,7 +95,7 @@ function judgePairs(
   const judge = (comparison: Comparison): Relation | null => {
     const { a, b } = comparison;
     const lines = comparison.passages.some((passage) => isHouseLine(a, b, passage));
-    return classifyPair(lines ? compareReadings(a, b, (passage) => !isHouseLine(a, b, passage)) : comparison);
+    return classifyPair(lines ? keepPassages(comparison, (passage) => !isHouseLine(a, b, passage)) : comparison);
   };
   const relations = new Map(
     comparisons.map((comparison) => [`${comparison.a.id} ${comparison.b.id}`, judge(comparison)]),

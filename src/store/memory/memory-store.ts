@@ -20,6 +20,7 @@ import type {
   Store,
   Work,
 } from '../store.ts';
+import { MOST_SHARING } from '../store.ts';
 
 function sortedBy<Item>(items: Iterable<Item>, ...keys: readonly ((item: Item) => string)[]): Item[] {
   return [...items].sort((a, b) => {
@@ -100,11 +101,18 @@ export class MemoryStore implements Store {
   }
 
   async sharing(hashes: Uint32Array): Promise<readonly SharingArticle[]> {
-    const wanted = new Set(hashes);
-    return this.#fingerprinted().flatMap(({ id, hashes: own }) => {
-      const shared = own.filter((hash) => wanted.has(hash)).length;
-      return shared === 0 ? [] : [{ article: id, shared }];
-    });
+    const left = new Map([...hashes].map((hash) => [hash, MOST_SHARING]));
+    const counts = new Map<ArticleId, number>();
+    for (const { articles } of this.#derived.values()) {
+      for (const { id, hashes: own = new Uint32Array() } of articles) {
+        for (const hash of own) {
+          const more = left.get(hash) ?? 0;
+          if (more > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+          if (more > 0) left.set(hash, more - 1);
+        }
+      }
+    }
+    return sortedBy(counts, ([id]) => id).map(([article, shared]) => ({ article, shared }));
   }
 
   async setting(name: Setting['name']): Promise<string | null> {

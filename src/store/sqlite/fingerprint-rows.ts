@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { SharedFingerprints, SharingArticle } from '../store.ts';
+import { MOST_SHARING, type SharedFingerprints, type SharingArticle } from '../store.ts';
 
 /** An array of numbers that grows. */
 class Column {
@@ -57,9 +57,11 @@ export function readSharedFingerprints(db: Database.Database): SharedFingerprint
   };
 }
 
-/** Looks each hash up in the index: as many steps as there are hashes and articles that share them. */
+/** Looks each hash up in the index: so many steps for each, however many articles have it. */
 export function readSharing(db: Database.Database, hashes: Uint32Array): SharingArticle[] {
-  const carriers = db.prepare<[number], number>('SELECT number FROM fingerprints WHERE hash = ?').pluck();
+  const carriers = db
+    .prepare<[number], number>(`SELECT number FROM fingerprints WHERE hash = ? ORDER BY number LIMIT ${MOST_SHARING}`)
+    .pluck();
   const counts = new Map<number, number>();
   for (const hash of hashes) {
     for (const number of carriers.all(hash)) counts.set(number, (counts.get(number) ?? 0) + 1);
