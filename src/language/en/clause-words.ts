@@ -84,6 +84,10 @@ export const REVISION_WORDS = new RegExp(
 export const STANDING_COUNT =
   /\b(?:rose|risen|climbed|stood|stands|reached|now|so far|as (?:of|at)|toll|tally|number of|by \w+day|since|confirmed|total)\b/i;
 
+/** A sentence whose figure is that of years together: "over the past five years". */
+export const OVER_YEARS =
+  /\b(?:over|in|during|for|within|across) the (?:past|last|previous) (?:[\w-]+ )?(?:years|decades?)\b/i;
+
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =
   /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to)\b[^.;]{0,24}$/;

@@ -93,7 +93,7 @@ function findLinks(
 function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number {
   if (sameSentence(a, b) || findObstacle(a, b) !== null) return 0;
   if (isCopied(a, b, passages)) return 100;
-  if (!tellOneStory(a, b) && !shareNames(a, b)) return 0;
+  if (!mayMeet(a, b)) return 0;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
   if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
   if (a.claim.kind === 'date') return shareSubject(a, b) && weight >= ENOUGH ? weight : 0;
@@ -135,9 +135,9 @@ function countedOverlap(a: ClaimView, b: ClaimView): number {
   return shared / Math.max(1, Math.min(left.size, right.size));
 }
 
-/** Both sentences name one thing, no country, or a state of affairs is told of one thing. */
-function shareNames(a: ClaimView, b: ClaimView): boolean {
-  return shareName(a.about, b.about);
+/** Of one story, or both sentences name one thing, no country; what happens once is dated in any story about the thing. */
+function mayMeet(a: ClaimView, b: ClaimView): boolean {
+  return (a.claim.kind === 'date' && shareSubject(a, b)) || tellOneStory(a, b) || shareName(a.about, b.about);
 }
 
 /** Both tell of one thing: a name, no country, that both sentences or articles are about, or several words. */

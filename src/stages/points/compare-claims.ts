@@ -1,4 +1,4 @@
-import { PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { OVER_YEARS, PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
@@ -56,6 +56,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
     return 'one article gives both';
   if (!alike && differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
+  if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   return timeObstacle(a, b, isCounting(a) || isCounting(b));
@@ -172,6 +173,10 @@ function gapInDays(a: ClaimView, b: ClaimView): number {
   const left = range(a);
   const right = range(b);
   return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
+}
+
+function spansYears({ claim }: ClaimView): boolean {
+  return OVER_YEARS.test(claim.anchors[0]!.exact);
 }
 
 /** Letters before a time in which a verb of reporting makes it the day of the report. */

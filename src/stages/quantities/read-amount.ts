@@ -57,10 +57,10 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   if (share) return share;
   const vague = readVague(p, i);
   if (vague) return vague;
-  const number = readNumber(p, at) ?? severalDozen(p, at);
+  const several = severalDozen(p, i);
+  if (several) return several;
+  const number = readNumber(p, at);
   if (!number) return null;
-  if (number.high !== undefined)
-    return { start: i, end: number.end, low: number.value, high: number.high, share: false, inWords: true };
   let { value, end } = number;
   if (p.lower[end] === 'dozen') {
     value *= 12;
@@ -79,14 +79,11 @@ export function readAmount(p: Pieces, i: number): Amount | null {
 }
 
 /** "several dozen", "a few hundred": from two to nine of them. */
-function severalDozen(
-  p: Pieces,
-  i: number,
-): { readonly value: number; readonly end: number; readonly high: number; readonly inWords: true } | null {
+function severalDozen(p: Pieces, i: number): Amount | null {
   const at = p.lower[i] === 'a' && p.lower[i + 1] === 'few' ? i + 1 : i;
   if (!SEVERAL.test(p.lower[at] ?? '')) return null;
   const of = SCALES.get(p.lower[at + 1] ?? '');
-  return of ? { value: 2 * of, end: at + 2, high: 9 * of, inWords: true } : null;
+  return of ? { start: i, end: at + 2, low: 2 * of, high: 9 * of, share: false, inWords: true } : null;
 }
 
 const SEVERAL = /^(several|few)$/;
