@@ -86,6 +86,7 @@ const node = (key: string, depth: number, parent: string | null, day: string | n
   certain: true,
   because: [],
   others: [],
+  left: 0,
 });
 const forest = [node('a', 0, null), node('b', 1, 'a'), node('c', 2, 'b'), node('d', 1, 'a'), node('e', 0, null)];
 

@@ -52,7 +52,7 @@ function Controls({ shown, whole }: { shown: TimeWindow; whole: TimeWindow }) {
         {button('→', 'Later', moveWindow(shown, 0.5))}
         {button('+', 'Nearer', zoomWindow(shown, 0.5))}
         {button('−', 'Farther', zoomWindow(shown, 2))}
-        {button('All', 'The whole time', whole)}
+        {button('All', 'All: the whole time', whole)}
         <button type="button" title="Where most of it lies" onClick={() => setQuery({ from: '', to: '' })}>
           Most
         </button>

@@ -19,6 +19,12 @@ const TAGS_OUT = new Set(['base', 'link']);
 /** Attributes that run or send; an address that is a script counts as one. */
 const RUNS = /^(?:on.*|srcdoc|ping|formaction)$/;
 const SCRIPT_ADDRESS = /^[\s\p{Cc}]*(?:j[\s\p{Cc}]*a[\s\p{Cc}]*v[\s\p{Cc}]*a|vb)[\s\p{Cc}]*script[\s\p{Cc}]*:/iu;
+/** Attributes that fetch, and `href` where it does; what a page carries in itself (`data:`) stays. */
+const FETCHES = /^(?:src|srcset|poster|background|data|lowsrc|dynsrc|xlink:href)$/;
+const FETCHING_LINKS = new Set(['image', 'use', 'feimage']);
+const CARRIED = /^[\s\p{Cc}]*data:/iu;
+/** Style that fetches. */
+const STYLE_FETCHES = /@import[^;}]{0,2000};?|url\(\s*(?!["']?data:)[^)]{0,2000}\)/gi;
 /** Letters of an attribute in which a script's address would show. */
 const ADDRESS_START = 200;
 
@@ -49,8 +55,20 @@ function findParts(html: string): PageParts {
   const texts: Span[] = [];
   let left: { name: string; start: number; depth: number } | null = null;
   let silent = 0;
+  let tag = '';
+  const cutStyle = (start: number, end: number) => {
+    for (const { 0: fetch, index } of html.slice(start, end).matchAll(STYLE_FETCHES))
+      cuts.push({ start: start + index, end: start + index + fetch.length });
+  };
+  const isOut = (name: string, value: string): boolean => {
+    if (RUNS.test(name) || SCRIPT_ADDRESS.test(value.slice(0, ADDRESS_START))) return true;
+    return (FETCHES.test(name) || (name === 'href' && FETCHING_LINKS.has(tag))) && !CARRIED.test(value);
+  };
   const parser = new Parser(
     {
+      onopentagname(name) {
+        tag = name;
+      },
       onopentag(name, attributes) {
         if (left) {
           if (name === left.name) left.depth += 1;
@@ -60,8 +78,8 @@ function findParts(html: string): PageParts {
         else if (NO_TEXT.has(name)) silent += 1;
       },
       onattribute(name, value) {
-        if (RUNS.test(name) || SCRIPT_ADDRESS.test(value.slice(0, ADDRESS_START)))
-          cuts.push({ start: parser.startIndex, end: parser.endIndex });
+        if (isOut(name, value)) cuts.push({ start: parser.startIndex, end: parser.endIndex });
+        else if (name === 'style') cutStyle(parser.startIndex, parser.endIndex);
       },
       onclosetag(name) {
         if (left && name === left.name) {
@@ -72,6 +90,7 @@ function findParts(html: string): PageParts {
         } else if (!left && NO_TEXT.has(name)) silent = Math.max(0, silent - 1);
       },
       ontext() {
+        if (!left && tag === 'style') cutStyle(parser.startIndex, parser.endIndex + 1);
         if (!left && silent === 0) texts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
       },
     },

@@ -38,6 +38,16 @@ describe('a saved page', () => {
     ['<body onload=run()>One.</body>', '<body >One.</body>'],
     ['<a href=" java\nscript:run()">One.</a>', '<a >One.</a>'],
     ['<a href="/java-script:x">One.</a>', '<a href="/java-script:x">One.</a>'],
+    ['<img src="//x.example/a.png" alt="A mill">', '<img  alt="A mill">'],
+    ['<img src="data:image/png;base64,AA">', '<img src="data:image/png;base64,AA">'],
+    ['<svg><use href="//x.example/a.svg#b"/></svg>', '<svg><use /></svg>'],
+    ['<style>@import "//x.example/a.css"; p{color:red}</style>', '<style> p{color:red}</style>'],
+    ['<style>p{background:url(//x.example/a.png)}</style>', '<style>p{background:}</style>'],
+    ['<p style="background:url(\'//x.example/a\')">One.</p>', '<p style="background:">One.</p>'],
+    [
+      '<p style="background:url(data:image/png;base64,AA)">One.</p>',
+      '<p style="background:url(data:image/png;base64,AA)">One.</p>',
+    ],
     ['<svg onload="run()"><circle r="1"/></svg>', '<svg ><circle r="1"/></svg>'],
   ])('keeps a tag and loses what runs in it: %s', (hostile, kept) => {
     expect(markPage(hostile, [])).toBe(kept);
