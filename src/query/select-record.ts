@@ -4,23 +4,30 @@ import type { Entity } from '../model/mention.ts';
 import type { SourcedRecord } from '../model/record.ts';
 import { readingId } from '../text/subject-id.ts';
 
-/** A thing named, as far as these articles name it; null where none does. */
-function selectEntity(entity: Entity, has: (anchor: Anchor) => boolean): Entity | null {
-  const mentions = entity.mentions.filter(has);
-  if (mentions.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const { exact } of mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
-  const known = entity.names
-    .filter(({ text }) => counts.has(text))
-    .map(({ text }) => ({ text, count: counts.get(text)! }));
-  const names = known.length > 0 ? known : [{ text: entity.name, count: mentions.length }];
-  return {
-    ...entity,
-    names,
-    mentions,
-    ...(entity.joins && { joins: entity.joins.filter(({ a, b }) => has(a) && has(b)) }),
-    ...(entity.descriptions && { descriptions: entity.descriptions.filter(has) }),
+type Has = (anchor: { readonly article: string }) => boolean;
+
+/** Of a list of places, or of pairs of them, those that stand in the articles. */
+function keepPlaces(list: readonly unknown[], has: Has): unknown[] {
+  const isKept = (item: unknown): boolean => {
+    if (typeof item !== 'object' || item === null) return true;
+    if ('article' in item) return has(item as Anchor);
+    return Object.values(item).every(isKept);
   };
+  return list.filter(isKept);
+}
+
+/** A thing named, as far as these articles name it; null where none does. */
+function selectEntity(entity: Entity, has: Has): Entity | null {
+  const kept = Object.entries(entity).map(([key, value]: [string, unknown]) => [
+    key,
+    Array.isArray(value) ? keepPlaces(value, has) : value,
+  ]);
+  const selected = Object.fromEntries(kept) as Entity;
+  if (selected.mentions.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { exact } of selected.mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  const known = entity.names.flatMap(({ text }) => (counts.has(text) ? [{ text, count: counts.get(text)! }] : []));
+  return { ...selected, names: known.length > 0 ? known : [{ text: entity.name, count: selected.mentions.length }] };
 }
 
 /** Decisions on what was selected, and those that withdrew them. */
@@ -39,13 +46,17 @@ function selectDecisions(decisions: readonly RecordDecision[], isSelected: (on: 
  */
 export function selectRecord(record: SourcedRecord, pointIds: readonly string[]): SourcedRecord {
   const wanted = new Set(pointIds);
-  const points = record.points.filter(({ id }) => wanted.has(id));
-  const readings = points.flatMap((point) => point.readings);
+  const asked = record.points.filter(({ id }) => wanted.has(id));
+  const readings = asked.flatMap((point) => point.readings);
   const claimIds = new Set(readings.flatMap(({ claims }) => claims));
   const articleIds = new Set(readings.flatMap(({ articles }) => articles));
+  const points = asked.map(({ comparisons, ...point }) => {
+    const kept = comparisons?.filter((compared) => claimIds.has(compared.claim) && claimIds.has(compared.with));
+    return { ...point, ...(kept && { comparisons: kept }) };
+  });
   const claims = record.claims.filter(({ id }) => claimIds.has(id));
   for (const { article } of claims.flatMap(({ anchors }) => anchors)) articleIds.add(article);
-  const has = ({ article }: { readonly article: string }): boolean => articleIds.has(article);
+  const has: Has = ({ article }) => articleIds.has(article);
   const hasAnchor = ({ anchor }: { readonly anchor: Anchor }): boolean => has(anchor);
   const articles = record.articles.filter(({ id }) => articleIds.has(id));
   const captureIds = new Set(articles.flatMap(({ captures }) => captures));

@@ -18,6 +18,11 @@ describe('a selection', () => {
 
   it('has the points asked for, what they rest on, and nothing that refers elsewhere', () => {
     expect(selected.points.map(({ id }) => id)).toEqual([first!.id]);
+    const claims = new Set(selected.claims.map(({ id }) => id));
+    const unknown = JSON.stringify([selected.points, selected.decisions])
+      .match(/"k[0-9a-f]{16}"/g)!
+      .filter((id) => !claims.has(JSON.parse(id)));
+    expect(unknown).toEqual([]);
     const articles = new Set(selected.articles.map(({ id }) => id));
     expect(articles).toEqual(new Set(first!.readings.flatMap((reading) => reading.articles)));
     expect(selected.articles.length).toBeLessThan(bridgeClosure.articles.length);
