@@ -12,7 +12,10 @@ export interface Speaker {
   /** As written; empty where none is seen. */
   readonly words: string;
   readonly span?: Span;
-  /** Where a pronoun or "the officer" stands for the speaker here, if `span` is where the fuller words stand. */
+  /**
+   * Where the speaker stands beside the cue, if that is not `span`: a pronoun, "the officer", or the name with what is
+   * set off behind it, up to the closing comma.
+   */
   readonly here?: Span;
   readonly mention?: MentionId;
   readonly entity?: EntityId;

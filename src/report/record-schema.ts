@@ -306,7 +306,9 @@ const statement = z
         span: span.exactOptional().describe('Where these words stand.'),
         here: span
           .exactOptional()
-          .describe('Where a pronoun or “the officer” stands for the speaker here, if `span` is elsewhere.'),
+          .describe(
+            'Where the speaker stands beside the cue, if that is not `span`: a pronoun, “the officer”, or the name with what is set off behind it, up to the closing comma.',
+          ),
         mention: mentionId.exactOptional(),
         entity: entityId.exactOptional(),
         identified: z

@@ -12,7 +12,7 @@ another one two three four five six seven eight nine ten eleven twelve dozens hu
 `);
 
 /** Words that a noun phrase takes after its head: "the head of the council". */
-export const PHRASE_PREPOSITIONS = words('of for at in from with on to within near');
+export const PHRASE_PREPOSITIONS = words('of for at in from with on to within near under against among between');
 
 /** Words between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB = words(`
@@ -29,9 +29,17 @@ haven’t hadn't hadn’t
 
 /** Where a subject can't reach back over. */
 export const CLAUSE_BREAKS = words(`
-that but while as because although though when where which whether if after before since until and or so then than
+that but while as because although though when where which whether if after before since until and or so then than why how what
 yet nor unless whereas said says told added adding saying is are was were be been has have had did does do will would
 can could may might must should not
+`);
+
+/** What happens or is done: it wills nothing. "The session aims to discuss …" is no statement of the session's. */
+export const HAPPENING_NOUNS = words(`
+session sessions meeting meetings summit conference event events operation operations exercise exercises ceremony trip
+visit tour move moves measure measures step steps effort efforts project projects programme programmes program programs
+scheme initiative trial trials hearing experiment attack attacks strike strikes march rally gathering talks course
+workshop exhibition festival action actions debate vote change changes reform reforms work works
 `);
 
 export const BE_FORMS = words('is are was were be been being am get gets got');

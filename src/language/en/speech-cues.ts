@@ -40,7 +40,7 @@ asserts q =continued =continues
 asserts qcp =read =reads
 asserts cp hope expect fear =finds =found suspect judge reckon =ruled =rules =learned =feels =felt =knows =knew
 asserts cp assume imagine realise realize recognise recognize presume figure foresee dread worry =understood =understands
-asserts c show indicate =demonstrates =demonstrated =proves =proved
+asserts c show indicate
 asserts op mention
 asserts cop outline
 asserts o =put =puts

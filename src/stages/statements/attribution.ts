@@ -1,4 +1,4 @@
-import { BE_FORMS, DETERMINERS, NOUN_OR_CUE } from '../../language/en/speaker-words.ts';
+import { BE_FORMS, DETERMINERS, NOUN_OR_CUE, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import { SPEECH_CUES, type SpeechCue } from '../../language/en/speech-cues.ts';
 import type { Span, Stance, StatementForm } from '../../model/index.ts';
 import type { Subject } from './find-subject.ts';
@@ -36,6 +36,49 @@ export function isNoun(reading: Reading, at: number): boolean {
   if (/^(?:the|an?|this|that|his|her|their)$/.test(reading.words[at + 1]?.lower ?? '')) return false;
   return reading.trees.isVerb(at) === false;
 }
+
+/** "an end to the violence … guarantee": a base form has no singular subject. */
+export function disagrees(reading: Reading, at: number, { from, to, mention }: Subject): boolean {
+  const { lower } = reading.words[at]!;
+  if (/(?:s|ed|ing)$/.test(lower) || PAST_FORMS.has(lower) || reading.isTitled(at)) return false;
+  for (let before = at - 1; before > at - 4 && before >= to; before--)
+    if (AUXILIARIES.has(reading.words[before]!.lower)) return false;
+  if (from >= at || to > at) return false;
+  const first = reading.words[from]!.lower;
+  if (mention) return mention.type === 'person' && to - from < 3;
+  return (
+    /^(?:an?|this|each|every|his|her|its|he|she|it)$/.test(first) || (first === 'the' && isSingular(reading, from, to))
+  );
+}
+
+function isSingular(reading: Reading, from: number, to: number): boolean {
+  let head = to - 1;
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = reading.words[at]!;
+    if (lower === 'and') return false;
+    if (PHRASE_PREPOSITIONS.has(lower)) {
+      head = at - 1;
+      break;
+    }
+  }
+  return (
+    /[^s]$/.test(reading.words[head]!.lower) &&
+    !/^(?:people|police|men|women|children|majority|half|staff|team|public|media|few|many|rest|[a-z]+ese|british|french|irish|poor|rich|young|old|two|three|four|five)$/.test(
+      reading.words[head]!.lower,
+    )
+  );
+}
+
+const AUXILIARIES = new Set(
+  'will would can could may might must should do does did to not never n’t didn’t doesn’t don’t won’t wouldn’t couldn’t cannot let help'.split(
+    ' ',
+  ),
+);
+const PAST_FORMS = new Set(
+  'said told thought wrote swore forbade sought spoke understood undertook foresaw foretold knew felt found held saw taught meant forgot chose sang forgave cast put read quit bid broadcast forecast'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that report only in a frame of their own: "called on", "puts the loss at 40". */
 function fitsFrame(reading: Reading, at: number): boolean {

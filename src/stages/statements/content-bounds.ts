@@ -1,3 +1,4 @@
+import { WITHOUT_EVIDENCE } from '../../language/en/distance-words.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt } from './attribution.ts';
@@ -136,6 +137,7 @@ export function endOfContent(reading: Reading, segment: Segment, from: number): 
     const word = reading.words[at]!;
     if (word.text === ';') return at;
     if (word.lower === 'and' && reading.words[at + 2]?.lower === 'that' && cueAt(reading, at + 1)) return at;
+    if (word.lower === 'without' && at > from + 2 && isUnproven(reading, at)) return at;
     if (word.text !== ',') continue;
     const next = reading.words[at + 1];
     if (!next || at + 1 >= segment.to) return at;
@@ -154,6 +156,12 @@ export function endOfContent(reading: Reading, segment: Segment, from: number): 
       return at;
   }
   return limit;
+}
+
+/** "(said …) without giving evidence": told of the saying, not said. */
+function isUnproven(reading: Reading, at: number): boolean {
+  const end = reading.words[Math.min(reading.words.length, at + 5) - 1]!.end;
+  return WITHOUT_EVIDENCE.test(reading.text.slice(reading.words[at]!.start, end));
 }
 
 const TIGHT_STOPS =

@@ -2,13 +2,21 @@ import {
   ASPECT_VERBS,
   ATTITUDE_CUES,
   type AttitudeCue,
+  LIGHT_VERBS,
   MIND_WORDS,
+  SAYING_NOUNS,
   SHOWING_VERBS,
   SPEAKING_THINGS,
 } from '../../language/en/attitude-cues.ts';
-import { BETWEEN_SUBJECT_AND_VERB, DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
+import {
+  BETWEEN_SUBJECT_AND_VERB,
+  DETERMINERS,
+  HAPPENING_NOUNS,
+  PERSON_PRONOUNS,
+  PHRASE_PREPOSITIONS,
+} from '../../language/en/speaker-words.ts';
 import type { Stance } from '../../model/index.ts';
-import { type Attribution, beBefore, isNegated, isNoun, isPassive } from './attribution.ts';
+import { type Attribution, beBefore, disagrees, isNegated, isNoun, isPassive } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
 import { findSubjectBefore, type Subject, settleSubject, subjectInTree, subjectOfSentence } from './find-subject.ts';
 import { readDoneBy } from './read-passive.ts';
@@ -58,7 +66,7 @@ function isThing(reading: Reading, at: number): boolean {
 function goesOnWith(reading: Reading, from: number, word: RegExp): boolean {
   for (let at = from + 1; at < Math.min(reading.words.length, from + 8); at++) {
     if (reading.words[at]!.shape === 'punct') return false;
-    if (word.test(reading.words[at]!.lower)) return true;
+    if (word.test(reading.words[at]!.lower)) return reading.words[at - 1]!.lower !== 'such';
   }
   return false;
 }
@@ -97,20 +105,48 @@ function isOpenWord(reading: Reading, at: number): boolean {
 export function findAttitude(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
   const cues = ATTITUDE_CUES.get(reading.words[at]!.lower);
   if (!cues || !isOpenWord(reading, at) || at <= floor) return undefined;
+  if (/ed$/.test(reading.words[at]!.lower) && reading.trees.isReduced(at)) return undefined;
   const done = cues.find(({ frames }) => frames.has('np'));
   if (done && /(?:ed|en)$/.test(reading.words[at]!.lower) && isPassive(reading, at))
     return readDoneBy(reading, segment, at, floor, done.stance)?.attribution;
+  if (LIGHT_VERBS.has(reading.words[at]!.lower) && sayingNounAfter(reading, at + 1)) return undefined;
   const matched = matchFrame(reading, cues, at + 1);
   if (!matched) return undefined;
   const [cue, frame, from] = matched;
   const subject = subjectOf(reading, at, floor);
-  if (!subject || isNoun(reading, at)) return undefined;
+  if (!subject || isNoun(reading, at) || disagrees(reading, at, subject) || isIdle(reading, subject, frame))
+    return undefined;
+  if (from === at + 2 && frame !== 'that' && /ed$/.test(reading.words[from]?.lower ?? '') && reading.trees.isVerb(from))
+    return undefined;
   const end = frame === 'that' ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
   if (end - from < (frame === 'np' ? 2 : 1)) return undefined;
   return makeAttribution(reading, [from, end], stanceOf(reading, cue.stance, at), subject, [
     at,
     frame !== 'that' && from > at + 1 ? from : at + 1,
   ]);
+}
+
+/** "expressed (strong) doubts": the noun tells what is said. */
+function sayingNounAfter(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.words.length - 1, from + 3); at++) {
+    if (reading.words[at]!.shape !== 'lower') return false;
+    if (SAYING_NOUNS.has(reading.words[at]!.lower))
+      return /^(?:that|about|of|for|over|with|at|on|to|against)$/.test(reading.words[at + 1]!.lower);
+  }
+  return false;
+}
+
+/** "the session aims to discuss", "you want to know": a happening wills nothing, and nobody is meant by "you". */
+function isIdle(reading: Reading, subject: Subject, frame: string): boolean {
+  const last = reading.words[subject.to - 1]!.lower;
+  if (subject.to - subject.from === 1 && /^(?:you|one)$/.test(last)) return true;
+  return frame === 'to' && !subject.mention && HAPPENING_NOUNS.has(headWord(reading, subject));
+}
+
+function headWord(reading: Reading, { from, to }: Subject): string {
+  for (let at = from + 1; at < to; at++)
+    if (PHRASE_PREPOSITIONS.has(reading.words[at]!.lower)) return reading.words[at - 1]!.lower;
+  return reading.words[to - 1]!.lower;
 }
 
 function stanceOf(reading: Reading, stance: Stance, at: number): Stance {

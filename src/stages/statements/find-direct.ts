@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
 import { findCarried } from './find-carried.ts';
-import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import { findSubjectBefore, type Subject, settleSubject, subjectInTree, subjectOfSentence } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { judgeContent } from './judge-stance.ts';
 import { type DirectSpeech, type Found, isSplitTail, opensSentence } from './quote-place.ts';
@@ -94,7 +94,7 @@ function findCueBetween(reading: Reading, from: number, limit: number): Found | 
   for (let at = from + 1; at < limit; at++) {
     const cue = cueAt(reading, at);
     if (!cue?.inverts || /ing$/.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
-    const subject = findSubjectBefore(reading, at, from);
+    const subject = settleSubject(reading, at, findSubjectBefore(reading, at, from));
     if (!subject || relativeSubject(reading, subject)) continue;
     const hearer = cue.hearer ? readHearer(reading, at + 1, limit) : undefined;
     return { subject, cue: [at, at + 1], stance: cue.stance, ...(hearer ? { hearer } : {}) };
@@ -123,15 +123,21 @@ function findBefore(reading: Reading, quote: number): Found | undefined {
     const gap = first - 1 - at;
     if (!(colon || gap === 0 || (mark.text === ',' && gap <= 14))) continue;
     if (isPassive(reading, at)) continue;
-    const subject = findSubjectBefore(reading, at, floor) ?? participleSubject(reading, at, floor);
+    const subject = subjectOfCue(reading, at, floor);
     if (subject) return { subject, cue: [at, at + 1], stance: cue.stance };
   }
   if (!colon) return undefined;
-  const mention = reading.mentions[reading.mentionOf[first - 2] ?? -1];
   const sign: readonly [number, number] = [first - 1, first];
-  if (mention) return { subject: { from: first - 2, to: first - 1, mention }, stance: 'asserts', cue: sign };
+  const named = nameEndingAt(reading, first - 2);
+  if (named) return { subject: named, stance: 'asserts', cue: sign };
   const subject = subjectOfSentence(reading, floor, first - 1);
   return subject && { subject, stance: 'asserts', cue: sign };
+}
+
+/** The whole name of which a word is the last: "Ana Prell: “…”". */
+function nameEndingAt(reading: Reading, last: number): Subject | undefined {
+  const mention = reading.mentions[reading.mentionOf[last] ?? -1];
+  return mention && { from: reading.wordAt(mention.anchor.start), to: last + 1, mention };
 }
 
 /** "She said:" or "The letter reads:" closes the paragraph before the quotation. */
@@ -143,14 +149,17 @@ function findAnnounced(reading: Reading, quote: number): Found | undefined {
   for (let at = colon - 1; at > Math.max(segment.from, colon - REACH); at--) {
     const cue = reading.quoteOf[at]! < 0 && cueAt(reading, at);
     if (!cue || isPassive(reading, at)) continue;
-    const subject =
-      findSubjectBefore(reading, at, segment.from) ??
-      participleSubject(reading, at, segment.from) ??
-      subjectOfSentence(reading, segment.from, at);
+    const subject = subjectOfCue(reading, at, segment.from) ?? subjectOfSentence(reading, segment.from, at);
     if (subject) return { subject, cue: [at, at + 1], stance: cue.stance };
   }
-  const mention = reading.mentions[reading.mentionOf[colon - 1] ?? -1];
-  return mention && { subject: { from: colon - 1, to: colon, mention }, stance: 'asserts', cue: [colon, colon + 1] };
+  const named = nameEndingAt(reading, colon - 1);
+  return named && { subject: named, stance: 'asserts', cue: [colon, colon + 1] };
+}
+
+/** Of "Prell defended the plan, saying: “…”" the subject of the sentence, else what stands before the verb. */
+function subjectOfCue(reading: Reading, at: number, floor: number): Subject | undefined {
+  if (!/ing$/.test(reading.words[at]!.lower)) return findSubjectBefore(reading, at, floor);
+  return subjectInTree(reading, at) ?? participleSubject(reading, at, floor) ?? findSubjectBefore(reading, at, floor);
 }
 
 /** "…, adding: “…”": the subject of the sentence. */

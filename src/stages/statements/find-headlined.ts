@@ -37,16 +37,27 @@ function speakerOf(reading: Reading, from: number, to: number): Subject | undefi
   const subject = toSubject(reading, from, to);
   if (!subject) return undefined;
   const last = reading.words[to - 1]!;
+  const label = to - from === 1 && last.shape === 'upper' && last.text.length > 4;
+  if (label && !isTranscript(reading.text) && !isSurname(reading, last.text)) return undefined;
   if (subject.mention && (subject.mention.type === 'person' || subject.mention.type === 'organisation')) return subject;
   if (isSurname(reading, last.text)) return subject;
   if (subject.mention) return undefined;
   if (to - from > 4) return undefined;
   if (SPEAKERS_OF_HEADLINES.test(last.lower) || SPEAKING_THINGS.has(last.lower)) return subject;
   const capitals = to - from <= 2 && last.shape === 'upper' && last.text.length > 3;
-  return capitals ? subject : undefined;
+  return capitals && isTranscript(reading.text) ? subject : undefined;
+}
+
+/** Several paragraphs open with a name in capitals and a colon; one alone is a dateline. */
+function isTranscript(text: string): boolean {
+  let labels = 0;
+  for (const _ of text.matchAll(/(?:^|\n)\p{Lu}[\p{Lu} .'’-]{2,30}:/gu)) if (++labels > 1) return true;
+  return false;
 }
 
 /** Whether a person of the article bears the name: "Prell: …" over a text about Ana Prell. */
 function isSurname(reading: Reading, name: string): boolean {
-  return reading.mentions.some(({ type, anchor: { exact } }) => type === 'person' && exact.endsWith(` ${name}`));
+  return reading.mentions.some(
+    ({ type, anchor: { exact } }) => type === 'person' && exact.toLowerCase().endsWith(` ${name.toLowerCase()}`),
+  );
 }

@@ -1,7 +1,7 @@
 import { DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
 import type { Stance } from '../../model/index.ts';
-import { type Attribution, cueAt, isNegated, isPassive } from './attribution.ts';
+import { type Attribution, cueAt, disagrees, isNegated, isPassive } from './attribution.ts';
 import { afterDateline, isAdjunct, isClause } from './content-bounds.ts';
 import { aspectBefore } from './find-attitudes.ts';
 import {
@@ -93,7 +93,8 @@ function readCue(
         findShared(reading, at, last ?? subjectOfSentence(reading, start, at)) ??
         (reading.words[at - 1]?.lower === 'to' ? undefined : subjectInTree(reading, at)));
   const subject = near && isHeadless(reading, near) ? antecedentInTree(reading, at) : near;
-  if (!subject) return undefined;
+  if (!subject || disagrees(reading, at, subject)) return undefined;
+  if (floor > start && reading.words[subject.from - 1]?.lower === 'as') return undefined;
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;
   const own = namesWithQuote(reading, at) ? 'asserts' : cue.stance;
@@ -161,7 +162,9 @@ function findInverted(
   floor: number,
 ): Subject | undefined {
   if (!cue.inverts || cue.hearer || reading.words[at - 1]?.text !== ',' || at - 1 <= floor) return undefined;
-  if (findSubjectBefore(reading, at, floor)?.mention) return undefined;
+  const before = findSubjectBefore(reading, at, floor);
+  if (before?.mention || /^(?:who|which|whose)$/.test(reading.words[(before?.to ?? at) + 1]?.lower ?? ''))
+    return undefined;
   const subject = findSubjectAfter(reading, at + 1, segment.to);
   const next = subject && reading.words[subject.to];
   if (!subject || DETERMINERS.has(reading.words[subject.to - 1]!.lower) || isHeadless(reading, subject))

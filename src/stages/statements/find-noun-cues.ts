@@ -40,20 +40,28 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   } else if (/^(?:of|about|for|against|with|at|over|on)$/.test(opener) && (light || WITH_PREPOSITION.test(word.lower)))
     from = next + 1;
   else return undefined;
-  const end = thing ? endOfThing(reading, segment, from) : endOfContent(reading, segment, from);
+  const end = thing
+    ? endOfThing(reading, segment, from)
+    : Math.min(endOfContent(reading, segment, from), reading.trees.endOfClause(at) ?? segment.to);
   if (end - from < 2) return undefined;
-  return makeAttribution(reading, [from, end], stance, owner, [at, at + 1]);
+  const verb = owner === light ? lightVerbBefore(reading, at, floor) : -1;
+  return makeAttribution(reading, [from, end], stance, owner, [verb < 0 ? at : verb, at + 1]);
 }
 
 /** "Ana Prell made (a strong case) …": whose verb it is. */
 function lightOwner(reading: Reading, noun: number, floor: number): Subject | undefined {
+  const verb = lightVerbBefore(reading, noun, floor);
+  return verb < 0 ? undefined : headed(reading, findSubjectBefore(reading, verb, floor));
+}
+
+function lightVerbBefore(reading: Reading, noun: number, floor: number): number {
   for (let at = noun - 1; at >= Math.max(floor + 1, noun - 4); at--) {
     const word = reading.words[at]!;
-    if (word.shape === 'punct' || word.possessive || reading.quoteOf[at]! >= 0) return undefined;
-    if (LIGHT_VERBS.has(word.lower)) return headed(reading, findSubjectBefore(reading, at, floor));
-    if (/^(?:of|in|on|to|for|by|with|his|her|their|its)$/.test(word.lower)) return undefined;
+    if (word.shape === 'punct' || word.possessive || reading.quoteOf[at]! >= 0) return -1;
+    if (LIGHT_VERBS.has(word.lower)) return at;
+    if (/^(?:of|in|on|to|for|by|with|his|her|their|its)$/.test(word.lower)) return -1;
   }
-  return undefined;
+  return -1;
 }
 
 /** "is a staunch critic of the dam", "Ana Prell, a supporter of the dam,". */

@@ -25,11 +25,12 @@ export function findReports(reading: Reading, direct: DirectSpeech, found: reado
   const taken = new Set<number>(direct.usedCues);
   for (const { cue } of found) if (cue) for (let at = cue[0]; at < cue[1]; at++) taken.add(at);
   const told = markTold(reading, found);
+  const starts = new Set(found.map(({ content }) => content.start));
   const reports: Attribution[] = [];
   for (const segment of reading.segments) {
     const headlined = findHeadlined(reading, direct, segment);
     if (headlined) reports.push(headlined);
-    readSegment(reading, segment, taken, told, reports);
+    readSegment(reading, segment, taken, told, starts, reports);
   }
   return reports;
 }
@@ -39,6 +40,7 @@ function readSegment(
   segment: Segment,
   taken: ReadonlySet<number>,
   told: Uint8Array,
+  starts: ReadonlySet<number>,
   reports: Attribution[],
 ): void {
   let floor = afterDateline(reading, segment);
@@ -51,6 +53,7 @@ function readSegment(
     for (const read of READERS) {
       const report = read(reading, segment, at, floor);
       if (!report || (report.subject && isOwnThought(reading, told, report.subject, at))) continue;
+      if (!report.subject && starts.has(report.content.start)) continue;
       reports.push(report);
       break;
     }

@@ -261,6 +261,7 @@ export function toSubject(reading: Reading, from: number, to: number): Subject |
   for (let at = from; at < to; at++) {
     if (reading.words[at]!.start >= mention.anchor.start) break;
     if (PHRASE_PREPOSITIONS.has(reading.words[at]!.lower)) return { from, to };
+    if (at > from && mention.type === 'place' && /ing$/.test(reading.words[at]!.lower)) return { from, to };
     if (reading.words[at]!.possessive) return { from, to };
     if (reading.words[at]!.lower === 'by' && at - 1 > from) return { from, to: at - 1 };
   }
@@ -287,10 +288,18 @@ const CLAUSE_STARTS =
 export function settleSubject(reading: Reading, verb: number, subject: Subject | undefined): Subject | undefined {
   const before = subject && reading.words[subject.from - 1];
   if (!before || subject.to > verb || reading.segmentOf[subject.from - 1] !== reading.segmentOf[verb]) return subject;
-  if (before.shape === 'punct' || reading.quoteOf[subject.from - 1]! >= 0 || CLAUSE_STARTS.test(before.lower))
-    return subject;
+  if (reading.quoteOf[subject.from - 1]! >= 0 || CLAUSE_STARTS.test(before.lower)) return subject;
+  if (before.text === ',' && isComma(reading, verb - 1)) return subjectBeyond(reading, verb, subject);
+  if (before.shape === 'punct') return subject;
   const whole = subjectInTree(reading, verb, true);
   return whole && whole.from < subject.from && whole.to >= subject.to && whole.to <= verb ? whole : subject;
+}
+
+/** Of a name among many commas: the subject that the tree sees further left, where the name is no apposition to it. */
+function subjectBeyond(reading: Reading, verb: number, subject: Subject): Subject {
+  const whole = subjectInTree(reading, verb, true);
+  const beyond = whole?.mention && whole.to < subject.from - 1;
+  return beyond ? { ...whole, wholeTo: verb } : subject;
 }
 
 /** The subject of a verb as the sentence's tree has it, where it stands outside quotations and is no bare relative word. */

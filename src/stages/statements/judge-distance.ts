@@ -31,7 +31,32 @@ export function judgeArticleStance(reading: Reading, { content, cue, form }: Att
   if (isAnswered(reading, segment.to, content.end)) return 'contradicted';
   if (WITHOUT_EVIDENCE.test(own)) return 'distanced';
   if (cue && rangeOf(cue).some((at) => DISTANCING_CUE.test(reading.words[at]!.lower))) return 'distanced';
-  return form !== 'direct' && SO_CALLED.test(reading.slice(content).slice(0, 600)) ? 'distanced' : undefined;
+  if (form === 'direct') return undefined;
+  return SO_CALLED.test(reading.slice(content).slice(0, 600)) || hasScareQuotes(reading, content)
+    ? 'distanced'
+    : undefined;
+}
+
+/** the “peace talks”, its “independent” inquiry: a word or two in marks that stand for a thing's name, not for speech. */
+function hasScareQuotes(reading: Reading, content: Attribution['content']): boolean {
+  for (let at = reading.wordAt(content.start); at < reading.words.length; at++) {
+    const { start } = reading.words[at]!;
+    if (start >= content.end || start > content.start + 600) return false;
+    const quote = reading.quotes[reading.quoteOf[at]!];
+    if (!quote) continue;
+    if (reading.wordAt(quote.start) === at && isScare(reading, at, quote.content)) return true;
+    at = reading.wordAt(quote.end) - 1;
+  }
+  return false;
+}
+
+function isScare(reading: Reading, mark: number, content: Attribution['content']): boolean {
+  const words = reading.slice(content).split(' ');
+  if (words.length > 2 || !words.every((word) => /^[\p{Ll}-]+$/u.test(word))) return false;
+  const before = reading.words[mark - 1];
+  return (
+    before !== undefined && (before.possessive || /^(?:the|its|his|her|their|this|these|such)$/.test(before.lower))
+  );
 }
 
 function rangeOf([from, to]: readonly [number, number]): number[] {

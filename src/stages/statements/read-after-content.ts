@@ -16,7 +16,8 @@ export function readAfterContent(
   stance: Stance,
 ): Made | undefined {
   const inverted = subject.from > at;
-  const start = inverted ? at : firstOfInsert(reading, subject, at);
+  const first = inverted ? at : firstOfInsert(reading, subject, at);
+  const start = reading.words[first - 1]?.lower === 'as' ? first - 1 : first;
   const comma = start - 1;
   if (comma <= floor || reading.words[comma]?.text !== ',') {
     if (comma <= floor || reading.quoteOf[comma]! < 0) return undefined;
@@ -32,6 +33,7 @@ export function readAfterContent(
   if (!whole && !quoted && !isClause(reading, floor, comma)) return undefined;
   const to = whole ? segment.to : comma + (quoted ? 1 : 0);
   const attribution = makeAttribution(reading, [floor, to], stance, subject, [at, at + 1], hearer);
+  if (start < first) return attribution && { attribution, next: end, floor };
   return attribution && { attribution, next: end, floor: whole ? segment.to : end, start: whole ? segment.to : end };
 }
 

@@ -100,6 +100,7 @@ function findOpener(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 9); at++) {
     const word = reading.words[at]!;
     if (reading.quoteOf[at]! >= 0 || word.text === ';' || word.text === ':') return -1;
+    if (word.lower === 'that' && reading.words[at - 1]?.lower === 'condition') continue;
     if (word.lower === 'that') return at > from + 2 && isClause(reading, from, at) ? -1 : at;
     if (at <= from + 4 && OPENERS.has(word.lower) && (at === from || reading.words[at - 1]!.text !== ',')) return at;
   }
@@ -127,7 +128,8 @@ function isThing(reading: Reading, cue: SpeechCue, opener: number, limit: number
 /** "denies in the strongest terms the report, published yesterday, that …" */
 function farThat(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 26); at++) {
-    if (reading.words[at]!.lower === 'that' && reading.quoteOf[at]! < 0) return at;
+    const { lower } = reading.words[at]!;
+    if (lower === 'that' && reading.quoteOf[at]! < 0 && reading.words[at - 1]!.lower !== 'condition') return at;
   }
   return -1;
 }

@@ -34,6 +34,10 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
   ['my', 'i'],
   ['our', 'we'],
+  ['him', 'he'],
+  ['them', 'they'],
+  ['me', 'i'],
+  ['us', 'we'],
 ]);
 const UNKNOWN: Speaker = { words: '', identified: 'unknown' };
 
@@ -136,6 +140,8 @@ export class SpeakerResolver {
     pronoun: string,
   ): { speaker: Speaker; at: number; subject: boolean } | undefined {
     const reading = this.#reading;
+    const own = pronoun === 'it' ? this.#bodyOfSentence(start) : undefined;
+    if (own) return { speaker: own, at: own.span!.start, subject: true };
     let seen = 0;
     for (let at = reading.wordAt(start) - 1; at >= 0 && seen < 120; at--, seen++) {
       const mention = reading.mentions[reading.mentionOf[at]!];
@@ -148,6 +154,22 @@ export class SpeakerResolver {
         at: anchor.start,
         subject,
       };
+    }
+    return undefined;
+  }
+
+  /** The body that a sentence is about: "The League condemned the attack in Calder, it said". */
+  #bodyOfSentence(start: number): Speaker | undefined {
+    const reading = this.#reading;
+    const word = reading.wordAt(start);
+    const segment = reading.segments[reading.segmentOf[word] ?? -1];
+    for (let at = segment?.from ?? word; at < word; at++) {
+      const mention = reading.mentions[reading.mentionOf[at]!];
+      if (mention?.type !== 'organisation' || reading.quoteOf[at]! >= 0) continue;
+      const opens = PHRASE_PREPOSITIONS.has(reading.words[at - 1]?.lower ?? '') || reading.words[at]!.possessive;
+      return opens
+        ? undefined
+        : { words: mention.anchor.exact, span: mention.anchor, mention: mention.id, identified: 'named' };
     }
     return undefined;
   }

@@ -19,6 +19,8 @@ const TOLD: ReadonlySet<Deprel> = new Set<Deprel>([
   'dep',
   'list',
   'dislocated',
+  'obl',
+  'obl:unmarked',
 ]);
 
 /** The sentences of a text as trees, each parsed when it is first asked for. Words are those of `surfaceWordsOf`. */
@@ -41,6 +43,13 @@ export class SentenceTrees {
     return upos === 'VERB' || (relation === 'root' && isSentence(tree));
   }
 
+  /** Whether the form at word `at` is told of the noun before it: "a plan deemed too dear". */
+  isReduced(at: number): boolean {
+    const tree = this.#treeOf(at);
+    const node = tree ? this.#nodeAt(tree, at) : -1;
+    return tree !== null && tree.words[node]?.relation === 'acl';
+  }
+
   /** Words [from, to) of the noun phrase that is the subject of the verb at word `at`, or of the verb it hangs on. */
   subjectOf(at: number, own: boolean): readonly [number, number] | undefined {
     const tree = this.#treeOf(at);
@@ -58,8 +67,23 @@ export class SentenceTrees {
     if (!tree || word?.relation !== 'acl:relcl') return undefined;
     const told = tree.words[word.head]!;
     const when = told.relation === 'obl:unmarked' || told.relation === 'obl';
-    const noun = when ? subjectNode(tree, told.head) : word.head;
+    const above = when ? tree.words[told.head]?.upos : undefined;
+    const noun = above === undefined ? word.head : above === 'VERB' ? subjectNode(tree, told.head) : told.head;
     return noun < 0 ? undefined : this.#phraseOf(tree, noun, false);
+  }
+
+  /** Past the last word of the clause that hangs on the noun at word `at`: "the claim that the dam is old (angered them)". */
+  endOfClause(at: number): number | undefined {
+    const tree = this.#treeOf(at);
+    const noun = tree ? this.#nodeAt(tree, at) : -1;
+    if (!tree || noun < 0) return undefined;
+    const clause = dependantsOf(tree, noun, 'acl', 'acl:relcl', 'ccomp').find((child) => child > noun);
+    const last = clause === undefined ? undefined : subtreeOf(tree, clause).at(-1);
+    if (last === undefined) return undefined;
+    const { end } = tree.words[last]!;
+    let to = at;
+    while (to < this.#words.length && this.#words[to]!.start < end) to++;
+    return to;
   }
 
   /** "voters who say so": a clause behind its noun with no mark between. */
