@@ -5,6 +5,7 @@ import { countOf, formatShare, LINEAGE_WORDS } from '../view/wording.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writePlace, writeSource } from './parts.ts';
 import { writeChanges } from './revision-changes.ts';
+import { writeSideBySide } from './side-by-side.ts';
 import { drawStemma } from './stemma-drawing.ts';
 
 /** Steps that are indented; a deeper copy stands at the last. */
@@ -55,7 +56,7 @@ function writeRow(index: RecordIndex, row: StemmaRow): Html {
         : html`<span class="unknown">article not in the record</span>`;
   return html`<li class="row depth-${Math.min(row.depth, DEEPEST)}"><div class="node">${
     row.edge && html`<p class="edge">${writeEdge(row.edge)} <span class="vh">the one above: </span></p>`
-  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>${writeChanges(index, row.edge)}`}${writeOthers(index, row.others)}</div></li>`;
+  }<p class="name">${name}</p>${row.edge && html`<p>${writeReasons(row.edge)}</p>${writeChanges(index, row.edge)}${writeSideBySide(index, row.edge)}`}${writeOthers(index, row.others)}</div></li>`;
 }
 
 /** The stemma: originals, and under each what was taken from it. */

@@ -211,6 +211,12 @@ ins { text-decoration-color: var(--compatible); }
 del { color: var(--ink-2); }
 .changes { margin-top: .35rem; font-size: .9375rem; }
 .changes li { padding: .2rem 0; }
+.side-by-side { margin-top: .35rem; }
+.side-by-side .scroll { overflow-x: auto; margin-top: .4rem; }
+.side-by-side table { border-collapse: collapse; width: 100%; min-width: 36rem; table-layout: fixed; font-family: var(--serif); }
+.side-by-side th { text-align: start; font-family: inherit; font-weight: 600; }
+.side-by-side th, .side-by-side td { padding: .3rem .6rem; vertical-align: top; border-top: 1px solid var(--line); }
+.side-by-side .apart td { border-top-style: dotted; }
 .changes ins, .changes del { font-family: var(--serif); }
 .drawing { margin-bottom: 1.5rem; }
 .drawing-frame { overflow-x: auto; border: 1px solid var(--line); border-radius: .6rem; background: var(--sheet); padding: .75rem; }
