@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that carry a noun of happening: "carried out the attack". Lemmas. */
 export const LIGHT_VERBS: ReadonlySet<string> = words(`
-  carry commit stage launch mount perpetrate deploy plant conduct execute undertake do make stage unleash inflict
+  carry commit cause stage launch mount perpetrate deploy plant conduct execute undertake do make stage unleash inflict
   lead direct orchestrate organise organize mastermind plan
 `);
 

@@ -18,6 +18,8 @@ export interface ReadSentence {
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themselves']);
+const STEPS_UP = 5;
 const CLAUSAL_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
 
 /** The part that a filler of a frame gives, or null where its words name nothing: "it", "they". */
@@ -25,7 +27,8 @@ export function fillerPart(sentence: ReadSentence, i: number | null): ClaimPart 
   if (i === null) return null;
   const { clause, tree } = sentence;
   if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
-    return PERSONAL.has(clause.word(i)) ? antecedentOf(sentence, tree.words[i]!.start) : null;
+    if (PERSONAL.has(clause.word(i))) return antecedentOf(sentence, tree.words[i]!.start);
+    return BODILY.has(clause.word(i)) ? governorOf(sentence, i) : null;
   }
   const own = mentionAt(sentence, i);
   const mention = own ?? apposedName(sentence, i);
@@ -55,6 +58,18 @@ function clauseRange(clause: ClauseTree, i: number): { from: number; to: number 
 function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {
   const { start, end } = tree.words[i]!;
   return mentions.find(({ anchor }) => anchor.start <= start && end <= anchor.end) ?? null;
+}
+
+/** Whom "it" stands for in a clause that another governs: "Norland denied that it …". Only a name. */
+function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
+  const { clause } = sentence;
+  for (let at = clause.head(i), step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) {
+    const subject = clause.child(at, 'nsubj');
+    if (subject === null || subject === i || clause.upos(subject) === 'PRON') continue;
+    const mention = mentionAt(sentence, subject);
+    return mention && mention.type !== 'person' ? namePart(mention) : null;
+  }
+  return null;
 }
 
 /** Whom "he" or "her" stands for: the person named last before, where only one is near. */

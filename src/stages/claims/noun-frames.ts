@@ -9,7 +9,7 @@ import { findClausePlace, isPassive, isTimeWord, subjectOf } from './verb-frames
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
-  const around = readAround(clause, at);
+  const around = readAround(clause, outermost(clause, at));
   const inside = readPhrase(clause, at, name, around?.doer ?? null);
   const doer = around?.doer ?? inside.doer;
   if (doer === null && inside.theme === null && !around?.theme) return null;
@@ -28,6 +28,25 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     certain: modality.certain,
     ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
   };
+}
+
+const SERIES = new Set([
+  'series',
+  'wave',
+  'spate',
+  'string',
+  'number',
+  'campaign',
+  'round',
+  'spree',
+  'sequence',
+  'act',
+]);
+
+/** "a series of attacks": what is said of the series is said of them. */
+function outermost(clause: ClauseTree, at: number): number {
+  const above = clause.head(at);
+  return above >= 0 && clause.relation(at) === 'nmod' && SERIES.has(clause.lemma(above)) ? above : at;
 }
 
 const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);

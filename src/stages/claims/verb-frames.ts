@@ -33,6 +33,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
+  if (!passive && theme !== null && TRANSITIVE.has(name) && !isObject(clause, at, theme)) theme = null;
   if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
   if (doer === null && theme === null) return null;
   const place = findClausePlace(clause, at, [doer, theme]);
@@ -46,8 +47,17 @@ function trueSubject(clause: ClauseTree, subject: number | null): number | null 
   return /^(?:NOUN|PROPN|ADJ)$/.test(clause.upos(subject - 1)) ? (clause.headBefore(subject) ?? subject) : subject;
 }
 
+/** Kinds whose verb takes what it befell as its object alone: "wrote to the company" wrote no company. */
+const TRANSITIVE = new Set(
+  'write score build buy sell found appoint kill poison destroy rob abduct hired sacked leak pay fire parry rescue forge owned'.split(
+    ' ',
+  ),
+);
+
 function isObject(clause: ClauseTree, at: number, theme: number | null): boolean {
-  return theme !== null && (clause.relation(theme) === 'obj' || clause.head(theme) !== at);
+  return (
+    theme !== null && (clause.relation(theme) === 'obj' || clause.caseOf(theme) === '' || clause.head(theme) !== at)
+  );
 }
 
 export function isPassive(clause: ClauseTree, at: number): boolean {

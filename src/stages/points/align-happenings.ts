@@ -1,4 +1,3 @@
-import { OF_MEN, OF_WOMEN } from '../../language/en/actor-words.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Alignment } from './align-claims.ts';
@@ -6,6 +5,7 @@ import { blockClaims } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
+import { sexesDiffer } from './sexes-differ.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
@@ -90,6 +90,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   ) {
     return 'one tells of who won, the other of who lost';
   }
+  if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
   if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
   if (numbersDiffer(a, b)) return 'they count different numbers';
   if (daysDiffer(a, b)) return 'they are of different days';
@@ -167,17 +168,6 @@ function placesDiffer(a: HappeningView, b: HappeningView): boolean {
 /** The other's place is named in this one's sentence or article: one can lie in the other. */
 function nearby({ view }: HappeningView, { place }: HappeningView): boolean {
   return [...place!.named].some((key) => view.topics.has(key));
-}
-
-function sexesDiffer(a: ClaimView, b: ClaimView): boolean {
-  const words = ({ source, claim }: ClaimView): string => `${source.article.title} ${claim.anchors[0]!.exact}`;
-  const [left, right] = [words(a), words(b)];
-  const women = (text: string): boolean => OF_WOMEN.test(text);
-  const men = (text: string): boolean => OF_MEN.test(text);
-  return (
-    (women(left) && !men(left) && men(right) && !women(right)) ||
-    (women(right) && !men(right) && men(left) && !women(left))
-  );
 }
 
 /** A happening that can come again, told of by two articles far apart in time. */

@@ -79,6 +79,7 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   const shared = countShared(a.words, b.words);
   const least = Math.min(a.words.size, b.words.size);
   const named = meet(a.named, b.named);
+  if (isOneAndMany(a, b) || isOneAndMany(b, a)) return 'different';
   if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
   const apart = a.named.size > 0 && b.named.size > 0 && !named;
   if (isSameKind(a.head, b.head)) {
@@ -90,6 +91,15 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (shared === 1 || named) return 'maybe';
   return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 'maybe' : 'different';
 }
+
+/** A person by name, and a number or a plural of people. */
+function isOneAndMany(one: PartView, many: PartView): boolean {
+  if (one.name?.type !== 'person' || many.name) return false;
+  return many.numbers.size > 0 || MANY.test(many.part.words);
+}
+
+const MANY =
+  /^(?:(?:the|some|several|many|at least|more than|about|dozens of|hundreds of)\s)*(?:[\p{L}-]+\s)?(?:people|men|women|children|[\p{L}]+(?:ers|ors|ists|ians|ents|ants|mates|sons|s))$/iu;
 
 /** A name against words that describe: "the minister" can be she, "a schoolteacher" is not the restorer. */
 function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {

@@ -112,6 +112,9 @@ function contradict(a: HappeningView, b: HappeningView): boolean {
 function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
   if (AXES[left.axis]?.kind !== 'states') return { state: 'disputed', because: `${both} can’t both hold` };
+  if (a.views.some(({ source }) => b.views.some((view) => view.source === source))) {
+    return { state: 'compatible', because: `${both}: one article tells of both, one after the other` };
+  }
   const [dayA, dayB] = [firstDay(a), firstDay(b)];
   if (dayA === null || dayB === null || dayA === dayB) {
     return isPast(left) !== isPast(right)
