@@ -1,0 +1,152 @@
+import type { Anchor } from '../../model/anchor.ts';
+import type { Claim, PointKind } from '../../model/claim.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { NotAnalysed } from '../../model/problem.ts';
+import type { Stage } from '../../model/stage.ts';
+import { contentId } from '../../text/content-id.ts';
+import { type Houses, NO_HOUSES } from '../../text/houses.ts';
+import type { CrowdedKey } from './block-claims.ts';
+import {
+  type ClaimView,
+  type EntityLookup,
+  indexEntities,
+  type PointsInput,
+  type RejectedJoin,
+  viewClaims,
+} from './claim-view.ts';
+import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
+import { countOrigins } from './count-origins.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { type KindRules, RULES } from './kind-rules.ts';
+import { indexStemma, type Stemma } from './origin-reach.ts';
+import { toCarrier } from './to-carrier.ts';
+
+/**
+ * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
+ * independent origins behind it. What a reader most needs stands first: disputed points, then answers of one origin
+ * on many pages, then revised ones.
+ */
+export const buildPoints: Stage<PointsInput, readonly Point[]> = {
+  name: 'points',
+  version: 3,
+  scope: 'pile',
+  reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
+  writes: ['point'],
+  run(input) {
+    const lookup = indexEntities(input.entities);
+    const views = viewClaims(input, lookup);
+    const context = {
+      lineage: input.lineage,
+      stemma: indexStemma(input.lineage),
+      lookup,
+      houses: input.houses ?? NO_HOUSES,
+      rejectedJoins: input.rejectedJoins ?? [],
+    };
+    const points: Point[] = [];
+    const crowded: CrowdedKey[] = [];
+    for (const { kinds, rules } of RULES) {
+      const own = views.filter(({ claim }) => kinds.has(claim.kind));
+      const aligned = rules.align(own, input.lineage, lookup);
+      crowded.push(...aligned.crowded);
+      const byKey = indexByKey(own);
+      points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context, byKey)));
+    }
+    const notAnalysed: NotAnalysed[] = [];
+    for (const { key, claims } of crowded) {
+      const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
+      notAnalysed.push({ at: 'every article', stage: 'points', because });
+    }
+    return { output: points.sort(compareNeed), problems: [], notAnalysed };
+  },
+};
+
+interface PileContext {
+  readonly lineage: readonly LineageEdge[];
+  readonly stemma: Stemma;
+  readonly lookup: EntityLookup;
+  readonly houses: Houses;
+  readonly rejectedJoins: readonly RejectedJoin[];
+}
+
+function buildPoint(
+  views: readonly ClaimView[],
+  rules: KindRules,
+  context: PileContext,
+  byKey: ReadonlyMap<string, readonly ClaimView[]>,
+): Point {
+  const { lineage, lookup } = context;
+  const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
+  const groups = rules.read(views, lookup);
+  const readings = groups.map((group) => toReading(group, context));
+  const { state, because } = rules.judge(
+    groups,
+    readings.map(({ counts }) => counts.origins),
+    lineage,
+  );
+  const comparisons = compareNeighbours(views, byKey, rules.pairs, lookup);
+  const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
+  return {
+    id: contentId('p', kind, firstClaim),
+    question: rules.phrase(views, lookup),
+    kind,
+    state,
+    because,
+    readings,
+    ...(comparisons.length > 0 && { comparisons }),
+  };
+}
+
+/** Ids of the joins that a person has undone in this answer. */
+function findRejected({ views }: ReadingGroup, rejected: readonly RejectedJoin[]): ReadonlySet<string> {
+  if (rejected.length === 0) return new Set();
+  const places = new Set(views.flatMap(({ claim }) => claim.anchors.slice(0, 1).map(placeOf)));
+  const isHere = ({ anchors }: RejectedJoin) =>
+    anchors.length === 0 || anchors.some((anchor) => places.has(placeOf(anchor)));
+  return new Set(rejected.filter(isHere).map(({ id }) => id));
+}
+
+function placeOf({ article, start, end }: Anchor): string {
+  return `${article} ${start} ${end}`;
+}
+
+function toReading(group: ReadingGroup, { stemma, lookup, houses, rejectedJoins }: PileContext): Reading {
+  const carriers = group.views.map((view) => toCarrier(view, lookup));
+  const { counts, joins } = countOrigins(carriers, stemma, houses, findRejected(group, rejectedJoins));
+  const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
+  const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
+  const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);
+  return { value: group.value.words, claims, articles, outlets, counts, joins };
+}
+
+/** Pages that carry the point's readings. */
+function countPages({ readings }: Point): number {
+  return readings.reduce((sum, { counts }) => sum + counts.captures, 0);
+}
+
+function countAllOrigins({ readings }: Point): number {
+  return readings.reduce((sum, { counts }) => sum + counts.origins, 0);
+}
+
+const RANK: Readonly<Record<PointState, number>> = {
+  disputed: 0,
+  single: 4,
+  revised: 2,
+  compatible: 3,
+  corroborated: 3,
+};
+
+/** One answer on several pages that all go back to one origin: what nobody else shows. */
+function isFalseCorroboration(point: Point): boolean {
+  return point.state === 'single' && countPages(point) > 1;
+}
+
+function compareNeed(a: Point, b: Point): number {
+  const rank = (point: Point): number => (isFalseCorroboration(point) ? 1 : RANK[point.state]);
+  return (
+    rank(a) - rank(b) ||
+    countAllOrigins(b) - countAllOrigins(a) ||
+    countPages(b) - countPages(a) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
