@@ -51,13 +51,17 @@ describe.each(STORIES)('the app on the story %s', (story, path) => {
       expect(app.failures).toEqual([]);
     });
 
-    it('marks every sentence of every article on a page that it was read from', async () => {
-      for (const article of app.record.articles) {
-        await app.open(`#/read/${article.id}?page=${article.captures[0]}`);
+    it('marks every sentence of every article on the fullest of the pages that it was read from', async () => {
+      const countMarks = async (article: string, capture: string): Promise<number> => {
+        await app.open(`#/read/${article}?page=${capture}`);
         const frame = app.page.frameLocator('.saved iframe');
         await frame.locator('mark.stemma-words').first().waitFor({ state: 'attached' });
-        const marked = await frame.locator('mark.stemma-words[id]').count();
-        expect(marked).toBe(article.sentences.length);
+        return frame.locator('mark.stemma-words[id]').count();
+      };
+      for (const { id, captures, sentences } of app.record.articles) {
+        const marked: number[] = [];
+        for (const capture of captures) marked.push(await countMarks(id, capture));
+        expect(Math.max(...marked)).toBe(sentences.length);
       }
     });
   });

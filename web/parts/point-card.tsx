@@ -5,6 +5,7 @@ import { countOf } from '../logic/wording.ts';
 import { CiteButton } from '../take/cite-button.tsx';
 import { Flow } from './flow.tsx';
 import { Folded } from './fold.tsx';
+import { Later } from './later.tsx';
 import { Source } from './source.tsx';
 import { Sureness } from './sureness.tsx';
 
@@ -157,15 +158,20 @@ function Reading({ reading }: { reading: ReadingView }) {
         </h3>
         <Flow counts={reading.counts} />
         {joined && (
-          <details class="joins">
-            <summary>What was joined, and why</summary>
-            <ol>
-              {reading.origins.map((origin) => (
-                <Origin key={origin.articles[0]?.id} origin={origin} />
-              ))}
-            </ol>
-            {reading.moreOrigins > 0 && <p class="quiet">and {countOf(reading.moreOrigins, 'more origin')}</p>}
-          </details>
+          <Later
+            class="joins"
+            summary="What was joined, and why"
+            content={() => (
+              <>
+                <ol>
+                  {reading.origins.map((origin) => (
+                    <Origin key={origin.articles[0]?.id} origin={origin} />
+                  ))}
+                </ol>
+                {reading.moreOrigins > 0 && <p class="quiet">and {countOf(reading.moreOrigins, 'more origin')}</p>}
+              </>
+            )}
+          />
         )}
       </div>
       <div class="quotes">

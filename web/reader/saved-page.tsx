@@ -27,13 +27,15 @@ export function SavedButtons({ captures }: { captures: readonly Capture[] }) {
 interface Props {
   readonly capture: Capture;
   readonly article: string;
+  /** Whether the article was found on other pages too. */
+  readonly others: boolean;
   /** Offset of the sentence that stands out; null for none. */
   readonly sentence: number | null;
   readonly step: (by: number) => void;
 }
 
 /** The saved page beside the article, its words marked, the chosen sentence standing out on both sides. */
-export function SavedPage({ capture, article, sentence, step }: Props) {
+export function SavedPage({ capture, article, others, sentence, step }: Props) {
   const path = `/api/captures/${encodeURIComponent(capture.id)}/page?as=html&article=${encodeURIComponent(article)}`;
   return (
     <figure class="saved" aria-label="The page as it was saved">
@@ -59,6 +61,8 @@ export function SavedPage({ capture, article, sentence, step }: Props) {
       <figcaption class="quiet">
         What was read is marked; choose a sentence on the left and it stands out here. The page runs no script and loads
         nothing, so pictures and styles can be missing.
+        {others &&
+          ' The article stands on several pages and its words are those of the fullest; this one may lack some.'}
       </figcaption>
     </figure>
   );

@@ -189,7 +189,15 @@ function Article({ article }: { article: ReaderView }) {
           <Rows article={article} at={at} onReady={() => setReady(true)} choose={setChosen} />
           <LeftOut article={article} />
         </div>
-        {capture && <SavedPage capture={capture} article={article.source.id} sentence={chosen} step={step} />}
+        {capture && (
+          <SavedPage
+            capture={capture}
+            article={article.source.id}
+            others={article.captures.length > 1}
+            sentence={chosen}
+            step={step}
+          />
+        )}
       </div>
     </article>
   );

@@ -58,7 +58,7 @@ export interface CardSize {
 }
 
 /** In a list, and on a page of its own. */
-export const IN_LIST: CardSize = { readings: 8, quotes: 6, carriers: 8, origins: 24 };
+export const IN_LIST: CardSize = { readings: 6, quotes: 3, carriers: 4, origins: 8 };
 export const ALONE: CardSize = { readings: 120, quotes: 60, carriers: 100, origins: 200 };
 
 const left = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
