@@ -127,6 +127,10 @@ describe('things named, speakers and outlets', () => {
       const thing = await get<ThingView>(`names/${id}`);
       expect(thing.byOutlet.reduce((sum, own) => sum + own.mentions, 0)).toBe(mentions);
       expect(thing.where.reduce((sum, { count }) => sum + count, 0)).toBe(mentions);
+      for (const { sentences, articles } of thing.together) expect(sentences).toBeGreaterThanOrEqual(articles);
+      for (const { cited } of thing.roles) expect(cited.length).toBeGreaterThan(0);
+      for (const { names } of thing.byOutlet)
+        for (const { text } of names) expect(thing.names.map((name) => name.text)).toContain(text);
     }
     const speakers = await get<{ items: SpeakerLine[] }>('speakers?limit=1000');
     expect(speakers.items.reduce((sum, { count }) => sum + count, 0)).toBe(bridgeClosure.statements.length);

@@ -80,6 +80,70 @@ function ByOutlet({ thing }: { thing: Thing }) {
   );
 }
 
+function Seen({ thing }: { thing: Thing }) {
+  const { seen } = thing;
+  if (!seen) return null;
+  const line = ({ day, source }: typeof seen.first) => (
+    <>
+      <a href={formatRoute('read', [source.id])}>{day}</a>{' '}
+      <span class="quiet">{source.outlet ?? 'outlet unknown'}</span>
+    </>
+  );
+  return (
+    <p class="because">
+      First told of {line(seen.first)}, last {line(seen.last)}
+    </p>
+  );
+}
+
+function Roles({ thing }: { thing: Thing }) {
+  if (thing.roles.length === 0) return null;
+  return (
+    <section aria-labelledby="roles">
+      <h2 id="roles">Roles and descriptions, by day</h2>
+      <Folded
+        items={thing.roles}
+        open={8}
+        noun="role"
+        class="carriers"
+        write={({ words, days, cited }) => (
+          <li key={words}>
+            {cited[0] ? <Cite cited={cited[0]} /> : <bdi>{words}</bdi>}{' '}
+            <span class="quiet">
+              {days ?? 'undated'}, {countOf(cited.length, 'time')}
+            </span>
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+function Together({ thing }: { thing: Thing }) {
+  if (thing.together.length === 0) return null;
+  return (
+    <section aria-labelledby="together">
+      <h2 id="together">Named with it in a sentence</h2>
+      <Folded
+        items={thing.together}
+        open={8}
+        noun="name"
+        class="carriers"
+        write={({ id, name, sentences, articles }) => (
+          <li key={id}>
+            <a href={formatRoute('names', [id])}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <span class="quiet">
+              {countOf(sentences, 'sentence')} in {countOf(articles, 'article')}
+            </span>
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
 function Cite({ cited }: { cited: Cited }) {
   return (
     <>
@@ -141,6 +205,7 @@ function Shown({ thing }: { thing: Thing }) {
           {countOf(thing.outlets, 'outlet')}
         </p>
         <Spot thing={thing} />
+        <Seen thing={thing} />
         <p class="name-row">
           {thing.names.map(({ text, count }) => (
             <span key={text} class="name-chip">
@@ -162,6 +227,8 @@ function Shown({ thing }: { thing: Thing }) {
         </section>
       )}
       <ByOutlet thing={thing} />
+      <Roles thing={thing} />
+      <Together thing={thing} />
       {thing.voice && (
         <section aria-labelledby="voice-of">
           <h2 id="voice-of">What it says</h2>

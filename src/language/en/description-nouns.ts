@@ -34,7 +34,7 @@ const BODIES = words(`
 company firm corporation business group organisation organization party movement union bank airline carrier operator
 agency ministry department commission committee council court university college school hospital newspaper paper
 broadcaster network channel charity foundation institute association federation club team side squad army navy militia
-administration government regime authority parliament assembly senate congress cabinet coalition alliance bloc
+administration government regime campaign presidency authority parliament assembly senate congress cabinet coalition alliance bloc
 manufacturer supplier retailer maker producer insurer lender utility publisher studio station think-tank watchdog
 regulator tribunal inquiry side leadership church congregation faction sect cult gang cartel brigade battalion regiment force delegation
 `);

@@ -45,6 +45,11 @@ export interface Cited {
   readonly at: number;
 }
 
+export interface DatedSource {
+  readonly day: string;
+  readonly source: SourceLine;
+}
+
 /** Everything about one thing named. */
 export interface ThingView extends NameLine {
   readonly spot: Place | null;
@@ -60,6 +65,22 @@ export interface ThingView extends NameLine {
       readonly at: number;
     }[];
     readonly descriptions: readonly Cited[];
+  }[];
+  /** The articles with the earliest and the latest day, as words; null where none is dated. */
+  readonly seen: { readonly first: DatedSource; readonly last: DatedSource } | null;
+  /** Titles, roles and what articles say that it is, in the order of their first day. */
+  readonly roles: readonly {
+    readonly words: string;
+    /** From day to day, as words; null where none is dated. */
+    readonly days: string | null;
+    readonly cited: readonly Cited[];
+  }[];
+  /** Things named in the same sentences, those in most articles first. */
+  readonly together: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly sentences: number;
+    readonly articles: number;
   }[];
   /** Why names are one, and what speaks against more. */
   readonly joins: readonly {

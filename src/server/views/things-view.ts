@@ -1,10 +1,12 @@
 import type { Anchor } from '../../model/anchor.ts';
 import type { Entity } from '../../model/mention.ts';
+import { describeThing, type Sighting, type ThingDescription } from '../../report/view/describe-thing.ts';
+import { formatDate } from '../../report/view/wording.ts';
 import type { Cited, MapPlace, MapView, NameLine, ThingView } from '../contract/things.ts';
 import type { CaseView } from './case-view.ts';
 import { onceFor } from './once-for.ts';
 import { pointLine } from './point-line.ts';
-import { findLine } from './source-line.ts';
+import { findLine, lineOf } from './source-line.ts';
 import { gatherSpeakers } from './speakers-view.ts';
 
 /** Names that a line gives. */
@@ -71,17 +73,19 @@ function cite({ index }: CaseView, anchor: Anchor): Cited | null {
   return source && { words: anchor.exact, source, at: anchor.start };
 }
 
-function countNames(mentions: readonly Anchor[]) {
+function countNames(mentions: readonly Anchor[], known: ReadonlySet<string>) {
   const names = new Map<string, { text: string; count: number; article: string; at: number }>();
   for (const { exact, article, start } of mentions) {
-    const known = names.get(exact);
-    names.set(exact, known ? { ...known, count: known.count + 1 } : { text: exact, count: 1, article, at: start });
+    if (!known.has(exact)) continue;
+    const name = names.get(exact);
+    names.set(exact, name ? { ...name, count: name.count + 1 } : { text: exact, count: 1, article, at: start });
   }
   return [...names.values()].sort((a, b) => b.count - a.count);
 }
 
 /** How each outlet names a thing and what it says that it is; those that name it most first. */
-function viewByOutlet(view: CaseView, { mentions, descriptions = [] }: Entity): ThingView['byOutlet'] {
+function viewByOutlet(view: CaseView, { mentions, names, descriptions = [] }: Entity): ThingView['byOutlet'] {
+  const known = new Set(names.map(({ text }) => text));
   const outletOf = ({ article }: Anchor) => view.index.articles.get(article)?.outlet ?? '';
   const outlets = new Map<string, Anchor[]>();
   for (const mention of mentions) outlets.set(outletOf(mention), [...(outlets.get(outletOf(mention)) ?? []), mention]);
@@ -91,7 +95,7 @@ function viewByOutlet(view: CaseView, { mentions, descriptions = [] }: Entity): 
       outlet: outlet || null,
       mentions: own.length,
       articles: new Set(own.map(({ article }) => article)).size,
-      names: countNames(own).slice(0, MOST_NAMES),
+      names: countNames(own, known).slice(0, MOST_NAMES),
       descriptions: descriptions
         .filter((anchor) => outletOf(anchor) === outlet)
         .flatMap((anchor) => cite(view, anchor) ?? []),
@@ -110,17 +114,39 @@ function viewWhere({ index }: CaseView, { mentions }: Entity): ThingView['where'
   });
 }
 
+function viewSeen({ first, last }: ThingDescription): ThingView['seen'] {
+  const dated = ({ day, article }: Sighting) => ({ day: formatDate(day), source: lineOf(article) });
+  return first && last && { first: dated(first), last: dated(last) };
+}
+
+function viewRoles(view: CaseView, { roles }: ThingDescription): ThingView['roles'] {
+  return roles.map(({ words, first, last, anchors }) => ({
+    words,
+    days: first === null ? null : first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last!)}`,
+    cited: anchors.flatMap((anchor) => cite(view, anchor) ?? []),
+  }));
+}
+
 /** Everything about one thing named; null where the record has no such thing. */
 export function makeThingView(view: CaseView, id: string): ThingView | null {
   const entity = view.index.entities.get(id);
   if (!entity) return null;
   const points = view.index.points.filter(({ point }) => view.namesOf.get(point.id)?.has(id));
+  const told = describeThing(view.index, entity);
   const voice = gatherSpeakers(view).find((speaker) => speaker.entity === id);
   return {
     ...nameLine(view, entity),
     names: entity.names,
     spot: entity.place ?? null,
     byOutlet: viewByOutlet(view, entity),
+    seen: viewSeen(told),
+    roles: viewRoles(view, told),
+    together: told.together.map(({ entity: { id: other, name }, sentences, articles }) => ({
+      id: other,
+      name,
+      sentences,
+      articles,
+    })),
     joins: (entity.joins ?? []).flatMap(({ a, b, judgement, because }) => {
       const [one, other] = [cite(view, a), cite(view, b)];
       return one && other ? [{ judgement, because, a: one, b: other }] : [];

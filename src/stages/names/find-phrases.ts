@@ -30,13 +30,22 @@ export function findPhrases(words: readonly SurfaceWord[], named: readonly Named
   const covered = coverWords(words.length, named);
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = covered[at] && !words[at]!.possessive ? undefined : readPhrase(words, at, covered);
+    const read = covered[at] === 0 || words[at]!.possessive || ownsBody(words, at);
+    const phrase = read ? readPhrase(words, at, covered) : undefined;
     if (!phrase) continue;
     found.push(phrase);
     at = phrase.to - 1;
   }
   return found;
 }
+
+/** "Prell administration", "Rudd campaign": the body of the one named before it. */
+function ownsBody(words: readonly SurfaceWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.shape === 'lower' && next.start === words[at]!.end + 1 && OWNED_BODIES.has(next.lower);
+}
+
+const OWNED_BODIES = new Set(['administration', 'government', 'campaign', 'cabinet', 'regime', 'presidency']);
 
 /** 1 for words of a name; a country’s adjective alone may also belong to a phrase. */
 function coverWords(length: number, named: readonly Named[]): Uint8Array {
@@ -50,7 +59,12 @@ function coverWords(length: number, named: readonly Named[]): Uint8Array {
 
 function readPhrase(words: readonly SurfaceWord[], at: number, covered: Uint8Array): Phrase | undefined {
   const word = words[at]!;
-  const opens = word.possessive ? 'owned' : word.shape === 'number' ? 'new' : OPENERS.get(word.lower);
+  const opens =
+    word.possessive || (covered[at] && ownsBody(words, at))
+      ? 'owned'
+      : word.shape === 'number'
+        ? 'new'
+        : OPENERS.get(word.lower);
   if (opens === undefined) return readBare(words, at);
   const headAt = findHead(words, at + 1, covered);
   if (headAt < 0) return undefined;

@@ -67,6 +67,12 @@ describe('phrases without a name', () => {
     ],
     ['the body of a state', 'The Norwegian navy came. Norway’s navy left at noon.', 'navy', 'The Norwegian navy'],
     [
+      'the body of the one named before it',
+      'The Prell administration denied it. The administration said so.',
+      'The administration',
+      'administration',
+    ],
+    [
       'a capital that speaks',
       'Oslo denied the report. The Norwegian government was angry.',
       'The Norwegian government',
