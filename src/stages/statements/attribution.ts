@@ -32,9 +32,18 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
 
 /** Whether a form that could be either is a noun here; none is where a determiner follows: "a source doubts the figure". */
 export function isNoun(reading: Reading, at: number): boolean {
-  if (reading.words[at - 1]?.possessive || DETERMINERS.has(reading.words[at - 1]?.lower ?? '')) return true;
+  const before = reading.words[at - 1];
+  if (before?.possessive || DETERMINERS.has(before?.lower ?? ''))
+    return !/^th(?:is|at|ese|ose)$/.test(before?.lower ?? '');
+  if (/^(?:he|she|they|who|we|i)$/.test(before?.lower ?? '') || isPersonBefore(reading, at)) return false;
   if (/^(?:the|an?|this|that|his|her|their)$/.test(reading.words[at + 1]?.lower ?? '')) return false;
   return reading.trees.isVerb(at) === false;
+}
+
+/** "“…,” Prell notes": a person's name right before. */
+function isPersonBefore(reading: Reading, at: number): boolean {
+  const mention = reading.mentions[reading.mentionOf[at - 1] ?? -1];
+  return mention?.type === 'person' && mention.anchor.end === reading.words[at - 1]!.end;
 }
 
 /** "an end to the violence … guarantee": a base form has no singular subject. */
@@ -101,7 +110,8 @@ function fitsFrame(reading: Reading, at: number): boolean {
 function quoteWithin(reading: Reading, from: number, reach: number): boolean {
   for (let at = from; at < Math.min(reading.words.length, from + reach); at++) {
     if (reading.quoteOf[at]! >= 0) return true;
-    if (reading.words[at]!.shape === 'punct') return false;
+    if (reading.words[at]!.shape === 'punct')
+      return /^[,:]$/.test(reading.words[at]!.text) && (reading.quoteOf[at + 1] ?? -1) >= 0;
   }
   return false;
 }

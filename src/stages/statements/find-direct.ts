@@ -130,7 +130,8 @@ function findBefore(reading: Reading, quote: number): Found | undefined {
   const sign: readonly [number, number] = [first - 1, first];
   const named = nameEndingAt(reading, first - 2);
   if (named) return { subject: named, stance: 'asserts', cue: sign };
-  const subject = subjectOfSentence(reading, floor, first - 1);
+  const opens = /^(?:he|she|they)$/.test(reading.words[segment.from]!.lower);
+  const subject = opens ? { from: segment.from, to: segment.from + 1 } : subjectOfSentence(reading, floor, first - 1);
   return subject && { subject, stance: 'asserts', cue: sign };
 }
 
@@ -158,6 +159,7 @@ function findAnnounced(reading: Reading, quote: number): Found | undefined {
 
 /** Of "Prell defended the plan, saying: “…”" the subject of the sentence, else what stands before the verb. */
 function subjectOfCue(reading: Reading, at: number, floor: number): Subject | undefined {
+  if (reading.words[at - 1]?.lower === 'to') return subjectInTree(reading, at);
   if (!/ing$/.test(reading.words[at]!.lower)) return findSubjectBefore(reading, at, floor);
   return subjectInTree(reading, at) ?? participleSubject(reading, at, floor) ?? findSubjectBefore(reading, at, floor);
 }
