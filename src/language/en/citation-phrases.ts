@@ -1,3 +1,5 @@
+import { WEEKDAY_NUMBERS } from './calendar.ts';
+
 /** Words of English with which an article names the outlet that its matter comes from. Lower case unless said otherwise. */
 
 /** Nouns for a publication, before or instead of its name: "the newspaper Le Phare", "the paper said". */
@@ -54,3 +56,13 @@ export const PART_OF_ANOTHER =
 /** Words by which a text says that it is a later stage of itself. */
 export const LATER_STAGE =
   /\b(?:this (?:version|story|article|report) (?:has been |was )?(?:updates?|updated|corrects?|corrected|adds?|revised)|an earlier version of this|updates? (?:with|to add|death toll|throughout)|\(?(?:updates|adds|recasts|corrects) (?:with|throughout|detail|paragraph|quote)|^update \d|correction:|clarification:)/im;
+
+/** A report that is not named but by its day and its kind of place: "the report, published yesterday by a website". */
+export const ALLUSION = new RegExp(
+  `\\b(?:report|article|story|account|allegations?|claims?)s?,? (?:that (?:was|were) |which (?:was|were) )?(?:published|posted|printed|carried|aired|circulated) (?:on )?(?<day>yesterday|today|${[...WEEKDAY_NUMBERS.keys()].filter((day) => day.length > 5).join('|')}) (?:by|in|on) (?:a|an|one|some) (?:[\\p{L}-]{2,20} ){0,2}${MEDIA_NOUN}\\b`,
+  'giu',
+);
+
+/** An institution's words, told as such: "The ministry says that …", "according to the ministry". Group `noun`. */
+export const INSTITUTION_SAYS =
+  /\b(?:[Tt]he (?<noun>ministry|government|committee|office|police|council|department|army|court|commission|authority|university|bank|company|association|union|mission|party|embassy|fund|foundation|organi[sz]ation) (?:has |had |also |now )?(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stated|states|denies|denied|announced)|according to the (?<after>ministry|government|committee|office|police|council|department|army|court|commission|authority|university|bank|company|association|union|mission|party|embassy|fund|foundation|organi[sz]ation))\b/gu;

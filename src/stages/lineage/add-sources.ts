@@ -1,6 +1,7 @@
 import type { ArticleId, LineageEdge } from '../../model/index.ts';
 import type { Relation } from './classify-pair.ts';
 import { passageSpans } from './compare-readings.ts';
+import { findEchoes } from './find-echoes.ts';
 import { findOutsideOrigins } from './find-outside-origins.ts';
 import { indexOutlets } from './outlet-index.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +27,9 @@ export function addSources(
     const outside = findOutsideOrigins(piece, own);
     edges.push(...outside, ...citationEdges(piece, cited, own, outside));
   }
+  const between = [...edges, ...copies.map(({ comparison: { a, b } }) => ({ copy: a.id, of: b.id }))];
+  const known = new Set(between.flatMap(({ copy, of }) => (typeof of === 'string' ? [`${copy} ${of}`] : [])));
+  edges.push(...findEchoes(pieces, known));
   return { citations, edges };
 }
 

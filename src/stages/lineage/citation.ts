@@ -9,6 +9,8 @@ export type CitationForm =
   | 'attribution'
   /** "the paper said": the publication that the article named last. */
   | 'again'
+  /** "the report, published yesterday by a website": no name, but a day. */
+  | 'allusion'
   /** "on the basis of data from the Ministry of Health". */
   | 'figures';
 
@@ -24,6 +26,8 @@ export interface Citation extends Span {
   /** The source as written. */
   readonly to: string;
   readonly date?: CitedDate;
+  /** Of an allusion, the day as written: "yesterday", "Monday". */
+  readonly day?: string;
   /** The sentence that rests on it. */
   readonly scope: Span;
 }

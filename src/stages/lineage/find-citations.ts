@@ -1,4 +1,5 @@
 import {
+  ALLUSION,
   CITED_AFTER,
   CITED_BEFORE,
   DATA_FROM,
@@ -49,6 +50,7 @@ export function findCitations(
   const prose = text.slice(0, body);
   addOutsideAttributions(prose, article.outlet, found);
   addFigures(prose, found);
+  addAllusions(prose, found);
   const named = found.slice(0, MOST_CITATIONS).filter(({ to }) => !outletAliases(to).some((alias) => own.has(alias)));
   const kept = dropOverlaps(named);
   const all = [...withRepeats(prose, kept), ...citeAtMarks(text, prose, notes, kept)];
@@ -114,6 +116,14 @@ function addFigures(text: string, found: Citation[]): void {
     const start = match.index + match[0].length - to.length;
     const span = { start, end: start + to.length };
     found.push({ ...span, form: 'figures', to, scope: sentenceAround(text, span) });
+  }
+}
+
+function addAllusions(text: string, found: Citation[]): void {
+  for (const match of text.matchAll(ALLUSION)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const scope = sentenceAround(text, span);
+    found.push({ ...span, form: 'allusion', to: match[0], day: match.groups!.day!.toLowerCase(), scope });
   }
 }
 

@@ -1,3 +1,4 @@
+import { WEEKDAY_NUMBERS } from '../../language/en/calendar.ts';
 import { OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, OutsideSource } from '../../model/index.ts';
@@ -46,6 +47,10 @@ const MOST_UNDATED = 40;
 export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   for (const citation of findCitations(reading.article, pile.outlets, reading.words)) {
+    if (citation.form === 'allusion') {
+      resolved.push(...resolveAllusion(reading, citation, pile));
+      continue;
+    }
     const outlets = citedOutlets(citation, pile.outlets);
     const ofPile = outlets.flatMap((outlet) => pile.byOutlet.get(outlet) ?? []).filter(({ id }) => id !== reading.id);
     const found = chooseArticle(reading, citation, ofPile);
@@ -62,6 +67,43 @@ export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation
     }
   }
   return resolved;
+}
+
+/** Words of length in common from which an article of that day can be the one alluded to. */
+const ALLUDED_WORDS = 3;
+
+/** The one article of that day, by another house, that speaks of what the sentence speaks of. */
+function resolveAllusion(reading: Reading, citation: Citation, pile: Pile): ResolvedCitation[] {
+  const date = parseDay(citation.day!, reading.latest);
+  if (date === null) return [];
+  const others = [...pile.byOutlet.values()].flat().filter(({ outlet }) => outlet !== reading.outlet);
+  const wanted = subjectWordsOf(reading.article.text.slice(citation.scope.start, citation.scope.end));
+  const fitting = atDate(others, date).filter((other) => {
+    const there = new Set(other.words.hash);
+    return wanted.filter((word) => there.has(word)).length >= ALLUDED_WORDS;
+  });
+  if (fitting.length !== 1) return [];
+  const [{ id }] = fitting as [Reading];
+  const because = 'speaks of a report of that day; this is the only one here on the same subject';
+  return [{ ...citation, article: reading.id, of: id, key: `article:${id}`, certain: false, because }];
+}
+
+function subjectWordsOf(sentence: string): number[] {
+  const { hash, start, end } = findWords(sentence);
+  return [...new Set(hash.filter((_, at) => end[at]! - start[at]! >= SUBJECT_LETTERS))];
+}
+
+const SUBJECT_LETTERS = 5;
+const DAY_MS = 86_400_000;
+
+/** The day before, that day, or the last weekday of that name, as month and day; null where the article has no day. */
+function parseDay(words: string, latest: string): CitedDate | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(latest) ? Date.parse(latest) : Number.NaN;
+  if (Number.isNaN(day)) return null;
+  const weekday = WEEKDAY_NUMBERS.get(words);
+  const back = weekday === undefined ? (words === 'yesterday' ? 1 : 0) : (new Date(day).getUTCDay() - weekday + 7) % 7;
+  const at = new Date(day - back * DAY_MS);
+  return { month: at.getUTCMonth() + 1, day: at.getUTCDate(), year: at.getUTCFullYear() };
 }
 
 /** Key of a source outside the pile: the same for other wordings of its name. */

@@ -314,3 +314,49 @@ describe('what a person has rejected', () => {
     expect(edgesWithout('b1 outside Outer Press Agency')).toEqual(['b1 reprint a1']);
   });
 });
+
+describe('sources that are hinted at', () => {
+  const ministry = makeArticle(
+    'm1',
+    [
+      'The Ministry of Roads denies the report, published yesterday by a website of no name, that the bolts of the Ister bridge were painted over.',
+      'All bolts of the northern span have been tested twice since the spring of the flood.',
+    ],
+    { outlet: 'Ministry of Roads', published: day('2031-05-06') },
+  );
+  const site = makeArticle(
+    's1',
+    ['Bolts of the Ister bridge were painted over instead of being changed, two men of the repair gang say.'],
+    { outlet: 'The Lockkeeper', published: day('2031-05-05') },
+  );
+  const other = makeArticle('o1', FERRY, { outlet: 'Isle News', published: day('2031-05-05') });
+  const paper = makeArticle(
+    'p1',
+    [
+      'Rust fell on the deck. The ministry says that all bolts of the northern span have been tested twice since April.',
+    ],
+    { outlet: 'Coast Echo', published: day('2031-05-07') },
+  );
+
+  it('finds the one article of the day and the subject that a denial alludes to', () => {
+    expect(shortEdges(trace([ministry, site, other]))).toEqual(['m1 citation s1']);
+  });
+
+  it('leaves an allusion alone that fits two articles, or none', () => {
+    const twin = { ...site, id: 's2', outlet: 'Weir Notes', text: site.text.replace('two men', 'three men') };
+    expect(shortEdges(trace([ministry, other]))).toEqual([]);
+    expect(shortEdges(trace([ministry, site, twin])).filter((edge) => edge.startsWith('m1'))).toEqual([]);
+  });
+
+  it('knows an institution’s own wording in a sentence that gives it as its words', () => {
+    const { edges } = trace([ministry, paper]);
+    expect(shortEdges({ edges, same: [], citations: [] })).toEqual(['p1 shared-origin m1']);
+    const [{ copy }] = edges[0]!.passages as [{ copy: [number, number] }];
+    expect(paper.text.slice(...copy)).toBe('all bolts of the northern span have been tested twice since');
+  });
+
+  it('takes no earlier article for an echo of a later one', () => {
+    const before = { ...paper, published: day('2031-05-01') };
+    expect(shortEdges(trace([ministry, before]))).toEqual([]);
+  });
+});
