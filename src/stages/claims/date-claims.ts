@@ -1,4 +1,4 @@
-import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
+import { AUXILIARIES, NO_NOUN, REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -7,7 +7,7 @@ import { attachToTime } from './attach-event.ts';
 import { type EventWord, modality } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
-import { eventPart } from './number-claims.ts';
+import { eventPart, isBracketed } from './number-claims.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
 /** "When": one claim for each time that dates an event or the begin or end of a state. */
@@ -29,10 +29,23 @@ export function findDateClaims(view: SentenceView, input: ClaimInput, words: rea
         continue;
       }
     }
-    const open = openClaim(view, input, words, time, first);
+    const open = isOpen(view, input, time) ? openClaim(view, input, words, time, first) : null;
     if (open) claims.push(open);
   }
   return claims;
+}
+
+/** A sentence with more dates than this is a list. */
+const MOST_DATES = 2;
+/** Letters before a time in which a verb of reporting makes it the day of the report. */
+const REPORT_REACH = 48;
+
+/** Whether a date that no class of happening takes dates one at all: not a report, a citation or one of a list. */
+function isOpen(view: SentenceView, input: ClaimInput, { anchor }: TimeExpression): boolean {
+  const { text } = input.analysis;
+  if (view.times.filter(isDay).length > MOST_DATES || isBracketed(input, anchor) || view.anchor.exact.startsWith('['))
+    return false;
+  return !REPORTED_ON.test(text.slice(Math.max(view.anchor.start, anchor.start - REPORT_REACH), anchor.start));
 }
 
 /** Letters of a word that can tell what happened. */

@@ -51,7 +51,9 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   if (quantity.head === 'time') return true;
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
-  const anonymous = statements.filter(({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length);
+  const anonymous = statements.filter(
+    ({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length,
+  );
   return anonymous.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
@@ -143,7 +145,7 @@ function nearestTime(view: SentenceView, input: ClaimInput, words: readonly stri
 }
 
 /** A date in brackets is that of a citation or of another thing. */
-function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {
+export function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {
   const opened = text.lastIndexOf('(', start);
   return opened >= 0 && start - opened < 80 && !text.slice(opened, start).includes(')');
 }

@@ -8,6 +8,7 @@ import type { ClaimView } from './claim-view.ts';
  * one article gives it.
  */
 export function isFigureAsked(views: readonly ClaimView[]): boolean {
+  if (isToldTwice(views)) return true;
   const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || countsThings(quantity));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some(({ claim: { kind, predicate } }) => {
@@ -21,4 +22,11 @@ function countsThings(quantity: Quantity | null): boolean {
   if (!quantity) return false;
   if (quantity.unit === undefined && quantity.counted === '') return false;
   return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
+}
+
+/** Two articles date one happening, each in its own words. */
+function isToldTwice(views: readonly ClaimView[]): boolean {
+  if (views[0]!.claim.kind !== 'date') return false;
+  const sentences = new Map(views.map(({ source, claim }) => [claim.anchors[0]!.exact, source]));
+  return sentences.size > 1 && new Set(sentences.values()).size > 1;
 }

@@ -2,6 +2,7 @@ import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { likeDates, likeFigures } from './like-figures.ts';
+import { sexesDiffer } from './sexes-differ.ts';
 import { tellOneStory } from './story-ties.ts';
 
 /** Two claims, as indexes, that answer one question. */

@@ -106,7 +106,7 @@ const WIDE_DATE = 4;
  */
 export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y) return Number.NEGATIVE_INFINITY;
+  if (!x || !y || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return Number.NEGATIVE_INFINITY;
   const gap = Math.max(x.low - y.high, y.low - x.high, 0);
   const like = compareContexts(contextOf(a).near, contextOf(b).near);
   if (Math.max(x.high - x.low, y.high - y.low) >= WIDE_DATE) {

@@ -24,7 +24,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
-    if (counted === '' && !event) return gapQuestion(views[0]!, unit);
+    if (counted === '' && !event) return gapQuestion(views[0]!, `How much (${unit})`);
     return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
   }
   if (!event?.counted)
@@ -36,18 +36,19 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
 const GAP_WORDS = 6;
 
 /** What is measured has no name in the sentence: its own words with a gap ask for it. */
-function gapQuestion({ source, quantity, claim }: ClaimView, unit: string): string {
+function gapQuestion({ source, quantity, time, claim }: ClaimView, asked: string): string {
   const { text } = source.article;
   const sentence = claim.anchors[0]!;
-  const before = text.slice(sentence.start, quantity!.anchor.start).split(/\s+/).filter(Boolean);
+  const gap = (claim.kind === 'date' ? time : quantity)!.anchor;
+  const before = text.slice(sentence.start, gap.start).split(/\s+/).filter(Boolean);
   const after = text
-    .slice(quantity!.anchor.end, sentence.end)
+    .slice(gap.end, sentence.end)
     .replace(/[.!?”"]+$/, '')
     .split(/\s+/)
     .filter(Boolean);
   const lead = before.length > GAP_WORDS ? '… ' : '';
   const tail = after.length > GAP_WORDS ? ' …' : '';
-  return `How much (${unit}): “${lead}${before.slice(-GAP_WORDS).join(' ')} ___ ${after.slice(0, GAP_WORDS).join(' ')}${tail}”?`;
+  return `${asked}: “${lead}${before.slice(-GAP_WORDS).join(' ')} ___ ${after.slice(0, GAP_WORDS).join(' ')}${tail}”?`;
 }
 
 function countedNoun(views: readonly ClaimView[]): string {
@@ -58,7 +59,9 @@ function countedNoun(views: readonly ClaimView[]): string {
 }
 
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const template = EVENT_CLASSES[views[0]!.claim.predicate.key]?.dated ?? 'When was it ({it})?';
+  const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
+  if (!known) return gapQuestion(views[0]!, 'When');
+  const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const it = topName(views, lookup, whom) ?? sharedTopicName(views, lookup) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
   return template
