@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { ClauseTree } from './clause-tree.ts';
@@ -19,6 +20,8 @@ import { readAdjective, readRelations, readStatePhrases } from './state-frames.t
 import { readVerb } from './verb-frames.ts';
 
 /** Words under which a claim meets others of its kind. */
+/** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
+const LEAD_LENGTH = 3000;
 const MOST_KEYS = 16;
 const SHORTEST_SOUND = 2;
 
@@ -39,7 +42,7 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[])
     const span = { start: tokenStart[first]!, end: tokenEnd[end - 1]! };
     const here: Mention[] = [];
     while (next < sorted.length && sorted[next]!.anchor.start < span.end) here.push(sorted[next++]!);
-    if (isTold(input, span) && mayTellHappening(words, first, end)) {
+    if ((here.length > 0 || span.start < LEAD_LENGTH) && isTold(input, span) && mayTellHappening(words, first, end)) {
       const tree = parseSentence(analysis, i);
       if (tree) {
         const clause = new ClauseTree(tree, analysis.text, here);
@@ -148,17 +151,22 @@ function clauseSpan(
   return { start, end };
 }
 
-function keysOf(name: string, { subject, object, place, time }: Filled, { mentions }: ReadSentence): string[] {
+function keysOf(name: string, { subject, object, place, time }: Filled, sentence: ReadSentence): string[] {
   const axis = axisOf(name);
   const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
-  const names = mentions.flatMap(({ name: text }) => contentWords(text));
-  const sounds = mentions.filter(({ type }) => type !== 'place').flatMap(({ name: text }) => soundKeys(text));
+  const { names, sounds } = nameKeys(sentence);
   const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
   const keys = [...new Set([...parts, ...names, ...day, ...sounds])]
     .slice(0, MOST_KEYS)
     .map((word) => `h|${axis}|${word}`);
   return keys.sort();
 }
+
+/** Words and sounds of all names of a sentence. */
+const nameKeys = remember(({ mentions }: ReadSentence) => ({
+  names: mentions.flatMap(({ name }) => contentWords(name)),
+  sounds: mentions.filter(({ type }) => type !== 'place').flatMap(({ name }) => soundKeys(name)),
+}));
 
 /** How the tokens of a name sound, whatever their spelling; one with too few consonants would meet too many. */
 function soundKeys(name: string): string[] {

@@ -57,6 +57,7 @@ function bearerOf(clause: ClauseTree, at: number): number | null {
   return null;
 }
 
+const STATE_NOUNS = new Set(Object.keys(STATE_PHRASES).map((phrase) => phrase.split(' ')[1]!));
 const INSIDE_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'PUNCT']);
 const LONGEST_PHRASE = 7;
 
@@ -73,6 +74,7 @@ function prepositionBefore(clause: ClauseTree, at: number): string {
 export function readStatePhrases(clause: ClauseTree): ClauseFrame[] {
   const frames: ClauseFrame[] = [];
   for (let at = 0; at < clause.size; at++) {
+    if (!STATE_NOUNS.has(clause.word(at))) continue;
     const name = STATE_PHRASES[`${prepositionBefore(clause, at)} ${clause.word(at)}`];
     if (name === undefined || clause.isNamePart(at)) continue;
     if (clause.word(at) === 'care' && !clause.children(at).some((i) => clause.word(i) === 'intensive')) continue;
