@@ -18,6 +18,8 @@ export interface UpdateProgress extends Omit<ReadProgress, 'phase'> {
 export interface UpdateTask {
   readonly casePath: string;
   readonly pages: readonly WaitingPage[];
+  /** As in `ReadOptions`. */
+  readonly jobs?: number;
 }
 
 export type UpdateMessage =

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCase } from '../store/sqlite/open-case.ts';
 import { ensureAnalysed } from './ensure-analysed.ts';
+import type { ReadProgress } from './read-options.ts';
 import { type ReadSummary, readPlaces } from './read-paths.ts';
 import type { UpdateMessage, UpdateTask, WaitingPage } from './update-case.ts';
 import { type Found, isPageParts } from './walk.ts';
@@ -43,14 +44,18 @@ function toFound(page: WaitingPage, names: ReadonlySet<string>): Found {
   };
 }
 
-async function update({ casePath, pages }: UpdateTask): Promise<ReadSummary> {
+async function update({ casePath, pages, jobs }: UpdateTask): Promise<ReadSummary> {
   const store = await openCase(casePath, { mustExist: true });
   try {
     const names = new Set(pages.map(({ name }) => name));
     const found = pages.map((page) => toFound(page, names));
-    const summary = await readPlaces(store, found, { onProgress: (progress) => tell({ progress }) });
+    const options = {
+      ...(jobs === undefined ? {} : { jobs }),
+      onProgress: (progress: ReadProgress) => tell({ progress }),
+    };
+    const summary = await readPlaces(store, found, options);
     tell({ progress: { phase: 'analyse', done: 0, total: 0 } });
-    await ensureAnalysed(store, { onProgress: (progress) => tell({ progress }) });
+    await ensureAnalysed(store, options);
     return summary;
   } finally {
     await store.close();

@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       writing: {
         token: TOKEN,
         append: (draft) => appendDecision(store, draft),
-        update: (pages, onProgress) => updateCase({ casePath, pages }, { onProgress }),
+        update: (pages, onProgress) => updateCase({ casePath, pages, jobs: 1 }, { onProgress }),
         now: () => new Date(Date.UTC(2024, 0, 1, 9, clock++)).toISOString(),
       },
     });
