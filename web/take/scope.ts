@@ -1,4 +1,3 @@
-import type { ReportPart } from '../../src/report/report-parts.ts';
 import type { ExportRequest } from '../../src/server/contract/export.ts';
 import type { Route, ViewName } from '../logic/route.ts';
 
@@ -10,7 +9,7 @@ export interface Scope {
 
 interface Shown {
   readonly label: string;
-  readonly parts: readonly ReportPart[];
+  readonly parts: NonNullable<ExportRequest['parts']>;
   readonly table: NonNullable<ExportRequest['table']>;
 }
 
