@@ -8,10 +8,13 @@ import { Folded } from '../parts/fold.tsx';
 import { Point } from '../parts/point-card.tsx';
 import { Source } from '../parts/source.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
+import { useGradually } from '../parts/use-gradually.ts';
 import { go, route } from '../router.ts';
 
 /** Points that are shown at first, and that each “more” adds. */
-const STEP = 25;
+const STEP = 12;
+/** Cards that are drawn at once; the others follow. */
+const AT_ONCE = 4;
 const FILTERS = ['q', 'group', 'kind', 'name', 'outlet', 'from', 'to'] as const;
 type FilterName = (typeof FILTERS)[number];
 
@@ -157,12 +160,13 @@ function GroupHead({ group }: { group: GroupCount }) {
 
 function PointList({ page }: { page: PointPage }) {
   const { query } = route.value;
+  const shown = useGradually(page.items.length, AT_ONCE);
   if (page.items.length === 0) return <p class="empty">No point answers this. </p>;
   const more = page.total - page.items.length;
   return (
     <>
       {page.groups.map((group) => {
-        const cards = page.items.filter((card) => card.group === group.key);
+        const cards = page.items.slice(0, shown).filter((card) => card.group === group.key);
         if (cards.length === 0) return null;
         return (
           <section key={group.key} class="group" aria-label={`${group.name}: ${group.count}`}>
