@@ -105,7 +105,6 @@ function isOpenWord(reading: Reading, at: number): boolean {
 export function findAttitude(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
   const cues = ATTITUDE_CUES.get(reading.words[at]!.lower);
   if (!cues || !isOpenWord(reading, at) || at <= floor) return undefined;
-  if (/ed$/.test(reading.words[at]!.lower) && reading.trees.isReduced(at)) return undefined;
   const done = cues.find(({ frames }) => frames.has('np'));
   if (done && /(?:ed|en)$/.test(reading.words[at]!.lower) && isPassive(reading, at))
     return readDoneBy(reading, segment, at, floor, done.stance)?.attribution;
@@ -114,7 +113,7 @@ export function findAttitude(reading: Reading, segment: Segment, at: number, flo
   if (!matched) return undefined;
   const [cue, frame, from] = matched;
   const subject = subjectOf(reading, at, floor);
-  if (!subject || isNoun(reading, at) || disagrees(reading, at, subject) || isIdle(reading, subject, frame))
+  if (!subject || disagrees(reading, at, subject) || isIdle(reading, subject, frame) || !isFinite(reading, at))
     return undefined;
   if (from === at + 2 && frame !== 'that' && /ed$/.test(reading.words[from]?.lower ?? '') && reading.trees.isVerb(from))
     return undefined;
@@ -124,6 +123,11 @@ export function findAttitude(reading: Reading, segment: Segment, at: number, flo
     at,
     frame !== 'that' && from > at + 1 ? from : at + 1,
   ]);
+}
+
+/** No noun, and no participle that is told of the noun before it: "a plan deemed too dear". */
+function isFinite(reading: Reading, at: number): boolean {
+  return !isNoun(reading, at) && !(/ed$/.test(reading.words[at]!.lower) && reading.trees.isReduced(at));
 }
 
 /** "expressed (strong) doubts": the noun tells what is said. */
