@@ -89,6 +89,7 @@ function addOutsideAttributions(text: string, outlet: string | undefined, found:
       heard.set(foldOutlet(name.to), name.to);
     }
   }
+  if (heard.size === 0) return;
   for (const name of names) {
     if (!heard.has(foldOutlet(name.to))) continue;
     const to = name.to.includes(' ') ? name.to : fullName(name.to, [...heard.values(), outlet ?? '']);
@@ -119,7 +120,11 @@ function addFigures(text: string, found: Citation[]): void {
   }
 }
 
+/** A quick test before the pattern. */
+const TOLD_ON_A_DAY = /(?:ed|nted) (?:on )?(?:yesterday|today|\p{Lu}\p{Ll}{2,6}day) (?:by|in|on) /u;
+
 function addAllusions(text: string, found: Citation[]): void {
+  if (!TOLD_ON_A_DAY.test(text)) return;
   for (const match of text.matchAll(ALLUSION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const scope = sentenceAround(text, span);

@@ -13,6 +13,7 @@ const LONGEST_QUOTE = 3000;
 export function findQuotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!mayOpen(text.charCodeAt(at))) continue;
     const opener = text[at]!;
     if (isSingle(opener) && opensSingle(text, at)) {
       const end = findSingleClose(text, at + 1);
@@ -29,6 +30,12 @@ export function findQuotedSpans(text: string): Span[] {
     at = end;
   }
   return spans;
+}
+
+/** A quick test: of ASCII only the straight marks, then guillemets, the marks of U+2018 to U+203A, and corner brackets. */
+function mayOpen(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27;
+  return code === 0xab || (code >= 0x2018 && code <= 0x203a) || code === 0x300c;
 }
 
 /** Fewer words in single quotes are a nickname or a term; and "the dockers' hall" opens and closes none. */
