@@ -45,6 +45,7 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
       sameSentence(views[a]!, views[b]!)
     )
       continue;
+    if (sexesDiffer(views[a]!, views[b]!)) continue;
     const weight = likeness(views[a]!, views[b]!);
     for (const [from, to] of [
       [a, b],

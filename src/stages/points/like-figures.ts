@@ -110,7 +110,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const gap = Math.max(x.low - y.high, y.low - x.high, 0);
   const like = compareContexts(contextOf(a).near, contextOf(b).near);
   if (Math.max(x.high - x.low, y.high - y.low) >= WIDE_DATE) {
-    return countShared(a.about, b.about) > 0 && gap <= WIDE_APART ? like - LIKE_DATES.wide : Number.NEGATIVE_INFINITY;
+    const tied = countShared(a.about, b.about) > 0 && (gap === 0 || likeWords(a, b) >= LIKE_HAPPENINGS);
+    return tied && gap <= WIDE_APART ? like - LIKE_DATES.wide : Number.NEGATIVE_INFINITY;
   }
   if (gap === 0) return like - LIKE_DATES.agreeing;
   const tied = countShared(a.about, b.about) > 0 && likeWords(a, b) >= LIKE_HAPPENINGS;
