@@ -18,9 +18,10 @@ import {
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, beBefore, disagrees, isNegated, isNoun, isPassive } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
-import { findSubjectBefore, type Subject, settleSubject, subjectInTree, subjectOfSentence } from './find-subject.ts';
+import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
 import { readDoneBy } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
+import { settleSubject, subjectInTree } from './settle-subject.ts';
 
 /** Words that can't be the first of a thing. */
 const NO_THING =
@@ -113,7 +114,7 @@ export function findAttitude(reading: Reading, segment: Segment, at: number, flo
   if (!matched) return undefined;
   const [cue, frame, from] = matched;
   const subject = subjectOf(reading, at, floor);
-  if (!subject || disagrees(reading, at, subject) || isIdle(reading, subject, frame) || !isFinite(reading, at))
+  if (!subject || disagrees(reading, at, subject) || isIdle(reading, subject, frame) || !isFiniteVerb(reading, at))
     return undefined;
   if (from === at + 2 && frame !== 'that' && /ed$/.test(reading.words[from]?.lower ?? '') && reading.trees.isVerb(from))
     return undefined;
@@ -126,7 +127,7 @@ export function findAttitude(reading: Reading, segment: Segment, at: number, flo
 }
 
 /** No noun, and no participle that is told of the noun before it: "a plan deemed too dear". */
-function isFinite(reading: Reading, at: number): boolean {
+function isFiniteVerb(reading: Reading, at: number): boolean {
   return !isNoun(reading, at) && !(/ed$/.test(reading.words[at]!.lower) && reading.trees.isReduced(at));
 }
 

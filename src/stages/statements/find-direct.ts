@@ -1,12 +1,13 @@
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
 import { findCarried } from './find-carried.ts';
-import { findSubjectBefore, type Subject, settleSubject, subjectInTree, subjectOfSentence } from './find-subject.ts';
+import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { judgeContent } from './judge-stance.ts';
 import { type DirectSpeech, type Found, isSplitTail, opensSentence } from './quote-place.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading } from './reading.ts';
+import { settleSubject, subjectInTree } from './settle-subject.ts';
 
 const REACH = 45;
 

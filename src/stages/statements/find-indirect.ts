@@ -4,15 +4,7 @@ import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, disagrees, isNegated, isPassive } from './attribution.ts';
 import { afterDateline, isAdjunct, isClause } from './content-bounds.ts';
 import { aspectBefore } from './find-attitudes.ts';
-import {
-  antecedentInTree,
-  findSubjectBefore,
-  type Subject,
-  settleSubject,
-  subjectInTree,
-  subjectOfSentence,
-  toSubject,
-} from './find-subject.ts';
+import { findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { DirectSpeech } from './quote-place.ts';
@@ -22,6 +14,7 @@ import { readAsked } from './read-asked.ts';
 import { readBeforeContent } from './read-before-content.ts';
 import { readPassive } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
+import { antecedentInTree, settleSubject, subjectInTree } from './settle-subject.ts';
 
 /** Indirect and mixed speech of all segments, in order. */
 export function findIndirect(reading: Reading, direct: DirectSpeech): Attribution[] {
