@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesFrom } from '../src/language/name-finder.ts';
+import { scoreSpans } from './score-trees.ts';
 import { SHARED } from './task.ts';
 
 const UNER_TYPES: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
-/** Sentences of UNER EWT dev: words, and names as "sentence:first-last:type" over words. */
-export function readUner(): { sentences: string[][]; names: string[] } {
+/** UNER EWT dev by documents: words of each sentence, and names as "sentence:first-last:type" over words. */
+export interface UnerDocument {
+  readonly sentences: string[][];
+  readonly names: string[];
+}
+
+export function readUner(): UnerDocument[] {
   const text = readFileSync(join(SHARED, 'data/language/uner-ewt/en_ewt-ud-dev.iob2'), 'utf8');
-  const sentences: string[][] = [];
-  const names: string[] = [];
+  const documents: UnerDocument[] = [];
   for (const block of text.split(/\n\n+/)) {
     const rows = block
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split('\t'));
     if (rows.length === 0) continue;
+    if (block.startsWith('# newdoc') || documents.length === 0) documents.push({ sentences: [], names: [] });
+    const { sentences, names } = documents.at(-1)!;
     rows.forEach((row, i) => {
       if (!row[2]!.startsWith('B-')) return;
       let last = i;
@@ -23,7 +31,28 @@ export function readUner(): { sentences: string[][]; names: string[] } {
     });
     sentences.push(rows.map((row) => row[1]!));
   }
-  return { sentences, names };
+  return documents;
+}
+
+/** F1 of persons, organisations and places over UNER's own words and sentences, per cent. */
+export function scoreUner(
+  documents: readonly UnerDocument[],
+  label: (sentences: readonly string[][]) => { labels: Uint8Array; sentenceToken: Int32Array },
+): number {
+  const gold: string[] = [];
+  const found: string[] = [];
+  documents.forEach(({ sentences, names }, document) => {
+    const { labels, sentenceToken } = label(sentences);
+    for (const name of names) gold.push(`${document}:${name}`);
+    for (let s = 0; s + 1 < sentenceToken.length; s++) {
+      const own = labels.subarray(sentenceToken[s]!, sentenceToken[s + 1]!);
+      const index = Int32Array.from(own, (_, i) => i);
+      for (const { start, end, type } of namesFrom(own, index, index)) {
+        if (type !== 'other' && type !== 'group') found.push(`${document}:${s}:${start}-${end}:${type}`);
+      }
+    }
+  });
+  return scoreSpans(gold, found);
 }
 
 interface Span {

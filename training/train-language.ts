@@ -24,4 +24,4 @@ if (wants('vectors')) trainVectors(join(models, 'vectors.bin'), join(cache, 'emb
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
 if (wants('reading')) trainReading(join(models, 'reader.bin'), cache, say);
-if (wants('names')) trainNames(models, 3, say);
+if (wants('names')) trainNames(models, cache, 4, say);

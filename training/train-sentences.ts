@@ -5,7 +5,13 @@ import { splitDocuments } from '../eval/tasks/language.ts';
 import { ENGLISH } from '../src/language/en/pack.ts';
 import { FeatureTable } from '../src/language/feature-table.ts';
 import { writeModelFile } from '../src/language/model-file.ts';
-import { findGaps, SENTENCE_ANCHORS, SENTENCE_FEATURES, sentenceFeatures } from '../src/language/sentence-features.ts';
+import { loadWordClusters } from '../src/language/models.ts';
+import {
+  findSentenceCandidates,
+  SENTENCE_ANCHORS,
+  SENTENCE_FEATURES,
+  sentenceFeatures,
+} from '../src/language/sentence-features.ts';
 import { ruledWords, SENTENCE_LABELS, SentenceFinder } from '../src/language/sentence-finder.ts';
 import { LONGEST_RUN } from '../src/language/sequence-model.ts';
 import { splitSentences } from '../src/language/split-sentences.ts';
@@ -19,19 +25,21 @@ function sentenceData(documents: readonly TreeSentence[][]): SequenceData {
   const anchors: Int32Array[] = [];
   const allowed: number[] = [];
   const runs = [0];
+  const finder = toFinder({ keys: new Int32Array(0), weights: new Int8Array(0) });
   for (const document of documents) {
     const { text, starts, ends, sentenceToken } = rebuildText(document);
     const ruled = ruledWords(splitSentences(text, { start: starts, end: ends }, ENGLISH), starts.length);
-    const known = { words: hashWords(text, starts, ends), gaps: findGaps(text, starts, ends), ruled };
+    const known = finder.know(text, starts, ends, hashWords(text, starts, ends), ruled);
     const first = ruledWords(sentenceToken, starts.length);
-    for (let from = 0; from < starts.length; from += LONGEST_RUN) {
-      const to = Math.min(starts.length, from + LONGEST_RUN);
-      const into = new Int32Array((to - from) * SENTENCE_FEATURES);
-      const joined = new Int32Array((to - from) * SENTENCE_ANCHORS);
-      sentenceFeatures(known, from, to, into, joined);
+    const candidates = findSentenceCandidates(known);
+    for (let from = 0; from < candidates.length; from += LONGEST_RUN) {
+      const at = candidates.subarray(from, from + LONGEST_RUN);
+      const into = new Int32Array(at.length * SENTENCE_FEATURES);
+      const joined = new Int32Array(at.length * SENTENCE_ANCHORS);
+      sentenceFeatures(known, at, into, joined);
       keys.push(into);
       anchors.push(joined);
-      for (let i = from; i < to; i++) allowed.push(1 << first[i]!);
+      for (const i of at) allowed.push(1 << first[i]!);
       runs.push(allowed.length);
     }
   }
@@ -43,6 +51,10 @@ function sentenceData(documents: readonly TreeSentence[][]): SequenceData {
     anchorCount: SENTENCE_ANCHORS,
     allowed: Int32Array.from(allowed),
   };
+}
+
+function toFinder({ keys, weights }: { keys: Int32Array; weights: Int8Array | Float32Array }): SentenceFinder {
+  return new SentenceFinder({ labels: SENTENCE_LABELS, table: new FeatureTable(keys), weights }, loadWordClusters());
 }
 
 function concatenate(parts: readonly Int32Array[]): Int32Array {
@@ -76,7 +88,7 @@ export function trainSentences(file: string, epochs: number, say: (line: string)
   const news = (['dev', 'test'] as const).flatMap((part) => readGum(part, 'news').map(({ sentences }) => sentences));
   say('sentences: UD English EWT (train) and GUM (permissive, train)');
   const score = (keys: Int32Array, weights: Int8Array | Float32Array): string => {
-    const finder = new SentenceFinder({ labels: SENTENCE_LABELS, table: new FeatureTable(keys), weights });
+    const finder = toFinder({ keys, weights });
     return `${scoreFinder(finder, dev).toFixed(2)} / ${scoreFinder(finder, news).toFixed(2)}`;
   };
   const model = trainSequence(sentenceData([...splitDocuments(readEwt('train')), ...gum]), {
@@ -84,6 +96,7 @@ export function trainSentences(file: string, epochs: number, say: (line: string)
     epochs,
     seed: 1,
     least: 2,
+    hidden: 0.15,
     follows: null,
     say,
     afterEpoch: (_, { keys, weights }) => say(`  F1 on EWT dev / GUM news: ${score(keys, weights)}`),

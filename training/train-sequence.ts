@@ -32,6 +32,10 @@ export interface SequenceOptions {
   readonly follows: Int32Array | null;
   /** Runs from `runsFrom` on are learnt from in the first epochs only; the average is taken after those. */
   readonly early?: { readonly runsFrom: number; readonly epochs: number };
+  /** Runs from `runsFrom` on join after the first epochs: where the source leaves labels open, the model must know some. */
+  readonly late?: { readonly runsFrom: number; readonly after: number };
+  /** Share of features that are hidden from each word at random, so that none is relied on alone (Wang and Manning 2013). */
+  readonly hidden?: number;
   readonly say: (line: string) => void;
   readonly afterEpoch?: (epoch: number, model: TrainedModel) => void;
 }
@@ -81,6 +85,7 @@ class SequenceTrainer {
   private readonly free: SequenceDecoder;
   private readonly bound: SequenceDecoder;
   private readonly historyKeys = new Int32Array(24);
+  private readonly random: () => number;
   private step = 1;
   private readonly data: SequenceData;
   private readonly keys: Int32Array;
@@ -90,6 +95,7 @@ class SequenceTrainer {
     this.data = data;
     this.keys = keys;
     this.options = options;
+    this.random = seededRandom(options.seed);
     this.table = new FeatureTable(keys);
     this.weights = new Float32Array(keys.length * options.labels);
     this.sums = new Float64Array(keys.length * options.labels);
@@ -100,15 +106,17 @@ class SequenceTrainer {
   }
 
   run(): TrainedModel {
-    const random = seededRandom(this.options.seed);
+    const { random } = this;
     const runs = this.data.runs.length - 1;
     for (let epoch = 1; epoch <= this.options.epochs; epoch++) {
       let updates = 0;
       const { early } = this.options;
       const late = early !== undefined && epoch > early.epochs;
       if (early !== undefined && epoch === early.epochs + 1) this.forgetAverage();
-      for (const run of shuffled(late ? early.runsFrom : runs, random)) if (this.learn(run)) updates++;
-      this.options.say(`epoch ${epoch}: ${updates} of ${runs} runs corrected`);
+      const waits = this.options.late !== undefined && epoch <= this.options.late.after;
+      const count = waits ? this.options.late!.runsFrom : late ? early.runsFrom : runs;
+      for (const run of shuffled(count, random)) if (this.learn(run)) updates++;
+      this.options.say(`epoch ${epoch}: ${updates} of ${count} runs corrected`);
       this.options.afterEpoch?.(epoch, this.averaged());
     }
     return this.averaged();
@@ -132,18 +140,26 @@ class SequenceTrainer {
     const length = data.runs[run + 1]! - from;
     this.step++;
     const width = data.width;
-    free.run(length, this.rows, from * width, width, data.anchors, from * data.anchorCount, null, 0);
-    bound.run(length, this.rows, from * width, width, data.anchors, from * data.anchorCount, data.allowed, from);
+    const rows = this.shownRows(from * width, length * width);
+    free.run(length, rows, 0, width, data.anchors, from * data.anchorCount, null, 0);
+    bound.run(length, rows, 0, width, data.anchors, from * data.anchorCount, data.allowed, from);
     const to = worstPrefix(length, free, bound);
     if (to === 0) return false;
     const predicted = new Uint8Array(to);
     const right = new Uint8Array(to);
     free.readBest(to, predicted, 0);
     bound.readBest(to, right, 0);
-    return this.correct(from, predicted, right);
+    return this.correct(from, rows, predicted, right);
   }
 
-  private correct(from: number, predicted: Uint8Array, right: Uint8Array): boolean {
+  /** The rows of a run's features, some of them hidden. */
+  private shownRows(from: number, count: number): Int32Array {
+    const rows = this.rows.subarray(from, from + count);
+    const { hidden = 0 } = this.options;
+    return hidden === 0 ? rows : rows.map((row) => (this.random() < hidden ? -1 : row));
+  }
+
+  private correct(from: number, rows: Int32Array, predicted: Uint8Array, right: Uint8Array): boolean {
     let changed = false;
     const outside = this.options.labels;
     for (let i = 0; i < right.length; i++) {
@@ -151,7 +167,7 @@ class SequenceTrainer {
       if (!same(i)) {
         changed = true;
         for (let k = 0; k < this.data.width; k++) {
-          const row = this.rows[(from + i) * this.data.width + k]!;
+          const row = rows[i * this.data.width + k]!;
           this.add(row, right[i]!, 1);
           this.add(row, predicted[i]!, -1);
         }

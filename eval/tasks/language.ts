@@ -1,10 +1,9 @@
 import { type AnalysisDepth, analyse } from '../../src/language/analyse.ts';
 import { loadLanguageModels } from '../../src/language/models.ts';
-import { namesFrom } from '../../src/language/name-finder.ts';
 import { hashWords } from '../../src/language/word-hashes.ts';
 import { DEPRELS, UPOS } from '../../src/model/analysis.ts';
 import { readEwt, readGum, rebuildText, type TreeSentence } from '../conllu.ts';
-import { readNewsFair, readUner, scoreMentions } from '../names.ts';
+import { readNewsFair, readUner, scoreMentions, scoreUner } from '../names.ts';
 import { goldWords, scoreSpans, scoreTrees, type TreeScores } from '../score-trees.ts';
 import type { EvalTask, Score } from '../task.ts';
 
@@ -77,22 +76,11 @@ function scoreReading(sentences: readonly TreeSentence[]): TreeScores {
   return scoreTrees(goldWords(sentences, starts, ends), found);
 }
 
-/** F1 of names with their types over UNER's own words and sentences, per cent. */
-function scoreUner(): number {
-  const { sentences, names } = readUner();
+function labelUner(sentences: readonly string[][]): { labels: Uint8Array; sentenceToken: Int32Array } {
   const { text, starts, ends, sentenceToken } = rebuildText(sentences.map((forms) => plainSentence(forms)));
-  const { reader, names: finder } = loadLanguageModels();
+  const { names: finder } = loadLanguageModels();
   const words = hashWords(text, starts, ends);
-  const labels = finder.label(words, reader.tag(words, sentenceToken), sentenceToken);
-  const found: string[] = [];
-  for (let s = 0; s + 1 < sentenceToken.length; s++) {
-    const own = labels.subarray(sentenceToken[s]!, sentenceToken[s + 1]!);
-    const index = Int32Array.from(own, (_, i) => i);
-    for (const { start, end, type } of namesFrom(own, index, index)) {
-      if (type !== 'other' && type !== 'group') found.push(`${s}:${start}-${end}:${type}`);
-    }
-  }
-  return scoreSpans(names, found);
+  return { labels: finder.label(words, sentenceToken), sentenceToken };
 }
 
 function plainSentence(forms: readonly string[]): TreeSentence {
@@ -123,7 +111,7 @@ export const task: EvalTask = {
       { metric: 'ewt.las', value: ewt.las, reference: 'own tags; bar 84; spaCy trf 89.4' },
       { metric: 'gum-news.las', value: gum.las, reference: 'own tags' },
       { metric: 'news-fair.mentions-f1', value: mentions, reference: 'bar 78; Ambiverse 75.0, ReFinED 83.2' },
-      { metric: 'uner.names-f1', value: scoreUner(), reference: 'bar 76; XLM-R 86.0' },
+      { metric: 'uner.names-f1', value: scoreUner(readUner(), labelUner), reference: 'bar 76; XLM-R 86.0' },
     ];
   },
 };

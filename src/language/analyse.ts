@@ -54,7 +54,7 @@ function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
     return { ...plain, sentenceToken, upos, lemma: lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos) };
   }
   const { upos, head, deprel } = reader.read(words, sentenceToken);
-  const labels = names.label(words, upos, sentenceToken);
+  const labels = names.label(words, sentenceToken);
   return {
     ...plain,
     sentenceToken,

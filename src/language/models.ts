@@ -5,7 +5,7 @@ import { FeatureTable } from './feature-table.ts';
 import { type LemmaModel, Lemmatiser } from './lemmatiser.ts';
 import type { LinearModel } from './linear-model.ts';
 import { ModelFile } from './model-file.ts';
-import { NAME_LABELS, NameFinder } from './name-finder.ts';
+import { joinHints, NAME_LABELS, NameFinder } from './name-finder.ts';
 import { Reader } from './reader.ts';
 import { SENTENCE_LABELS, SentenceFinder } from './sentence-finder.ts';
 import { WordClusters } from './word-clusters.ts';
@@ -23,16 +23,18 @@ function linear(file: ModelFile, keys: string, weights: string, labels: number):
   return { labels, table: new FeatureTable(file.words(keys)), weights: file.bytes(weights) };
 }
 
-export function readSentenceFinder(bytes: Uint8Array): SentenceFinder {
-  return new SentenceFinder(linear(new ModelFile(bytes), 'keys', 'weights', SENTENCE_LABELS));
+export function readSentenceFinder(bytes: Uint8Array, clusters: WordClusters): SentenceFinder {
+  return new SentenceFinder(linear(new ModelFile(bytes), 'keys', 'weights', SENTENCE_LABELS), clusters);
 }
 
 export function readReader(bytes: Uint8Array): Reader {
   return new Reader(new ModelFile(bytes));
 }
 
-export function readNameFinder(bytes: Uint8Array): NameFinder {
-  return new NameFinder(linear(new ModelFile(bytes), 'keys', 'weights', NAME_LABELS), NAME_CLASSES);
+export function readNameFinder(bytes: Uint8Array, clusters: WordClusters): NameFinder {
+  const file = new ModelFile(bytes);
+  const hints = joinHints(NAME_CLASSES, { keys: file.words('hintKeys'), bits: file.words('hintBits') });
+  return new NameFinder(linear(file, 'keys', 'weights', NAME_LABELS), hints, clusters);
 }
 
 export function readLemmaModel(bytes: Uint8Array): LemmaModel {
@@ -80,6 +82,17 @@ export function loadWordVectors(): WordVectors {
   return vectors;
 }
 
+let names: NameFinder | undefined;
+
+/**
+ * The name finder that comes with the package, read on the first call and kept.
+ * @throws where the package's files are missing or broken
+ */
+export function loadNameFinder(): NameFinder {
+  names ??= readNameFinder(readModel('names.bin'), loadWordClusters());
+  return names;
+}
+
 let loaded: LanguageModels | undefined;
 
 /**
@@ -88,10 +101,10 @@ let loaded: LanguageModels | undefined;
  */
 export function loadLanguageModels(): LanguageModels {
   loaded ??= {
-    sentences: readSentenceFinder(readModel('sentences.bin')),
+    sentences: readSentenceFinder(readModel('sentences.bin'), loadWordClusters()),
     reader: readReader(readModel('reader.bin')),
     lemmatiser: new Lemmatiser(readLemmaModel(readModel('lemmas.bin'))),
-    names: readNameFinder(readModel('names.bin')),
+    names: loadNameFinder(),
   };
   return loaded;
 }

@@ -1,8 +1,11 @@
 import type { EntityType, NameSpan } from '../model/analysis.ts';
 import { FeatureTable } from './feature-table.ts';
 import type { LinearModel } from './linear-model.ts';
+import { listNameRuns, type NameRun } from './name-candidates.ts';
+import { findLoudWords, gatherNameEvidence } from './name-evidence.ts';
 import { NAME_ANCHORS, NAME_FEATURES, type NameWords, nameFeatures } from './name-features.ts';
 import { LONGEST_RUN, SequenceDecoder } from './sequence-model.ts';
+import type { WordClusters } from './word-clusters.ts';
 import { CAPITAL, hashFolded, mix, type WordHashes } from './word-hashes.ts';
 
 /** Paths behind the best by more of the model's units are given up; at this the tags of EWT dev stay as they are. */
@@ -27,27 +30,46 @@ export const NAME_FOLLOWS = Int32Array.from({ length: NAME_LABELS + 1 }, (_, bef
   return mask;
 });
 
-function hashPhrase(phrase: string): number {
+/** Hash of words, as runs of words of a text are looked up. */
+export function hashPhrase(phrase: string): number {
   return phrase
     .split(' ')
     .map((word) => hashFolded(word))
     .reduce(mix);
 }
 
+/** Bits for the hashes of words and of rows of words. */
+export interface NameHints {
+  readonly keys: Int32Array;
+  readonly bits: Int32Array;
+}
+
+/** Own tables of words (lower case) with the hints that a model brings along. */
+export function joinHints(classes: ReadonlyMap<string, number>, { keys, bits }: NameHints): NameHints {
+  const all = new Map<number, number>();
+  keys.forEach((key, i) => {
+    all.set(key, bits[i]!);
+  });
+  for (const [phrase, bit] of classes) all.set(hashPhrase(phrase), (all.get(hashPhrase(phrase)) ?? 0) | bit);
+  return { keys: Int32Array.from(all.keys()), bits: Int32Array.from(all.values()) };
+}
+
 /** Finds names and their types: a beam over an averaged structured perceptron. Not re-entrant. */
 export class NameFinder {
   private readonly model: LinearModel;
-  private readonly classTable: FeatureTable;
-  private readonly classBits: Int32Array;
+  private readonly clusters: WordClusters;
+  private readonly hints: FeatureTable;
+  private readonly hintBits: Int32Array;
   private readonly decoder: SequenceDecoder;
   private readonly rows = new Int32Array(LONGEST_RUN * NAME_FEATURES);
   private readonly anchors = new Int32Array(LONGEST_RUN * NAME_ANCHORS);
 
-  /** @param classes bits for words (lower case) that names are made of */
-  constructor(model: LinearModel, classes: ReadonlyMap<string, number>) {
+  /** @param hints bits for words, and rows of two or three words, that names are made of */
+  constructor(model: LinearModel, hints: NameHints, clusters: WordClusters) {
     this.model = model;
-    this.classTable = new FeatureTable(Int32Array.from(classes.keys(), hashPhrase));
-    this.classBits = Int32Array.from(classes.values());
+    this.hints = new FeatureTable(hints.keys);
+    this.hintBits = hints.bits;
+    this.clusters = clusters;
     this.decoder = new SequenceDecoder(model, NAME_ANCHORS, NAME_FOLLOWS, MARGIN);
   }
 
@@ -66,35 +88,39 @@ export class NameFinder {
   }
 
   private bitsOf(key: number): number {
-    const row = this.classTable.find(key);
-    return row < 0 ? 0 : this.classBits[row]!;
+    const row = this.hints.find(key);
+    return row < 0 ? 0 : this.hintBits[row]!;
   }
 
   private spread(classes: Int32Array, from: number, count: number, bits: number): void {
     if (bits !== 0) for (let i = from; i < from + count; i++) classes[i]! |= bits | (1 << 12);
   }
 
-  /** One label a word. */
-  label(words: WordHashes, upos: Uint8Array, sentenceToken: Int32Array): Uint8Array {
+  /** What names are told by, of a whole text: its other words are evidence for each. */
+  know(words: WordHashes, sentenceToken: Int32Array): NameWords {
+    const { clusters } = this;
+    const classes = this.classesOf(words);
+    const loud = findLoudWords(words, sentenceToken);
+    const evidence = gatherNameEvidence(words, classes, sentenceToken, loud);
+    return { words, classes, evidence, loud, clusters, cluster: clusters.findAll(words) };
+  }
+
+  /** One label a word of a text. */
+  label(words: WordHashes, sentenceToken: Int32Array): Uint8Array {
     const labels = new Uint8Array(words.length);
-    const known = { words, upos, classes: this.classesOf(words) };
-    for (let s = 0; s + 1 < sentenceToken.length; s++) {
-      const end = sentenceToken[s + 1]!;
-      for (let from = sentenceToken[s]!; from < end; from += LONGEST_RUN) {
-        this.labelRun(known, from, Math.min(end, from + LONGEST_RUN), labels);
-      }
-    }
+    const known = this.know(words, sentenceToken);
+    for (const run of listNameRuns(words, known.classes, sentenceToken)) this.labelRun(known, run, labels);
     return labels;
   }
 
-  private labelRun(known: NameWords, from: number, to: number, labels: Uint8Array): void {
+  private labelRun(known: NameWords, run: NameRun, labels: Uint8Array): void {
     const { rows, anchors, decoder } = this;
     const { table } = this.model;
-    nameFeatures(known, from, to, rows, anchors);
-    const count = (to - from) * NAME_FEATURES;
-    for (let k = 0; k < count; k++) rows[k] = table.find(rows[k]!);
-    decoder.run(to - from, rows, 0, NAME_FEATURES, anchors, 0, null, 0);
-    decoder.readBest(to - from, labels, from);
+    const length = run[1] - run[0];
+    nameFeatures(known, run, rows, anchors);
+    for (let k = 0; k < length * NAME_FEATURES; k++) rows[k] = table.find(rows[k]!);
+    decoder.run(length, rows, 0, NAME_FEATURES, anchors, 0, null, 0);
+    decoder.readBest(length, labels, run[0]);
   }
 }
 

@@ -81,8 +81,10 @@ function skipClosers(text: string, { start, end }: Tokens, stop: number): number
   return last;
 }
 
+/** Some writers close with the sign that opens: it then stands before a space. */
 function isCloser(text: string, start: number, end: number): boolean {
-  return end - start === 1 && isClosing(text[start]!);
+  if (end - start !== 1) return false;
+  return isClosing(text[start]!) || ('“„‘«'.includes(text[start]!) && isSpace(text.charCodeAt(end)));
 }
 
 function beginsSentence(text: string, { start, end }: Tokens, stop: number, next: number, pack: LanguagePack): boolean {

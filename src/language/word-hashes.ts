@@ -86,6 +86,8 @@ export function hashWords(text: string, start: Int32Array, end: Int32Array): Wor
   return hashes;
 }
 
+/** Marks where a line may break; no letter. */
+const SOFT_HYPHEN = 0xad;
 /** Code units of a word that are looked at; beyond it words are addresses and noise. */
 const LONGEST = 64;
 
@@ -99,6 +101,7 @@ function hashWord(text: string, start: number, end: number, into: WordHashes, i:
   let capitals = 0;
   for (let at = start; at < to; at++) {
     const code = text.charCodeAt(at);
+    if (code === SOFT_HYPHEN) continue;
     folded = mix(folded, fold(code));
     if (at - start < PREFIXES) into.prefixes[i * PREFIXES + at - start] = folded;
     const kind = classOf(code);

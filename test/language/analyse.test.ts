@@ -42,6 +42,7 @@ describe('sentences', () => {
     ['an abbreviation inside', ['Lt. Col. Ode met U.S. envoys on Sept. 1, 2013, in Ves.', 'He left.']],
     ['an abbreviation at the end', ['It was bought by Acme Inc.', 'The board agreed.']],
     ['a quote that closes after the stop', ['“We waited.”', '“Nobody came.”']],
+    ['a quote that closes with the sign that opens', ['„We waited.“', 'Nobody came.']],
     ['a question inside a sentence', ['“Why not?” he asked.', 'Nobody knew.']],
     ['a note mark after the stop', ['It was delisted. [2]', 'A new plan came.']],
     ['an ellipsis', ['She stopped… and went on.', 'Then he left.']],

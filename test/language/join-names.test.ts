@@ -34,6 +34,27 @@ test.each([
     ],
     ['Larkhaven', 'Weston'],
   ],
+  [
+    'the ending of a company behind a comma',
+    'Tarn Valley Freight, Inc. paid',
+    [
+      ['Tarn Valley Freight', 'organisation'],
+      ['Inc.', 'organisation'],
+    ],
+    ['Tarn Valley Freight, Inc.'],
+  ],
+  ['the younger of two', 'Omar Weston Jr. spoke', [['Omar Weston', 'person']], ['Omar Weston Jr.']],
+  ['no ending of a company after a person', 'Omar Weston, Ltd.', [['Omar Weston', 'person']], ['Omar Weston']],
+  [
+    'a word that only begins like an ending',
+    'Tarn Freight, Incense',
+    [['Tarn Freight', 'organisation']],
+    ['Tarn Freight'],
+  ],
+  ['a joint that joins nothing', 'the Keeper of the tower', [['Keeper of the', 'other']], ['Keeper']],
+  ['an address is no name', 'see www.tarn.example', [['www.tarn.example', 'organisation']], []],
+  ['an address of a person is no name', 'to omar@tarn.example', [['omar@tarn.example', 'person']], []],
+  ['a firm called by its address', 'bought by Tarn.com', [['Tarn.com', 'organisation']], ['Tarn.com']],
   ['the end of a longer word is no article', 'the local-Weston line', [['Weston', 'place']], ['Weston']],
 ] as const)('%s', (_, text, names, expected) => {
   expect(joinNames(text, find(text, names)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -2,6 +2,14 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
 import { COUNTRY_WORDS } from './countries.ts';
 import { GIVEN_NAMES, ORGANISATIONS, PLACES } from './known-names.ts';
 import { NAME_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS, ROLE_HEADS, TITLES } from './name-words.ts';
+import { PEOPLES } from './peoples.ts';
+
+export const CLASS_TITLE = 8;
+export const CLASS_GIVEN = 128;
+const CLASS_PEOPLE = 1024;
+
+/** Of countries, large towns and what else `PLACES` has: names that careless writers leave small. */
+export const CLASS_KNOWN_PLACE = 1 | 256 | (1 << 13);
 
 /** What English words tell of the names they stand in or beside, as bits; keys in lower case, of one to three words. */
 function readClasses(): ReadonlyMap<string, number> {
@@ -11,14 +19,16 @@ function readClasses(): ReadonlyMap<string, number> {
       classes.set(word.toLowerCase(), (classes.get(word.toLowerCase()) ?? 0) | bit);
     }
   };
-  for (const [name, { kind }] of COUNTRY_WORDS) add([name], kind === 'adjective' || kind === 'people' ? 1024 : 1);
+  for (const [name, { kind }] of COUNTRY_WORDS)
+    add([name], kind === 'adjective' || kind === 'people' ? CLASS_PEOPLE : 1);
   add(ORGANISATION_HEADS, 2);
   add(PLACE_HEADS, 4);
-  add(TITLES, 8);
+  add(TITLES, CLASS_TITLE);
   add(ROLE_HEADS, 16);
   add(NAME_PARTICLES, 32);
   add([...MONTH_NAMES.flat(), ...WEEKDAY_NAMES.flat()], 64);
-  add(GIVEN_NAMES, 128);
+  add(GIVEN_NAMES, CLASS_GIVEN);
+  add(PEOPLES, CLASS_PEOPLE);
   add(PLACES, 256);
   add(ORGANISATIONS, 512);
   return classes;

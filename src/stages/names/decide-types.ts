@@ -125,22 +125,13 @@ function winner(votes: Votes): EntityType {
   return best;
 }
 
-/**
- * Gives each mention the type for which all mentions of its words in the article speak.
- * @param hints types that the language layer gave, by the offset at which a name ends.
- */
-export function decideTypes(
-  words: readonly SurfaceWord[],
-  all: readonly Named[],
-  hints: ReadonlyMap<number, EntityType>,
-): void {
+/** Gives each mention the type for which all mentions of its words in the article speak. */
+export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[]): void {
   const byName = new Map<string, Votes>();
   const singles = new Set(all.filter((named) => !named.folded.includes(' ')).map((named) => named.folded));
   for (const named of all) {
     const votes = byName.get(named.folded) ?? noVotes();
     vote(words, named, votes);
-    const hint = hints.get(words[named.to - 1]!.end);
-    if (hint && hint !== 'other') votes[hint] += 3;
     voteByShortForms(words, named, singles, votes);
     byName.set(named.folded, votes);
   }

@@ -2,10 +2,12 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { headOfPhrase } from '../../language/en/description-nouns.ts';
 import { CODE_HEADS, ROLE_HEADS, TITLES } from '../../language/en/name-words.ts';
 import { isOfficeTopic } from '../../language/en/state-offices.ts';
-import type { Analysis, Anchor, Article, EntityType, Mention, NameLink } from '../../model/index.ts';
+import { findNames } from '../../language/find-names.ts';
+import type { Analysis, Anchor, Article, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
+import { addFoundNames } from './add-found-names.ts';
 import { asGovernment } from './as-government.ts';
 import { decideTypes } from './decide-types.ts';
 import { findDescribed } from './find-described.ts';
@@ -41,10 +43,10 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const shouted = findShouted(words);
   const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
   const evidence = gatherCaseEvidence(words, isShouted);
-  const runs = findNameRuns(article.text, words, evidence, isShouted);
+  const runs = addFoundNames(words, findNameRuns(article.text, words, evidence, isShouted), findNames(analysis));
   const surnames = gatherTitleSurnames(words, runs);
   const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((found) => found !== undefined);
-  decideTypes(words, named, typeHints(analysis));
+  decideTypes(words, named);
   const names = withOffices(
     article.text,
     words,
@@ -77,11 +79,6 @@ function outside(names: readonly Named[], descriptions: readonly Named[]): Named
     while (next < descriptions.length && descriptions[next]!.to <= name.from) next++;
     return next >= descriptions.length || descriptions[next]!.from >= name.to;
   });
-}
-
-/** Types that the language layer gives, by the offset at which its name ends. */
-function typeHints({ names }: Analysis): ReadonlyMap<number, EntityType> {
-  return new Map((names ?? []).map(({ end, type }) => [end, type]));
 }
 
 function sentenceStarts(analysis: Analysis): number[] {

@@ -97,14 +97,45 @@ describe('findMentions: what an article says that a thing is', () => {
 });
 
 describe('findMentions: names from the language layer', () => {
-  it('lets them speak for a type', () => {
-    const article = articleOf('They saw the Orsk that day.');
-    const analysis = analyse(article.text, 'en');
-    const start = article.text.indexOf('Orsk');
-    const types = (names: NameSpan[]): string[] =>
-      findMentions({ article, analysis: { ...analysis, names } }).mentions.map((mention) => mention.type);
-    expect(types([])).toEqual(['other']);
-    expect(types([{ start, end: start + 4, type: 'organisation' }])).toEqual(['organisation']);
+  const found = (text: string, names: readonly (readonly [string, NameSpan['type']])[]): string[] => {
+    const article = articleOf(text);
+    const spans = names.map(([name, type]): NameSpan => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, type };
+    });
+    const analysis = { ...analyse(article.text, 'en'), names: spans };
+    return findMentions({ article, analysis }).mentions.map(({ name }) => name);
+  };
+
+  it.each([
+    ['takes one where capitals alone show none', 'Talbury rather old.', [['Talbury', 'organisation']], ['Talbury']],
+    [
+      'lets one carry on a run of capitals',
+      'It was the Orsk party that won.',
+      [['Orsk party', 'organisation']],
+      ['Orsk party'],
+    ],
+    [
+      'lets one join two runs',
+      'It stood in the Fish and Game that day.',
+      [['Fish and Game', 'other']],
+      ['Fish and Game'],
+    ],
+    [
+      'leaves a name behind "of"',
+      'It left the Port of Talbury then.',
+      [['Port of Talbury', 'organisation']],
+      ['Port', 'Talbury'],
+    ],
+    ['takes no day for one', 'It left on Monday.', [['Monday', 'other']], []],
+    [
+      'takes no part of a run',
+      'It met the Orsk Tide Office there.',
+      [['Orsk Tide', 'organisation']],
+      ['Orsk Tide Office'],
+    ],
+  ] as const)('%s', (_, text, names, expected) => {
+    expect(found(text, names)).toEqual(expected);
   });
 });
 

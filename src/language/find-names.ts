@@ -1,0 +1,18 @@
+import type { Analysis, NameSpan } from '../model/analysis.ts';
+import { isAnalysed } from './analyse.ts';
+import { joinNames } from './join-names.ts';
+import { loadNameFinder } from './models.ts';
+import { namesFrom } from './name-finder.ts';
+import { hashWords } from './word-hashes.ts';
+
+/**
+ * Names of a text with their types, in order: those that the analysis has, else found now; they ask for tokens and
+ * sentences alone. Empty for a language without a model.
+ * @throws where the package's model files are missing
+ */
+export function findNames(analysis: Analysis): readonly NameSpan[] {
+  if (analysis.names || !isAnalysed(analysis.language)) return analysis.names ?? [];
+  const { text, tokenStart, tokenEnd, sentenceToken } = analysis;
+  const labels = loadNameFinder().label(hashWords(text, tokenStart, tokenEnd), sentenceToken);
+  return joinNames(text, namesFrom(labels, tokenStart, tokenEnd));
+}
