@@ -69,8 +69,8 @@ export function kindOfNoun(word: string): string {
 export const OPEN_NOUNS: ReadonlySet<string> = new Set(
   words(`
   man woman person people one somebody someone anyone nobody suspect assailant attacker perpetrator killer culprit
-  victim other another individual anybody group gang team crew member pair trio couple year-old teenager youth boy girl
-  passenger resident local side rival opponent party those they he she it who visitor stranger unknown politician leader
+  victim other another individual anybody group gang team crew member pair trio couple year-old teenager boy girl
+  side rival whistle-blower insider opponent party those they he she it who visitor stranger unknown politician leader
   minister official boss chief head commander figure author winner owner hand object thing device
   `),
 );

@@ -143,7 +143,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   allow: { axis: 'allow', verbs: 'allow permit legalise legalize let_in', whether: 'Was {it} allowed or forbidden?' },
   forbid: {
     axis: 'allow',
-    verbs: 'forbid prohibit bar',
+    verbs: 'forbid prohibit bar ban',
     nouns: 'prohibition',
     whether: 'Was {it} allowed or forbidden?',
   },
@@ -608,8 +608,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   sacked: {
     axis: 'job',
-    verbs: 'dismiss sack fire axe lay_off suspend make_redundant furlough',
-    nouns: 'dismissal sacking firing layoff suspension',
+    verbs: 'dismiss sack fire axe lay_off make_redundant furlough',
+    nouns: 'dismissal sacking firing layoff',
     doer: 'Who dismissed {it}?',
     whom: 'Who was dismissed{by}?',
     whether: 'Was {it} dismissed?',

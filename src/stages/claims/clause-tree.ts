@@ -18,6 +18,7 @@ const INSIDE_NOUN = new Set<Deprel>([
   'fixed',
 ]);
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
+const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off']);
 const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
 const LONGEST_RUN = 9;
 /** How far below a verb the words of its pattern may stand. */
@@ -120,7 +121,14 @@ export class ClauseTree {
       for (const child of this.children(at)) {
         const relation = this.relation(child);
         const ofPhrase = relation === 'nmod' && this.caseOf(child) === 'of' && child > at;
-        const belongs = ofPhrase || (INSIDE_NOUN.has(relation) && !(at === i && relation === 'case'));
+        const whose =
+          relation === 'nmod' &&
+          at === i &&
+          child > at &&
+          child - at < 7 &&
+          this.isNamePart(child) &&
+          WHERE.has(this.caseOf(child));
+        const belongs = ofPhrase || whose || (INSIDE_NOUN.has(relation) && !(at === i && relation === 'case'));
         if (!belongs) continue;
         from = Math.min(from, child);
         to = Math.max(to, child);

@@ -99,6 +99,13 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
   return false;
 }
 
+const PARTICLES = new Set(['up', 'down', 'away', 'off', 'out', 'over', 'aside', 'in', 'on', 'back']);
+
+/** A particle belongs to the verb that it hangs on or follows, not to a phrase in between. */
+function isOwn(clause: ClauseTree, at: number, i: number): boolean {
+  return !PARTICLES.has(clause.word(i)) || i === at + 1 || (clause.head(i) === at && i > at);
+}
+
 const VERB_TAGS = new Set(['VERB', 'AUX']);
 const NOUN_TAGS = new Set(['NOUN', 'PROPN']);
 
@@ -118,7 +125,9 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
   for (const { name, form, rest } of PATTERNS.get(clause.word(at)) ?? []) {
     if (!fits(form, upos, clause.word(at), clause.isNamePart(at))) continue;
     const beside = rest.map((forms) =>
-      clause.below(at).find((i) => forms.has(clause.word(i)) || forms.has(tree.words[i]!.lemma)),
+      clause
+        .below(at)
+        .find((i) => (forms.has(clause.word(i)) || forms.has(tree.words[i]!.lemma)) && isOwn(clause, at, i)),
     );
     if (beside.every((i) => i !== undefined)) return { name, form, at, with: beside as number[] };
   }

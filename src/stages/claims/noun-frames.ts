@@ -1,7 +1,7 @@
 import { ANSWERABLE_WORDS, ASCRIBING_VERBS, BLAMING_VERBS, LIGHT_VERBS } from '../../language/en/clause-frames.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClauseFrame } from './clause-frame.ts';
-import { isNegatedHere, readModality } from './clause-modality.ts';
+import { hasNegativeDeterminer, isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { findClausePlace, isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
@@ -132,7 +132,15 @@ function readAround(clause: ClauseTree, at: number): Around | null {
   if (relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(clause, above))) {
     const ascribed = ascribedTo(clause, above);
     if (ascribed !== null) return { doer: ascribed, by: above, theme: onWhom(clause, above, ascribed) };
+    if (OWNING_UP.has(lemma) && clause.word(at).endsWith('ing')) {
+      const next = clause.headFrom(at + 1);
+      return { doer: subjectOf(clause, above), by: above, theme: next };
+    }
     if (LIGHT_VERBS.has(lemma)) return { doer: lightDoer(clause, above), by: above, theme: onWhom(clause, above, -1) };
+  }
+  if (relation === 'nsubj' && lemma === 'work') {
+    const doer = clause.children(above, 'nmod').find((i) => clause.caseOf(i) === 'of');
+    if (doer !== undefined) return { doer, by: above };
   }
   if (relation === 'obl' || relation === 'nmod' || relation === 'advcl') return answerableFor(clause, at, above, lemma);
   const carried = clause
@@ -162,6 +170,9 @@ function ascribedTo(clause: ClauseTree, verb: number): number | null {
   return found ?? null;
 }
 
+const OWNING_UP = new Set(['deny', 'admit']);
+const TAKING_PART = new Set(['part', 'hand', 'role', 'involvement']);
+
 function answerableFor(clause: ClauseTree, at: number, above: number, lemma: string): Around | null {
   const preposition = clause.caseOf(at);
   if (BLAMING_VERBS.has(lemma) && ['for', 'of', 'over', 'with', 'in'].includes(preposition)) {
@@ -180,6 +191,11 @@ function answerableFor(clause: ClauseTree, at: number, above: number, lemma: str
   if (ANSWERABLE_WORDS.has(clause.word(above)) && preposition === 'for') {
     const doer = subjectOf(clause, above) ?? subjectOf(clause, clause.head(above) < 0 ? above : clause.head(above));
     return doer === null ? null : { doer, by: above };
+  }
+  if (TAKING_PART.has(lemma) && preposition === 'in') {
+    const verb = clause.head(above);
+    const doer = verb < 0 ? null : subjectOf(clause, verb);
+    return doer === null ? null : { doer, by: hasNegativeDeterminer(clause, above) ? above : verb };
   }
   if (lemma === 'responsibility' && preposition === 'for') {
     const verb = clause.head(above);

@@ -3,7 +3,7 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
-import { isPassive, subjectOf } from './verb-frames.ts';
+import { isPassive, subjectOf, whom } from './verb-frames.ts';
 
 /** States that an adjective right before its noun tells of; others only as what is said of it. */
 const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
@@ -42,7 +42,9 @@ function bearerOf(clause: ClauseTree, at: number): number | null {
   const own = clause.child(at, 'nsubj', 'nsubj:pass');
   if (own !== null) {
     if (clause.lemma(own) === 'condition') return clause.child(own, 'nmod:poss') ?? own;
-    return ['who', 'which', 'that'].includes(clause.word(own)) && clause.head(at) >= 0 ? clause.head(at) : own;
+    return ['who', 'which', 'that'].includes(clause.word(own)) && clause.head(at) >= 0
+      ? whom(clause, own, clause.head(at))
+      : own;
   }
   const above = clause.head(at);
   if (above < 0) return null;

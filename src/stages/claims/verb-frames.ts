@@ -18,7 +18,7 @@ const LONGEST_CHAIN = 4;
 /** The clause of a verb: doer and theme whatever its voice. */
 export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
-  if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return null;
+  if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return readGerund(clause, word);
   const passive = isPassive(clause, at);
   const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
   const subject = trueSubject(clause, subjectOf(clause, at));
@@ -26,7 +26,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   let doer = passive ? agent : subject;
   let theme = passive ? subject : object;
   const { labile, theme: themeless } = HAPPENINGS[name]!;
-  if (labile && !passive && !isObject(clause, at, theme)) {
+  if (labile && !passive && (INTRANSITIVE.has(name) || !isObject(clause, at, theme))) {
     theme = doer;
     doer = agent;
   }
@@ -47,6 +47,20 @@ function trueSubject(clause: ClauseTree, subject: number | null): number | null 
   return /^(?:NOUN|PROPN|ADJ)$/.test(clause.upos(subject - 1)) ? (clause.headBefore(subject) ?? subject) : subject;
 }
 
+/** "denied poisoning the exile", where the tree takes the gerund for an adjective. */
+function readGerund(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
+  const theme = clause.head(at);
+  const verb = clause.head(theme);
+  if (verb < 0 || !clause.word(at).endsWith('ing') || clause.upos(at + 1) !== 'DET') return null;
+  const lemma = clause.lemma(verb);
+  if (lemma !== 'deny' && lemma !== 'admit') return null;
+  const doer = subjectOf(clause, verb);
+  const negated = lemma === 'deny' && !isNegatedHere(clause, verb);
+  return { name, at, with: [verb], doer, theme, place: null, negated, certain: true };
+}
+
+/** Kinds whose verb takes no object, whatever the tree hangs on it. */
+const INTRANSITIVE = new Set(['dead', 'missing', 'alive', 'explode', 'escaped', 'collapse']);
 /** Kinds whose verb takes what it befell as its object alone: "wrote to the company" wrote no company. */
 const TRANSITIVE = new Set(
   'write score build buy sell found appoint kill poison destroy rob abduct hired sacked leak pay fire parry rescue forge owned'.split(
@@ -80,7 +94,9 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   const above = clause.head(at);
   const relation = clause.relation(at);
   if (own !== null) {
-    return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl') ? cleft(clause, above) : own;
+    return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl')
+      ? whom(clause, own, cleft(clause, above))
+      : own;
   }
   if (above < 0 || steps >= LONGEST_CHAIN) return null;
   if (relation === 'acl:relcl') return cleft(clause, above);
@@ -107,13 +123,23 @@ function verbAbove(clause: ClauseTree, at: number): number {
   return clause.head(at);
 }
 
-/** "It was the head of the council who did it": the noun that is singled out, not the nearest. */
+/** "The man who shot him was X": X. "It was the head of the council who did it": the noun that is singled out, not the nearest. */
 function cleft(clause: ClauseTree, antecedent: number): number {
+  const named = clause.head(antecedent);
+  const identified = clause.relation(antecedent) === 'nsubj' && named >= 0 && clause.children(named, 'cop').length > 0;
+  if (identified && /^(?:NOUN|PROPN)$/.test(clause.upos(named))) return named;
   for (let at = antecedent, step = 0; at >= 0 && step < LONGEST_CHAIN; at = clause.head(at), step++) {
     const subject = clause.child(at, 'nsubj', 'expl');
     if (subject !== null && clause.word(subject) === 'it' && clause.children(at, 'cop').length > 0) return at;
   }
   return antecedent;
+}
+
+/** "her husband, the poet X, who": a person named right before is meant, whatever the tree hangs the clause on. */
+export function whom(clause: ClauseTree, relative: number, antecedent: number): number {
+  if (clause.word(relative) !== 'who' || clause.isNamePart(antecedent)) return antecedent;
+  const before = clause.word(relative - 1) === ',' ? relative - 2 : relative - 1;
+  return before >= 0 && clause.isNamePart(before) ? before : antecedent;
 }
 
 /** Where the tree gives a verb no subject: the noun right before its auxiliaries. */
@@ -207,7 +233,14 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   if (told !== undefined) return told;
   const bare = clause
     .children(at, 'obl', 'obl:unmarked', 'iobj')
-    .find((i) => i > at && clause.caseOf(i) === '' && !isTimeWord(clause, i) && clause.upos(i) !== 'ADV');
+    .find(
+      (i) =>
+        i > at &&
+        clause.caseOf(i) === '' &&
+        !isTimeWord(clause, i) &&
+        clause.upos(i) !== 'ADV' &&
+        !isPrepositional(clause, i),
+    );
   if (bare !== undefined) return bare;
   const clausal = clause.child(at, 'ccomp', 'xcomp');
   if (clausal !== null && !taken.includes(clausal)) return clausal;
@@ -220,6 +253,12 @@ function nearer(clause: ClauseTree, at: number, object: number): number {
   if (first === null || first >= object) return object;
   for (let i = first + 1; i < object; i++) if (clause.word(i) === ',') return first;
   return object;
+}
+
+/** A preposition stands before its phrase, wherever the tree hangs it. */
+function isPrepositional(clause: ClauseTree, i: number): boolean {
+  const { from } = clause.phrase(i);
+  return clause.upos(from) === 'ADP' || (from > 0 && clause.upos(from - 1) === 'ADP');
 }
 
 function phraseAfter(clause: ClauseTree, at: number): number | null {

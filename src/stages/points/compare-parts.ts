@@ -82,7 +82,10 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (isOneAndMany(a, b) || isOneAndMany(b, a)) return 'different';
   if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
   const apart = a.named.size > 0 && b.named.size > 0 && !named;
+  if (EXCLUSIVE.has(a.head) && EXCLUSIVE.has(b.head) && a.head !== b.head) return 'different';
+  if (sidesDiffer(a, b)) return 'different';
   if (isSameKind(a.head, b.head)) {
+    if (toldApart(a, b)) return 'different';
     if (apart) return shared >= 2 && shared / least > 0.6 ? 'same' : 'different';
     return least <= 1 || shared / least >= 0.5 ? 'same' : 'maybe';
   }
@@ -90,6 +93,49 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (shared >= 2 || (shared === 1 && least === 1)) return 'same';
   if (shared === 1 || named) return 'maybe';
   return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 'maybe' : 'different';
+}
+
+/** Sexes and ages that no one has both of. */
+const EXCLUSIVE = new Set(['man', 'woman', 'boy', 'girl']);
+/** Words of which a thing and its like have one each. */
+const SIDES = new Set(
+  'north south east west upper lower left right northern southern eastern western inner outer old new'.split(' '),
+);
+
+function sidesDiffer(a: PartView, b: PartView): boolean {
+  const sides = ({ part }: PartView): string[] =>
+    part.words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => SIDES.has(word));
+  const [left, right] = [sides(a), sides(b)];
+  return left.length > 0 && right.length > 0 && !left.some((side) => right.includes(side));
+}
+
+/** "the water bill", "the roads bill": both say more than the noun, and nothing that they share. */
+function toldApart(a: PartView, b: PartView): boolean {
+  return isApart(moreThanHead(a, 0), moreThanHead(b, 0)) || isApart(moreThanHead(a, 1), moreThanHead(b, 1));
+}
+
+/** Where a phrase turns to the place or the goal of its noun: "flights to Tarn". */
+const TURN = /\s(?:to|at|in|near|between|on|from|off)\s/i;
+
+function moreThanHead({ part, head }: PartView, side: 0 | 1): string[] {
+  const turn = TURN.exec(part.words);
+  const words = turn
+    ? side === 0
+      ? part.words.slice(0, turn.index)
+      : part.words.slice(turn.index)
+    : side === 0
+      ? part.words
+      : '';
+  return contentWords(words)
+    .map(kindOfNoun)
+    .filter((word) => word !== kindOfNoun(head));
+}
+
+function isApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
 /** A person by name, and a number or a plural of people. */

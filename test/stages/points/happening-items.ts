@@ -44,7 +44,7 @@ export const ITEMS: readonly HappeningItem[] = [
     name: 'a denial by the accused',
     texts: [
       'Agents of Sudria poisoned the exile Pavel Orin in April, the coroner of Norland found.',
-      'Sudria denied poisoning the exile Pavel Orin, and called the report from Norland a fable.',
+      'Sudria denied that it had poisoned the exile Pavel Orin, and called the report from Norland a fable.',
     ],
     want: 'disputed',
   },
@@ -447,6 +447,121 @@ export const ITEMS: readonly HappeningItem[] = [
     texts: [
       'Herring catches in the Sound of Ulm rose in 2019, the board said.',
       'Herring catches in the Sound of Ulm fell in 2022, the board said.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'for and against',
+    texts: [
+      'Residents of Fell Street voted for the by-pass on Sunday.',
+      'Fell Street residents voted against the by-pass on Sunday.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'won and lost',
+    texts: ['Greta Lund won the Ostmark open on Sunday.', 'Greta Lund lost the final of the Ostmark open on Sunday.'],
+    want: 'disputed',
+  },
+  {
+    name: 'no deal was signed',
+    texts: [
+      'The peace deal between Ulm and Tarn was signed on Friday.',
+      'No peace deal between Ulm and Tarn was signed on Friday, Tarn\u2019s envoy said.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'closed, then open',
+    texts: ['The Opera of Tarn is closed until further notice.', 'The Opera of Tarn reopened on 2 May.'],
+    days: ['2024-03-01', '2024-05-10'],
+    want: 'compatible',
+    also: ['revised'],
+  },
+  {
+    name: 'resigned, and has not',
+    texts: ['Minister Oda Krall resigned on Tuesday.', 'Minister Oda Krall has not resigned, her office said.'],
+    want: 'disputed',
+  },
+  {
+    name: 'intends to, and did',
+    texts: ['The government of Ulm intends to ban diesel cars.', 'Ulm banned diesel cars on 1 May.'],
+    days: ['2024-01-08', '2024-05-10'],
+    want: 'compatible',
+  },
+  {
+    name: 'if, and did',
+    texts: [
+      'If the strike goes on, Norair will suspend its flights to Tarn.',
+      'Norair suspended its flights to Tarn on Thursday.',
+    ],
+    days: ['2024-05-06', '2024-05-10'],
+    want: 'compatible',
+  },
+  {
+    name: 'villagers say, and our reporter saw',
+    texts: [
+      'Villagers say soldiers burned down the school at Orsk.',
+      'Soldiers burned down the school at Orsk: our reporter saw the order.',
+    ],
+    want: 'compatible',
+  },
+  {
+    name: 'two people held in one town on one day',
+    texts: [
+      'Police detained a nurse in Vik over the missing morphine on Monday.',
+      'Police detained a pharmacist in Vik over a stolen car on Monday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two mills and two fires',
+    texts: ['Fire destroyed the Lindgate mill in 1998.', 'Fire destroyed the Orly mill in 2003.'],
+    want: 'none',
+  },
+  {
+    name: 'two people of one surname, two museums',
+    texts: ['Anna Sorel resigned as head of the Tarn museum.', 'Paul Sorel resigned as head of the Ulm museum.'],
+    want: 'none',
+  },
+  {
+    name: 'the driver of the bus and of the tram',
+    texts: [
+      'The court in Ulm acquitted the driver of the bus on Friday.',
+      'The court in Ulm convicted the driver of the tram on Friday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'flights to two towns',
+    texts: ['Norair suspended flights to Tarn on Thursday.', 'Norair resumed flights to Vik on Thursday.'],
+    want: 'none',
+  },
+  {
+    name: 'a teacher and a priest',
+    texts: ['Rebels killed a teacher in Orsk.', 'Rebels killed a priest in Little Tamm.'],
+    want: 'none',
+  },
+  {
+    name: 'two bills of one senate',
+    texts: ['The senate approved the water bill.', 'The senate approved the roads bill.'],
+    want: 'none',
+  },
+  {
+    name: 'two shares',
+    texts: ['Shares in Tarn Holdings rose on Monday.', 'Shares in Mossel Group fell on Monday.'],
+    want: 'none',
+  },
+  {
+    name: 'a boy and a woman',
+    texts: ['A boy of nine drowned in the Vesk on Sunday.', 'A woman of sixty drowned in the Vesk on Sunday.'],
+    want: 'none',
+  },
+  {
+    name: 'two gates of one castle',
+    texts: [
+      'The west gate of Ulm castle was closed on Monday for repairs.',
+      'The east gate of Ulm castle stayed open on Monday.',
     ],
     want: 'none',
   },
