@@ -1,6 +1,6 @@
 import { DEPRELS, UPOS } from '../model/analysis.ts';
-import { bestTree, isTree } from './best-tree.ts';
 import type { ModelFile } from './model-file.ts';
+import { bestProjectiveTree, growTree, isProjective, isTree } from './projective-tree.ts';
 import { LONGEST_RUN, SentenceEncoder } from './sentence-encoder.ts';
 import { TreeScorer } from './tree-scorer.ts';
 import { ROW_STEP } from './vector-kernel.ts';
@@ -9,6 +9,8 @@ import type { WordHashes } from './word-hashes.ts';
 import { vectorBytes } from './word-sums.ts';
 
 const ROOT = DEPRELS.indexOf('root');
+/** Words up to which the best tree is sought; beyond, its time with their cube tells. */
+const LONGEST_SOUGHT = 96;
 /** States start within this: 4, with 12 bits behind the point. */
 const LIMIT = 4 << 12;
 /** Room for the matrices and the scores of the longest sentence, in bytes. */
@@ -94,7 +96,7 @@ export class Reader {
     }
   }
 
-  /** Heads of the words encoded last: each word's best, and where these are no tree, the best tree. */
+  /** Heads of the words encoded last: each word's best, and where these are no tree or cross, the best tree. */
   private readTree(length: number): void {
     const { scorer, heads } = this;
     scorer.scoreArcs(this.encoder, length);
@@ -105,7 +107,9 @@ export class Reader {
       for (let h = 1; h <= length; h++) if (h !== word && arcs[row + h]! > arcs[row + found]!) found = h;
       heads[word] = found;
     }
-    if (isTree(heads, length)) return;
-    bestTree(length, (dependant, head) => arcs[(dependant - 1) * stride + head]!, heads);
+    const tree = isTree(heads, length);
+    if (tree && (length > LONGEST_SOUGHT || isProjective(heads, length))) return;
+    if (length <= LONGEST_SOUGHT) bestProjectiveTree(length, arcs, stride, heads);
+    else growTree(length, arcs, stride, heads);
   }
 }

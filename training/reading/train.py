@@ -39,8 +39,9 @@ class Phase:
     masc: float = 0.0
     masc_epochs: int = 0
     masc_weight: float = 1.0
-    # Whether the result is a running average of the weights, over about a hundred steps.
-    averaged: bool = False
+    # Share in the result of a running average of the weights, over about a hundred steps; the rest is what the phase
+    # began with. 0 for the last weights as they are.
+    averaged: float = 0.0
     unknown_words: float = 0.15
 
     def masc_in(self, epoch):
@@ -58,8 +59,8 @@ PHASES = (
         masc=0.33, masc_epochs=8, masc_weight=0.3,
     ),
     Phase(
-        layers=4, curves="parabolas", epochs=8, rate=1.5e-3, dropout=0.28, rise=100, rest=0.05,
-        masc=0.2, masc_epochs=8, masc_weight=0.3, averaged=True,
+        layers=4, curves="parabolas", epochs=3, rate=1e-3, dropout=0.25, rise=50, rest=0.05,
+        masc=0.25, masc_epochs=3, masc_weight=0.3, averaged=0.35,
     ),
 )  # fmt: skip
 
@@ -119,6 +120,13 @@ def move_average(average, network):
             slow.lerp_(fast, AVERAGED_EVERY / 100)
 
 
+def blended(before, after, share):
+    start = before.state_dict()
+    mixed = {name: start[name] * (1 - share) + values * share for name, values in after.state_dict().items()}
+    after.load_state_dict(mixed, strict=False)
+    return after
+
+
 def learn(corpus, phase, before):
     torch.manual_seed(SEED)
     random = np.random.default_rng(SEED)
@@ -142,7 +150,7 @@ def learn(corpus, phase, before):
                 move_average(result, network)
         seconds = time.process_time() - started
         print(f"  epoch {epoch + 1}: dev {evaluate(result, corpus, 'dev')}, news {evaluate(result, corpus, 'news')}, {seconds:.0f} s", flush=True)  # fmt: skip
-    return result
+    return blended(before, result, phase.averaged) if phase.averaged else result
 
 
 def main():

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestTree, isTree } from '../../src/language/best-tree.ts';
+import { bestProjectiveTree, growTree, isProjective, isTree } from '../../src/language/projective-tree.ts';
 
 function solve(scores: readonly (readonly number[])[]): number[] {
   const heads = Array<number>(scores.length + 1).fill(-1);
-  bestTree(scores.length, (dependant, head) => scores[dependant - 1]![head]!, heads);
+  bestProjectiveTree(scores.length, Int32Array.from(scores.flat()), scores.length + 1, heads);
   return heads.slice(1);
 }
 
@@ -15,7 +15,7 @@ function solveByTrying(scores: readonly (readonly number[])[]): number {
   let best = -Infinity;
   const choose = (word: number, sum: number): void => {
     if (word > length) {
-      if (isTree(heads, length)) best = Math.max(best, sum);
+      if (isTree(heads, length) && isProjective(heads, length)) best = Math.max(best, sum);
       return;
     }
     for (let head = 0; head <= length; head++) {
@@ -46,6 +46,17 @@ describe('heads', () => {
   });
 });
 
+describe('arcs', () => {
+  test.each([
+    ['nested', [2, 0, 2, 3], true],
+    ['that cross', [0, 4, 1, 1], false],
+    ['that cross the root’s', [3, 0, 2], false],
+    ['of one word', [0], true],
+  ])('%s', (_, heads, expected) => {
+    expect(isProjective([-1, ...heads], heads.length)).toBe(expected);
+  });
+});
+
 describe('the best tree', () => {
   test('gives up the best arcs where they run in a ring', () => {
     expect(
@@ -70,6 +81,7 @@ describe('the best tree', () => {
       fc.property(matrices, (scores) => {
         const heads = solve(scores);
         expect(isTree([-1, ...heads], heads.length)).toBe(true);
+        expect(isProjective([-1, ...heads], heads.length)).toBe(true);
         const sum = heads.reduce((total, head, i) => total + scores[i]![head]!, 0);
         expect(sum).toBe(solveByTrying(scores));
       }),
@@ -80,7 +92,21 @@ describe('the best tree', () => {
   test('of the longest sentence is a tree, whatever the scores', () => {
     const length = 256;
     const heads = Array<number>(length + 1).fill(-1);
-    bestTree(length, (dependant, head) => Math.imul(dependant * 257 + head, 0x9e3779b1) >> 8, heads);
+    const scores = Int32Array.from({ length: length * (length + 1) }, (_, i) => Math.imul(i, 0x9e3779b1) >> 8);
+    bestProjectiveTree(length, scores, length + 1, heads);
+    expect(isProjective(heads, length)).toBe(true);
     expect(isTree(heads, length)).toBe(true);
   });
+});
+
+test('a grown tree is a tree, with the best root', () => {
+  fc.assert(
+    fc.property(matrices, (scores) => {
+      const length = scores.length;
+      const heads = Array<number>(length + 1).fill(-1);
+      growTree(length, Int32Array.from(scores.flat()), length + 1, heads);
+      expect(isTree(heads, length)).toBe(true);
+      expect(scores[heads.indexOf(0) - 1]![0]).toBe(Math.max(...scores.map((row) => row[0]!)));
+    }),
+  );
 });
