@@ -351,7 +351,7 @@ describe('sources that are hinted at', () => {
   it('knows an institution’s own wording in a sentence that gives it as its words', () => {
     const { edges } = trace([ministry, paper]);
     expect(shortEdges({ edges, same: [], citations: [] })).toEqual(['p1 shared-origin m1']);
-    const [{ copy }] = edges[0]!.passages as [{ copy: [number, number] }];
+    const { copy } = edges[0]!.passages[0]!;
     expect(paper.text.slice(...copy)).toBe('all bolts of the northern span have been tested twice since');
   });
 
