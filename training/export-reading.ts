@@ -5,7 +5,7 @@ import { type ModelArray, writeModelFile } from '../src/language/model-file.ts';
 import { hashFolded, PREFIXES, SUFFIXES } from '../src/language/word-hashes.ts';
 import { DEPRELS } from '../src/model/analysis.ts';
 import { readEmbeddings } from './read-embeddings.ts';
-import { fromTrees, gumSentences, hashSentences, type MaskedSentence, readMascMasks } from './train-tags.ts';
+import { fromTrees, gumSentences, hashSentences, type MaskedSentence, readMascMasks } from './tagged-sentences.ts';
 
 const RELATION = new Map<string, number>(DEPRELS.map((name, code) => [name, code]));
 const plainName = (relation: string): string => relation.split(':')[0]!;

@@ -5,7 +5,7 @@ import { writeModelFile } from '../src/language/model-file.ts';
 import { readLemmaModel } from '../src/language/models.ts';
 import { hashFolded } from '../src/language/word-hashes.ts';
 import { UPOS } from '../src/model/analysis.ts';
-import { gumSentences, hashSentences } from './train-tags.ts';
+import { gumSentences, hashSentences } from './tagged-sentences.ts';
 
 const CODE = new Map<string, number>(UPOS.map((tag, code) => [tag, code]));
 

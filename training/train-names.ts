@@ -28,7 +28,7 @@ import { namesOfGum } from './read-gum-names.ts';
 import { readMeantime } from './read-meantime.ts';
 import { readNameSets } from './read-names.ts';
 import { type SequenceData, trainSequence } from './train-sequence.ts';
-import { gumSentences, hashSentences } from './train-tags.ts';
+import { gumSentences, hashSentences } from './tagged-sentences.ts';
 
 type Weights = { keys: Int32Array; weights: Int8Array | Float32Array };
 
