@@ -20,9 +20,16 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
   if (aspect === 'whom' && happening.whom) return fill(happening.whom, it, by);
+  if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;
   const opposed = new Set(views.map((view) => directionOf(seenAs(view)))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];
   return fill((opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?', it, by);
+}
+
+/** The words of the happening in its shortest telling: "cyberattacks". */
+function shortest(views: readonly ClaimView[]): string {
+  const words = views.map(({ claim }) => claim.predicate.words.toLowerCase());
+  return words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
 }
 
 /** "Is X still railway chief?", "Does X still lead the railway?" */
