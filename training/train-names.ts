@@ -27,8 +27,8 @@ import { readGazetteer } from './read-gazetteer.ts';
 import { namesOfGum } from './read-gum-names.ts';
 import { readMeantime } from './read-meantime.ts';
 import { readNameSets } from './read-names.ts';
-import { type SequenceData, trainSequence } from './train-sequence.ts';
 import { gumSentences, hashSentences } from './tagged-sentences.ts';
+import { type SequenceData, trainSequence } from './train-sequence.ts';
 
 type Weights = { keys: Int32Array; weights: Int8Array | Float32Array };
 

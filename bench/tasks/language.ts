@@ -18,7 +18,7 @@ function modelBytes(): number {
 
 /** Tokens a second of one core that spaCy's small English model gets, by a Python that has it; undefined without one. */
 function spacySpeed(): number | undefined {
-  const python = process.env['STEMMA_PEERS_PYTHON'];
+  const python = process.env.STEMMA_PEERS_PYTHON;
   if (!python) return undefined;
   const script = fileURLToPath(new URL('../peers/spacy-speed.py', import.meta.url));
   const one = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', BLIS_NUM_THREADS: '1' };

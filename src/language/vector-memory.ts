@@ -121,9 +121,9 @@ function instantiate(pages: number, sizes: KernelSizes): { buffer: ArrayBuffer; 
     const kernel: VectorKernel = {
       multiply: (inputs, { weights, bias, stride }, input, output, groups, blocks) =>
         multipliers.get(inputs)!(input, weights, bias, output, groups, blocks, stride),
-      sum: exports['sum']!,
-      mix: exports['mix']!,
-      run: exports['run']!,
+      sum: exports.sum!,
+      mix: exports.mix!,
+      run: exports.run!,
     };
     return { buffer: memory.buffer, kernel };
   } catch {
