@@ -22,8 +22,6 @@ const LARGEST_BLOCK = 80;
 /** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
 const ENOUGH_TO_AGREE = -0.4;
 const ENOUGH_TO_DIFFER = 0.3;
-/** A part differs from the whole by its nature. */
-const ENOUGH_FOR_A_PART = -0.8;
 /** Shares are of something, which the words seldom say beside them. */
 const ENOUGH_FOR_SHARES = 0.9;
 

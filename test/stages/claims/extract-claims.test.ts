@@ -11,7 +11,11 @@ describe('numbers are tied to the happening of their own clause', () => {
     ['the subject of a verb', 'In Ostrel 19 people are now known to have died.', 'number die: 19 people died'],
     ['a noun and its complement', 'The deaths of 52 fishermen shook Ostrel.', 'number die: 52 fishermen died'],
     ['an adjective with the count', 'Rescuers counted 26 dead by nightfall.', 'number die: 26 dead died'],
-    ['a figure that rose', 'The number of people killed in the flood rose to 31 on Monday.', 'number die: 31 people died'],
+    [
+      'a figure that rose',
+      'The number of people killed in the flood rose to 31 on Monday.',
+      'number die: 31 people died',
+    ],
     ['a fixed phrase', 'Seven people are in custody.', 'number detain: Seven people were detained'],
   ])('%s', (_, text, expected) => {
     expect(briefly(text)).toContain(expected);
