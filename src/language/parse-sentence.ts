@@ -1,5 +1,6 @@
 import { type Analysis, DEPRELS, type Deprel, UPOS, type Upos } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
 import { isAnalysed } from './analyse.ts';
 import { loadLanguageModels } from './models.ts';
 import type { Reading } from './reader.ts';
@@ -26,7 +27,8 @@ export interface SentenceTree {
 /**
  * Reads one sentence of a text that is already cut into tokens and sentences, at any depth; what the analysis doesn't
  * hold (tags, lemmas, the tree) is read here, for this sentence alone. The result depends on the words of the sentence
- * and on nothing read before, so callers may ask lazily and in any order; it is not kept, so ask once a sentence.
+ * and on nothing read before, so callers may ask lazily and in any order. It is kept as long as the analysis is, for the
+ * next stage that asks: reading is what costs.
  *
  * ```ts
  * const tree = parseSentence(analysis, 3);
@@ -37,6 +39,18 @@ export interface SentenceTree {
  * @throws where the package's model files are missing
  */
 export function parseSentence(analysis: Analysis, sentence: number): SentenceTree | null {
+  const trees = treesOf(analysis);
+  let tree = trees.get(sentence);
+  if (tree === undefined) {
+    tree = readTree(analysis, sentence);
+    trees.set(sentence, tree);
+  }
+  return tree;
+}
+
+const treesOf = remember((_: Analysis): Map<number, SentenceTree | null> => new Map());
+
+function readTree(analysis: Analysis, sentence: number): SentenceTree | null {
   const { tokenStart, tokenEnd, sentenceToken } = analysis;
   const from = sentenceToken[sentence];
   const to = sentenceToken[sentence + 1];
