@@ -1,4 +1,6 @@
-/** Words of a phrase that say what it is about, folded and in the singular; words of the grammar and of time left out. */
+import { Memo } from './memo.ts';
+
+/** Words of the grammar and of time. */
 const PLAIN = new Set(
   `the and for but nor not that this these those its his her their our your with from into onto over under about after
   before until since while when where which who whom whose what than then there here have has had was were are been being
@@ -10,7 +12,14 @@ const PLAIN = new Set(
     .filter(Boolean),
 );
 
-export function contentWords(text: string): string[] {
+/** Words of a phrase that say what it is about, folded and in the singular; words of the grammar and of time left out. */
+export function contentWords(text: string): readonly string[] {
+  return known.of(text);
+}
+
+const known = new Memo(findContentWords);
+
+function findContentWords(text: string): readonly string[] {
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

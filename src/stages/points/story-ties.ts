@@ -38,6 +38,19 @@ const storyWords = remember(({ article }: PointArticle): StoryWords => {
  */
 export function tieOf(a: PointArticle, b: PointArticle): number {
   if (a === b) return 1;
+  const [one, other] = a.article.id < b.article.id ? [a, b] : [b, a];
+  const ties = tiesOf(one);
+  let tie = ties.get(other);
+  if (tie === undefined) {
+    tie = compareStories(one, other);
+    ties.set(other, tie);
+  }
+  return tie;
+}
+
+const tiesOf = remember((_: PointArticle): WeakMap<PointArticle, number> => new WeakMap());
+
+function compareStories(a: PointArticle, b: PointArticle): number {
   const [left, right] = [storyWords(a), storyWords(b)];
   let product = 0;
   for (const [stem, weight] of left.weights) product += weight * (right.weights.get(stem) ?? 0);
