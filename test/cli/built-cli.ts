@@ -15,7 +15,7 @@ export interface Ended {
 /** The command as users run it: compiled, and run by Node. */
 export interface BuiltCli {
   readonly run: (...args: readonly string[]) => Ended;
-  /** Runs a script that imports the built library from `./dist/index.js`. */
+  /** Runs a script that imports the built library from `./dist/index.js`; what it prints comes through `stdout`. */
   readonly start: (script: string) => ReturnType<typeof spawn>;
   readonly remove: () => void;
 }
@@ -43,7 +43,7 @@ export function buildCli(name: string): BuiltCli {
     start: (script) => {
       const file = join(home, 'script.mjs');
       writeFileSync(file, script);
-      return spawn(process.execPath, [file], { stdio: 'ignore' });
+      return spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'ignore'] });
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
