@@ -30,8 +30,6 @@ export interface SequenceOptions {
   /** Features seen fewer times are left out. */
   readonly least: number;
   readonly follows: Int32Array | null;
-  /** Runs from `runsFrom` on are learnt from in the first epochs only; the average is taken after those. */
-  readonly early?: { readonly runsFrom: number; readonly epochs: number };
   /** Runs from `runsFrom` on join after the first epochs: where the source leaves labels open, the model must know some. */
   readonly late?: { readonly runsFrom: number; readonly after: number };
   /** Share of features that are hidden from each word at random, so that none is relied on alone (Wang and Manning 2013). */
@@ -110,23 +108,13 @@ class SequenceTrainer {
     const runs = this.data.runs.length - 1;
     for (let epoch = 1; epoch <= this.options.epochs; epoch++) {
       let updates = 0;
-      const { early } = this.options;
-      const late = early !== undefined && epoch > early.epochs;
-      if (early !== undefined && epoch === early.epochs + 1) this.forgetAverage();
       const waits = this.options.late !== undefined && epoch <= this.options.late.after;
-      const count = waits ? this.options.late!.runsFrom : late ? early.runsFrom : runs;
+      const count = waits ? this.options.late!.runsFrom : runs;
       for (const run of shuffled(count, random)) if (this.learn(run)) updates++;
       this.options.say(`epoch ${epoch}: ${updates} of ${count} runs corrected`);
       this.options.afterEpoch?.(epoch, this.averaged());
     }
     return this.averaged();
-  }
-
-  /** Goes on from the average so far, with a new average. */
-  private forgetAverage(): void {
-    this.weights.set(this.averaged().weights);
-    this.sums.fill(0);
-    this.step = 1;
   }
 
   private averaged(): TrainedModel {

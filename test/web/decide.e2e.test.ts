@@ -217,6 +217,9 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
         window.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     })()`);
     await page.waitForSelector('dialog[open]');
+    // What changed before may still stand there while the new page is on its way.
+    const files = async (): Promise<string[]> => (await store.captures()).flatMap((capture) => capture.files);
+    await expect.poll(files, { timeout: 120_000 }).toContain('dropped.txt');
     await until("document.querySelector('dialog[open] progress') === null && document.querySelector('.changes')");
     const record = await buildRecord(store);
     expect(record.captures.map(({ file }) => file)).toEqual(

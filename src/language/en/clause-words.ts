@@ -91,3 +91,11 @@ export const OVER_YEARS =
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =
   /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to)\b[^.;]{0,24}$/;
+
+/** Several, or none, of a kind: what is counted, not one thing that has a state. */
+export const COUNT_WORDS =
+  /\d|^(?:no|any|not|some|several|many|dozens|scores|hundreds|thousands|at least|more than)\b/i;
+
+/** Stands before a number that is the size of a whole: "one of the port's two silos". */
+export const OF_THE_WHOLE =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|half|none|neither|each|all) of (?:[\p{L}’'-]+ ){1,4}$/iu;

@@ -11,7 +11,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 4,
+  version: 5,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],

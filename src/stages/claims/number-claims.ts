@@ -1,3 +1,4 @@
+import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, PERSON_CLASSES, THING_CLASSES } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
@@ -29,7 +30,7 @@ export function findNumberClaims(view: SentenceView, input: ClaimInput, words: r
     const from = Math.min(first, tokenAt(input.analysis, countedStart));
     const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
     const found = attachToNumber(view, words, from, end);
-    const own = found && canBefall(found, quantity) ? found : null;
+    const own = found && canBefall(found, quantity) && !isSizeOfWhole(quantity, input) ? found : null;
     const event = own ?? (quantity.partOf ? (events.get(quantity.partOf) ?? null) : null);
     if (event) events.set(quantity.id, event);
     if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
@@ -44,6 +45,17 @@ function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
 }
 
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
+
+/**
+ * "One of the port's two silos collapsed" tells of one; two is how many there are. Of people the words behind mostly
+ * say who they are: "one of the 27 people killed".
+ */
+function isSizeOfWhole({ anchor: { start }, head }: Quantity, { analysis: { text } }: ClaimInput): boolean {
+  return !isPersonNoun(head) && OF_THE_WHOLE.test(text.slice(Math.max(0, start - WHOLE_REACH), start));
+}
+
+/** Letters before a number in which the part of its whole is named. */
+const WHOLE_REACH = 60;
 
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {

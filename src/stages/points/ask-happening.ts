@@ -1,4 +1,5 @@
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { mostUsed } from './group-readings.ts';
@@ -69,9 +70,18 @@ function lowerArticle(words: string): string {
 
 /** "{by}" behind a space stands for the doer, right behind a word for "by" and the doer. */
 function fill(template: string, it: string | null, by: string | null): string {
-  return template
+  return agreeing(template, it)
     .replace(/(\S)\{by\}/, by ? `$1 by ${by}` : '$1')
     .replace(/(\S)\{it\}/, it ? `$1 ${it}` : '$1')
     .replace('{by}', by ?? 'anyone')
     .replace('{it}', it ?? 'it');
+}
+
+const PLURALS: Readonly<Record<string, string>> = { Was: 'Were', Is: 'Are', Has: 'Have', Does: 'Do' };
+
+/** "Were members of the group expelled?": the verb in front of several things; a name is one, however it ends. */
+function agreeing(template: string, it: string | null): string {
+  const last = it?.split(' ').at(-1) ?? '';
+  const several = /^\p{Ll}+$/u.test(last) && isPlural(last);
+  return several ? template.replace(/^(Was|Is|Has|Does)(?= \{it\})/, (verb) => PLURALS[verb]!) : template;
 }

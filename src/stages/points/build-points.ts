@@ -29,7 +29,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 4,
+  version: 5,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],

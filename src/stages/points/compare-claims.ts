@@ -29,7 +29,7 @@ export function findObstacle(a: ClaimView, b: ClaimView, alike = false): string 
 /**
  * @param alike their words have already shown that they tell of one thing (`likeFigures`), whatever the nouns counted
  */
-export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
+function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
     return 'they are measured in different units';
   if (peopleDiffer(a, b)) return 'they count different people';
@@ -214,7 +214,7 @@ function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | n
   return gap > (counting ? COUNTING_DAYS : 1) ? 'they are of different times' : null;
 }
 
-export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
+function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (alike && !(isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key))) {
     if (differ(a.subject, b.subject) || differ(a.object, b.object)) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';

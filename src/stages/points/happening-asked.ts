@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClaimView } from './claim-view.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
@@ -12,7 +13,7 @@ const LEAD_LENGTH = 600;
  */
 export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
-  if (!all.some(isTellable)) return false;
+  if (!all.some(isTellable) || all.some(isCount)) return false;
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
   const directions = new Set(certain.map(directionOf));
@@ -42,6 +43,11 @@ function isTellable({ theme, doer, axis }: HappeningView): boolean {
   if (theme.numbers.size > 0 || /^\d/.test(theme.part.words)) return false;
   if (COUNTED.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
   return axis !== 'rise' || theme.name === null || theme.name.type === 'other';
+}
+
+/** "11 people", "no child", "dozens": how many is asked as a number, not as a state of them. */
+function isCount({ theme, axis }: HappeningView): boolean {
+  return COUNTED.has(axis) && theme !== null && COUNT_WORDS.test(theme.part.words);
 }
 
 const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office']);

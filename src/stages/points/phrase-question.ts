@@ -58,9 +58,12 @@ function countedNoun(views: readonly ClaimView[]): string {
   return pluralise(mostUsed(specific));
 }
 
+/** Of what began or ended the sentence tells best: a name near it is mostly another's. */
+const BOUNDS = new Set(['begin', 'end']);
+
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
-  if (!known) return gapQuestion(views[0]!, 'When');
+  if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const it = topName(views, lookup, whom) ?? sharedTopicName(views, lookup) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));

@@ -16,6 +16,7 @@ describe('numbers are tied to the happening of their own clause', () => {
       'The number of people killed in the flood rose to 31 on Monday.',
       'number die: 31 people died',
     ],
+    ['the size of a whole', 'One of the two mills of Ostrel collapsed.', 'number number: two mills'],
     ['a fixed phrase', 'Seven people are in custody.', 'number detain: Seven people were detained'],
   ])('%s', (_, text, expected) => {
     expect(briefly(text)).toContain(expected);

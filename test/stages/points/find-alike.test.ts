@@ -68,4 +68,20 @@ describe('figures that no class of happenings knows are told by the meaning of t
     ]);
     expect(points.filter((point) => point.includes('disputed'))).toEqual([]);
   });
+
+  test('what began is asked in the words of the sentence, not of a name that stands near', () => {
+    const { points } = derivePieces([
+      piece(
+        'a',
+        '2024-05-06',
+        'Census in Kest',
+        'The census, which began on 2 May, counts each house in Kest, Ana Brod said.',
+      ),
+      piece('b', '2024-05-07', 'Counting Kest', 'In Kest the census of each house began on 2 May.'),
+    ]);
+    const asked = points.filter(({ kind }) => kind === 'date').map(({ question }) => question);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((question) => question.includes('Ana Brod begin'))).toEqual([]);
+    expect(asked[0]).toContain('___');
+  });
 });
