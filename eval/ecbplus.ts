@@ -40,6 +40,14 @@ interface Token {
 
 const CLOSING = /^(?:[.,;:!?%)\]]|''|”|’|n't|'(?:s|m|re|ve|ll|d|S)|’(?:s|m|re|ve|ll|d))$/;
 
+/** A number that its tokens part: "1", ",", "000"; the parts can stand in two sentences. */
+const PARTED_NUMBER = /(?:^|[^\d.,:])\d{1,3}(?:[.,:]\d+)*(?:(,)|[.:])$/;
+
+function carriesOnNumber(text: string, word: string): boolean {
+  const parted = PARTED_NUMBER.exec(text.slice(-16));
+  return parted !== null && (parted[1] ? /^\d{3}$/ : /^\d{1,2}$/).test(word);
+}
+
 /** Puts the words of a document together as print does, a line for each sentence without a full stop. */
 function layText(xml: string): { text: string; tokens: Map<string, Token> } {
   const tokens = new Map<string, Token>();
@@ -49,7 +57,9 @@ function layText(xml: string): { text: string; tokens: Map<string, Token> } {
   for (const match of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g)) {
     const raw = decode(match[3]!);
     const word = raw === '``' ? '“' : raw === "''" ? '”' : raw;
-    if (match[2] !== sentence) {
+    if (carriesOnNumber(text, word)) {
+      // Its parts stand together as they did on the page.
+    } else if (match[2] !== sentence) {
       text += /[.!?”"]$/.test(text) ? ' ' : '\n\n';
       opening = true;
     } else if (!opening && !CLOSING.test(raw)) text += ' ';
@@ -80,7 +90,7 @@ function readChains(xml: string): Map<string, string> {
 }
 
 /** Sentences, "topic/file/number", whose coreference was checked by the annotators; elsewhere chains are incomplete. */
-function readChecked(): ReadonlySet<string> {
+export function readChecked(): ReadonlySet<string> {
   const lines = readFileSync(join(SHARED, CHECKED), 'utf8').trim().split(/\r?\n/).slice(1);
   return new Set(
     lines.map((line) => {
@@ -90,13 +100,33 @@ function readChecked(): ReadonlySet<string> {
   );
 }
 
+const PARTICIPANTS = /<HUMAN_PART_(?:PER|ORG|GPE|VEH|MET|GENERIC)? ?m_id="(\d+)"[^>]*>([\s\S]*?)<\/HUMAN/g;
+const HAPPENINGS = /<(?:NEG_)?ACTION_[A-Z_]+ m_id="(\d+)"[^>]*>([\s\S]*?)<\/(?:NEG_)?ACTION/g;
+
 export function readEcbDocument(xml: string, id: string, topic: string, checked: ReadonlySet<string>): EcbDocument {
-  const { text, tokens } = layText(xml);
+  const laid = layText(xml);
+  return { id, topic, text: laid.text, mentions: readMentions(xml, laid, PARTICIPANTS, { id, topic, checked }) };
+}
+
+/** The happenings that a document marks in checked sentences, placed in its text as `readEcbDocument` lays it. */
+export function readEcbHappenings(
+  xml: string,
+  id: string,
+  topic: string,
+  checked: ReadonlySet<string>,
+): readonly GoldMention[] {
+  return readMentions(xml, layText(xml), HAPPENINGS, { id, topic, checked });
+}
+
+function readMentions(
+  xml: string,
+  { tokens }: ReturnType<typeof layText>,
+  marked: RegExp,
+  { id, topic, checked }: { readonly id: string; readonly topic: string; readonly checked: ReadonlySet<string> },
+): GoldMention[] {
   const chains = readChains(xml);
   const mentions: GoldMention[] = [];
-  for (const match of xml.matchAll(
-    /<HUMAN_PART_(?:PER|ORG|GPE|VEH|MET|GENERIC)? ?m_id="(\d+)"[^>]*>([\s\S]*?)<\/HUMAN/g,
-  )) {
+  for (const match of xml.matchAll(marked)) {
     const words = [...match[2]!.matchAll(/t_id="(\d+)"/g)].map((anchor) => tokens.get(anchor[1]!)!);
     if (words.length === 0 || words.some((word) => word === undefined)) continue;
     if (!checked.has(`${topic}/${id}/${words[0]!.sentence}`)) continue;
@@ -111,7 +141,7 @@ export function readEcbDocument(xml: string, id: string, topic: string, checked:
       chain: chain?.startsWith('in ') === false ? chain : `${id} ${chain ?? match[1]}`,
     });
   }
-  return { id, topic, text, mentions };
+  return mentions;
 }
 
 export function readEcbTopics(topics: readonly string[]): EcbDocument[] {
