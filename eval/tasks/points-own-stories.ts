@@ -1,0 +1,34 @@
+import { analysePages } from '../../src/index.ts';
+import { type Part, readStory, STORIES } from '../points/own-stories.ts';
+import { type GoldPoint, type StoryPoints, scoreStoryPoints } from '../points/score-story.ts';
+import type { EvalTask, Score } from '../task.ts';
+
+async function scorePart(part: Part): Promise<Score[]> {
+  const scores: StoryPoints[] = [];
+  for (const name of STORIES[part]) {
+    const { pages, gold } = readStory(name);
+    const { points } = JSON.parse(gold) as { points: GoldPoint[] };
+    scores.push(scoreStoryPoints(points, await analysePages(pages)));
+  }
+  const sum = (field: keyof StoryPoints): number => scores.reduce((total, score) => total + score[field], 0);
+  return [
+    { metric: `${part}.state-right`, value: sum('right') / sum('gold'), reference: `of ${sum('gold')}` },
+    {
+      metric: `${part}.origins-right`,
+      value: sum('originsRight') / Math.max(1, sum('originsAsked')),
+      reference: `of ${sum('originsAsked')}`,
+    },
+    {
+      metric: `${part}.disputed-rightly`,
+      value: 1 - sum('wronglyDisputed') / Math.max(1, sum('disputed')),
+      reference: `of ${sum('disputed')}`,
+    },
+  ];
+}
+
+/** Stories written for this project by someone who had not seen the rules: what the rules find in news not tuned to. */
+export const task: EvalTask = {
+  name: 'points-own-stories',
+  needs: [],
+  run: () => scorePart('open'),
+};
