@@ -11,7 +11,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 
 const INTRODUCTION = `# The record, field by field
 
-<!-- Written by scripts/make-schema.ts from src/report/record-schema.ts. Edit there. -->
+<!-- Written by scripts/make-schema.ts from src/report/record-schema.ts and src/report/schema/. Edit there. -->
 
 \`stemma report CASE --format json\` prints one JSON object, the record. Its JSON Schema (2020-12) is
 [schema/record.schema.json](../../schema/record.schema.json), in the package as \`stemma/record.schema.json\`.
