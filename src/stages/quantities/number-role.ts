@@ -2,7 +2,8 @@ import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
 import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
-import { type Amount, glued, isOrdinalOrPlural } from './read-amount.ts';
+import { type Amount, glued, isManyInOne, isOrdinalOrPlural } from './read-amount.ts';
+import { isScore } from './read-score.ts';
 
 /** What a number in a text does. Only the first is a quantity. */
 export type NumberRole = 'quantity' | 'clock' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
@@ -42,23 +43,6 @@ function isAge(p: Pieces, { start, end, low, unit }: Amount): boolean {
   return named && /^[,.;:)]$/.test(p.lower[end] ?? '.') && end === start + 1;
 }
 
-const CONTEST =
-  /^(won|win|wins|beat|beating|lead|led|lost|lose|loss|victory|defeat|draw|drew|tie|tied|score|scored|record|up|down)$/;
-
-/** "3-2", "won 2-0": the second number is not the larger one, or the words tell of a match. */
-function isScore(p: Pieces, { start, end }: Amount): boolean {
-  const dash = (at: number): boolean => /^[-–]$/.test(p.lower[at] ?? '');
-  const after = dash(start + 1) && glued(p, start + 1) && p.kind[start + 2] === NUMBER && glued(p, start + 2);
-  const before = dash(start - 1) && glued(p, start) && p.kind[start - 2] === NUMBER && glued(p, start - 1);
-  if (!after && !before) return false;
-  const first = Number(p.lower[after ? start : start - 2]);
-  const second = Number(p.lower[after ? start + 2 : start]);
-  if (!(first < 200 && second < 200)) return false;
-  if (second <= first) return true;
-  const lead = after ? start - 1 : start - 3;
-  return CONTEST.test(p.lower[lead] ?? '') && end <= start + 3;
-}
-
 /** "Article 5", "volume 16", "COVID-19", "S23", "#5", "No. 5", "555-0142". */
 function isCode(p: Pieces, amount: Amount): boolean {
   const { start, end } = amount;
@@ -80,6 +64,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
   if (p.lower[start + 1] === ':' && glued(p, start + 1) && glued(p, start + 2) && p.kind[start + 2] === NUMBER)
     return true;
   if (before === '[' && p.lower[end] === ']') return true;
+  if (p.lower[end] === '-' && isManyInOne(p, end + 1)) return true;
   if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
   if (amount.unit !== undefined) return false;
   if (glued(p, end) && p.kind[end] === WORD) return true;
@@ -145,7 +130,9 @@ function isNamedInWords(p: Pieces, { start, end }: Amount): boolean {
 }
 
 /** "read out at nine and at six": an hour in words. */
-function isClock(p: Pieces, { start, end, low, high, unit, share, inWords }: Amount): boolean {
+function isClock(p: Pieces, amount: Amount): boolean {
+  if (isFourDigitClock(p, amount)) return true;
+  const { start, end, low, high, unit, share, inWords } = amount;
   if (!inWords || share || unit !== undefined || low !== high || low < 1 || low > 12 || !Number.isInteger(low))
     return false;
   if (/^(and|to|until|till)$/.test(p.lower[end] ?? '') && CLOCK_WORDS.has(p.lower[end + 1] ?? '')) return true;
@@ -153,6 +140,16 @@ function isClock(p: Pieces, { start, end, low, high, unit, share, inWords }: Amo
   const next = p.lower[end] ?? '';
   return p.kind[end] !== WORD || CLOCK_AFTER.test(next);
 }
+
+/** "at 1353 (1023 GMT)", "0640 local time": four digits that a zone or another clock follows. */
+function isFourDigitClock(p: Pieces, { start, end, unit }: Amount): boolean {
+  if (unit !== undefined || end !== start + 1 || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(p.lower[start]!)) return false;
+  const bracket = p.lower[end] === '(' ? 1 : 0;
+  const at = end + bracket + (bracket && p.kind[end + 1] === NUMBER ? 1 : 0);
+  return ZONES.test(p.lower[at] ?? '') && (p.lower[at] !== 'local' || p.lower[at + 1] === 'time');
+}
+
+const ZONES = /^(?:gmt|utc|bst|est|edt|cet|cest|hrs|local)$/;
 
 const CLOCK_AFTER =
   /^(and|or|but|in|on|at|to|until|till|when|while|as|for|with|from|the|a|he|she|they|it|we|sharp|this|that|every|each|tomorrow|today|yesterday|tonight)$/;

@@ -162,6 +162,11 @@ function isMeasure(p: Pieces, at: number): boolean {
   );
 }
 
+/** "a 2-in-1 device": no inches. */
+export function isManyInOne(p: Pieces, at: number): boolean {
+  return p.lower[at] === 'in' && p.lower[at + 1] === '-' && p.kind[at + 2] === NUMBER;
+}
+
 /** A unit behind a number: "%", "per cent", "km/h", "square miles", "Danish crowns", "kWh". */
 export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | null {
   let at = i;
@@ -178,7 +183,7 @@ export function unitAt(p: Pieces, i: number, behindDigits: boolean): UnitRead | 
   const pair = UNIT_PAIRS.get(`${word} ${(p.lower[at + 1] ?? '').replace(/s$/, '')}`);
   if (pair) return { unit: pair, end: at + 2 };
   const written = p.text.slice(p.start[at], p.end[at]);
-  const symbol = behindDigits ? UNIT_SYMBOLS.get(written) : undefined;
+  const symbol = behindDigits && !isManyInOne(p, at) ? UNIT_SYMBOLS.get(written) : undefined;
   if (symbol && (glued(p, i) || !GLUED_SYMBOLS.has(written) || isMeasure(p, at))) return perHour(p, at, symbol);
   const unit = UNIT_WORDS.get(word);
   if (!unit) return torqueAt(p, at);

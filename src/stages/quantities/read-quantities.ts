@@ -9,6 +9,8 @@ import type { QuantityRead } from './quantity-read.ts';
 import { type Amount, glued, readAmount } from './read-amount.ts';
 import { readBounds, readBoundsBehind } from './read-bounds.ts';
 import { isChange, withChanges } from './read-changes.ts';
+import { withMagnitude } from './read-magnitude.ts';
+import { findVote } from './read-score.ts';
 import { readZero } from './read-zero.ts';
 
 /** "six minutes later" is a date, and a length too. */
@@ -59,6 +61,7 @@ function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined)
   if (last.share || last.unit === 'year' || read.start - last.end > ELLIPSIS_REACH) return read;
   const lead = p.lower[read.start - 1] ?? '';
   const next = p.lower[read.end] ?? '';
+  if (lead === 'to' && last.counted?.head === 'vote') return { ...read, counted: last.counted };
   const compared =
     lead === 'from' && /^(up|down|rose|fell|increased|decreased|dropped|grew)$/.test(p.lower[read.start - 2] ?? '');
   const again = lead === 'another' || (/^(and|with|but|while|,|;)$/.test(lead) && GOES_ON.test(next));
@@ -92,8 +95,11 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const zero = readZero(p, i);
   if (zero)
     return { ...zero, role: 'quantity', bounds: 'none', range: false, counted: countedBehind(p, analysis, zero) };
-  const first = readAmount(p, i);
-  if (!first) return null;
+  const read = readAmount(p, i);
+  if (!read) return null;
+  const first = withMagnitude(p, read);
+  const vote = findVote(p, first);
+  if (vote) return { ...first, role: 'quantity', bounds: 'none', range: false, counted: vote };
   const role = roleOf(p, first);
   if (role !== 'quantity') return { ...first, role, bounds: 'none', range: false, counted: null };
   const whole = readRange(p, first, taken) ?? first;
