@@ -9,7 +9,7 @@ export type Part = 'open' | 'held-out';
 
 export const STORIES: Readonly<Record<Part, readonly string[]>> = {
   open: ['ostrell-vote', 'thorrow-glass'],
-  'held-out': [],
+  'held-out': ['samoor-release', 'skellane-camp'],
 };
 
 export interface StoryPages {
