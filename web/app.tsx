@@ -7,6 +7,7 @@ import { AddPages } from './pages/add-pages.tsx';
 import { UpdateStatus } from './pages/update-status.tsx';
 import { lazy } from './parts/lazy.tsx';
 import { showTab } from './parts/shortcuts.ts';
+import { PickBar } from './pick/pick-bar.tsx';
 import { route } from './router.ts';
 import { TakeAway } from './take/take-away.tsx';
 import { CompareView } from './views/compare-view.tsx';
@@ -118,6 +119,7 @@ export function App() {
       <main id="main" tabIndex={-1} class="page">
         <Shown />
       </main>
+      <PickBar />
       <UpdateStatus />
       <footer class="foot page">
         Words set in a serif face are the sources’ own; all others are Stemma’s. It does not say who is right. Nothing

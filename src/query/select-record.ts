@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
+import type { Claim } from '../model/claim.ts';
 import type { RecordDecision } from '../model/decision.ts';
 import type { Entity } from '../model/mention.ts';
 import type { SourcedRecord } from '../model/record.ts';
@@ -42,9 +43,14 @@ function selectDecisions(decisions: readonly RecordDecision[], isSelected: (on: 
 
 /**
  * The part of a record that some points rest on: their answers and claims, the articles that carry them, in full, and
- * what holds of these articles. Ids that the record does not have are passed over.
+ * what holds of these articles; beside them articles that were chosen themselves, with what is claimed in them. Ids
+ * that the record does not have are passed over.
  */
-export function selectRecord(record: SourcedRecord, pointIds: readonly string[]): SourcedRecord {
+export function selectRecord(
+  record: SourcedRecord,
+  pointIds: readonly string[],
+  chosenArticles: readonly string[] = [],
+): SourcedRecord {
   const wanted = new Set(pointIds);
   const asked = record.points.filter(({ id }) => wanted.has(id));
   const readings = asked.flatMap((point) => point.readings);
@@ -54,7 +60,10 @@ export function selectRecord(record: SourcedRecord, pointIds: readonly string[])
     const kept = comparisons?.filter((compared) => claimIds.has(compared.claim) && claimIds.has(compared.with));
     return { ...point, ...(kept && { comparisons: kept }) };
   });
-  const claims = record.claims.filter(({ id }) => claimIds.has(id));
+  const chosen = new Set(chosenArticles);
+  const isChosen = ({ anchors }: Claim) => anchors.length > 0 && anchors.every(({ article }) => chosen.has(article));
+  const claims = record.claims.filter((claim) => claimIds.has(claim.id) || isChosen(claim));
+  for (const id of chosen) articleIds.add(id);
   for (const { article } of claims.flatMap(({ anchors }) => anchors)) articleIds.add(article);
   const has: Has = ({ article }) => articleIds.has(article);
   const hasAnchor = ({ anchor }: { readonly anchor: Anchor }): boolean => has(anchor);
@@ -62,7 +71,7 @@ export function selectRecord(record: SourcedRecord, pointIds: readonly string[])
   const captureIds = new Set(articles.flatMap(({ captures }) => captures));
   const captures = record.captures.filter(({ id }) => captureIds.has(id));
   const answers = new Set(points.flatMap(({ id, readings: own }) => own.map(({ value }) => readingId(id, value))));
-  const ids = new Set([...wanted, ...answers, ...claimIds, ...articleIds]);
+  const ids = new Set([...wanted, ...answers, ...claims.map(({ id }) => id), ...articleIds]);
   const places = new Set([...articleIds, ...captureIds, ...captures.flatMap(({ file, url }) => [file, url])]);
   const isSelected = ({ kind, id, now, anchors }: RecordDecision['on']): boolean =>
     kind === 'point' || kind === 'reading' || kind === 'claim' || kind === 'article'

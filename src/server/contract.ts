@@ -73,6 +73,28 @@ export interface ReadingView {
 /** `echoed`: one answer of one origin in several articles. */
 export type GroupKey = PointState | 'echoed';
 
+/** A claim that was held against another, with the place of its sentence; `article` is null for one not in the record. */
+export interface ComparedClaim {
+  readonly words: string;
+  readonly article: string | null;
+  readonly outlet: string | null;
+  readonly at: number;
+}
+
+/** One reason for which claims were set side by side or kept apart, with pairs that it holds for. */
+export interface ComparisonReason {
+  readonly because: string;
+  readonly pairs: readonly (readonly [ComparedClaim, ComparedClaim])[];
+  /** Pairs beyond those. */
+  readonly more: number;
+}
+
+/** Comparisons of one outcome: how many, and their reasons. */
+export interface ComparedPart {
+  readonly total: number;
+  readonly reasons: readonly ComparisonReason[];
+}
+
 export interface PointCard {
   readonly id: string;
   /** As in the reports of the same record. */
@@ -85,6 +107,8 @@ export interface PointCard {
   readonly readings: readonly ReadingView[];
   /** Readings beyond those. */
   readonly moreReadings: number;
+  /** Which claims were taken to answer the question, and the likest that were left out. */
+  readonly compared: { readonly together: ComparedPart; readonly apart: ComparedPart };
   /** What speaks against taking the card at its word, each with how many sentences it concerns; empty for nothing seen. */
   readonly reservations: readonly { readonly words: string; readonly count: number }[];
 }

@@ -7,6 +7,7 @@ import type {
   SpeakerLine,
   SpeakerView,
   ThingView,
+  UnnamedLine,
 } from '../../src/server/contract/things.ts';
 import type { TimelineDays, TimelineView } from '../../src/server/contract/timeline.ts';
 import type { VersionsView } from '../../src/server/contract/versions.ts';
@@ -136,6 +137,28 @@ describe('things named, speakers and outlets', () => {
     expect(speakers.items.reduce((sum, { count }) => sum + count, 0)).toBe(bridgeClosure.statements.length);
     expect(new Set(speakers.items.map(({ key }) => key)).size).toBe(speakers.items.length);
     for (const { key, name } of speakers.items) expect((await get<SpeakerView>(`speakers/${key}`)).name).toBe(name);
+  });
+
+  it('tell who speaks without a name, with the reason and the words', async () => {
+    const [first, second, ...others] = bridgeClosure.statements;
+    const speaker = { words: 'a clerk', identified: 'anonymous', withheldBecause: 'she feared for her post' } as const;
+    const record = {
+      ...bridgeClosure,
+      statements: [
+        { ...first!, speaker },
+        { ...second!, speaker: { words: 'an aide', identified: 'anonymous' as const } },
+        ...others,
+      ],
+    };
+    const response = await createApp({ loadRecord: () => record }).request('http://localhost/api/views/unnamed');
+    const { items } = (await response.json()) as { items: UnnamedLine[] };
+    const clerk = items.find(({ words }) => words === 'a clerk')!;
+    expect(clerk.because).toBe('she feared for her post');
+    expect(clerk.said.map(({ id, at, content }) => [id, at, content])).toEqual([
+      [first!.anchor.article, first!.anchor.start, first!.content],
+    ]);
+    expect(items.find(({ words }) => words === 'an aide')!.because).toBeNull();
+    expect(items.every(({ said }) => said.length > 0)).toBe(true);
   });
 
   it('are looked for by a part of their name', async () => {

@@ -33,6 +33,24 @@ describe('POST /api/export', () => {
     expect(html).not.toContain('id="points"');
   });
 
+  it('gives what was picked by hand: points with what they rest on, and articles whatever they answer', async () => {
+    const point = bridgeClosure.points[0]!;
+    const carriers = new Set(point.readings.flatMap(({ articles }) => articles));
+    const other = bridgeClosure.articles.find(({ id }) => !carriers.has(id))!;
+    const both = JSON.parse(await (await post({ format: 'json', points: [point.id], articles: [other.id] })).text());
+    expect(both.points.map(({ id }: { id: string }) => id)).toEqual([point.id]);
+    const kept = new Set(both.articles.map(({ id }: { id: string }) => id));
+    expect(kept.has(other.id)).toBe(true);
+    expect([...carriers].every((id) => kept.has(id))).toBe(true);
+    const alone = JSON.parse(await (await post({ format: 'json', articles: [other.id, 'a0000000000000000'] })).text());
+    expect(alone.points).toEqual([]);
+    expect(alone.articles.map(({ id }: { id: string }) => id)).toEqual([other.id]);
+    const claimed = bridgeClosure.claims.filter(({ anchors }) => anchors.every(({ article }) => article === other.id));
+    expect(alone.claims.map(({ id }: { id: string }) => id)).toEqual(claimed.map(({ id }) => id));
+    const csv = await (await post({ format: 'csv', articles: [other.id], table: 'articles' })).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(2);
+  });
+
   it.each(['html', 'md', 'json', 'csv'])('leaves persons out of %s, and says how often', async (format) => {
     const response = await post({ format, redact: ['Ilse Brandt', 'Quorl Vexley'] });
     expect(await response.text()).not.toMatch(/brandt|\bilse/i);

@@ -1,15 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { PointPage, ReaderView } from '../../src/server/contract.ts';
+import type { ComparedClaim, PointCard, PointPage, ReaderView } from '../../src/server/contract.ts';
 import { createApp } from '../../src/server/index.ts';
 import { cutRuns } from '../../src/server/views/text-runs.ts';
 import { bridgeClosure } from '../report/fixtures/bridge-closure.ts';
 
 const app = createApp({ loadRecord: () => bridgeClosure });
-async function get<Body>(path: string): Promise<Body> {
-  const response = await app.request(`http://localhost${path}`);
+async function getOf<Body>(from: typeof app, path: string): Promise<Body> {
+  const response = await from.request(`http://localhost${path}`);
   expect(response.status, path).toBe(200);
   return JSON.parse(await response.text());
 }
+const get = <Body>(path: string) => getOf<Body>(app, path);
+
+/** The same record, the claims of its first point held against each other and against one that is not in it. */
+const [point, ...points] = bridgeClosure.points;
+const [a, b, c] = point!.readings.flatMap(({ claims }) => claims);
+const compared = {
+  ...bridgeClosure,
+  points: [
+    {
+      ...point!,
+      comparisons: [
+        { claim: a!, with: b!, aligned: true, because: 'both of the bridge' },
+        { claim: a!, with: 'k0000000000000000', aligned: false, because: 'of different towns' },
+        { claim: b!, with: c!, aligned: true, because: 'both of the bridge' },
+      ],
+    },
+    ...points,
+  ],
+};
 
 describe('points as the app shows them', () => {
   it('come with every carrier of every reading', async () => {
@@ -40,6 +59,29 @@ describe('points as the app shows them', () => {
     expect(found.items.map(({ id }) => id)).toContain(card.id);
     expect((await get<PointPage>('/api/views/points?q=zzzz')).total).toBe(0);
     expect((await get<PointPage>('/api/views/points?from=2999-01-01')).total).toBe(0);
+  });
+
+  it('say why claims were set side by side or kept apart, each reason once, with places that lead to the words', async () => {
+    const { items } = await get<PointPage>('/api/views/points');
+    const articles = new Map(compared.articles.map((article) => [article.id, article]));
+    const cards = await Promise.all(
+      items.map(({ id }) => getOf<PointCard>(createApp({ loadRecord: () => compared }), `/api/views/points/${id}`)),
+    );
+    const card = cards.find(({ id }) => id === compared.points[0]!.id)!;
+    expect(card.compared.together.total).toBe(2);
+    expect(card.compared.together.reasons.map(({ because, pairs }) => [because, pairs.length])).toEqual([
+      ['both of the bridge', 2],
+    ]);
+    expect(card.compared.apart.reasons.map(({ because }) => because)).toEqual(['of different towns']);
+    const [[one]] = card.compared.together.reasons[0]!.pairs as [[ComparedClaim, ComparedClaim]];
+    const sentence = compared.claims.find(({ text }) => text === one.words)!.anchors[0]!;
+    expect(articles.get(one.article!)!.text.startsWith(sentence.exact, one.at)).toBe(true);
+    expect(card.compared.apart.reasons[0]!.pairs[0]![1]).toEqual({
+      words: 'k0000000000000000',
+      article: null,
+      outlet: null,
+      at: 0,
+    });
   });
 
   it.each(['group=nope', 'from=today', 'limit=0'])('refuses %s', async (query) => {

@@ -10,6 +10,7 @@ import { dayNumber, makeTimeScale } from '../../web/logic/time-scale.ts';
 import { moveWindow, pickWindow, zoomWindow } from '../../web/logic/time-window.ts';
 import { flowSteps, formatShare } from '../../web/logic/wording.ts';
 import { chooseLabels } from '../../web/map/place-labels.ts';
+import { findStoryPlaces } from '../../web/map/story-places.ts';
 import { sortNotes } from '../../web/reader/sort-notes.ts';
 
 describe('addresses', () => {
@@ -223,5 +224,38 @@ describe('names on a map', () => {
     );
     expect([...chosen]).toEqual(['b', 'd']);
     expect([...chooseLabels([spot('a', 20, 20), spot('b', 20, 60)], 300, 100)]).toEqual(['a', 'b']);
+  });
+});
+
+describe('the places that a map frames at first', () => {
+  const place = (name: string, mentions: number, lon: number, lat: number) => ({ name, mentions, spot: { lon, lat } });
+  const near = [
+    place('Arvo', 40, 20, 41),
+    place('Besk', 25, 21, 42),
+    place('Corl', 8, 19, 40),
+    place('Dunn', 5, 23, 41),
+  ];
+  const names = (places: readonly { name: string }[]) => places.map(({ name }) => name);
+
+  it.each([
+    ['all that lie together', near, ['Arvo', 'Besk', 'Corl', 'Dunn']],
+    ['not one far off and named in passing', [...near, place('Far', 2, -150, -20)], ['Arvo', 'Besk', 'Corl', 'Dunn']],
+    ['one far off that is named much', [near[0]!, place('Far', 38, -150, -20), near[1]!], ['Arvo', 'Far', 'Besk']],
+    ['two of one weight, wherever', [place('Here', 1, 0, 0), place('There', 1, 170, 0)], ['Here', 'There']],
+    ['one alone', [place('Here', 1, 0, 0)], ['Here']],
+    ['none', [], []],
+  ])('%s', (_, places, framed) => expect(names(findStoryPlaces(places))).toEqual(framed));
+
+  it('hold most of what is named, in the order given', () => {
+    const spot = fc.record({ lon: fc.integer({ min: -180, max: 180 }), lat: fc.integer({ min: -80, max: 80 }) });
+    const some = fc.array(fc.record({ mentions: fc.integer({ min: 1, max: 99 }), spot }), { maxLength: 30 });
+    fc.assert(
+      fc.property(some, (places) => {
+        const framed = findStoryPlaces(places);
+        const sum = (list: typeof framed) => list.reduce((all, { mentions }) => all + mentions, 0);
+        expect(sum(framed)).toBeGreaterThanOrEqual(0.8 * sum(places));
+        expect(framed).toEqual(places.filter((one) => framed.includes(one)));
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { geoGraticule10, geoPath } from 'd3-geo';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MapPlace } from '../../src/server/contract/things.ts';
 import { type Country, findCountry } from './atlas.ts';
@@ -24,17 +25,21 @@ function zoomAt({ k, x, y }: View, factor: number, cx: number, cy: number): View
 
 interface Props {
   readonly places: readonly MapPlace[];
+  /** Those of them that the first look shows. */
+  readonly framed: readonly MapPlace[];
   readonly atlas: readonly Country[];
   readonly width: number;
   readonly height: number;
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
+  /** More buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** The land, in lines that don't change with what is chosen. */
-function useLand({ places, atlas, width, height }: Props) {
+function useLand({ places, framed, atlas, width, height }: Props) {
   return useMemo(() => {
-    const projection = fitProjection(places, width, height);
+    const projection = fitProjection(framed, width, height);
     const path = geoPath(projection);
     path.digits(1);
     const named = new Map<Country, string[]>();
@@ -47,7 +52,7 @@ function useLand({ places, atlas, width, height }: Props) {
       graticule: path(geoGraticule10()) ?? '',
       countries: atlas.map((country) => ({ country, d: path(country.shape) ?? '', places: named.get(country) ?? [] })),
     };
-  }, [places, atlas, width, height]);
+  }, [places, framed, atlas, width, height]);
 }
 
 /** Width of a map on which places have their full size. */
@@ -151,9 +156,12 @@ export function Drawing(props: Props) {
         <button type="button" aria-label="Farther" onClick={() => setView(zoomAt(view, 1 / 1.6, ...middle))}>
           −
         </button>
-        <button type="button" onClick={() => setView(WHOLE)}>
-          All places
-        </button>
+        {view !== WHOLE && (
+          <button type="button" onClick={() => setView(WHOLE)}>
+            Back
+          </button>
+        )}
+        {props.children}
       </p>
     </div>
   );

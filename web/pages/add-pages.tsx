@@ -17,6 +17,7 @@ const PHASES = {
 function Progress({ leave }: { leave: () => void }) {
   const sent = adding.value;
   const now = update.value;
+  if (sent.state === 'looking') return <p role="status">Looking at what was dropped…</p>;
   if (sent.state === 'sending')
     return (
       <>
@@ -74,7 +75,7 @@ function Progress({ leave }: { leave: () => void }) {
 function Choose() {
   const choose = (event: Event & { currentTarget: HTMLInputElement }) => {
     const { files } = event.currentTarget;
-    if (files) void addFiles(collectChosen(files));
+    if (files) void addFiles(Promise.resolve(collectChosen(files)));
     event.currentTarget.value = '';
   };
   const folder = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
@@ -117,7 +118,7 @@ function useDrop(open: () => void): boolean {
       depth = 0;
       setOver(false);
       open();
-      void collectDropped(event.dataTransfer).then(addFiles);
+      void addFiles(collectDropped(event.dataTransfer));
     };
     const [enter, leave, above] = [on(1), on(-1), on(0)];
     addEventListener('dragenter', enter);
@@ -143,7 +144,7 @@ export function AddPages() {
   const close = () => dialog.current?.close();
   const over = useDrop(show);
   if (!session.value.mayWrite) return null;
-  const isWorking = adding.value.state === 'sending' || update.value.state === 'working';
+  const isWorking = ['looking', 'sending'].includes(adding.value.state) || update.value.state === 'working';
   return (
     <>
       <button type="button" class="add-pages" onClick={show}>

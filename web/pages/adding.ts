@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
-import type { Uploaded } from '../../src/server/contract/decide.ts';
+import type { UpdateView, Uploaded } from '../../src/server/contract/decide.ts';
 import { post, sendFile } from '../decide/session.ts';
-import { watchUpdate } from '../decide/update.ts';
+import { update, watchUpdate } from '../decide/update.ts';
 import type { NamedFile } from './collect-files.ts';
 
 /** How far the sending of files is; the reading that follows is told by `update`. */
 export type Adding =
   | { readonly state: 'none' }
+  /** What was dropped is looked through for files. */
+  | { readonly state: 'looking' }
   | { readonly state: 'sending'; readonly done: number; readonly total: number }
   | { readonly state: 'sent'; readonly refused: readonly { readonly name: string; readonly because: string }[] }
   | { readonly state: 'failed'; readonly message: string };
@@ -44,22 +46,31 @@ async function sendAll(files: readonly NamedFile[], stop: AbortSignal) {
 }
 
 /** Sends files to be read into the case, and follows the reading. */
-export async function addFiles(files: readonly NamedFile[]): Promise<void> {
-  if (files.length === 0) return;
-  sending = new AbortController();
-  adding.value = { state: 'sending', done: 0, total: files.length };
+export async function addFiles(found: Promise<readonly NamedFile[]>): Promise<void> {
+  adding.value = { state: 'looking' };
   try {
-    const { uploads, refused } = await sendAll(files, sending.signal);
-    if (sending.signal.aborted) {
-      adding.value = { state: 'none' };
-      return;
-    }
-    if (uploads.length > 0) await post('/api/updates', { uploads });
-    adding.value = { state: 'sent', refused };
-    if (uploads.length > 0) await watchUpdate();
+    await sendFound(await found);
   } catch (error) {
     adding.value = { state: 'failed', message: wordsOf(error) };
   }
+}
+
+async function sendFound(files: readonly NamedFile[]): Promise<void> {
+  if (files.length === 0) {
+    adding.value = { state: 'none' };
+    return;
+  }
+  sending = new AbortController();
+  adding.value = { state: 'sending', done: 0, total: files.length };
+  const { uploads, refused } = await sendAll(files, sending.signal);
+  if (sending.signal.aborted) {
+    adding.value = { state: 'none' };
+    return;
+  }
+  // What the update before changed is shown no more from here on.
+  if (uploads.length > 0) update.value = (await post('/api/updates', { uploads })) as UpdateView;
+  adding.value = { state: 'sent', refused };
+  if (uploads.length > 0) await watchUpdate();
 }
 
 /** Stops sending; what was sent is not read. */

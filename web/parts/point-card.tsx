@@ -2,7 +2,9 @@ import type { CarrierView, OriginView, PointCard, QuoteView, ReadingView } from 
 import { DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
 import { countOf } from '../logic/wording.ts';
+import { PickBox } from '../pick/pick-box.tsx';
 import { CiteButton } from '../take/cite-button.tsx';
+import { Compared } from './compared.tsx';
 import { Flow } from './flow.tsx';
 import { Folded } from './fold.tsx';
 import { Later } from './later.tsx';
@@ -205,6 +207,7 @@ export function Point({ card }: { card: PointCard }) {
           <span class="state">{card.group === 'echoed' ? 'one origin' : card.state}</span>
           <span class="kind">{card.kind}</span>
           <Sureness reservations={card.reservations} />
+          <PickBox kind="points" id={card.id} words={card.question} />
         </p>
         <h2 class="question" id={`${id}-q`}>
           <a href={formatRoute('points', [card.id])}>
@@ -223,6 +226,7 @@ export function Point({ card }: { card: PointCard }) {
           <a href={formatRoute('points', [card.id])}>{countOf(card.moreReadings, 'more answer')} to this question</a>
         </p>
       )}
+      <Compared compared={card.compared} />
       <DecidePointPanel card={card} />
     </article>
   );

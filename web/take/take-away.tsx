@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CsvTable } from '../../src/report/csv.ts';
 import type { ExportRequest, WithheldCounts } from '../../src/server/contract/export.ts';
 import { countOf } from '../logic/wording.ts';
+import { picked } from '../pick/picked.ts';
 import { route } from '../router.ts';
 import { drawPng, drawSvg } from './draw.ts';
+import { takeAsked } from './open-take.ts';
+import { Persons } from './persons.tsx';
 import { saveFile } from './save-file.ts';
 import { findScopes } from './scope.ts';
 import './take.css';
@@ -17,6 +21,14 @@ const FORMATS: readonly (readonly [Format, string])[] = [
   ['json', 'JSON, the record'],
   ['svg', 'SVG, a drawing of what is shown'],
   ['png', 'PNG, a picture of what is shown'],
+];
+
+const TABLES: readonly (readonly [CsvTable, string])[] = [
+  ['points', 'points, a row for each sentence that answers'],
+  ['articles', 'articles'],
+  ['names', 'names'],
+  ['statements', 'statements'],
+  ['lineage', 'who copied whom'],
 ];
 
 /** Names, one a line. */
@@ -58,12 +70,14 @@ function Withheld({ counts }: { counts: WithheldCounts }) {
 }
 
 function TakeForm({ say }: { say: (words: ComponentChildren) => void }) {
-  const scopes = findScopes(route.value);
+  const scopes = findScopes(route.value, picked.value);
   const [chosen, setChosen] = useState(0);
   const [format, setFormat] = useState<Format>('html');
   const [names, setNames] = useState('');
+  const [table, setTable] = useState<CsvTable | null>(null);
   const isDrawing = format === 'svg' || format === 'png';
   const redact = parseNames(names);
+  const { request } = scopes[Math.min(chosen, scopes.length - 1)]!;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     say('Writing…');
@@ -73,8 +87,8 @@ function TakeForm({ say }: { say: (words: ComponentChildren) => void }) {
         say('Saved.');
         return;
       }
-      const { request } = scopes[Math.min(chosen, scopes.length - 1)]!;
-      const { file, withheld } = await fetchExport({ ...request, format, ...(redact.length > 0 && { redact }) });
+      const asked = { ...request, format, ...(table !== null && { table }), ...(redact.length > 0 && { redact }) };
+      const { file, withheld } = await fetchExport(asked);
       saveFile(`stemma.${format}`, file);
       say(<>Saved. {withheld.length > 0 && <Withheld counts={withheld} />}</>);
     } catch (error) {
@@ -99,6 +113,22 @@ function TakeForm({ say }: { say: (words: ComponentChildren) => void }) {
           </label>
         ))}
       </fieldset>
+      {format === 'csv' && (
+        <label class="field">
+          <span>The table of</span>
+          <select
+            value={table ?? request.table ?? 'points'}
+            onChange={(event) => setTable(event.currentTarget.value as CsvTable)}
+          >
+            {TABLES.map(([key, label]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {!isDrawing && <Persons chosen={redact} choose={(chosen) => setNames(chosen.join('\n'))} />}
       <label class="field">
         <span>Leave these persons out, one name a line</span>
         <textarea
@@ -130,8 +160,12 @@ export function TakeAway() {
   const show = () => {
     setOpen(true);
     setSaid(null);
-    dialog.current?.showModal();
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
   };
+  const asked = takeAsked.value;
+  useEffect(() => {
+    if (asked > 0) show();
+  }, [asked]);
   return (
     <>
       <button type="button" class="take-away" onClick={show}>

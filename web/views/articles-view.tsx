@@ -7,6 +7,7 @@ import { More, shownOf } from '../parts/more.tsx';
 import { FacetList, SearchField } from '../parts/query-field.tsx';
 import { Dates, Outlet } from '../parts/source.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
+import { PickBox } from '../pick/pick-box.tsx';
 import { route } from '../router.ts';
 import './articles-view.css';
 
@@ -27,6 +28,7 @@ function Hit({ hit }: { hit: ArticleHit }) {
       <a href={formatRoute('read', [source.id], { at: parts.length > 0 ? at : undefined })}>
         <bdi>{source.title}</bdi>
       </a>
+      <PickBox kind="articles" id={source.id} words={source.title} />
       {parts.length > 0 && (
         <p class="said hit-words">
           {parts.map(({ text, mark }, index) => (mark ? <mark key={index}>{text}</mark> : text))}

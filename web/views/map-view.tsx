@@ -7,6 +7,7 @@ import { countOf, formatNumber } from '../logic/wording.ts';
 import { type Country, loadAtlas } from '../map/atlas.ts';
 import { Drawing } from '../map/drawing.tsx';
 import { fitHeight } from '../map/projection.ts';
+import { findStoryPlaces } from '../map/story-places.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { setQuery } from '../parts/query-field.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
@@ -127,23 +128,76 @@ function Legend() {
   );
 }
 
+/** Names of places that are told of those outside the frame. */
+const TOLD = 4;
+
+function Beyond(props: { places: readonly MapPlace[]; choose: (id: string) => void; showAll: () => void }) {
+  const { places, choose, showAll } = props;
+  return (
+    <p class="map-beyond">
+      Out of this view:{' '}
+      {places.slice(0, TOLD).map(({ id, name, mentions }, at) => (
+        <>
+          {at > 0 && ', '}
+          <button type="button" class="plain" key={id} onClick={() => choose(id)}>
+            <bdi>{name}</bdi>
+          </button>{' '}
+          <span class="quiet">{formatNumber(mentions)}</span>
+        </>
+      ))}
+      {places.length > TOLD && ` and ${formatNumber(places.length - TOLD)} more`}.{' '}
+      <button type="button" class="plain" onClick={showAll}>
+        Show all places
+      </button>
+    </p>
+  );
+}
+
 function Shown({ view }: { view: Places }) {
   const atlas = useAtlas();
   const [ref, width] = useWidth();
   const chosen = route.value.query.place;
+  const [whole, setWhole] = useState(false);
+  const story = useMemo(() => findStoryPlaces(view.places), [view]);
+  const beyond = useMemo(() => view.places.filter((place) => !story.includes(place)), [view, story]);
+  const isWhole = whole || beyond.some(({ id }) => id === chosen);
+  const framed = isWhole ? view.places : story;
   const choose = (id: string) => {
     setQuery({ place: id }, true);
     setTimeout(() => document.getElementById(`place-${id}`)?.scrollIntoView({ block: 'nearest' }));
   };
-  const height = useMemo(() => fitHeight(view.places, width), [view, width]);
+  const height = useMemo(() => fitHeight(framed, width), [framed, width]);
   return (
     <div class="map-room">
       <div class="map-side" ref={ref}>
         {width > 0 && atlas !== null ? (
-          <Drawing places={view.places} atlas={atlas} width={width} height={height} chosen={chosen} choose={choose} />
+          <Drawing
+            key={isWhole ? 'whole' : 'story'}
+            places={view.places}
+            framed={framed}
+            atlas={atlas}
+            width={width}
+            height={height}
+            chosen={chosen}
+            choose={choose}
+          >
+            {beyond.length > 0 && (
+              <button
+                type="button"
+                aria-pressed={isWhole}
+                onClick={() => {
+                  if (isWhole && beyond.some(({ id }) => id === chosen)) setQuery({ place: '' }, true);
+                  setWhole(!isWhole);
+                }}
+              >
+                All places
+              </button>
+            )}
+          </Drawing>
         ) : (
           <p class="waiting">Reading…</p>
         )}
+        {!isWhole && beyond.length > 0 && <Beyond places={beyond} choose={choose} showAll={() => setWhole(true)} />}
         <Legend />
       </div>
       <section aria-label="Places">

@@ -7,6 +7,7 @@ import { countOf, formatShare } from '../logic/wording.ts';
 import { useScroll } from '../parts/arrive.ts';
 import { Dates, Outlet, Source } from '../parts/source.tsx';
 import { Waiting } from '../parts/state.tsx';
+import { PickBox } from '../pick/pick-box.tsx';
 import { Rows } from '../reader/rows.tsx';
 import { SavedButtons, SavedPage } from '../reader/saved-page.tsx';
 import { TINTS } from '../reader/words.tsx';
@@ -131,15 +132,16 @@ function Head({ article }: { article: ReaderView }) {
       </h1>
       {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
       <Kin article={article} />
-      <SavedButtons captures={article.captures} />
-      <p>
+      <div class="reader-acts">
+        <SavedButtons captures={article.captures} />
         <CiteButton
           article={source.id}
           at={0}
           label="Cite the words selected"
           wordsOf={() => getSelection()?.toString().trim() ?? ''}
         />
-      </p>
+        <PickBox kind="articles" id={source.id} words={source.title} />
+      </div>
       <DecideArticlesPanel ids={[source.id]} about={source.title} />
       <Legend origins={article.origins} />
     </header>

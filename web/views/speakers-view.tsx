@@ -1,4 +1,4 @@
-import type { Saying, SpeakerView as Speaker, SpeakerLine } from '../../src/server/contract/things.ts';
+import type { Saying, SpeakerView as Speaker, SpeakerLine, UnnamedLine } from '../../src/server/contract/things.ts';
 import { useJson } from '../load-json.ts';
 import { formatRoute } from '../logic/route.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
@@ -125,6 +125,77 @@ function OneSpeaker({ id }: { id: string }) {
   );
 }
 
+const UNNAMED = 60;
+
+function UnnamedSpeaker({ line }: { line: UnnamedLine }) {
+  return (
+    <li>
+      <p>
+        <b class="thing">
+          <bdi>{line.words}</bdi>
+        </b>{' '}
+        <span class="quiet">
+          {countOf(line.count, 'statement')}
+          {line.outlets > 1 && ` in ${countOf(line.outlets, 'outlet')}`}
+        </span>
+      </p>
+      <p class="withheld-because">
+        {line.because === null ? (
+          <span class="quiet">no reason given</span>
+        ) : (
+          <>
+            because{' '}
+            <q class="said">
+              <bdi>{line.because}</bdi>
+            </q>
+          </>
+        )}
+      </p>
+      <Folded
+        items={line.said}
+        open={1}
+        noun="statement"
+        class="carriers small"
+        write={(said) => (
+          <li key={`${said.id} ${said.at}`}>
+            <span class="said">
+              <bdi>{said.content}</bdi>
+            </span>
+            <br />
+            <Source source={said} at={said.at} />
+          </li>
+        )}
+      />
+    </li>
+  );
+}
+
+/** Who speaks without a name, and for what reason: a reader weighs those otherwise. */
+function Unnamed() {
+  const answer = useJson<{ items: readonly UnnamedLine[]; total: number }>(`/api/views/unnamed?limit=${UNNAMED}`);
+  if (answer.state !== 'ready' || answer.value.total === 0) return null;
+  const { items, total } = answer.value;
+  return (
+    <section class="unnamed" aria-labelledby="unnamed" tabIndex={-1}>
+      <h2 id="unnamed">Names withheld</h2>
+      <p class="quiet">
+        {countOf(total, 'speaker')} whom the articles leave without a name, with the reason they give.
+      </p>
+      <ul class="speaker-list">
+        {items.map((line) => (
+          <UnnamedSpeaker key={`${line.words} ${line.because}`} line={line} />
+        ))}
+      </ul>
+      {total > items.length && (
+        <p class="quiet">
+          The first {formatNumber(items.length)} of {formatNumber(total)}; <a href="/report">the report</a> has them
+          all.
+        </p>
+      )}
+    </section>
+  );
+}
+
 function AllSpeakers() {
   const search = new URLSearchParams({ q: route.value.query.q ?? '', limit: String(shownOf(STEP)) });
   const answer = useJson<{ items: readonly SpeakerLine[]; total: number }>(`/api/views/speakers?${search}`);
@@ -165,6 +236,7 @@ function AllSpeakers() {
             ))}
           </ul>
           <More shown={found.items.length} total={found.total} step={STEP} />
+          {!route.value.query.q && <Unnamed />}
         </div>
       )}
     </>

@@ -16,8 +16,10 @@ export interface ExportFilter {
 /** What `POST /api/export` takes. Names stand in the body, not in an address that is kept. */
 export interface ExportRequest {
   readonly format: 'html' | 'md' | 'json' | 'csv';
-  /** Points to take, with the articles that they rest on; absent for the whole case. */
+  /** Points to take, with the articles that they rest on; where neither these nor articles are given, the whole case. */
   readonly points?: readonly string[];
+  /** Articles to take, in full, with what is found in them, whatever points they answer. */
+  readonly articles?: readonly string[];
   /** Or those that a filter lets through. */
   readonly filter?: ExportFilter;
   /** Parts of a report; all where absent. */

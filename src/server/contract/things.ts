@@ -113,6 +113,17 @@ export interface SpeakerLine {
   readonly first: string;
 }
 
+/** Somebody whose name is withheld, by the words that describe them and the reason given. */
+export interface UnnamedLine {
+  readonly words: string;
+  /** As the articles give it; null where none does. */
+  readonly because: string | null;
+  readonly count: number;
+  readonly outlets: number;
+  /** What is said, the first of it. */
+  readonly said: readonly (SourceLine & { readonly at: number; readonly content: string; readonly stance: string })[];
+}
+
 /** Words that articles quote differently: the fullest first, each other with what it leaves out of it. */
 export interface QuoteVariants {
   readonly wordings: readonly { readonly saying: Saying; readonly cut: readonly string[] }[];

@@ -6,7 +6,7 @@ import { type ListPage, parsePage, respondList } from '../paging.ts';
 import { respondError } from '../problem-response.ts';
 import { findArticles } from '../views/articles-view.ts';
 import { listOutlets, makeOutletView } from '../views/outlets-view.ts';
-import { findSpeakers, makeSpeakerView } from '../views/speakers-view.ts';
+import { findSpeakers, listUnnamed, makeSpeakerView } from '../views/speakers-view.ts';
 import { growTrees, makeStemmaView } from '../views/stemma-view.ts';
 import { findNames, makeMapView, makeThingView } from '../views/things-view.ts';
 import { makeTimelineDays, makeTimelineView } from '../views/timeline-view.ts';
@@ -87,6 +87,7 @@ export function browseResource(opened: OpenedCase): Hono {
         ? context.json(view)
         : respondError(context, 404, 'unknown-speaker', `The record has no speaker “${key}”.`);
     })
+    .get('/api/views/unnamed', async (context) => respondList(context, listUnnamed(await opened.view())))
     .get('/api/views/outlets', async (context) => respondList(context, listOutlets(await opened.view())))
     .get('/api/views/outlet', async (context) => {
       const name = context.req.query('name') ?? '';

@@ -31,6 +31,7 @@ const groups = GROUPS.map(({ key }) => key) as [GroupKey, ...GroupKey[]];
 const exportRequest = z.strictObject({
   format: z.enum(['html', 'md', 'json', 'csv']),
   points: z.array(z.string().max(100)).max(100_000).exactOptional(),
+  articles: z.array(z.string().max(100)).max(100_000).exactOptional(),
   filter: z
     .strictObject({
       group: z.enum(groups).exactOptional(),
@@ -54,9 +55,9 @@ const TYPES = {
   csv: 'text/csv; charset=UTF-8',
 } as const;
 
-async function select(opened: OpenedCase, { points, filter }: ExportRequest): Promise<SourcedRecord> {
+async function select(opened: OpenedCase, { points, articles, filter }: ExportRequest): Promise<SourcedRecord> {
   const record = await opened.record();
-  if (points !== undefined) return selectRecord(record, points);
+  if (points !== undefined || articles !== undefined) return selectRecord(record, points ?? [], articles);
   if (filter === undefined) return record;
   const found = await filterPoints(await opened.view(), filter);
   const shown = filter.group === undefined ? found : found.filter((numbered) => groupOf(numbered) === filter.group);

@@ -8,6 +8,7 @@ import { describeResolved, STANCE_VERB } from '../../report/view/wording.ts';
 import type { CarrierView, GroupKey, PointCard, QuotePart, QuoteView, ReadingView, VoiceView } from '../contract.ts';
 import { findReservations } from './reservations.ts';
 import { findLine, lineOf } from './source-line.ts';
+import { viewComparisons } from './view-comparisons.ts';
 
 export function groupOf({ point, echoed }: NumberedPoint): GroupKey {
   return echoed ? 'echoed' : point.state;
@@ -55,11 +56,12 @@ export interface CardSize {
   readonly quotes: number;
   readonly carriers: number;
   readonly origins: number;
+  readonly comparisons: number;
 }
 
 /** In a list, and on a page of its own. */
-export const IN_LIST: CardSize = { readings: 6, quotes: 3, carriers: 4, origins: 8 };
-export const ALONE: CardSize = { readings: 120, quotes: 60, carriers: 100, origins: 200 };
+export const IN_LIST: CardSize = { readings: 6, quotes: 3, carriers: 4, origins: 8, comparisons: 3 };
+export const ALONE: CardSize = { readings: 120, quotes: 60, carriers: 100, origins: 200, comparisons: 24 };
 
 const left = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
 
@@ -105,6 +107,7 @@ export function makePointCard(index: RecordIndex, numbered: NumberedPoint, size:
     because: point.because,
     readings: point.readings.slice(0, size.readings).map((reading) => viewReading(index, reading, size)),
     moreReadings: left(point.readings, size.readings),
+    compared: viewComparisons(index, point, size),
     reservations: findReservations(index, point),
   };
 }

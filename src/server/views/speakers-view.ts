@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { gatherUnnamed, type Unnamed } from '../../report/view/gather-unnamed.ts';
 import { gatherVoices, type Voice } from '../../report/view/gather-voices.ts';
 import type { Saying as GatheredSaying } from '../../report/view/saying.ts';
-import type { Saying, SpeakerLine, SpeakerView } from '../contract/things.ts';
+import type { Saying, SpeakerLine, SpeakerView, UnnamedLine } from '../contract/things.ts';
 import type { CaseView } from './case-view.ts';
 import { onceFor } from './once-for.ts';
 import { findLine } from './source-line.ts';
@@ -78,3 +79,27 @@ export function makeSpeakerView(view: CaseView, key: string, most: number): Spea
     })),
   };
 }
+
+/** Things said that a line of the unnamed gives. */
+const MOST_SAID = 12;
+
+function unnamedLine({ index }: CaseView, { words, because, statements }: Unnamed): UnnamedLine {
+  const outlets = new Set(statements.map(({ anchor }) => index.articles.get(anchor.article)?.outlet ?? ''));
+  return {
+    words,
+    because: because ?? null,
+    count: statements.length,
+    outlets: outlets.size,
+    said: statements.slice(0, MOST_SAID).flatMap(({ anchor, content, stance }) => {
+      const line = findLine(index, anchor.article);
+      return line ? [{ ...line, at: anchor.start, content, stance }] : [];
+    }),
+  };
+}
+
+/** Who speaks without a name: those who say most first. */
+export const listUnnamed = onceFor((view: CaseView): readonly UnnamedLine[] =>
+  gatherUnnamed(view.index)
+    .map((unnamed) => unnamedLine(view, unnamed))
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1)),
+);

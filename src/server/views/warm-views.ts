@@ -4,7 +4,7 @@ import type { CaseView } from './case-view.ts';
 import { listOutlets } from './outlets-view.ts';
 import { makeOverview } from './overview.ts';
 import { findReservations } from './reservations.ts';
-import { listSpeakers } from './speakers-view.ts';
+import { listSpeakers, listUnnamed } from './speakers-view.ts';
 import { growTrees } from './stemma-view.ts';
 import { listNames, makeMapView } from './things-view.ts';
 import { warmTimeline } from './timeline-view.ts';
@@ -22,6 +22,7 @@ const MADE_ONCE: readonly ((view: CaseView) => unknown)[] = [
   listNames,
   makeMapView,
   listSpeakers,
+  listUnnamed,
   listOutlets,
 ];
 
