@@ -93,6 +93,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   m2: 'square metre',
   mAh: 'milliampere hour',
   cc: 'cubic centimetre',
+  '×': 'count',
 };
 
 function unitName(unit: string): string {
@@ -158,6 +159,11 @@ function joinChanges(quantities: readonly Quantity[]): Quantity[] {
   return joined;
 }
 
+/** The set marks no multiples that a verb or an adverb tells: "doubled", "twice as loud". */
+function isMarkedThere({ unit, anchor }: Quantity): boolean {
+  return unit !== '×' || anchor.exact.endsWith('times');
+}
+
 export function quantitiesOf(text: string): Quantity[] {
   const article = articleOf(text);
   const analysis = analyse(text, 'en');
@@ -177,7 +183,7 @@ export const task: EvalTask = {
           value: goldValue(item.value),
           unit: item.normalized_unit.toLowerCase(),
         }));
-        return { text, gold, found: joinChanges(quantitiesOf(text)).map(asCounted) };
+        return { text, gold, found: joinChanges(quantitiesOf(text).filter(isMarkedThere)).map(asCounted) };
       });
     if (process.env.SHOW_MISSES) for (const line of lines) showMisses(line);
     return [

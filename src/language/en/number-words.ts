@@ -115,3 +115,10 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** Endings of ordinals in digits: "21st". */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Words behind "one N in five" that show it to be whole. */
+export const AFTER_SHARE: ReadonlySet<string> = new Set(
+  'is was are were has had have will would who that which said says and but or as at on by does did can could lost lives live needs now still went'.split(
+    ' ',
+  ),
+);

@@ -299,3 +299,10 @@ export const BOUND_WORDS: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before
   ['before', 'before'],
   ['after', 'after'],
 ]);
+
+/** Words for the last of several days. */
+export const LAST_WORDS: ReadonlySet<string> = new Set(['last', 'final']);
+export const DAY_WORD = 'day';
+
+/** Behind "of" and before "month": the month told of before. */
+export const MONTH_BEFORE: ReadonlySet<string> = new Set(['that', 'same']);

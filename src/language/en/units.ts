@@ -233,3 +233,10 @@ export const NAMED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['iranian rial', 'IRR'],
   ['mexican peso', 'MXN'],
 ]);
+
+/** Behind a figure with "m": what is reckoned in millions, and no length. */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  'people voters users customers doses homes households workers jobs passengers tonnes barrels litres crowns kroner kronor krona marks francs pounds pesos rand lira rupees roubles rubles yen yuan euros dollars dinars dirhams riyals rials zloty forints florins shillings'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,13 @@
-import { ORDINAL_ENDINGS, SHORT_MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
+import {
+  AFTER_SHARE,
+  ORDINAL_ENDINGS,
+  SHORT_MULTIPLIERS,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
+} from '../../language/en/number-words.ts';
 import { readFraction, readNumber } from '../../language/en/read-number.ts';
 import {
+  COUNTED_IN_MILLIONS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
@@ -23,6 +30,8 @@ export interface Amount {
   /** `share` for "two-thirds" and "one in five". */
   readonly share: boolean;
   readonly inWords: boolean;
+  /** Piece of the noun where it stands between the numbers: "one ballot in five". */
+  readonly around?: number;
 }
 
 export function glued(p: Pieces, i: number): boolean {
@@ -53,7 +62,9 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   const money = currencyBefore(p, i);
   let at = money?.at ?? i;
   if (money && p.lower[at] === 'us' && glued(p, at)) at++;
-  const share = money ? null : (readShare(p, i) ?? null);
+  const length = money ? null : readHalfBehind(p, i);
+  if (length) return length;
+  const share = money ? null : (readShare(p, i) ?? readShareAround(p, i));
   if (share) return share;
   const vague = readVague(p, i);
   if (vague) return vague;
@@ -67,7 +78,11 @@ export function readAmount(p: Pieces, i: number): Amount | null {
     end++;
   }
   const short = glued(p, end) ? SHORT_MULTIPLIERS.get(p.lower[end] ?? '') : undefined;
-  if (short && (money || p.lower[end] === 'k') && UNIT_SYMBOLS.get(p.text.slice(p.start[end], p.end[end])) !== 'kg') {
+  if (
+    short &&
+    (money || p.lower[end] === 'k' || isCountedInMillions(p, end)) &&
+    UNIT_SYMBOLS.get(p.text.slice(p.start[end], p.end[end])) !== 'kg'
+  ) {
     value = Number((value * short).toPrecision(12));
     end++;
   }
@@ -76,6 +91,12 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   const unit = unitAt(p, end, p.kind[at] === NUMBER);
   const amount = { start: i, end: unit?.end ?? end, low: value, high: value, share: false, inWords: number.inWords };
   return withRate(p, unit ? { ...amount, unit: unit.unit } : amount);
+}
+
+/** "3.4m crowns", "2bn people": a letter that a unit of money, or another thing counted by the million, follows. */
+function isCountedInMillions(p: Pieces, end: number): boolean {
+  if (/^(?:bn|mn|mln|bln|tn|trn)$/.test(p.lower[end]!)) return true;
+  return p.lower[end] === 'm' && COUNTED_IN_MILLIONS.has(p.lower[end + 1] ?? '');
 }
 
 /** "several dozen", "a few hundred": from two to nine of them. */
@@ -112,6 +133,29 @@ function readShare(p: Pieces, i: number): Amount | null {
     return null;
   if (UNIT_WORDS.has(p.lower[under.end] ?? '')) return null;
   return { ...base, end: under.end, low: over.value / under.value, high: over.value / under.value };
+}
+
+/** "one ballot in five": the noun stands between the two numbers. */
+function readShareAround(p: Pieces, i: number): Amount | null {
+  const over = SMALL_NUMBERS.get(p.lower[i] ?? '');
+  if (!over || over > 10 || p.kind[i + 1] !== WORD || p.lower[i + 2] !== 'in') return null;
+  if (UNIT_WORDS.has(p.lower[i + 1]!) || p.lower[i + 1] === 'people') return null;
+  const under = SMALL_NUMBERS.get(p.lower[i + 3] ?? '');
+  if (!under || under <= over || !endsCount(p, i + 4)) return null;
+  return { start: i, end: i + 4, low: over / under, high: over / under, share: true, inWords: true, around: i + 1 };
+}
+
+/** Nothing counted follows: "one ballot in five villages" is no share. */
+function endsCount(p: Pieces, i: number): boolean {
+  return p.kind[i] !== WORD || AFTER_SHARE.has(p.lower[i]!);
+}
+
+/** "an hour and a half". */
+function readHalfBehind(p: Pieces, i: number): Amount | null {
+  if (!/^an?$/.test(p.lower[i] ?? '') || p.lower[i + 2] !== 'and') return null;
+  const unit = UNIT_WORDS.get(p.lower[i + 1] ?? '');
+  if (!unit || p.lower[i + 3] !== 'a' || p.lower[i + 4] !== 'half') return null;
+  return { start: i, end: i + 5, low: 1.5, high: 1.5, unit, share: false, inWords: true };
 }
 
 /** "half" and "a third" are shares in front of "of" or a determiner, or behind "nearly" and the like. */

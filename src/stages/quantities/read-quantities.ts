@@ -10,6 +10,7 @@ import { type Amount, glued, readAmount } from './read-amount.ts';
 import { readBounds, readBoundsBehind } from './read-bounds.ts';
 import { isChange, withChanges } from './read-changes.ts';
 import { withMagnitude } from './read-magnitude.ts';
+import { readRatio } from './read-ratio.ts';
 import { findVote } from './read-score.ts';
 import { readZero } from './read-zero.ts';
 
@@ -95,7 +96,7 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const zero = readZero(p, i);
   if (zero)
     return { ...zero, role: 'quantity', bounds: 'none', range: false, counted: countedBehind(p, analysis, zero) };
-  const read = readAmount(p, i);
+  const read = readRatio(p, i) ?? readAmount(p, i);
   if (!read) return null;
   const first = withMagnitude(p, read);
   const vote = findVote(p, first);
@@ -161,6 +162,8 @@ export const PARTS_OF = /^(them|whom|these|those|which)$/;
 
 /** The phrase behind a number and its unit. */
 function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPhrase | null {
+  const { around } = amount;
+  if (around !== undefined) return { start: around, end: around + 1, head: singularOf(p.lower[around]!) };
   let at = amount.end;
   const plural = amount.share || amount.low !== 1 || amount.high !== 1;
   if (p.lower[at] === 'of') {

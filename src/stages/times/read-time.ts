@@ -7,6 +7,7 @@ import { readClockDate } from './read-clock-date.ts';
 import { asForm, readDate, readDeictic } from './read-date.ts';
 import { readFeast } from './read-feast.ts';
 import { behindAbout, readLength } from './read-length.ts';
+import { readNthDay } from './read-nth-day.ts';
 import { readPart } from './read-part.ts';
 import { readRelated } from './read-related.ts';
 import { readSet } from './read-set.ts';
@@ -34,6 +35,7 @@ function readFromWord(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i]!;
   return (
     readSet(p, i) ??
+    readNthDay(p, word === 'the' ? i + 1 : i) ??
     readPart(p, word === 'the' ? i + 1 : i) ??
     readClockDate(p, i) ??
     readWithin(p, word === 'the' ? i + 1 : i) ??

@@ -19,6 +19,8 @@ function readOwnYear(p: Pieces, i: number): Read<CalendarForm> | null {
   return { end: i + 2, form: { type: 'calendar', yearRelation: word === 'last' || word === 'next' ? word : 'this' } };
 }
 
+const PLURALS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'hours']);
+
 /** "last week of August", "first nine months of 1989", "first three months of the year". */
 export function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
   const word = p.lower[i] ?? '';
@@ -31,6 +33,8 @@ export function readWithin(p: Pieces, i: number): Read<TimeForm> | null {
   const year = whole ? null : (readOwnYear(p, units.end + 1) ?? readNamedYear(p, units.end + 1));
   const form: CalendarForm | null = whole?.form ?? year?.form ?? null;
   if (!form || form.day !== undefined) return null;
+  // "the first days of May" leaves open how many.
+  if (single && PLURALS.has(p.lower[i + 1]!)) return { end: (whole ?? year)!.end, form: { base: form, part: side } };
   const base = { type: 'within' as const, unit: units.unit, count: units.count, side, whole: form } as const;
   return { end: (whole ?? year)!.end, form: { base } };
 }

@@ -1,4 +1,12 @@
-import { civilDay, civilMonth, dayNumber, daysInMonth, formatYear, monthNumber } from '../../text/civil-day.ts';
+import {
+  civilDay,
+  civilMonth,
+  dayNumber,
+  daysInMonth,
+  formatYear,
+  monthNumber,
+  weekdayOf,
+} from '../../text/civil-day.ts';
 import { yearOf } from './resolve-year.ts';
 import { dayTime, monthsTime, monthTime, nothing, type ResolvedTime, WRITTEN, yearTime } from './resolved-time.ts';
 import { fromText, type TimeContext } from './time-context.ts';
@@ -33,9 +41,21 @@ function dayOfMonth(day: number, context: TimeContext): ResolvedTime {
   return found ?? nothing('no month is named for it');
 }
 
+function nthDay(year: number, month: number, nth: NonNullable<CalendarForm['nth']>, reason: string): ResolvedTime {
+  const { which, weekday } = nth;
+  const days = daysInMonth(year, month);
+  const first = dayNumber(year, month, 1);
+  const last = first + days - 1;
+  if (weekday === 0) return dayTime(which < 0 ? last : first + which - 1, reason);
+  if (which < 0) return dayTime(last - ((weekdayOf(last) + 8 - weekday) % 7), reason);
+  const day = first + ((weekday + 6 - weekdayOf(first)) % 7) + 7 * (which - 1);
+  return day <= last ? dayTime(day, reason) : nothing('the calendar has no such day');
+}
+
 /** Spring starts a year's seasons on 1 March in EDTF's northern reading; winter is taken to begin in December of its year. */
 function calendarTime(form: CalendarForm, year: number, reason: string): ResolvedTime {
   if (form.month !== undefined) {
+    if (form.nth) return nthDay(year, form.month, form.nth, reason);
     if (form.day === undefined) return monthTime(year, form.month, reason);
     if (form.day > daysInMonth(year, form.month)) return nothing('the calendar has no such day');
     return dayTime(dayNumber(year, form.month, form.day), reason);

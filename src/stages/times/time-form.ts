@@ -64,6 +64,8 @@ export interface CalendarForm {
   readonly month?: number;
   readonly monthRelation?: Relation;
   readonly day?: number;
+  /** Of the month: the first, fifth or last (-1) of its weekdays (1 is Monday), or of its days (0). */
+  readonly nth?: { readonly which: number; readonly weekday: number };
   /** EDTF code, 21 to 24. */
   readonly season?: number;
   /** 1 to 4. */
