@@ -35,8 +35,9 @@ export interface TrapItem {
   readonly points: readonly TrapPoint[];
 }
 
-export function loadTrapItems(): TrapItem[] {
-  const lines = readFileSync(join(SHARED, 'points/public.jsonl'), 'utf8').split('\n').filter(Boolean);
+/** One item a line; those of the shared folder, where no file is named. */
+export function loadTrapItems(file: string = join(SHARED, 'points/public.jsonl')): TrapItem[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as TrapItem);
 }
 

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadTrapItems, type TrapItem } from './trap-items.ts';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../stories');
+const here = dirname(fileURLToPath(import.meta.url));
 
 /** Stories and trap items of this folder that may be read while rules are written, and those kept for scores alone. */
 export type Part = 'open' | 'held-out';
+
+export const PARTS: readonly Part[] = ['open', 'held-out'];
 
 export const STORIES: Readonly<Record<Part, readonly string[]>> = {
   open: ['ostrell-vote', 'thorrow-glass'],
@@ -18,7 +21,14 @@ export interface StoryPages {
 }
 
 export function readStory(name: string): StoryPages {
-  const folder = join(FOLDER, name, 'pages');
-  const pages = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
-  return { pages, gold: readFileSync(join(FOLDER, name, 'gold.json'), 'utf8') };
+  const folder = join(here, '../stories', name);
+  const pages = readdirSync(join(folder, 'pages')).map((file) => ({
+    file,
+    bytes: readFileSync(join(folder, 'pages', file)),
+  }));
+  return { pages, gold: readFileSync(join(folder, 'gold.json'), 'utf8') };
+}
+
+export function ownTrapItems(part: Part): TrapItem[] {
+  return loadTrapItems(join(here, `items-${part}.jsonl`));
 }
