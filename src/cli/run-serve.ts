@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { buildRecord } from '../query/record.ts';
-import { appendDecision } from '../run/append-decision.ts';
-import { unpack } from '../run/derive-batch.ts';
-import { ensureAnalysed } from '../run/ensure-analysed.ts';
-import { updateCase } from '../run/update-case.ts';
-import { type CaseWriting, isLoopback, type SavedPage, serveCase } from '../server/index.ts';
+import { isLoopback, serveCaseFile, type Writer } from '../server/index.ts';
 import { openCase } from '../store/sqlite/open-case.ts';
-import type { Store } from '../store/store.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { findSigner } from './signer.ts';
 
@@ -21,26 +15,8 @@ export interface ServeFlags {
 /** Bytes of the token: more than can be guessed. */
 const TOKEN_BYTES = 24;
 
-async function loadPage(store: Store, id: string): Promise<SavedPage | null> {
-  const content = await store.content(id);
-  if (!content) return null;
-  const row = (await store.captures()).find((capture) => capture.id === id);
-  return { bytes: unpack(content), mediaType: row?.capture?.mediaType ?? 'text/plain' };
-}
-
-/** What the app may do to the case: only where nobody but this machine can reach it. */
-function makeWriting(store: Store, path: string, signal: AbortSignal): CaseWriting {
-  return {
-    token: randomBytes(TOKEN_BYTES).toString('base64url'),
-    signer: findSigner(),
-    append: (draft) => appendDecision(store, draft),
-    update: (pages, onProgress) => updateCase({ casePath: resolve(path), pages }, { onProgress, signal }),
-    now: () => new Date().toISOString(),
-  };
-}
-
 /** The app's address; its token stands behind #, which no browser sends anywhere. */
-function addressOf(url: string, writing: CaseWriting | undefined): string {
+function addressOf(url: string, writing: Writer | undefined): string {
   return writing === undefined ? url : `${url}#token=${writing.token}`;
 }
 
@@ -51,29 +27,34 @@ async function untilStopped(): Promise<void> {
   });
 }
 
-/** `stemma serve`: until it is stopped. */
+/** Rejects where a file is no case, before anything is listened to. */
+async function checkCase(path: string): Promise<void> {
+  await (await openCase(path, { mustExist: true })).close();
+}
+
+/** `stemma serve`: until it is stopped, or the record can't be made. */
 export async function runServe(path: string, flags: ServeFlags): Promise<void> {
-  const store = await openCase(path, { mustExist: true });
-  const ending = new AbortController();
+  await checkCase(path);
+  // Only where nobody but this machine can reach it.
+  const mayWrite = flags.readOnly !== true && isLoopback(flags.host);
+  const writing = mayWrite
+    ? { token: randomBytes(TOKEN_BYTES).toString('base64url'), signer: findSigner() }
+    : undefined;
+  const server = await serveCaseFile({
+    casePath: resolve(path),
+    port: flags.port,
+    host: flags.host,
+    ...(writing && { writing }),
+  });
   try {
-    await ensureAnalysed(store);
-    const mayWrite = flags.readOnly !== true && isLoopback(flags.host);
-    const writing = mayWrite ? makeWriting(store, path, ending.signal) : undefined;
-    const server = await serveCase({
-      loadRecord: () => buildRecord(store),
-      loadPage: (id) => loadPage(store, id),
-      port: flags.port,
-      host: flags.host,
-      ...(writing && { writing }),
-    });
     const address = addressOf(server.url, writing);
     const reading = writing === undefined ? 'for reading only\n' : '';
     process.stdout.write(`${path} at ${address}\n${reading}Ctrl-C stops it\n`);
     if (flags.open === true) await openInBrowser(address);
-    await untilStopped();
-    ending.abort();
-    await server.close();
+    const stopped = untilStopped();
+    await Promise.race([stopped, server.opened]);
+    await stopped;
   } finally {
-    await store.close();
+    await server.close();
   }
 }

@@ -1,5 +1,5 @@
 import type { Point, PointState } from '../model/point.ts';
-import type { SourcedRecord } from '../model/record.ts';
+import type { RecordArticle, SourcedRecord } from '../model/record.ts';
 
 export interface ChangedPoint {
   readonly id: string;
@@ -21,17 +21,52 @@ export interface RecordChanges {
   readonly orphaned: readonly { readonly id: string; readonly words: string }[];
 }
 
-function claimsOf(point: Point): string[] {
+/** The parts of a record that are compared: little enough to be handed to another thread. */
+export interface ComparedRecord {
+  readonly captures: readonly unknown[];
+  readonly articles: readonly Pick<RecordArticle, 'id' | 'title' | 'outlet'>[];
+  readonly points: readonly ComparedPoint[];
+  readonly problems: SourcedRecord['problems'];
+  readonly decisions: SourcedRecord['decisions'];
+}
+
+interface ComparedPoint extends Pick<Point, 'id' | 'question' | 'state'> {
+  readonly readings: readonly {
+    readonly claims: readonly string[];
+    readonly counts: { readonly origins: number };
+  }[];
+}
+
+/** A record without what `findChanges` does not look at. */
+export function digestRecord({ captures, articles, points, problems, decisions }: SourcedRecord): ComparedRecord {
+  return {
+    captures: captures.map(() => null),
+    articles: articles.map(({ id, title, outlet }) => ({ id, title, ...(outlet === undefined ? {} : { outlet }) })),
+    points: points.map(({ id, question, state, readings }) => ({
+      id,
+      question,
+      state,
+      readings: readings.map(({ claims, counts: { origins } }) => ({ claims, counts: { origins } })),
+    })),
+    problems,
+    decisions,
+  };
+}
+
+function claimsOf(point: ComparedPoint): string[] {
   return point.readings.flatMap(({ claims }) => claims);
 }
 
 /** For each point after, the one before with which it shares its id, else most claims; each before goes to one after. */
-function matchPoints(before: readonly Point[], after: readonly Point[]): Map<Point, Point> {
+function matchPoints(
+  before: readonly ComparedPoint[],
+  after: readonly ComparedPoint[],
+): Map<ComparedPoint, ComparedPoint> {
   const byId = new Map(before.map((point) => [point.id, point]));
   const byClaim = new Map(before.flatMap((point) => claimsOf(point).map((claim) => [claim, point] as const)));
-  const taken = new Set<Point>();
-  const matched = new Map<Point, Point>();
-  const take = (point: Point, former: Point | undefined) => {
+  const taken = new Set<ComparedPoint>();
+  const matched = new Map<ComparedPoint, ComparedPoint>();
+  const take = (point: ComparedPoint, former: ComparedPoint | undefined) => {
     if (!former || taken.has(former)) return;
     matched.set(point, former);
     taken.add(former);
@@ -39,7 +74,7 @@ function matchPoints(before: readonly Point[], after: readonly Point[]): Map<Poi
   for (const point of after) take(point, byId.get(point.id));
   for (const point of after) {
     if (matched.has(point)) continue;
-    const shared = new Map<Point, number>();
+    const shared = new Map<ComparedPoint, number>();
     for (const claim of claimsOf(point)) {
       const former = byClaim.get(claim);
       if (former && !taken.has(former)) shared.set(former, (shared.get(former) ?? 0) + 1);
@@ -49,11 +84,11 @@ function matchPoints(before: readonly Point[], after: readonly Point[]): Map<Poi
   return matched;
 }
 
-function describe({ state, readings }: Point): ChangedPoint['before'] {
+function describe({ state, readings }: ComparedPoint): ChangedPoint['before'] {
   return { state, answers: readings.length, origins: readings.reduce((sum, { counts }) => sum + counts.origins, 0) };
 }
 
-function comparePoints(before: readonly Point[], after: readonly Point[]) {
+function comparePoints(before: readonly ComparedPoint[], after: readonly ComparedPoint[]) {
   const former = matchPoints(before, after);
   const kept = new Set(former.values());
   const changed = after.flatMap((point): ChangedPoint[] => {
@@ -71,7 +106,7 @@ function comparePoints(before: readonly Point[], after: readonly Point[]) {
 }
 
 /** What stands in `after` and not in `before`, and the other way round. Points are matched by id, else by their claims. */
-export function findChanges(before: SourcedRecord, after: SourcedRecord): RecordChanges {
+export function findChanges(before: ComparedRecord, after: ComparedRecord): RecordChanges {
   const known = new Set(before.articles.map(({ id }) => id));
   const still = new Set(after.articles.map(({ id }) => id));
   const problems = new Set(before.problems.map((problem) => JSON.stringify(problem)));

@@ -10,9 +10,9 @@ export interface WaitingPage {
   readonly sizeBytes: number;
 }
 
-/** `analyse`: the stages of the pile are at work; nothing counts how far. */
+/** `analyse`: the stages of the pile are at work, `open`: the record is put together; nothing counts how far. */
 export interface UpdateProgress extends Omit<ReadProgress, 'phase'> {
-  readonly phase: ReadProgress['phase'] | 'analyse';
+  readonly phase: ReadProgress['phase'] | 'analyse' | 'open';
 }
 
 export interface UpdateTask {

@@ -21,6 +21,8 @@ export interface OpenedCase {
   decide(
     append: () => Promise<Decision>,
   ): Promise<{ readonly decision: RecordDecision; readonly changesRecord: boolean }>;
+  /** Resolves once the record and the views that hang on nothing else stand. */
+  warm(): Promise<void>;
   /** The case has changed: what is kept is not to be given any more. */
   forget(): void;
 }
@@ -29,6 +31,7 @@ interface Loaded {
   readonly revision: string | number | undefined;
   readonly record: Promise<SourcedRecord>;
   view?: Promise<CaseView>;
+  warm?: Promise<void>;
   html?: Promise<string>;
   json?: Promise<string>;
 }
@@ -48,12 +51,12 @@ export function openCase(source: CaseSource): OpenedCase {
     kept = loaded;
     return loaded;
   };
-  return {
+  const opened: OpenedCase = {
     record: () => current().record,
     view: () => {
       const now = current();
       now.view ??= now.record.then(makeCaseView).then((view) => {
-        void warmViews(view);
+        now.warm = warmViews(view);
         return view;
       });
       return now.view;
@@ -78,7 +81,7 @@ export function openCase(source: CaseSource): OpenedCase {
         const before = loaded.decisions.filter(({ id }) => id !== decision.id);
         const record = { ...loaded, decisions: addDecision(before, decision) };
         if (kept === now) {
-          const view = now.view && { view: now.view };
+          const view = now.view && { view: now.view, ...(now.warm && { warm: now.warm }) };
           kept = { revision: now.revision, record: Promise.resolve(record), ...view };
         }
         const carriedOut = (decisions: readonly RecordDecision[]) => findApplied(decisions).map(({ id }) => id);
@@ -88,8 +91,13 @@ export function openCase(source: CaseSource): OpenedCase {
       lastDecision = decided.catch(() => undefined);
       return decided;
     },
+    warm: async () => {
+      await opened.view();
+      await current().warm;
+    },
     forget: () => {
       kept = null;
     },
   };
+  return opened;
 }

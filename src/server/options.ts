@@ -1,6 +1,6 @@
 import type { SourcedRecord } from '../model/record.ts';
 
-import type { CaseWriting } from './writing/options.ts';
+import type { CaseWriting, Writer } from './writing/options.ts';
 
 export interface SavedPage {
   readonly bytes: Uint8Array;
@@ -26,6 +26,14 @@ export interface ServeOptions extends CaseSource {
   readonly port?: number;
 }
 
+export interface ServeCaseOptions extends Pick<ServeOptions, 'host' | 'port'> {
+  readonly casePath: string;
+  /** Who may write. Without it the server only reads. */
+  readonly writing?: Writer;
+  /** Whether what older stages made is derived anew first: so where not given. */
+  readonly bringUpToDate?: boolean;
+}
+
 export interface RunningServer {
   /** Where a browser finds it: `http://127.0.0.1:4680/`. */
   readonly url: string;
@@ -33,4 +41,9 @@ export interface RunningServer {
   readonly port: number;
   /** Stops listening and ends open connections. */
   close(): Promise<void>;
+}
+
+export interface RunningCase extends RunningServer {
+  /** Resolves once the record stands; rejects where it can't be made. */
+  readonly opened: Promise<void>;
 }

@@ -32,8 +32,14 @@ export async function watchUpdate(): Promise<void> {
   }
 }
 
-/** Whether one is under way when the window opens. */
+/** Whether one is under way when the window opens, or the case itself is still being opened. */
 export async function joinUpdate(): Promise<void> {
-  const now = await ask().catch((): UpdateView => ({ state: 'idle' }));
+  let now = await ask().catch((): UpdateView => ({ state: 'idle' }));
+  while (now.state === 'opening') {
+    update.value = now;
+    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    now = await ask().catch((): UpdateView => ({ state: 'idle' }));
+  }
+  if (update.value.state === 'opening') update.value = { state: 'idle' };
   if (now.state === 'working') await watchUpdate();
 }

@@ -11,6 +11,7 @@ const PHASES = {
   read: 'Reading the pages',
   again: 'Bringing earlier pages up to date',
   analyse: 'Looking at the whole pile',
+  open: 'Putting the new record together',
 } as const;
 
 /** How far sending, then reading, is; then what changed. */

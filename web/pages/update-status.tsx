@@ -5,6 +5,7 @@ import { adding } from './adding.ts';
 
 function describe(): string {
   const now = update.value;
+  if (now.state === 'opening') return 'The case is being opened; a large one takes a moment.';
   if (now.state === 'working') return 'The record is being made anew…';
   if (now.state === 'failed') return `The record could not be made anew: ${now.message}`;
   if (now.state !== 'done') return '';
@@ -17,7 +18,7 @@ function describe(): string {
 export function UpdateStatus() {
   const [hidden, setHidden] = useState(0);
   const now = update.value;
-  const number = now.state === 'idle' ? 0 : now.number;
+  const number = now.state === 'idle' || now.state === 'opening' ? 0 : now.number;
   useEffect(() => setHidden(0), [number]);
   const words = adding.value.state === 'none' && hidden === 0 ? describe() : '';
   return (
@@ -25,7 +26,7 @@ export function UpdateStatus() {
       {words !== '' && (
         <p>
           {words}{' '}
-          {now.state !== 'working' && (
+          {now.state !== 'working' && now.state !== 'opening' && (
             <button type="button" class="plain" onClick={() => setHidden(1)}>
               Close<span class="vh"> this note</span>
             </button>

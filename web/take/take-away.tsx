@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CsvTable } from '../../src/report/csv.ts';
 import type { ExportRequest, WithheldCounts } from '../../src/server/contract/export.ts';
 import { countOf } from '../logic/wording.ts';
 import { picked } from '../pick/picked.ts';
@@ -12,6 +11,7 @@ import { saveFile } from './save-file.ts';
 import { findScopes } from './scope.ts';
 import './take.css';
 
+type CsvTable = NonNullable<ExportRequest['table']>;
 type Format = ExportRequest['format'] | 'svg' | 'png';
 
 const FORMATS: readonly (readonly [Format, string])[] = [

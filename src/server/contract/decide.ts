@@ -62,9 +62,12 @@ export interface NameChoice {
   readonly mentions: number;
 }
 
-/** `read`: pages; `again`: pages that older stages read; `analyse`: the whole pile, of which nothing counts how far. */
+/**
+ * `read`: pages; `again`: pages that older stages read; `analyse`: the whole pile; `open`: the new record. Nothing counts
+ * how far the last two are.
+ */
 export interface UpdateStep {
-  readonly phase: 'read' | 'again' | 'analyse';
+  readonly phase: 'read' | 'again' | 'analyse' | 'open';
   readonly done: number;
   readonly total: number;
 }
@@ -72,6 +75,8 @@ export interface UpdateStep {
 /** How the last update went, or goes. */
 export type UpdateView =
   | { readonly state: 'idle' }
+  /** The case was opened just now, and its first record is not there yet. */
+  | { readonly state: 'opening' }
   | { readonly state: 'working'; readonly number: number; readonly progress: UpdateStep | null }
   | {
       readonly state: 'done';

@@ -13,10 +13,9 @@ import {
   makeDecidePoint,
   resolveRef,
 } from '../views/decidable.ts';
-import type { CaseWriting } from '../writing/options.ts';
+import type { DecisionWriting } from '../writing/options.ts';
 import { readJson } from '../writing/read-json.ts';
 import { requireWriter } from '../writing/require-writer.ts';
-import type { Updates } from '../writing/updates.ts';
 
 const words = z.string().min(1).max(MOST_WORDS);
 const subjectRef = z.strictObject({
@@ -34,6 +33,12 @@ const decisionRequest = z.strictObject({
   by: words,
 }) satisfies z.ZodType<DecisionRequest>;
 
+export interface Deciding {
+  readonly writing: DecisionWriting;
+  /** Has the record made anew: a decision was made that stages carry out. */
+  readonly follow: () => void;
+}
+
 /** The subjects that a request names; the first that the record does not have, as a refusal. */
 async function findSubjects(context: Context, opened: OpenedCase, { on, with: others = [] }: DecisionRequest) {
   const record = await opened.record();
@@ -46,7 +51,7 @@ async function findSubjects(context: Context, opened: OpenedCase, { on, with: ot
   return found;
 }
 
-async function respondDecision(context: Context, opened: OpenedCase, writing: CaseWriting, updates: Updates) {
+async function respondDecision(context: Context, opened: OpenedCase, { writing, follow }: Deciding) {
   const asked = await readJson(context, decisionRequest);
   if (asked instanceof Response) return asked;
   const subjects = await findSubjects(context, opened, asked);
@@ -64,7 +69,7 @@ async function respondDecision(context: Context, opened: OpenedCase, writing: Ca
   };
   try {
     const { decision, changesRecord } = await opened.decide(() => writing.append(draft));
-    if (changesRecord) updates.follow();
+    if (changesRecord) follow();
     return context.json({ decision, update: changesRecord }, 201);
   } catch (error) {
     if (!(error instanceof DecisionError)) throw error;
@@ -96,8 +101,8 @@ export function decisionsResource(opened: OpenedCase): Hono {
 }
 
 /** `POST /api/decisions`: appends one. */
-export function decidingResource(opened: OpenedCase, writing: CaseWriting, updates: Updates): Hono {
-  return new Hono().post('/api/decisions', requireWriter(writing.token), (context) =>
-    respondDecision(context, opened, writing, updates),
+export function decidingResource(opened: OpenedCase, deciding: Deciding): Hono {
+  return new Hono().post('/api/decisions', requireWriter(deciding.writing.token), (context) =>
+    respondDecision(context, opened, deciding),
   );
 }

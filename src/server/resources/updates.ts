@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { SessionView, Uploaded } from '../contract/decide.ts';
+import type { SessionView, UpdateView, Uploaded } from '../contract/decide.ts';
 import { respondError } from '../problem-response.ts';
-import type { CaseWriting } from '../writing/options.ts';
+import type { Writer } from '../writing/options.ts';
 import { readJson } from '../writing/read-json.ts';
 import { holdsToken, requireWriter } from '../writing/require-writer.ts';
 import type { Updates } from '../writing/updates.ts';
 import { parseUploadName, TooLarge, type Uploads } from '../writing/uploads.ts';
+
+const OPENING: UpdateView = { state: 'opening' };
+const IDLE: UpdateView = { state: 'idle' };
 
 const updateRequest = z.strictObject({ uploads: z.array(z.uuid()).max(20_000) });
 
@@ -33,21 +36,26 @@ async function respondUpdate(context: Context, uploads: Uploads, updates: Update
 }
 
 /** `POST /api/uploads?name=…`: a page's bytes; `POST /api/updates`: reads those that wait; `GET`: how far that is. */
-export function updatesResource(writing: CaseWriting, uploads: Uploads, updates: Updates): Hono {
-  const writer = requireWriter(writing.token);
+export function updatesResource(
+  { token, signer }: Writer,
+  uploads: Uploads,
+  updates: Updates,
+  isOpening: () => boolean = () => false,
+): Hono {
+  const writer = requireWriter(token);
   return new Hono()
     .get('/api/session', (context) => {
-      const mayWrite = holdsToken(context, writing.token);
-      return context.json({ mayWrite, signer: mayWrite ? (writing.signer ?? null) : null } satisfies SessionView);
+      const mayWrite = holdsToken(context, token);
+      return context.json({ mayWrite, signer: mayWrite ? (signer ?? null) : null } satisfies SessionView);
     })
-    .get('/api/updates', (context) => context.json(updates.view))
+    .get('/api/updates', (context) => context.json(isOpening() ? OPENING : updates.view))
     .post('/api/uploads', writer, (context) => respondUpload(context, uploads))
     .post('/api/updates', writer, (context) => respondUpdate(context, uploads, updates));
 }
 
 /** What a server that only reads answers to the same questions. */
-export function readingSession(): Hono {
+export function readingSession(isOpening: () => boolean = () => false): Hono {
   return new Hono()
     .get('/api/session', (context) => context.json({ mayWrite: false, signer: null } satisfies SessionView))
-    .get('/api/updates', (context) => context.json({ state: 'idle' }));
+    .get('/api/updates', (context) => context.json(isOpening() ? OPENING : IDLE));
 }

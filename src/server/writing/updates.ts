@@ -1,23 +1,31 @@
-import { findChanges } from '../../query/what-changed.ts';
-import type { WaitingPage } from '../../run/update-case.ts';
+import type { RecordChanges } from '../../query/what-changed.ts';
+import type { ReadSummary } from '../../run/read-paths.ts';
+import type { UpdateProgress, WaitingPage } from '../../run/update-case.ts';
 import type { UpdateView } from '../contract/decide.ts';
-import type { OpenedCase } from '../opened-case.ts';
-import type { CaseWriting } from './options.ts';
+
+export interface UpdateOutcome {
+  readonly summary: ReadSummary;
+  readonly changes: RecordChanges;
+}
+
+/** Reads pages into the case and has it shown with them. Rejects with what went wrong; then it is shown as before. */
+export type Update = (
+  pages: readonly WaitingPage[],
+  onProgress: (progress: UpdateProgress) => void,
+) => Promise<UpdateOutcome>;
 
 /**
  * Updates of the case, one at a time. While one runs the record stays the one before it; a decision made meanwhile that
  * stages carry out has another follow.
  */
 export class Updates {
-  readonly #opened: OpenedCase;
-  readonly #writing: CaseWriting;
+  readonly #update: Update;
   #view: UpdateView = { state: 'idle' };
   #number = 0;
   #again = false;
 
-  constructor(opened: OpenedCase, writing: CaseWriting) {
-    this.#opened = opened;
-    this.#writing = writing;
+  constructor(update: Update) {
+    this.#update = update;
   }
 
   get view(): UpdateView {
@@ -49,13 +57,10 @@ export class Updates {
 
   async #run(pages: readonly WaitingPage[], number: number): Promise<void> {
     try {
-      const before = await this.#opened.record();
-      const summary = await this.#writing.update(pages, (progress) => {
+      const outcome = await this.#update(pages, (progress) => {
         this.#view = { state: 'working', number, progress };
       });
-      this.#opened.forget();
-      const changes = findChanges(before, await this.#opened.record());
-      this.#view = { state: 'done', number, summary, changes };
+      this.#view = { state: 'done', number, ...outcome };
     } catch (error) {
       this.#view = { state: 'failed', number, message: error instanceof Error ? error.message : String(error) };
     }
