@@ -306,3 +306,23 @@ export const DAY_WORD = 'day';
 
 /** Behind "of" and before "month": the month told of before. */
 export const MONTH_BEFORE: ReadonlySet<string> = new Set(['that', 'same']);
+
+/** Words of `AHEAD` that are nouns behind a determiner: "approved the plan on Monday". */
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(['plan', 'plans', 'vote', 'start', 'close', 'end', 'return']);
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those its his her their our your my any no some every each another'.split(' '),
+);
+
+/** Present forms of what is done by a timetable: with a day they tell of one to come, "talks resume Monday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'begins begin starts resumes resume reopens reopen opens arrives arrive expires expire takes meets convenes convene votes concludes conclude returns comes'.split(
+    ' ',
+  ),
+);
+
+/** Words of `SCHEDULED` that are nouns behind a determiner. */
+export const SCHEDULED_NOUNS: ReadonlySet<string> = new Set(['starts', 'opens', 'votes', 'returns', 'resume']);
+
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  'adjourned postponed delayed deferred rescheduled pushed moved remanded extended suspended'.split(' '),
+);

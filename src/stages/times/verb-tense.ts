@@ -1,5 +1,5 @@
-import { AHEAD } from '../../language/en/time-words.ts';
-import { BREAK, type Pieces } from '../../language/pieces.ts';
+import { AHEAD, DETERMINERS, PLAN_NOUNS, PUT_OFF, SCHEDULED, SCHEDULED_NOUNS } from '../../language/en/time-words.ts';
+import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 
 /** Whether the tense around a time decides what it means: "on Tuesday", "in May". */
@@ -17,6 +17,7 @@ const PAST =
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
   if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
+  if (isPutOff(pieces, read.start)) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);
@@ -47,10 +48,41 @@ function isBegin(pieces: Pieces, start: number): boolean {
 
 function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
   const word = pieces.lower[i]!;
+  const before = pieces.lower[i - 1] ?? '';
+  if (PLAN_NOUNS.has(word) && isNoun(pieces, i)) return 0;
   if (AHEAD.has(word)) return 1;
+  // "will be held": the verb in front of "be" tells when.
+  if (before === 'be' || (before.endsWith('ly') && pieces.lower[i - 2] === 'be')) return 0;
+  if (SCHEDULED.has(word) && (!SCHEDULED_NOUNS.has(word) || !isNoun(pieces, i))) return 1;
   if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
   return PAST.test(word) || (word.length > 4 && word.endsWith('ed')) ? -1 : 0;
 }
+
+/** "the plan", "a peace plan": what a word of plans is behind a determiner, at most two words between. */
+function isNoun(pieces: Pieces, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - NOUN_REACH; at--) {
+    if (pieces.sentence[at] !== pieces.sentence[i] || pieces.kind[at] !== WORD) return false;
+    const word = pieces.lower[at]!;
+    if (DETERMINERS.has(word)) return pieces.lower[i + 1] !== 'to';
+    if (word.endsWith('s') && !word.endsWith('ss')) return false;
+  }
+  return false;
+}
+
+const NOUN_REACH = 3;
+
+/** "adjourned to Friday", "put off until May". */
+function isPutOff(pieces: Pieces, start: number): boolean {
+  if (!/^(?:to|until|till|for)$/.test(pieces.lower[start - 1] ?? '')) return false;
+  for (let i = start - 2; i >= 0 && i > start - 2 - PUT_OFF_REACH; i--) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (PUT_OFF.has(pieces.lower[i]!)) return true;
+    if (pieces.lower[i] === 'off' && /^(?:put|puts|putting)$/.test(pieces.lower[i - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const PUT_OFF_REACH = 3;
 
 /** As `tenseBefore`; where nothing stands in front, the verb of the clause behind it decides: "In May, the mill closed". */
 export function tenseAround(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
