@@ -118,7 +118,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', '
 
 /** Words behind "one N in five" that show it to be whole. */
 export const AFTER_SHARE: ReadonlySet<string> = new Set(
-  'is was are were has had have will would who that which said says and but or as at on by does did can could lost lives live needs now still went'.split(
+  'is was are were has had have will would who that which said says and but or as at on by does did can could lost lives live needs now still went came in from by for with to across over this last'.split(
     ' ',
   ),
 );

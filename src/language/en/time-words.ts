@@ -315,13 +315,13 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Present forms of what is done by a timetable: with a day they tell of one to come, "talks resume Monday". */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  'begins begin starts resumes resume reopens reopen opens arrives arrive expires expire takes meets convenes convene votes concludes conclude returns comes'.split(
+  'begins begin starts resumes resume reopens reopen opens arrives expires takes meets convenes concludes comes'.split(
     ' ',
   ),
 );
 
 /** Words of `SCHEDULED` that are nouns behind a determiner. */
-export const SCHEDULED_NOUNS: ReadonlySet<string> = new Set(['starts', 'opens', 'votes', 'returns', 'resume']);
+export const SCHEDULED_NOUNS: ReadonlySet<string> = new Set(['starts', 'opens', 'resume']);
 
 export const PUT_OFF: ReadonlySet<string> = new Set(
   'adjourned postponed delayed deferred rescheduled pushed moved remanded extended suspended'.split(' '),

@@ -71,6 +71,7 @@ describe('findQuantities', () => {
     ['It was a tenfold rise, twice the legal limit.', ['tenfold = 10 ×', 'twice = 2 ×']],
     ['They met three times a week, and twice in May.', ['three = 3 | times']],
     ['One ballot in five was spoiled.', ['One ballot in five = 0.2 | ballot']],
+    ['One ballot in five in May came by post.', ['One ballot in five = 0.2 | ballot']],
     ['One ballot in five villages was spoiled.', ['One = 1 | ballot', 'five = 5 | villages']],
     ['The mill was fined 3.4m crowns.', ['3.4m = 3400000 | crowns']],
     ['The wall is 3.4m high.', ['3.4m = 3.4 m']],

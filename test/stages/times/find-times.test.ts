@@ -65,6 +65,7 @@ describe('findTimes: values', () => {
     ['He said the vote will be held on Wednesday.', ['Wednesday = 2019-07-10']],
     ['Schools will be closed until Monday.', ['Monday = 2019-07-08']],
     ['The hearing was adjourned to Wednesday.', ['Wednesday = 2019-07-10']],
+    ['She kept her seat by 87 votes in Sunday’s election.', ['Sunday = 2019-06-30']],
     ['Talks resume Monday in Norland.', ['Monday = 2019-07-08']],
     ['The ban takes effect Monday.', ['Monday = 2019-07-08']],
     ['The ban took effect Monday.', ['Monday = 2019-07-01']],
