@@ -323,6 +323,19 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
 /** Words of `SCHEDULED` that are nouns behind a determiner. */
 export const SCHEDULED_NOUNS: ReadonlySet<string> = new Set(['starts', 'opens', 'resume']);
 
+/** Behind "was set": no day is fixed. */
+export const SET_THINGS: ReadonlySet<string> = new Set([
+  'on',
+  'alight',
+  'ablaze',
+  'free',
+  'up',
+  'off',
+  'back',
+  'aside',
+  'out',
+]);
+
 export const PUT_OFF: ReadonlySet<string> = new Set(
   'adjourned postponed delayed deferred rescheduled pushed moved remanded extended suspended'.split(' '),
 );

@@ -178,9 +178,12 @@ function carriesOn({ base }: TimeForm, { last, grain }: ResolvedTime, narrative:
   return !((base.type === 'unit' || base.type === 'shift') && !base.fromText);
 }
 
+const PARTS_OF_DAYS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
 function kindOf({ base, minutes, dayPart }: TimeForm): TimeKind {
   if (base.type === 'set') return 'set';
   if (base.type === 'length' || base.type === 'within') return 'duration';
+  if (base.type === 'shift' && PARTS_OF_DAYS.has(base.unit)) return 'time';
   if (minutes !== undefined || dayPart !== undefined || base.type === 'hour') return 'time';
   return 'date';
 }

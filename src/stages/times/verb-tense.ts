@@ -1,4 +1,12 @@
-import { AHEAD, DETERMINERS, PLAN_NOUNS, PUT_OFF, SCHEDULED, SCHEDULED_NOUNS } from '../../language/en/time-words.ts';
+import {
+  AHEAD,
+  DETERMINERS,
+  PLAN_NOUNS,
+  PUT_OFF,
+  SCHEDULED,
+  SCHEDULED_NOUNS,
+  SET_THINGS,
+} from '../../language/en/time-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
 import type { TimeForm, TimeRead } from './time-form.ts';
 
@@ -50,6 +58,7 @@ function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
   const word = pieces.lower[i]!;
   const before = pieces.lower[i - 1] ?? '';
   if (PLAN_NOUNS.has(word) && isNoun(pieces, i)) return 0;
+  if (word === 'set' && !isFixed(pieces, i)) return 0;
   if (AHEAD.has(word)) return 1;
   // "will be held": the verb in front of "be" tells when.
   if (before === 'be' || (before.endsWith('ly') && pieces.lower[i - 2] === 'be')) return 0;
@@ -67,6 +76,14 @@ function isNoun(pieces: Pieces, i: number): boolean {
     if (word.endsWith('s') && !word.endsWith('ss')) return false;
   }
   return false;
+}
+
+/** "is set for", "set to open": fixed beforehand; "set fire to" and "set up" are past or open. */
+function isFixed(pieces: Pieces, i: number): boolean {
+  return /^(?:is|are|was|were|been|be|date)$/.test(pieces.lower[i - 1] ?? '') ||
+    /^(?:to|for)$/.test(pieces.lower[i + 1] ?? '')
+    ? !SET_THINGS.has(pieces.lower[i + 1] ?? '')
+    : false;
 }
 
 const NOUN_REACH = 3;
