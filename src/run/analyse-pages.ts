@@ -26,7 +26,7 @@ export async function analysePages(pages: readonly PageInput[]): Promise<Sourced
     sizeBytes: bytes.length,
     bytes,
   }));
-  await readPlaces(store, found, { jobs: 1 });
-  await ensureAnalysed(store, { jobs: 1 });
+  await readPlaces(store, found, { jobs: 0 });
+  await ensureAnalysed(store, { jobs: 0 });
   return buildRecord(store);
 }

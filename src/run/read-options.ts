@@ -8,7 +8,10 @@ export interface ReadProgress {
 }
 
 export interface ReadOptions {
-  /** Worker threads. 1 works in this thread. As many as cores, 8 at most, where absent. */
+  /**
+   * Worker threads, which leave out a page that hangs or ends them; 0 works in this thread, and hangs with it. As many
+   * as cores, 8 at most, where absent.
+   */
   readonly jobs?: number;
   /** Files above this are refused. */
   readonly maxBytes?: number;

@@ -11,7 +11,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** In this thread: for one job, and where no worker can be had. */
+/** In this thread, where no page can be stopped. */
 export class InlinePool implements Pool {
   readonly size = 1;
   async derive(items: readonly BatchItem[]): Promise<readonly BatchResult[]> {
@@ -69,7 +69,7 @@ function megabytesOf(items: readonly BatchItem[]): number {
 }
 
 /**
- * Worker threads that are handed batches of bytes.
+ * Worker threads that are handed batches of bytes; each is started when there is work for it.
  * A worker that dies takes one batch with it: that batch is tried again page by page, and the page at fault is told.
  * A worker that takes too long is ended, so that no page can hold up the rest.
  * Invariant: a worker is either in `#idle` or has exactly one job in `#busy`, and then a timer in `#timers`.
@@ -91,10 +91,10 @@ export class WorkerPool implements Pool {
       start: () => startWorker('worker'),
       ...options,
     };
-    for (let i = 0; i < jobs; i++) this.#start();
   }
 
   derive(items: readonly BatchItem[]): Promise<readonly BatchResult[]> {
+    if (items.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
       this.#queue.push({ items, resolve, reject });
       this.#next();
@@ -152,7 +152,6 @@ export class WorkerPool implements Pool {
   #giveUp(job: Job, loss: Loss): void {
     if (job.items.length === 1) job.resolve([lost(job.items[0]!, loss)]);
     else void this.#oneByOne(job);
-    this.#start();
     this.#next();
   }
 
@@ -171,10 +170,11 @@ export class WorkerPool implements Pool {
   }
 
   #next(): void {
-    const worker = this.#idle[0];
     const job = this.#queue[0];
-    if (!worker || !job || this.#closed) return;
-    this.#idle.shift();
+    if (!job || this.#closed) return;
+    if (this.#idle.length === 0 && this.#busy.size < this.size) this.#start();
+    const worker = this.#idle.shift();
+    if (!worker) return;
     this.#queue.shift();
     this.#busy.set(worker, job);
     const { timeoutMs, timeoutMsPerMegabyte } = this.#options;
@@ -189,7 +189,7 @@ export class WorkerPool implements Pool {
   }
 }
 
-/** A pool for so many pages: workers where there is more than one of both. */
+/** A pool for so many pages; 0 jobs is this thread. */
 export function openPool(jobs: number, pages: number): Pool {
-  return jobs > 1 && pages > 1 ? new WorkerPool(Math.min(jobs, pages)) : new InlinePool();
+  return jobs > 0 ? new WorkerPool(Math.max(1, Math.min(jobs, pages))) : new InlinePool();
 }

@@ -21,12 +21,12 @@ async function read(store: MemoryStore, pages: Readonly<Record<string, string>>)
     const bytes = new TextEncoder().encode(text);
     return { found: 'file' as const, path: file, file, sizeBytes: bytes.length, bytes };
   });
-  await readPlaces(store, found, { jobs: 1 });
+  await readPlaces(store, found, { jobs: 0 });
   return update(store);
 }
 
 async function update(store: MemoryStore): Promise<SourcedRecord> {
-  await ensureAnalysed(store, { jobs: 1 });
+  await ensureAnalysed(store, { jobs: 0 });
   return buildRecord(store);
 }
 
@@ -84,9 +84,9 @@ describe('a decision', () => {
     const before = await store.pileMadeFrom();
     const entity = findSubject(record, 'entity', record.entities[0]!.id)!;
     await appendDecision(store, annotate(entity));
-    expect(await ensureAnalysed(store, { jobs: 1 })).toBe(false);
+    expect(await ensureAnalysed(store, { jobs: 0 })).toBe(false);
     const rename = await appendDecision(store, { act: 'rename', on: entity, name: 'The Town', ...signed });
-    expect(await ensureAnalysed(store, { jobs: 1 })).toBe(true);
+    expect(await ensureAnalysed(store, { jobs: 0 })).toBe(true);
     expect(findApplied(await store.decisions()).map(({ id }) => id)).toEqual([rename.id]);
     const on = findSubject(await buildRecord(store), 'decision', rename.id)!;
     const withdrawal = await appendDecision(store, { act: 'withdraw', on, ...signed });

@@ -21,7 +21,7 @@ writePages(story, PAGES);
 let cases = 0;
 async function recordOf(readings: readonly (readonly string[])[], options: ReadOptions = {}): Promise<SourcedRecord> {
   const store = await openCase(join(dir, `${cases++}.stemma`));
-  for (const paths of readings) await readPaths(store, paths, { jobs: 1, ...options });
+  for (const paths of readings) await readPaths(store, paths, { jobs: 0, ...options });
   const record = await buildRecord(store);
   await store.close();
   return record;
@@ -95,16 +95,16 @@ describe('the same pages give the same record', () => {
 describe('reading again', () => {
   it('adds only what is new', async () => {
     const store = new MemoryStore();
-    const first = await readPaths(store, [join(story, 'part-0')], { jobs: 1 });
+    const first = await readPaths(store, [join(story, 'part-0')], { jobs: 0 });
     expect(first).toMatchObject({ files: 6, pages: 6, added: 6, refused: 0, renewed: 0, interrupted: false });
-    const again = await readPaths(store, [story], { jobs: 1 });
+    const again = await readPaths(store, [story], { jobs: 0 });
     expect(again).toMatchObject({ files: 23, pages: 23, added: 17, renewed: 0 });
-    expect(await readPaths(store, [story], { jobs: 1 })).toMatchObject({ added: 0, renewed: 0 });
+    expect(await readPaths(store, [story], { jobs: 0 })).toMatchObject({ added: 0, renewed: 0 });
   });
 
   it('derives again what older stages made', async () => {
     const store = new MemoryStore();
-    await readPaths(store, [story], { jobs: 1 });
+    await readPaths(store, [story], { jobs: 0 });
     const before = formatJson(await buildRecord(store));
     const [row] = await store.captures();
     const old = {
@@ -114,7 +114,7 @@ describe('reading again', () => {
       derivedAs: row!.derivedAs,
     };
     await store.write({ derived: [{ ...old, articles: [], problems: [], notAnalysed: [] }] });
-    expect(await readPaths(store, [], { jobs: 1 })).toMatchObject({ files: 0, renewed: 1 });
+    expect(await readPaths(store, [], { jobs: 0 })).toMatchObject({ files: 0, renewed: 1 });
     expect(formatJson(await buildRecord(store))).toBe(before);
     await store.write({ derived: [{ ...old, articles: [], problems: [], notAnalysed: [] }] });
     expect(formatJson(await buildRecord(store))).toBe(before);
@@ -125,22 +125,22 @@ describe('reading again', () => {
     const file = join(dir, 'mended.txt');
     const store = new MemoryStore();
     writeFileSync(file, '');
-    await readPaths(store, [file], { jobs: 1 });
+    await readPaths(store, [file], { jobs: 0 });
     expect(problemsOf(await buildRecord(store))).toEqual(['read/empty mended.txt']);
     writeFileSync(file, `A day in Velmora\n\n${PROSE}\n`);
-    await readPaths(store, [file], { jobs: 1 });
+    await readPaths(store, [file], { jobs: 0 });
     expect(problemsOf(await buildRecord(store))).toEqual([]);
   });
 
   it('goes on where it was stopped', async () => {
     const store = new MemoryStore();
     const controller = new AbortController();
-    const options = { jobs: 1, batchFiles: 2, signal: controller.signal, onProgress: () => controller.abort() };
+    const options = { jobs: 0, batchFiles: 2, signal: controller.signal, onProgress: () => controller.abort() };
     const summary = await readPaths(store, [story], options);
     expect(summary.interrupted).toBe(true);
     expect(summary.added).toBeGreaterThan(0);
     expect(summary.added).toBeLessThan(23);
-    expect(await readPaths(store, [story], { jobs: 1 })).toMatchObject({
+    expect(await readPaths(store, [story], { jobs: 0 })).toMatchObject({
       added: 23 - summary.added,
       interrupted: false,
     });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BatchItem } from '../../src/run/derive-batch.ts';
-import { WorkerPool } from '../../src/run/worker-pool.ts';
+import { InlinePool, openPool, WorkerPool } from '../../src/run/worker-pool.ts';
 
 /** Gives each page its own name back as a refusal; never comes back from "hangs", and dies of "kills". */
 const CODE = `
@@ -31,7 +31,37 @@ async function read(...files: string[]): Promise<string[]> {
   return results.flatMap(({ refusals }) => refusals.map(({ code, at }) => `${code} ${at}`));
 }
 
+describe('openPool', () => {
+  it.each([
+    [0, 9, InlinePool, 1],
+    [1, 9, WorkerPool, 1],
+    [4, 2, WorkerPool, 2],
+    [2, 0, WorkerPool, 1],
+  ])('%i jobs for %i pages', async (jobs, pages, kind, size) => {
+    const opened = openPool(jobs, pages);
+    expect(opened).toBeInstanceOf(kind);
+    expect(opened.size).toBe(size);
+    expect(await opened.derive([])).toEqual([]);
+    await opened.close();
+  });
+});
+
 describe('WorkerPool', () => {
+  it('leaves out the page that hangs where there is one worker', async () => {
+    const one = new WorkerPool(1, { start, timeoutMs: 3000 });
+    try {
+      const results = await Promise.all([
+        one.derive([item('a')]),
+        one.derive([item('hangs')]),
+        one.derive([item('b')]),
+      ]);
+      const codes = results.flat().flatMap(({ refusals }) => refusals.map(({ code, at }) => `${code} ${at}`));
+      expect(codes).toEqual(['read/done a', 'run/timed-out hangs', 'read/done b']);
+    } finally {
+      await one.close();
+    }
+  }, 60_000);
+
   it('leaves out the page that hangs, and reads those beside it', async () => {
     expect(await read('a', 'hangs', 'b')).toEqual(['read/done a', 'run/timed-out hangs', 'read/done b']);
     expect(await read('c')).toEqual(['read/done c']);

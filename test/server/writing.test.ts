@@ -24,14 +24,14 @@ let writing: CaseWriting;
 
 beforeAll(async () => {
   store = await openCase(casePath);
-  await readPaths(store, ['examples/footbridge/pages'], { jobs: 1 });
-  await ensureAnalysed(store, { jobs: 1 });
+  await readPaths(store, ['examples/footbridge/pages'], { jobs: 0 });
+  await ensureAnalysed(store, { jobs: 0 });
   let clock = 0;
   writing = {
     token,
     signer: 'Reader One',
     append: (draft) => appendDecision(store, draft),
-    update: (pages, onProgress) => updateCase({ casePath, pages, jobs: 1 }, { onProgress }),
+    update: (pages, onProgress) => updateCase({ casePath, pages, jobs: 0 }, { onProgress }),
     now: () => new Date(Date.UTC(2024, 0, 1, 0, 0, clock++)).toISOString(),
   };
   app = createApp({ loadRecord: () => buildRecord(store), writing }, uploads);
@@ -271,16 +271,16 @@ describe('an update that is ended in the middle', () => {
   it('leaves a case that opens, and the next one ends in the same record', async () => {
     const whole = join(folder, 'whole.stemma');
     await (await openCase(whole)).close();
-    await updateCase({ casePath: whole, pages, jobs: 1 });
+    await updateCase({ casePath: whole, pages, jobs: 0 });
     for (const moment of ['read', 'analyse']) {
       const path = join(folder, `killed-${moment}.stemma`);
       await (await openCase(path)).close();
       const ending = new AbortController();
       const onProgress = ({ phase }: UpdateProgress) => phase === moment && ending.abort();
-      const killed = updateCase({ casePath: path, pages, jobs: 1 }, { signal: ending.signal, onProgress });
+      const killed = updateCase({ casePath: path, pages, jobs: 0 }, { signal: ending.signal, onProgress });
       await expect(killed).rejects.toThrow(/ended/);
       await recordOf(path);
-      expect((await updateCase({ casePath: path, pages, jobs: 1 })).pages).toBe(pages.length);
+      expect((await updateCase({ casePath: path, pages, jobs: 0 })).pages).toBe(pages.length);
       expect(await recordOf(path)).toBe(await recordOf(whole));
     }
   }, 240_000);

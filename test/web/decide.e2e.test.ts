@@ -40,8 +40,8 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
   beforeAll(async () => {
     mkdirSync(shots, { recursive: true });
     store = await openCase(casePath);
-    await readPaths(store, [join(root, 'examples/harbour-fire/pages')], { jobs: 1 });
-    await ensureAnalysed(store, { jobs: 1 });
+    await readPaths(store, [join(root, 'examples/harbour-fire/pages')], { jobs: 0 });
+    await ensureAnalysed(store, { jobs: 0 });
     let clock = 0;
     server = await serveCase({
       port: 0,
@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
       writing: {
         token: TOKEN,
         append: (draft) => appendDecision(store, draft),
-        update: (pages, onProgress) => updateCase({ casePath, pages, jobs: 1 }, { onProgress }),
+        update: (pages, onProgress) => updateCase({ casePath, pages, jobs: 0 }, { onProgress }),
         now: () => new Date(Date.UTC(2024, 0, 1, 9, clock++)).toISOString(),
       },
     });
