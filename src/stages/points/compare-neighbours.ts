@@ -12,6 +12,8 @@ export interface PairRules {
 /** Claims kept apart that a point names, and those that are looked at for them. */
 const MOST_APART = 4;
 const MOST_LOOKED_AT = 60;
+/** Claims before it with which one of a point is compared: a pile of copies has thousands that say the same. */
+const MOST_BEFORE = 60;
 /** Keys that a claim left out must share with one of the point to be worth naming. */
 const SHARED_KEYS = 2;
 
@@ -41,7 +43,7 @@ export function compareNeighbours(
 function tiesWithin(views: readonly ClaimView[], rules: PairRules, lookup: EntityLookup): ClaimComparison[] {
   return views.slice(1).map((view, n) => {
     let best: { readonly with: ClaimView; readonly ties: readonly string[] } | null = null;
-    for (const other of views.slice(0, n + 1)) {
+    for (const other of views.slice(Math.max(0, n + 1 - MOST_BEFORE), n + 1)) {
       const ties = rules.ties(view, other, lookup);
       if (!best || ties.length > best.ties.length) best = { with: other, ties };
     }
