@@ -66,3 +66,6 @@ export const ALLUSION = new RegExp(
 /** An institution's words, told as such: "The ministry says that …", "according to the ministry". Group `noun`. */
 export const INSTITUTION_SAYS =
   /\b(?:[Tt]he (?<noun>ministry|government|committee|office|police|council|department|army|court|commission|authority|university|bank|company|association|union|mission|party|embassy|fund|foundation|organi[sz]ation) (?:has |had |also |now )?(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stated|states|denies|denied|announced)|according to the (?<after>ministry|government|committee|office|police|council|department|army|court|commission|authority|university|bank|company|association|union|mission|party|embassy|fund|foundation|organi[sz]ation))\b/gu;
+
+/** Notes that follow their heading in one paragraph. */
+export const RUN_ON_NOTES = /^(?:end|foot)?(?:notes|references|sources)\s?[:.–—-]\s?(?:\[1\]|\(1\)|1[.)]) /i;

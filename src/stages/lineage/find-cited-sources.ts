@@ -1,5 +1,5 @@
 import { MONTH_NUMBERS } from '../../language/en/calendar.ts';
-import { IBIDEM, NOTES_HEADING, SEE_BEFORE } from '../../language/en/citation-phrases.ts';
+import { IBIDEM, NOTES_HEADING, RUN_ON_NOTES, SEE_BEFORE } from '../../language/en/citation-phrases.ts';
 import type { Article, Span } from '../../model/index.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -74,8 +74,27 @@ export function findNotes({ text, blocks }: Pick<Article, 'text' | 'blocks'>): S
   const heading = blocks.findLastIndex(
     ({ start, end }) => end - start < 40 && NOTES_HEADING.test(text.slice(start, end)),
   );
-  if (heading < 0) return [];
+  if (heading < 0) return findRunOnNotes(text, blocks);
   return blocks.slice(heading + 1).map(({ start, end }) => ({ start, end }));
+}
+
+const NUMBER_IN_BRACKETS = /\[(\d{1,3})\] /g;
+/** Behind a stop: a day or a page has none before it. */
+const RUN_ON_NUMBER = /(?<=[.:;–—-] )(\d{1,3})[.)] /g;
+
+/** Blocks from the end among which a paragraph of notes is looked for; a line on the author can follow it. */
+const NOTES_FROM_END = 4;
+
+/** "Notes: [1] Orlund Tribune, 4 May 2020. [2] …" in one paragraph: a span for each note. */
+function findRunOnNotes(text: string, blocks: Article['blocks']): Span[] {
+  const last = blocks.slice(-NOTES_FROM_END).findLast(({ start, end }) => RUN_ON_NOTES.test(text.slice(start, end)));
+  if (last === undefined) return [];
+  const words = text.slice(last.start, last.end);
+  const starts: number[] = [];
+  for (const match of words.matchAll(words.includes('[1]') ? NUMBER_IN_BRACKETS : RUN_ON_NUMBER)) {
+    if (Number(match[1]) === starts.length + 1) starts.push(last.start + match.index);
+  }
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? last.end }));
 }
 
 /** Sources with a date in a note: the words before the date, up to the comma or full stop before them. */

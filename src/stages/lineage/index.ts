@@ -39,7 +39,7 @@ export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
 
 export const lineageStage: Stage<LineageInput, Lineage> = {
   name: 'lineage',
-  version: 4,
+  version: 5,
   scope: 'pile',
   reads: ['article', 'fingerprint', 'statement'],
   writes: ['lineage'],

@@ -54,6 +54,29 @@ describe('findCitations', () => {
     expect(cite(text)).toEqual(citations);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'numbers in brackets',
+      'It is said to be old. [1] It fell. [2]\n\nNotes: [1] Vellmar Courier, 4 May 2031. [2] Coast Echo, 6 May 2031, p. 4. Its title is long.',
+      ['It is said to be old. | Vellmar Courier', '[1] It fell. | Coast Echo'],
+    ],
+    [
+      'numbers with stops, and a line on the author behind',
+      'It is said to be old. [1] It fell. [2]\n\nReferences. 1. Vellmar Courier, 4 May 2031. 2. Coast Echo, 6 May 2031.\n\nEmil Varga teaches bridges.',
+      ['It is said to be old. | Vellmar Courier', '[1] It fell. | Coast Echo'],
+    ],
+    ['a sentence about notes', 'It is said to be old. [1]\n\nNotes: the mayor kept some from 4 May 2031.', []],
+  ])('splits notes that run on in one paragraph: %s', (_, text, expected) => {
+    const article = makeArticle('x', text.split('\n\n'), {});
+    const found = findCitations(article, OUTLETS).filter(({ form }) => form === 'note');
+    const body = found.filter(
+      ({ scope }) => scope.start < article.text.lastIndexOf('\n\n') && scope.end < found[0]!.start,
+    );
+    expect(body.map(({ scope, to }) => `${article.text.slice(scope.start, scope.end)} | ${to}`).sort()).toEqual(
+      expected,
+    );
+  });
+
   it('follows “the paper said” and the short name to the publication named', () => {
     expect(
       cite(
