@@ -352,6 +352,26 @@ export const THING_CLASSES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that count human beings without saying which: compatible with any other kind of person. */
+/** Classes whose count, as the question words it, is of people; of things it is asked without it. */
+export const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'injure miss detain free rescue displace host live resettle employ resign vaccinate infect gather expel appoint'.split(
+    ' ',
+  ),
+);
+
+/** What a class counts, where its question fits nothing else: "How many votes were cast?" */
+export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = {
+  vote: /^(?:vote|ballot)$/,
+  warn: /^(?:warning|letter|notice|alert)$/,
+  attack:
+    /(?:er|ist|man|people|person|child|house|home|building|village|town|city|car|vehicle|ship|hospital|school|target|base|site)$/,
+  found: /(?:school|company|firm|club|party|group|hospital|college|church|town|union|branch|charity)$/,
+  launch: /(?:rocket|missile|shell|shot|round|satellite|drone|volley|torpedo|canister|bullet)$/,
+  designate: /(?:group|organi[sz]ation|site|area|zone|person|company|firm|entity|individual)$/,
+  withdraw: /(?:product|batch|car|vehicle|troop|soldier|unit|item|bottle|pack|dose|lot|model|candidate)$/,
+  sell: /(?:ticket|copy|share|car|home|house|unit|item|ton|tonne|barrel|phone|album|book|painting|work|record|licence|plot)$/,
+};
+
 export const GENERIC_PERSONS: ReadonlySet<string> = new Set(
   'people person persons human man woman other victim life body dead death fatality individual soul casualty toll name survivor wounded injured'.split(
     ' ',

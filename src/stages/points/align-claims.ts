@@ -1,6 +1,6 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import { blockClaims, type CrowdedKey } from './block-claims.ts';
+import { type Alignment, blockClaims } from './block-claims.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { findAlike, type Link, likeness } from './find-alike.ts';
@@ -13,13 +13,6 @@ const ENOUGH = 1.8;
 const ENOUGH_TO_DIFFER = 2.1;
 const ENOUGH_WITHOUT_EVENT = 2.5;
 const ENOUGH_FOR_A_FIGURE = 2;
-
-export interface Alignment {
-  /** Claims that answer one question, in the order of the views. */
-  readonly groups: readonly (readonly ClaimView[])[];
-  /** What was not compared, since too many claims meet under one key: the key and their number. */
-  readonly crowded: readonly CrowdedKey[];
-}
 
 /**
  * Groups claims that answer one question: pairs that meet under a key, share what they are about, and between which

@@ -1,7 +1,6 @@
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import type { Alignment } from './align-claims.ts';
-import { blockClaims } from './block-claims.ts';
+import { type Alignment, blockClaims } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';

@@ -10,6 +10,13 @@ export interface CrowdedKey {
   readonly claims: number;
 }
 
+export interface Alignment {
+  /** Claims that answer one question, in the order of the views. */
+  readonly groups: readonly (readonly ClaimView[])[];
+  /** What was not compared, since too many claims meet under one key: the key and their number. */
+  readonly crowded: readonly CrowdedKey[];
+}
+
 export interface Blocks {
   /** Indexes of claims that may answer one question. A pair can stand in several. */
   readonly blocks: readonly (readonly number[])[];

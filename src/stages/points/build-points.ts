@@ -17,6 +17,7 @@ import {
 } from './claim-view.ts';
 import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
+import { indexDated } from './dated-happenings.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
@@ -36,6 +37,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
+    indexDated(views, lookup);
     const context = {
       lineage: input.lineage,
       stemma: indexStemma(input.lineage),

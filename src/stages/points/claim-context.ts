@@ -42,7 +42,7 @@ export const contextOf = remember((view: ClaimView): ClaimContext => {
   return {
     near: nearest,
     wide: [...nearest, ...wordsAround(around)],
-    head: loadWordVectors().find(view.quantity?.head ?? ''),
+    head: loadWordVectors().find(view.head),
   };
 });
 

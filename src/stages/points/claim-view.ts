@@ -56,6 +56,8 @@ export interface ClaimView {
   readonly claim: Claim;
   readonly source: PointArticle;
   readonly quantity: Quantity | null;
+  /** Singular head noun of what a number counts; empty where none is seen. */
+  readonly head: string;
   readonly time: TimeExpression | null;
   readonly statement: Statement | null;
   /** Day by which the article knew it: updated, else published. Null where undated, and of an earlier figure. */
@@ -171,6 +173,7 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
       claim,
       source,
       quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
+      head: headOf(claim, quantities.get(claim.quantity ?? '')),
       time: claim.time ? (times.get(claim.time) ?? null) : null,
       statement: statements.get(claim.voice) ?? null,
       asOf: isReplaced(claim) ? null : asOf,
@@ -187,6 +190,12 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
       upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
     };
   });
+}
+
+/** The noun counted; where it is left out (“412,000 have come”), the one that the claim takes up. */
+function headOf({ kind, object }: Claim, quantity: Quantity | undefined): string {
+  if (kind !== 'number' || !quantity) return '';
+  return quantity.head !== '' || quantity.unit !== undefined ? quantity.head : (object?.key ?? '').toLowerCase();
 }
 
 function dayOf(value: string | undefined): string | null {

@@ -6,6 +6,7 @@ import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isCompoundOf } from './like-figures.ts';
 
 /** Days between two dates of one event that is still being counted. */
 const COUNTING_DAYS = 30;
@@ -18,6 +19,17 @@ const OPEN_DAYS = 800;
 const DAY = 86_400_000;
 
 const isEvent = (key: string): boolean => key in EVENT_CLASSES;
+
+/** Days before its article from which on a dated count is of an earlier happening than the one the article is about. */
+const BACKGROUND_DAYS = 30;
+
+/** Looked back to in an article of the same weeks as one that tells the other without a date: "killed 612 in February". */
+function isOfEarlier(past: ClaimView, now: ClaimView): boolean {
+  const day = range(past);
+  if (!day || now.time !== null || past.asOf === null || now.asOf === null) return false;
+  const [asOf, other] = [Date.parse(past.asOf) / DAY, Date.parse(now.asOf) / DAY];
+  return asOf - day.to > BACKGROUND_DAYS && Math.abs(asOf - other) <= BACKGROUND_DAYS;
+}
 
 /** Why two claims can't answer one question, in words; null where nothing stands against it. */
 export function findObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
@@ -57,6 +69,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (!alike && differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
     return 'nothing ties them to one happening';
   if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
+  if (differ && (isOfEarlier(a, b) || isOfEarlier(b, a))) return 'one is told of an earlier time';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   return timeObstacle(a, b, isCounting(a) || isCounting(b));
@@ -86,10 +99,10 @@ function isShare({ quantity }: ClaimView): boolean {
 }
 
 function headsMeet(a: ClaimView, b: ClaimView): boolean {
-  const headA = a.quantity?.head ?? '';
-  const headB = b.quantity?.head ?? '';
+  const headA = a.head;
+  const headB = b.head;
   if (a.quantity?.unit !== undefined) return wordsMeet(a, b) || (noHead(a) && noHead(b) && sameAnswer(a, b));
-  if (headA === headB) return true;
+  if (headA === headB || isCompoundOf(headA, headB) || isCompoundOf(headB, headA)) return true;
   if (!isEvent(a.claim.predicate.key) || familyOf(a.claim.predicate.key) !== familyOf(b.claim.predicate.key))
     return false;
   const generic = (head: string): boolean => head === '' || GENERIC_PERSONS.has(head);
@@ -102,8 +115,8 @@ function sameAnswer(a: ClaimView, b: ClaimView): boolean {
   return readValue(a)?.signature === readValue(b)?.signature;
 }
 
-function noHead({ quantity }: ClaimView): boolean {
-  return (quantity?.head ?? '') === '';
+function noHead({ head }: ClaimView): boolean {
+  return head === '';
 }
 
 function wordsMeet(a: ClaimView, b: ClaimView): boolean {
@@ -121,8 +134,8 @@ function isCounting({ claim }: ClaimView): boolean {
 }
 
 /** "women" and "children"; two words for the same people, or one that isn't known, may count the same. */
-function peopleDiffer({ quantity: a }: ClaimView, { quantity: b }: ClaimView): boolean {
-  if (!a || !b || a.head === b.head || !SPECIFIC_PERSONS.has(a.head) || !SPECIFIC_PERSONS.has(b.head)) return false;
+function peopleDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (a.head === b.head || !SPECIFIC_PERSONS.has(a.head) || !SPECIFIC_PERSONS.has(b.head)) return false;
   if (GENERIC_PERSONS.has(a.head) !== GENERIC_PERSONS.has(b.head)) return false;
   const vectors = loadWordVectors();
   const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
@@ -133,7 +146,7 @@ function peopleDiffer({ quantity: a }: ClaimView, { quantity: b }: ClaimView): b
 function sharesDiffer(a: ClaimView, b: ClaimView): boolean {
   if (a.quantity?.unit !== '%' || noHead(a) || noHead(b) || wordsMeet(a, b)) return false;
   const vectors = loadWordVectors();
-  return vectors.likeness(vectors.find(a.quantity.head), vectors.find(b.quantity!.head)) < SAME_PEOPLE;
+  return vectors.likeness(vectors.find(a.head), vectors.find(b.head)) < SAME_PEOPLE;
 }
 
 /** "seven of the dock workers", "nine of them". */
@@ -148,8 +161,8 @@ const SAME_PEOPLE = 0.6;
 
 /** One count takes in the other's people: "children" in "people", "pilots" in "employees", and is no larger. */
 export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
-  const headA = a.quantity?.head ?? '';
-  const headB = b.quantity?.head ?? '';
+  const headA = a.head;
+  const headB = b.head;
   if (!SPECIFIC_PERSONS.has(headA) || a.quantity?.unit !== undefined || b.quantity?.unit !== undefined) return false;
   if (GENERIC_PERSONS.has(headB) || headB === '') return true;
   if (SPECIFIC_PERSONS.has(headB) || !isPersonNoun(headB) || !isLess(a, b)) return false;

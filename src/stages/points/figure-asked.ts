@@ -2,6 +2,7 @@ import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { ClaimView } from './claim-view.ts';
+import { findCountedClass } from './counted-class.ts';
 
 /**
  * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
@@ -9,19 +10,29 @@ import type { ClaimView } from './claim-view.ts';
  */
 export function isFigureAsked(views: readonly ClaimView[]): boolean {
   if (isToldTwice(views)) return true;
-  const asked = views.some(({ claim, quantity }) => claim.predicate.key in EVENT_CLASSES || countsThings(quantity));
+  const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
-  return views.some(({ claim: { kind, predicate } }) => {
-    const event = EVENT_CLASSES[predicate.key];
-    return event !== undefined && (kind === 'number' || event.once === true);
-  });
+  return views.some((view) =>
+    view.claim.kind === 'number'
+      ? findCountedClass(view) !== null
+      : EVENT_CLASSES[view.claim.predicate.key]?.once === true,
+  );
+}
+
+function isOfClass(view: ClaimView): boolean {
+  return view.claim.kind === 'number' ? findCountedClass(view) !== null : view.claim.predicate.key in EVENT_CLASSES;
 }
 
 /** Whether the counted words can be asked for: a plural, or what a unit measures. */
-function countsThings(quantity: Quantity | null): boolean {
+function countsThings(quantity: Quantity | null, head: string): boolean {
   if (!quantity) return false;
-  if (quantity.unit === undefined && quantity.counted === '') return false;
-  return quantity.unit !== undefined || quantity.counted.toLowerCase().split(/\s+/).includes(pluralise(quantity.head));
+  if (quantity.unit !== undefined) return true;
+  return head !== '' && /^\p{Ll}[\p{Ll}’'-]+$/u.test(head) && saysMany(quantity, head);
+}
+
+/** The noun stands in the plural, or is left out. */
+function saysMany({ counted }: Quantity, head: string): boolean {
+  return counted === '' || counted.split(/\s+/).includes(pluralise(head));
 }
 
 /** Two articles date one happening, each in its own words. */

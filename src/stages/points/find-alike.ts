@@ -1,7 +1,9 @@
-import { canBothHold, readValue } from './claim-value.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
-import { likeDates, likeFigures } from './like-figures.ts';
+import { likeDates } from './like-dates.ts';
+import { likeFigures, likeHeads } from './like-figures.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { tellOneStory } from './story-ties.ts';
 
@@ -20,7 +22,7 @@ const SMALL_PILE = 150;
 const LARGEST_BLOCK = 80;
 
 /** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
-const ENOUGH_TO_AGREE = -0.4;
+const ENOUGH_TO_AGREE = -0.65;
 const ENOUGH_TO_DIFFER = 0.3;
 /** Shares are of something, which the words seldom say beside them. */
 const ENOUGH_FOR_SHARES = 0.9;
@@ -85,9 +87,28 @@ function isOfOneThing(a: ClaimView, b: ClaimView): boolean {
   return [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
 }
 
+/** How near the nouns of two counts must be: of a small or vague one, which says nothing by itself, nearer. */
+const LIKE_KIND = { telling: 0.25, small: 0.55 } as const;
+/** Up to here a count that two articles share may be of anything. */
+const SMALL = 20;
+
+/** Both count things of one kind, as far as their nouns show; what a unit measures has none. */
+function countOneKind(a: ClaimView, b: ClaimView): boolean {
+  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
+  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return true;
+  const [known, other] = [a.claim.predicate.key, b.claim.predicate.key];
+  if (known === other && known !== 'number') return true;
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right) return true;
+  const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
+  if (!tellsLittle && canBothHold(left, right)) return true;
+  return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
+}
+
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
+  if (!countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const [left, right] = [readValue(a), readValue(b)];
   const together =
     agreeTellingly(a, b) ||

@@ -1,8 +1,9 @@
 import type { PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import { type Alignment, alignClaims } from './align-claims.ts';
+import { alignClaims } from './align-claims.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { askHappening } from './ask-happening.ts';
+import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { isFigureAsked } from './figure-asked.ts';

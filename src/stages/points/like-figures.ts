@@ -4,7 +4,6 @@ import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { compareContexts, contextOf } from './claim-context.ts';
-import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /**
@@ -52,8 +51,9 @@ function amount({ quantity }: ClaimView): number {
 /** Where no head is known it says neither yes nor no. */
 const UNKNOWN_HEAD = 0.3;
 
-function likeHeads(a: ClaimView, b: ClaimView): number {
-  const [left, right] = [a.quantity?.head ?? '', b.quantity?.head ?? ''];
+/** How near the nouns counted are, 0 to 1. */
+export function likeHeads(a: ClaimView, b: ClaimView): number {
+  const [left, right] = [a.head, b.head];
   if (left === '' || right === '') return UNKNOWN_HEAD;
   if (left === right) return 1;
   if (isCompoundOf(left, right) || isCompoundOf(right, left)) return COMPOUND;
@@ -63,12 +63,11 @@ function likeHeads(a: ClaimView, b: ClaimView): number {
 /** "seabirds" are birds: a compound is likely the thing its last part names. */
 const COMPOUND = 0.8;
 
-function isCompoundOf(long: string, short: string): boolean {
+export function isCompoundOf(long: string, short: string): boolean {
   return short.length >= 4 && long.length > short.length + 2 && long.endsWith(short);
 }
 
-function countsPersons({ quantity }: ClaimView): boolean {
-  const head = quantity?.head ?? '';
+function countsPersons({ quantity, head }: ClaimView): boolean {
   return head !== '' && quantity?.unit === undefined && (GENERIC_PERSONS.has(head) || isPersonNoun(head));
 }
 
@@ -91,42 +90,6 @@ function daysApart(a: ClaimView, b: ClaimView): number {
  */
 const WEIGHTS: readonly number[] = [2.4, 0.5, 1, 0.7, 1.3, 1.6, -1.2, 1.8, 0.1, -0.4, -2.1, 0, 1.1, 0.9];
 const BIAS = -2.7;
-
-/** Overlap of the words around two dates from which on they tell of one happening: of one day, and days apart. */
-const LIKE_DATES = { agreeing: 0.18, differing: 0.25, wide: 0.35 } as const;
-/** Days between two dates that are given of one happening. */
-const DATES_APART = 10;
-/** Days between two wide dates of one happening. */
-const WIDE_APART = 800;
-/** Days from which on a date is so wide that many happenings fall in it. */
-const WIDE_DATE = 4;
-
-/**
- * Like `likeFigures`, for two dates: the overlap of the words around them, where they name one day or nearly one; a name
- * must be shared where they differ.
- */
-export function likeDates(a: ClaimView, b: ClaimView): number {
-  const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return Number.NEGATIVE_INFINITY;
-  const gap = Math.max(x.low - y.high, y.low - x.high, 0);
-  const like = compareContexts(contextOf(a).near, contextOf(b).near);
-  if (Math.max(x.high - x.low, y.high - y.low) >= WIDE_DATE) {
-    const tied = countShared(a.about, b.about) > 0 && (gap === 0 || likeWords(a, b) >= LIKE_HAPPENINGS);
-    return tied && gap <= WIDE_APART ? like - LIKE_DATES.wide : Number.NEGATIVE_INFINITY;
-  }
-  if (gap === 0) return like - LIKE_DATES.agreeing;
-  const tied = countShared(a.about, b.about) > 0 && likeWords(a, b) >= LIKE_HAPPENINGS;
-  return gap > DATES_APART || !tied ? Number.NEGATIVE_INFINITY : like - LIKE_DATES.differing;
-}
-
-/** Likeness of the words that tell of two happenings, from which on two dates of them are set against each other. */
-const LIKE_HAPPENINGS = 0.55;
-
-function likeWords(a: ClaimView, b: ClaimView): number {
-  const vectors = loadWordVectors();
-  const row = ({ claim }: ClaimView): number => vectors.find(claim.predicate.words.toLowerCase());
-  return vectors.likeness(row(a), row(b));
-}
 
 /** How far the words speak for one question behind two figures: the logarithm of the odds, 0 for even. */
 export function likeFigures(a: ClaimView, b: ClaimView): number {

@@ -1,8 +1,9 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { findCountedClass } from './counted-class.ts';
 import { mostUsed } from './group-readings.ts';
 
 /** The point's question in plain words, from the words that the sources use most. */
@@ -12,8 +13,7 @@ export function phraseQuestion(views: readonly ClaimView[], lookup: EntityLookup
 }
 
 function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const key = mostUsed(views.map(({ claim }) => claim.predicate.key));
-  const event = EVENT_CLASSES[key];
+  const event = commonClass(views);
   const unit = views[0]!.quantity?.unit;
   const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
   const where = placePhrase(views, lookup);
@@ -27,9 +27,23 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     if (counted === '' && !event) return gapQuestion(views[0]!, `How much (${unit})`);
     return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
   }
-  if (!event?.counted)
-    return `How many ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${part}${where}?`;
+  if (!event?.counted) return `How many ${countedWords(views)}${part}${where}?`;
   return `How many ${countedNoun(views)}${part} ${event.counted}${where}?`;
+}
+
+/** The class that most of the claims are told of; null where most fit none. */
+function commonClass(views: readonly ClaimView[]): EventClass | null {
+  const classes = views.map(findCountedClass);
+  const keys = views.map(({ claim }, i) => (classes[i] ? claim.predicate.key : ''));
+  return EVENT_CLASSES[mostUsed(keys)] ?? null;
+}
+
+/** What is counted, as most write it, else the plural of its noun. */
+function countedWords(views: readonly ClaimView[]): string {
+  const written = views.flatMap(({ quantity }) => (quantity?.counted ? [quantity.counted] : []));
+  if (written.length > 0) return mostUsed(written);
+  const heads = views.flatMap(({ head }) => (head === '' ? [] : [head]));
+  return heads.length > 0 ? pluralise(mostUsed(heads)) : 'of them';
 }
 
 /** Words on each side of the gap. */
@@ -52,7 +66,7 @@ function gapQuestion({ source, quantity, time, claim }: ClaimView, asked: string
 }
 
 function countedNoun(views: readonly ClaimView[]): string {
-  const heads = views.map(({ quantity }) => quantity?.head ?? '').filter(Boolean);
+  const heads = views.map(({ head }) => head).filter(Boolean);
   const specific = heads.filter((head) => !GENERIC_PERSONS.has(head));
   if (heads.length === 0 || specific.length < heads.length) return 'people';
   return pluralise(mostUsed(specific));
@@ -128,12 +142,26 @@ function withArticle(name: string, views: readonly ClaimView[]): string {
 
 /** The place most of the claims give, else what most of their sentences are about. */
 function placePhrase(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const place = topName(views, lookup, ({ claim }) => claim.place);
+  const place = topName(views.filter(isPlaced), lookup, ({ claim }) => claim.place);
   if (place) return ` in ${place}`;
   const counts = new Map<string, number>();
-  for (const { about } of views) for (const key of about) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const view of views) {
+    for (const key of view.about) if (!isSpeaker(view, key, lookup)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const top = [...counts]
-    .filter(([key]) => lookup.byId.has(key))
+    .filter(([key, count]) => lookup.byId.has(key) && count >= views.length / 2)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   return top ? ` (${lookup.byId.get(top[0])!.name})` : '';
+}
+
+/** What stands where a place would can be a person or a party: "the vote in Free Kest". */
+function isPlaced({ claim, source }: ClaimView): boolean {
+  return source.mentions.find(({ id }) => id === claim.place?.mention)?.type === 'place';
+}
+
+/** Who says it is not whom it is about. */
+function isSpeaker({ statement, source }: ClaimView, key: string, lookup: EntityLookup): boolean {
+  if (!statement) return false;
+  const mention = source.mentions.find(({ id }) => id === statement.speaker.mention);
+  return mention !== undefined && lookup.of(mention) === key;
 }

@@ -85,3 +85,34 @@ describe('figures that no class of happenings knows are told by the meaning of t
     expect(asked[0]).toContain('___');
   });
 });
+
+describe('a figure that two articles share says little by itself', () => {
+  const numbersOf = (texts: readonly string[]): string[] =>
+    derivePieces(texts.map((text, i) => piece('ab'[i]!, '2024-05-06', 'Break-in at the Orsk mill', text)))
+      .points.filter(({ kind, readings }) => kind === 'number' && new Set(readings.flatMap((r) => r.articles)).size > 1)
+      .map(({ question, state }) => `${state}: ${question}`);
+
+  test('two guards and two pistols', () => {
+    const texts = [
+      'At the Orsk mill Ivo Brandt overpowered two guards and fled over the weir.',
+      'Ivo Brandt left the Orsk mill with two pistols and a map of the weir.',
+    ];
+    expect(numbersOf(texts)).toEqual([]);
+  });
+
+  test('a count of years ago is not set against that of the week', () => {
+    const texts = [
+      'The flood in Kest killed nine people, the brigade said. A flood in Kest killed 61 people in March 2019.',
+      'The flood in Kest killed nine people on Sunday, said the brigade.',
+    ];
+    expect(numbersOf(texts).filter((point) => point.startsWith('disputed'))).toEqual([]);
+  });
+
+  test('who says so is not asked of', () => {
+    const texts = [
+      'A hundred and ten jurors were called to the Orsk court, said its clerk Berta Quist.',
+      'The Orsk court called 110 jurors, its clerk Berta Quist said.',
+    ];
+    expect(numbersOf(texts).filter((point) => point.includes('Quist'))).toEqual([]);
+  });
+});

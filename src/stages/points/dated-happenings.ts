@@ -1,0 +1,58 @@
+import { isSameKind } from '../../language/en/actor-words.ts';
+import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { findHappeningObstacle, likeness } from './align-happenings.ts';
+import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
+import { directionOf } from './happening-aspect.ts';
+import { type HappeningView, viewHappening } from './happening-view.ts';
+
+const FIGURES: ReadonlySet<string> = new Set(['number', 'date']);
+
+/** Happenings of an article by the time that their clauses give. */
+const dated = new WeakMap<PointArticle, ReadonlyMap<unknown, readonly HappeningView[]>>();
+
+/** Makes known which happenings the claims tell of, so that `compareDated` can look them up. */
+export function indexDated(views: readonly ClaimView[], lookup: EntityLookup): void {
+  const byArticle = new Map<PointArticle, Map<unknown, HappeningView[]>>();
+  for (const view of views) {
+    if (FIGURES.has(view.claim.kind) || view.time === null) continue;
+    const byTime = byArticle.get(view.source) ?? new Map<unknown, HappeningView[]>();
+    byTime.set(view.time, [...(byTime.get(view.time) ?? []), viewHappening(view, lookup)]);
+    byArticle.set(view.source, byTime);
+  }
+  for (const [source, byTime] of byArticle) dated.set(source, byTime);
+}
+
+function happeningsOf({ source, time }: ClaimView): readonly HappeningView[] {
+  return dated.get(source)?.get(time) ?? [];
+}
+
+/**
+ * Whether two dates are told of one happening, by the claims whose clauses they stand in: `one` where both befell one
+ * thing; `two` where one kind of happening befell two; null where the clauses do not say.
+ */
+export function compareDated(a: ClaimView, b: ClaimView): 'one' | 'two' | null {
+  let apart = false;
+  for (const x of happeningsOf(a)) {
+    for (const y of happeningsOf(b)) {
+      if (x.axis !== y.axis || directionOf(x) !== directionOf(y) || isOfPlace(x) !== isOfPlace(y)) continue;
+      const theme = likeness(x.theme, y.theme);
+      if (theme === 'same' && isOneHappening(x, y)) return 'one';
+      if (theme === 'different' && !isSameKind(x.theme!.head, y.theme!.head)) apart = true;
+    }
+  }
+  return apart ? 'two' : null;
+}
+
+/** One kind of happening that befell one thing, whatever day it is dated to. */
+function isOneHappening(x: HappeningView, y: HappeningView): boolean {
+  return findHappeningObstacle({ ...x, days: y.days }, y) === null;
+}
+
+function isOfPlace({ view }: HappeningView): boolean {
+  return view.claim.kind === 'place';
+}
+
+/** It happens to a thing once: two days of it are two answers, however far apart. */
+export function happensOnce(view: ClaimView): boolean {
+  return happeningsOf(view).some(({ view: { claim } }) => HAPPENINGS[claim.predicate.key]?.once === true);
+}
