@@ -54,7 +54,8 @@ function layText(xml: string): { text: string; tokens: Map<string, Token> } {
   let text = '';
   let sentence = '0';
   let opening = true;
-  for (const match of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g)) {
+  const all = [...xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g)];
+  for (const [at, match] of all.entries()) {
     const raw = decode(match[3]!);
     const word = raw === '``' ? '“' : raw === "''" ? '”' : raw;
     if (carriesOnNumber(text, word)) {
@@ -62,13 +63,19 @@ function layText(xml: string): { text: string; tokens: Map<string, Token> } {
     } else if (match[2] !== sentence) {
       text += /[.!?”"]$/.test(text) ? ' ' : '\n\n';
       opening = true;
-    } else if (!opening && !CLOSING.test(raw)) text += ' ';
+    } else if (!opening && !CLOSING.test(raw) && !isHyphen(all, at)) text += ' ';
     sentence = match[2]!;
-    opening = /^(?:“|[([$])$/.test(word);
+    opening = /^(?:“|[([$])$/.test(word) || isHyphen(all, at);
     tokens.set(match[1]!, { sentence, start: text.length, end: text.length + word.length, text: word });
     text += word;
   }
   return { text, tokens };
+}
+
+/** A token "-" inside a word that print has whole: "co-workers", "22-year-old". */
+function isHyphen(all: readonly RegExpExecArray[], at: number): boolean {
+  const inWord = (index: number): boolean => /^[\p{Ll}\d]/u.test(all[index]?.[3] ?? '');
+  return all[at]![3] === '-' && inWord(at - 1) && inWord(at + 1);
 }
 
 const BEFORE_HEAD_ENDS = new Set(['of', 'in', 'for', 'at', 'from', 'who', 'that', 'which', 'with', 'on', ',', 'to']);

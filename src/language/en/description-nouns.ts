@@ -27,6 +27,20 @@ terrorist jihadist fighter commando sniper mercenary deserter hero heroine pione
 lifeguard ranger warden janitor cleaner plumber electrician builder bricklayer roofer trucker courier chauffeur
 conductor porter bellboy bartender barman barmaid butler maid nanny babysitter hairdresser tailor jeweller jeweler
 grocer florist bookseller publisher columnist accountant bookkeeper cashier teller salesman saleswoman vendor peddler
+actor actress starlet singer rapper musician guitarist drummer pianist composer songwriter violinist conductor artist
+painter sculptor screenwriter playwright teen mum mom mommy dad aunt uncle niece nephew cousin grandmother grandfather
+grandma stepfather stepmother stepson ex-girlfriend ex-boyfriend ex-colleague widow widower
+hacker user subscriber viewer reader shopper passer-by onlooker eyewitness rioter looter criminal offender molester
+rapist stalker escapee parolee lifer felon mobster gangster mafioso crook vandal anarchist activist campaigner
+parishioner worshipper voter critic foe ally aide adviser advisor envoy diplomat negotiator emissary delegate aide-de-camp
+publicist rep representative lawmaker veteran rookie sophomore freshman slugger rusher scorer runner racer golfer
+swimmer sprinter wrestler gymnast skater cyclist bowler teammate linebacker cornerback quarterback pundit
+theorist historian biologist chemist physicist economist geologist seismologist lobbyist whistle-blower
+nationalist loyalist hard-liner hardliner moderate dissident defector exile asylum-seeker settler dreamer
+jogger commuter motorcyclist biker trucker flyer hitchhiker vacationer farmer rancher grower fisherman hunter
+billionaire millionaire tycoon mogul magnate entrepreneur executive financier banker broker trader auditor
+clergyman cleric imam rabbi priest pastor monk nun missionary preacher
+tribesman warlord chieftain separatist paramilitary gunrunner peacekeeper
 `);
 
 /** Nouns for bodies that come back without their name: "the company". */
@@ -37,6 +51,7 @@ broadcaster network channel charity foundation institute association federation 
 administration government regime campaign presidency authority parliament assembly senate congress cabinet coalition alliance bloc
 manufacturer supplier retailer maker producer insurer lender utility publisher studio station think-tank watchdog
 regulator tribunal inquiry side leadership church congregation faction sect cult gang cartel brigade battalion regiment force delegation
+jury magazine startup start-up conglomerate consortium brokerage insurer franchise label orchestra band troupe
 `);
 
 /** Nouns for many people who act as one. They stand without an article. */
@@ -77,6 +92,15 @@ const FAMILIES = [
   'inmate prisoner detainee',
   'author writer novelist',
   'chief head director',
+  'mother mum mom mommy',
+  'father dad',
+  'teenager teen youth',
+  'rioter vandal',
+  'publicist rep representative',
+  'star celebrity',
+  'swimmer olympian',
+  'voter elector',
+  'escapee fugitive',
 ];
 
 const FAMILY_OF: ReadonlyMap<string, number> = new Map(
@@ -84,7 +108,35 @@ const FAMILY_OF: ReadonlyMap<string, number> = new Map(
 );
 
 /** Nouns under which nearly anyone can come back. */
-export const GENERIC_HEADS = words('man woman person boy girl people men women child children suspect victim teenager');
+export const GENERIC_HEADS = words(
+  'man woman person boy girl people men women child children suspect victim teenager teen',
+);
+
+/**
+ * What somebody is, whatever happens in the story: by art, sport, politics, age, fortune. "The singer", of whom nobody
+ * was called so, is one spoken of before, while "the judge" may be new.
+ */
+export const EPITHETS = words(`
+actor actress starlet singer rapper musician guitarist drummer pianist composer songwriter violinist artist painter
+sculptor comedian comic entertainer performer dancer star celebrity filmmaker screenwriter playwright novelist author
+poet writer player athlete footballer cricketer boxer goalkeeper striker midfielder defender receiver linebacker lineman
+quarterback pitcher catcher batsman slugger rookie veteran swimmer sprinter wrestler gymnast skater golfer climber
+mountaineer champion teen teenager pensioner youngster schoolboy schoolgirl politician statesman republican democrat
+conservative liberal socialist billionaire millionaire tycoon mogul magnate entrepreneur convict fugitive escapee
+inmate mobster gangster strongman dictator heiress heir newcomer incumbent
+`);
+
+/** Those who speak in many stories by their trade, or tell what they saw: a name that follows is seldom theirs. */
+export const BYSTANDERS = words(`
+spokesman spokeswoman spokesperson official judge lawyer attorney solicitor barrister prosecutor detective witness
+eyewitness neighbour neighbor friend relative source analyst expert doctor paramedic reporter journalist publicist rep
+representative aide adviser advisor coroner magistrate passer-by bystander onlooker diplomat correspondent observer
+`);
+
+/** Nouns for bodies under which nearly any firm, club or body can come back. */
+export const GENERIC_BODIES = words(
+  'company firm corporation group organisation organization agency team club side network broadcaster airline carrier bank retailer manufacturer maker giant newspaper paper magazine charity studio publisher band union party',
+);
 
 /** What a noun tells of those whom it describes. */
 export interface HeadNoun {
@@ -116,8 +168,11 @@ function readNoun(noun: string, plural: boolean): HeadNoun | null {
 
 /** Words of those tables that as often name no person. */
 const NO_PERSONS = words(
-  'head local national case household family staff crew chair general forward tackle model anchor',
+  'head local national case household family staff crew chair general forward tackle model anchor moderate label',
 );
+
+/** "22-year-old", which stands for one as well as before a noun. */
+const AGED = /^\d{1,3}-year-old$/;
 
 const GOVERNMENT = words('government administration regime side authorities leadership');
 
@@ -134,6 +189,7 @@ export function stateOfBody(called: string): string | null {
 /** Reads a lower-case noun for a person, people or a body; null for all else. */
 export function readHeadNoun(word: string): HeadNoun | null {
   if (BARE_BODIES.has(word)) return { noun: word, kind: 'body', plural: true };
+  if (AGED.test(word)) return { noun: 'person', kind: 'person', plural: false };
   const own = readNoun(word, false);
   if (own) return own;
   const singular = singularOf(word);

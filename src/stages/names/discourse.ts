@@ -1,4 +1,11 @@
-import { GENERIC_HEADS, readHeadNoun, roleKey, stateBody } from '../../language/en/description-nouns.ts';
+import {
+  EPITHETS,
+  GENERIC_BODIES,
+  GENERIC_HEADS,
+  readHeadNoun,
+  roleKey,
+  stateBody,
+} from '../../language/en/description-nouns.ts';
 import { sexOfGivenName } from '../../language/en/given-names.ts';
 import type { PronounKind } from '../../language/en/pronouns.ts';
 import type { EntityType } from '../../model/index.ts';
@@ -18,19 +25,28 @@ export interface Thing {
   /** Sentence and place of the last mention, and whether that was a subject. */
   sentence: number;
   at: number;
+  /** The word behind the last mention. */
+  end: number;
   subject: boolean;
   count: number;
+  /** How often the whole article names it. */
+  readonly times: number;
+  /** Told of by a headline alone so far: "Driver held". */
+  headlined?: boolean;
 }
 
 /** Where words stand. */
 export interface Standing {
   readonly sentence: number;
   readonly at: number;
+  readonly end: number;
   readonly subject: boolean;
 }
 
 /** Nothing farther back than so many sentences is meant by a pronoun. */
 const PRONOUN_REACH = 2;
+/** Nor by "the singer" farther than so many. */
+const EPITHET_REACH = 4;
 /** Only so many things back are looked at, so that time stays linear. */
 const MOST_BACK = 40;
 /** What a candidate must lead the next one by. */
@@ -48,9 +64,11 @@ export class Discourse {
   }
 
   /** Notes that a thing was spoken of again. */
-  touch(thing: Thing, { sentence, at, subject }: Standing): void {
+  touch(thing: Thing, { sentence, at, end, subject }: Standing): void {
+    thing.headlined = false;
     thing.sentence = sentence;
     thing.at = at;
+    thing.end = end;
     thing.subject = subject;
     thing.count++;
     const place = this.#recent.lastIndexOf(thing);
@@ -74,7 +92,7 @@ export class Discourse {
   }
 
   /** The thing that "the driver" speaks of; undefined where none is known or several may be meant. */
-  findByPhrase({ head, country }: Phrase, { sentence }: Standing): Thing | undefined {
+  findByPhrase({ head, country, opens }: Phrase, { sentence }: Standing): Thing | undefined {
     if (country !== undefined && head.kind === 'body') return this.#byHead.get(stateBody(country, head.noun))?.[0];
     const fits = (this.#byHead.get(roleKey(head.noun)) ?? []).filter((thing) => fitsNoun(thing, head));
     if (fits.length === 1) return fits[0];
@@ -83,11 +101,29 @@ export class Discourse {
       const close = fits.filter((thing) => sentence - thing.sentence <= 1);
       return close.length === 1 ? close[0] : fits.some(({ named }) => named) ? undefined : last;
     }
-    if (!GENERIC_HEADS.has(head.noun) || head.plural) return undefined;
-    const near = this.#back(sentence, PRONOUN_REACH).filter(
+    if (head.plural || opens !== 'known') return undefined;
+    if (head.kind === 'body') return this.#findUncalled(head.noun, sentence);
+    if (!GENERIC_HEADS.has(head.noun) && !EPITHETS.has(head.noun)) return undefined;
+    const reach = EPITHETS.has(head.noun) ? EPITHET_REACH : PRONOUN_REACH;
+    const near = this.#back(sentence, reach).filter(
       (thing) => thing.type === 'person' && !thing.plural && fitsSex(thing, head.sex) && !isOpposed(thing, head.noun),
     );
-    return near.length === 1 ? near[0] : undefined;
+    return clearest(near, (thing) => salience(thing, head.sex, sentence));
+  }
+
+  /** "The company": the one body spoken of right before that nothing else was called. */
+  #findUncalled(noun: string, sentence: number): Thing | undefined {
+    if (!GENERIC_BODIES.has(noun)) return undefined;
+    const near = this.#back(sentence, PRONOUN_REACH).filter(
+      ({ type, plural, heads }) => type === 'organisation' && !plural && heads.size === 0,
+    );
+    return clearest(near, (thing) => salience(thing, undefined, sentence));
+  }
+
+  /** The one of whom a headline told by the same noun, where "a driver" tells of him the first time below it. */
+  findHeadlined({ head }: Phrase): Thing | undefined {
+    const fits = (this.#byHead.get(roleKey(head.noun)) ?? []).filter((thing) => fitsNoun(thing, head));
+    return fits.length === 1 && fits[0]!.headlined ? fits[0] : undefined;
   }
 
   /** The thing that a pronoun stands for; undefined where two may be meant. */
@@ -98,11 +134,7 @@ export class Discourse {
       (thing) =>
         thing.type === 'person' && !thing.plural && fitsSex(thing, kind) && !isOwnSubject(thing, word, standing),
     );
-    const ranked = near
-      .map((thing) => ({ thing, score: salience(thing, kind, standing) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, next] = ranked;
-    return best && (!next || best.score - next.score >= CLEAR_LEAD) ? best.thing : undefined;
+    return clearest(near, (thing) => salience(thing, kind, standing.sentence));
   }
 
   #findMany(standing: Standing): Thing | undefined {
@@ -120,6 +152,14 @@ export class Discourse {
     if (bodies.length !== 1) return undefined;
     const [body] = bodies as [Thing];
     return near.every((thing) => thing === body || (body.subject && !thing.subject)) ? body : undefined;
+  }
+
+  /** The person, people or body with a name spoken of last in a sentence. */
+  findLastHuman(sentence: number): Thing | undefined {
+    const last = this.#recent.findLast(
+      ({ type, sentence: own }) => own !== sentence || (type !== 'place' && type !== 'other'),
+    );
+    return last?.sentence === sentence && last.type !== 'organisation' ? last : undefined;
   }
 
   /** Things spoken of in this sentence and so many before it, the last first. */
@@ -156,19 +196,27 @@ function isOwnSubject(thing: Thing, word: string, { sentence }: Standing): boole
   return word === 'him' && thing.subject && thing.sentence === sentence;
 }
 
-function salience(thing: Thing, kind: 'female' | 'male', { sentence }: Standing): number {
+/** The one that leads all others clearly. */
+function clearest(things: readonly Thing[], scoreOf: (thing: Thing) => number): Thing | undefined {
+  const ranked = things.map((thing) => ({ thing, score: scoreOf(thing) })).sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  return best && (!next || best.score - next.score >= CLEAR_LEAD) ? best.thing : undefined;
+}
+
+function salience(thing: Thing, kind: 'female' | 'male' | undefined, sentence: number): number {
   const distance = sentence - thing.sentence;
   return (
     -distance +
     (thing.subject ? 1 : 0) +
     Math.min(5, thing.count) * 0.15 +
-    (thing.sex === kind ? 0.7 : 0) +
-    (thing.named ? 0.2 : 0)
+    (kind !== undefined && thing.sex === kind ? 0.7 : 0) +
+    (thing.named ? 0.2 : 0) +
+    Math.min(8, thing.times) * 0.1
   );
 }
 
 /** The sex that a person's name, title and role tell. */
-export function sexOf({ name, role, beside }: Named): 'female' | 'male' | undefined {
+export function sexOf({ name, role, beside }: Pick<Named, 'name' | 'role' | 'beside'>): 'female' | 'male' | undefined {
   for (const words of [role, beside]) {
     for (const word of words?.toLowerCase().split(/\s+/) ?? []) {
       if (word === 'mr' || word === 'sir' || word === 'lord') return 'male';

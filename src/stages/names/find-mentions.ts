@@ -43,10 +43,11 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const shouted = findShouted(words);
   const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
   const evidence = gatherCaseEvidence(words, isShouted);
-  const runs = addFoundNames(words, findNameRuns(article.text, words, evidence, isShouted), findNames(analysis));
+  const found = findNames(analysis);
+  const runs = addFoundNames(words, findNameRuns(article.text, words, evidence, isShouted), found);
   const surnames = gatherTitleSurnames(words, runs);
-  const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((found) => found !== undefined);
-  decideTypes(words, named);
+  const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((one) => one !== undefined);
+  decideTypes(words, named, found);
   const names = withOffices(
     article.text,
     words,

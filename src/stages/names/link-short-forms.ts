@@ -1,6 +1,7 @@
 import { DIRECTION_WORDS } from '../../language/en/name-words.ts';
+import { sexOf } from './discourse.ts';
 import { coresAlike, endsWithName, isCountry, type NameCore, sameFirstName } from './name-core.ts';
-import { type LinkList, MOST_COMPARED, type NameGroup } from './name-groups.ts';
+import { type LinkList, MOST_COMPARED, type NameGroup, sexOfTitle } from './name-groups.ts';
 
 interface ShortIndex {
   /** Groups of more than one token, by each first and last token. */
@@ -42,10 +43,18 @@ function linkSingle(group: NameGroup, index: ShortIndex, list: LinkList): void {
   }
   const last = (index.byLast.get(token) ?? []).filter((long) => shortens(group, long, 'last'));
   const first = (index.byFirst.get(token) ?? []).filter((long) => shortens(group, long, 'first'));
-  const persons = last.filter((long) => long.first.type === 'person');
+  const titled = group.all.map(sexOfTitle).find(Boolean);
+  const persons = last.filter(
+    (long) => long.first.type === 'person' && (!titled || (sexOf(long.first) ?? titled) === titled),
+  );
   if (persons.length === 1 && group.first.type !== 'place' && group.first.type !== 'organisation') {
     for (const named of group.all) named.type = 'person';
     list.add(group.first, persons[0]!.first, 'same', 'surname of a full name in this article');
+    return;
+  }
+  const before = findNamedBefore(group, persons);
+  if (before) {
+    list.add(group.first, before.first, 'same', 'surname of the one whom this article named in full before');
     return;
   }
   if (persons.length > 1) {
@@ -58,6 +67,17 @@ function linkSingle(group: NameGroup, index: ShortIndex, list: LinkList): void {
   const because =
     first.length > 0 ? 'first word of a longer name in this article' : 'last word of a longer name in this article';
   list.add(group.first, long.first, 'same', because);
+}
+
+/**
+ * Of several who bear a surname, the one who alone had been named in full when it first stood by itself: the others are
+ * introduced later, in full, and the surname stays with the first, as is the use of the press.
+ */
+function findNamedBefore(group: NameGroup, persons: readonly NameGroup[]): NameGroup | undefined {
+  const { from } = group.first;
+  const [first, ...rest] = persons.filter((long) => long.first.from < from);
+  if (!first || group.first.type === 'place' || group.first.type === 'organisation') return undefined;
+  return rest.every((long) => sameFirstName(first.core, long.core)) ? first : undefined;
 }
 
 function linkCode(group: NameGroup, index: ShortIndex, list: LinkList): void {

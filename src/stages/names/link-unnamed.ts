@@ -1,35 +1,56 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { roleKey, stateOfBody } from '../../language/en/description-nouns.ts';
 import type { EntityType, Mention } from '../../model/index.ts';
+import type { Node } from './article-nodes.ts';
 import type { Pile } from './pile.ts';
 
-/** By so many of its rarest names an article is compared with others. */
-const NAMES_COMPARED = 8;
+/** An article is known by so many of the names that it has most often. */
+const LEADING_NAMES = 10;
 /** Two names that more articles than this have in common tell of no one story. */
 const MOST_TOGETHER = 200;
 
 /**
- * Those whom articles speak of without a name: "the accountant", "the port operator". Linked across articles of one
- * story, which have two names in common: to the one there who is called so by name, else with one another. Where two
- * are called so, it is a doubt.
+ * Those whom articles speak of without a name: "the accountant", "the port operator". Linked across articles that share
+ * two of their leading names: to the one there who is called so by name, else with one another. Where two are called so,
+ * it is a doubt. What is linked depends on those articles alone.
  */
 export function linkUnnamed(pile: Pile): void {
   if (pile.nodes.every(({ names }) => names.length > 0)) return;
-  const storyOf = findStories(pile);
-  const blocks = new Map<string, number[]>();
-  for (const [at, node] of pile.nodes.entries()) {
-    const story = storyOf.get(pile.articleOf(at));
-    for (const noun of nounsOf(node.mentions)) {
-      const isState = stateOfBody(noun) !== null;
-      if (story === undefined && !isState) continue;
-      const key = isState ? noun : `${story} ${noun}`;
-      const block = blocks.get(key);
-      if (block) block.push(at);
-      else blocks.set(key, [at]);
+  linkStateBodies(pile);
+  const blocks = gatherBlocks(pile);
+  const near = new Map<number, Set<number>>();
+  for (const block of blocks) {
+    for (const node of block) {
+      const own = near.get(node);
+      if (own) for (const other of block) own.add(other);
+      else near.set(node, new Set(block));
     }
   }
   const named = namedIn(pile);
-  for (const [key, block] of blocks) if (block.length > 1) linkBlock(pile, block, stateOfBody(key) !== null, named);
+  const open: number[] = [];
+  for (const [node, others] of near) {
+    if (pile.nodes[node]!.names.length > 0) continue;
+    if (!linkToBearer(pile, node, [...others], named.get(pile.articleOf(node)))) open.push(node);
+  }
+  linkOpen(pile, open, near);
+}
+
+/** "The Norwegian navy" is one in all articles. */
+function linkStateBodies(pile: Pile): void {
+  const blocks = new Map<string, number[]>();
+  for (const [at, { mentions }] of pile.nodes.entries()) {
+    for (const noun of nounsOf(mentions)) if (stateOfBody(noun) !== null) put(blocks, noun, at);
+  }
+  for (const block of blocks.values()) {
+    const [first] = block.filter((node) => pile.nodes[node]!.names.length > 0);
+    pile.chain(first === undefined ? block : [first, ...block], 'the same body of one state');
+  }
+}
+
+function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 /** One person, many, or a body. */
@@ -54,65 +75,78 @@ function nounsOf(mentions: readonly Called[]): Set<string> {
   return nouns;
 }
 
-/** Articles by a number of their story; those that stand alone have none. */
-function findStories(pile: Pile): ReadonlyMap<string, number> {
-  const rarest = [...rarestNames(pile)];
-  const together = new Map<number, number[]>();
-  for (const [article, [, clusters]] of rarest.entries()) {
-    for (const [at, a] of clusters.entries()) {
-      for (let next = at + 1; next < clusters.length; next++) {
-        const b = clusters[next]!;
-        const key = Math.min(a, b) * pile.nodes.length + Math.max(a, b);
-        const list = together.get(key);
-        if (list) list.push(article);
-        else together.set(key, [article]);
-      }
+/** Nodes called by one noun in articles that share two leading names; only blocks with one who has no name. */
+function gatherBlocks(pile: Pile): Set<readonly number[]> {
+  const called = gatherCalled(pile);
+  const together = new Map<string, string[]>();
+  for (const [article, keys] of leadingNames(pile)) {
+    if (!called.has(article)) continue;
+    for (const [at, a] of keys.entries()) {
+      for (let next = at + 1; next < keys.length; next++) put(together, `${a}|${keys[next]}`, article);
     }
   }
-  const joined = new Int32Array(rarest.length).fill(-1);
+  const blocks = new Set<readonly number[]>();
   for (const articles of together.values()) {
     if (articles.length < 2 || articles.length > MOST_TOGETHER) continue;
-    const first = rootOf(joined, articles[0]!);
-    for (const article of articles) joined[rootOf(joined, article)] = first;
+    const byNoun = new Map<string, number[]>();
+    for (const article of articles) {
+      for (const [noun, nodes] of called.get(article)!) for (const node of nodes) put(byNoun, noun, node);
+    }
+    for (const block of byNoun.values())
+      if (block.length > 1 && block.some((node) => pile.nodes[node]!.names.length === 0)) blocks.add(block);
   }
-  const stories = new Map<string, number>();
-  for (const [at, [article]] of rarest.entries()) if (joined[at] !== -1) stories.set(article, rootOf(joined, at));
-  return stories;
+  return blocks;
 }
 
-/** Root of an item in a forest of parents; one that was never joined, -1, is its own. */
-function rootOf(parents: Int32Array, item: number): number {
-  let root = item;
-  while (parents[root]! >= 0 && parents[root] !== root) root = parents[root]!;
-  while (parents[item]! >= 0 && parents[item] !== root && item !== root) {
-    const next = parents[item]!;
-    parents[item] = root;
-    item = next;
-  }
-  return root;
-}
-
-/** The clusters of names that each article has in common with the fewest others. */
-function rarestNames(pile: Pile): Map<string, number[]> {
-  const byArticle = new Map<string, Set<number>>();
-  const spread = new Map<number, number>();
+/**
+ * The nodes of each article by what it calls them: those with a name, and the one without a name whom it calls so, if
+ * there is no more than one.
+ */
+function gatherCalled(pile: Pile): Map<string, Map<string, number[]>> {
+  const called = new Map<string, Map<string, number[]>>();
   for (const [at, { mentions, names }] of pile.nodes.entries()) {
-    if (names.length === 0 || mentions.some(({ name }) => COUNTRY_WORDS.has(name))) continue;
-    const article = pile.articleOf(at);
-    const own = byArticle.get(article) ?? new Set<number>();
-    byArticle.set(article, own);
-    const cluster = pile.clusterOf(at);
-    if (own.has(cluster)) continue;
-    own.add(cluster);
-    spread.set(cluster, (spread.get(cluster) ?? 0) + 1);
+    if (names.length === 0 && !isSingledOut(mentions)) continue;
+    for (const noun of nounsOf(mentions)) {
+      if (stateOfBody(noun) !== null) continue;
+      const own = called.get(pile.articleOf(at)) ?? new Map<string, number[]>();
+      called.set(pile.articleOf(at), own);
+      put(own, noun, at);
+    }
   }
-  const rarest = new Map<string, number[]>();
-  for (const [article, clusters] of byArticle) {
-    const shared = [...clusters].filter((cluster) => spread.get(cluster)! > 1);
-    shared.sort((a, b) => spread.get(a)! - spread.get(b)! || a - b);
-    if (shared.length > 1) rarest.set(article, shared.slice(0, NAMES_COMPARED));
+  for (const own of called.values()) {
+    for (const [noun, nodes] of own) {
+      const unnamed = nodes.filter((node) => pile.nodes[node]!.names.length === 0);
+      if (unnamed.length > 1)
+        own.set(
+          noun,
+          nodes.filter((node) => pile.nodes[node]!.names.length > 0),
+        );
+    }
   }
-  return rarest;
+  return called;
+}
+
+/** What each article is known by, in order of code units: surnames, and other names whole. */
+function leadingNames(pile: Pile): Map<string, string[]> {
+  const byArticle = new Map<string, { key: string; count: number; start: number }[]>();
+  for (const [at, node] of pile.nodes.entries()) {
+    const key = leadingKey(node);
+    if (key === undefined) continue;
+    put(byArticle, pile.articleOf(at), { key, count: node.mentions.length, start: node.mentions[0]!.anchor.start });
+  }
+  const leading = new Map<string, string[]>();
+  for (const [article, all] of byArticle) {
+    all.sort((a, b) => b.count - a.count || a.start - b.start);
+    leading.set(article, [...new Set(all.slice(0, LEADING_NAMES).map(({ key }) => key))].sort());
+  }
+  return leading;
+}
+
+function leadingKey({ mentions, names }: Node): string | undefined {
+  if (names.length === 0 || mentions.some(({ name }) => COUNTRY_WORDS.has(name))) return undefined;
+  const person = names.find((name) => name.person);
+  if (person) return person.tokens.at(-1)!;
+  return names.reduce((best, name) => (name.folded.length > best.folded.length ? name : best)).folded;
 }
 
 /** "workers", said once, may be anybody’s; "the workers", or those to whom the article comes back, are certain ones. */
@@ -133,45 +167,33 @@ function namedIn(pile: Pile): ReadonlyMap<string, ReadonlySet<number>> {
   return named;
 }
 
-function linkBlock(
-  pile: Pile,
-  block: readonly number[],
-  ofState: boolean,
-  namedIn: ReadonlyMap<string, ReadonlySet<number>>,
-): void {
-  const perArticle = new Map<string, number>();
-  const bearers = new Map<number, number>();
-  const unnamed: number[] = [];
-  for (const node of block) {
-    if (pile.nodes[node]!.names.length === 0) {
-      if (!isSingledOut(pile.nodes[node]!.mentions)) continue;
-      unnamed.push(node);
-      perArticle.set(pile.articleOf(node), (perArticle.get(pile.articleOf(node)) ?? 0) + 1);
-    } else if (!bearers.has(pile.clusterOf(node))) bearers.set(pile.clusterOf(node), node);
-  }
-  const alone = unnamed.filter((node) => perArticle.get(pile.articleOf(node)) === 1);
-  if (bearers.size === 0) {
-    pile.chain(alone, ofState ? 'the same body of one state' : 'called so in articles of one story');
-    return;
-  }
-  for (const node of alone) linkToBearer(pile, node, bearers, ofState, namedIn.get(pile.articleOf(node)));
-}
-
+/** Whether a node without a name has, among others called so, one with a name: then they are linked, or it is a doubt. */
 function linkToBearer(
   pile: Pile,
   node: number,
-  bearers: ReadonlyMap<number, number>,
-  ofState: boolean,
+  others: readonly number[],
   here: ReadonlySet<number> | undefined,
-): void {
-  const whom = [...bearers.values()];
+): boolean {
+  const bearers = new Map<number, number>();
+  for (const other of others) {
+    if (pile.nodes[other]!.names.length > 0 && !bearers.has(pile.clusterOf(other)))
+      bearers.set(pile.clusterOf(other), other);
+  }
+  if (bearers.size === 0) return false;
   const present = [...bearers].filter(([cluster]) => here?.has(cluster)).map(([, bearer]) => bearer);
+  const whom = [...bearers.values()];
   if (present.length === 1) pile.link(present[0]!, node, 'the only one named here whom articles of the story call so');
   else if (whom.length > 1) pile.doubt(node, whom, 'more than one is called so in articles of one story');
-  else {
-    const because = ofState
-      ? 'the same body of one state'
-      : 'called so in articles of one story, which name one so called';
-    pile.link(whom[0]!, node, because);
+  else pile.link(whom[0]!, node, 'called so in articles of one story, which name one so called');
+  return true;
+}
+
+/** Those with whom no name goes: by neighbours that have found one, else with one another. */
+function linkOpen(pile: Pile, open: readonly number[], near: ReadonlyMap<number, ReadonlySet<number>>): void {
+  const unnamed = new Set(open);
+  for (const node of open) {
+    for (const other of near.get(node)!) {
+      if (other > node && unnamed.has(other)) pile.link(node, other, 'called so in articles of one story');
+    }
   }
 }

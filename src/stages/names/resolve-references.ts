@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { readHeadNoun, roleKey, stateBody } from '../../language/en/description-nouns.ts';
+import { BYSTANDERS, isBareBody, readHeadNoun, roleKey, stateBody } from '../../language/en/description-nouns.ts';
 import { looksBackClosely, readPronoun } from '../../language/en/pronouns.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
@@ -31,12 +31,16 @@ class Walk {
   readonly #all: readonly Named[];
   readonly #discourse = new Discourse();
   readonly #rootOf: ReadonlyMap<string, string>;
+  /** How often the article names each thing, by its root. */
+  readonly #timesOf = new Map<string, number>();
   readonly #things = new Map<string, Thing>();
   readonly #quoted: Uint8Array;
   /** Phrases that say of a name what it is, by their first word. */
   readonly #describes = new Map<number, Named>();
   readonly #byStart: ReadonlyMap<number, Named>;
   readonly #found: Reference[] = [];
+  /** Persons told of without a name, with the place of their first phrase in `#found`. */
+  readonly #teased: { readonly thing: Thing; readonly at: number; readonly age: number | undefined }[] = [];
 
   constructor(text: string, words: readonly SurfaceWord[], all: readonly Named[], list: LinkList) {
     this.#text = text;
@@ -46,6 +50,8 @@ class Walk {
     this.#quoted = markQuoted(words);
     this.#byStart = new Map(all.map((named) => [named.from, named]));
     for (const named of all) {
+      const root = this.#rootOf.get(named.mention!.id) ?? named.mention!.id;
+      this.#timesOf.set(root, (this.#timesOf.get(root) ?? 0) + 1);
       if (named.form) continue;
       for (const [from] of findDescribed(words, named)) this.#describes.set(from, named);
     }
@@ -64,6 +70,7 @@ class Walk {
         while (this.#all[name] && this.#all[name]!.from <= at) name++;
       } else if (phrases[phrase]?.from === at) {
         const own = phrases[phrase++]!;
+        for (; this.#all[name] && this.#all[name]!.from < own.to; name++) this.#readName(this.#all[name]!);
         this.#readPhrase(own);
         at = own.to - 1;
       } else this.#readPronoun(at);
@@ -77,14 +84,14 @@ class Walk {
     const acts =
       next !== undefined &&
       (followsSubject(next.lower) || SPEECH_CUES.get(next.lower)?.person === true || AUXILIARIES.has(next.lower));
-    return { sentence: this.#words[from]!.sentence, at: from, subject: acts || this.#words[from]!.initial };
+    return { sentence: this.#words[from]!.sentence, at: from, end: to, subject: acts || this.#words[from]!.initial };
   }
 
   #readName(named: Named): void {
     const id = named.mention!.id;
     const root = this.#rootOf.get(id) ?? id;
     const standing = this.#standing(named.from, named.to);
-    let thing = this.#things.get(root);
+    let thing = this.#things.get(root) ?? this.#nameTeased(root, named);
     if (!thing) {
       thing = {
         anchor: named,
@@ -94,6 +101,7 @@ class Walk {
         heads: new Set(),
         ...standing,
         count: 0,
+        times: this.#timesOf.get(root) ?? 1,
       };
       this.#things.set(root, thing);
       this.#discourse.add(thing);
@@ -106,6 +114,51 @@ class Walk {
     this.#discourse.touch(thing, standing);
   }
 
+  /**
+   * "A driver was held. Ana Prell, 34, …": the one whom the article told of without a name, where a name with an age, or
+   * behind "identified as", is the first of a fitting person within a few sentences and no other was told of so.
+   */
+  #nameTeased(root: string, named: Named): Thing | undefined {
+    if (named.type !== 'person' || named.form || named.role || !named.folded.includes(' ')) return undefined;
+    const age = this.#ageBehind(named.to);
+    if (age === undefined && !this.#isIdentified(named.from)) return undefined;
+    const sentence = this.#words[named.from]!.sentence;
+    const sex = sexOf(named);
+    const fits = this.#teased.filter(
+      ({ thing, age: told }) =>
+        !thing.named &&
+        sentence - thing.sentence <= TEASER_REACH &&
+        (told === undefined || age === undefined || told === age) &&
+        (sex === undefined || thing.sex === undefined || sex === thing.sex),
+    );
+    const sure = fits.filter(({ age: told }) => told !== undefined && told === age);
+    const [teased] = sure.length === 1 ? sure : fits;
+    if (!teased || (fits.length > 1 && sure.length !== 1)) return undefined;
+    const because = 'told of without a name, then named with an age or as identified';
+    this.#found[teased.at] = { ...this.#found[teased.at]!, to: named, because };
+    teased.thing.named = true;
+    this.#things.set(root, teased.thing);
+    return teased.thing;
+  }
+
+  /** 34 of ", 34," and of " (34)". */
+  #ageBehind(to: number): number | undefined {
+    const [mark, age] = [this.#words[to]?.text, this.#words[to + 1]?.text ?? ''];
+    return (mark === ',' || mark === '(') && /^\d{1,3}$/.test(age) && /^[,.;)]$/.test(this.#words[to + 2]?.text ?? '')
+      ? Number(age)
+      : undefined;
+  }
+
+  #ageIn({ from, to }: Phrase): number | undefined {
+    const aged = this.#words.slice(from, to).find(({ lower }) => /^\d{1,3}-year-old$/.test(lower));
+    return aged && Number.parseInt(aged.lower, 10);
+  }
+
+  #isIdentified(from: number): boolean {
+    const words = [1, 2, 3].map((back) => this.#words[from - back]?.lower ?? '');
+    return words[0] === 'as' ? IDENTIFYING.has(words[1]!) || IDENTIFYING.has(words[2]!) : words[0] === 'named';
+  }
+
   #readPhrase(phrase: Phrase): void {
     const standing = this.#standing(phrase.from, phrase.to);
     const own = this.#toNamed(phrase);
@@ -115,7 +168,8 @@ class Walk {
       this.#refer(own, namesake, standing, 'said of it right beside its name');
       return;
     }
-    const known = phrase.opens === 'new' ? undefined : this.#discourse.findByPhrase(phrase, standing);
+    const known =
+      phrase.opens === 'new' ? this.#discourse.findHeadlined(phrase) : this.#discourse.findByPhrase(phrase, standing);
     if (known) {
       this.#discourse.call(known, phrase.head.noun);
       this.#refer(own, known, standing, known.named ? 'the one here who is called so' : 'spoken of so before');
@@ -130,8 +184,11 @@ class Walk {
       heads: new Set(own.called!.map(roleKey)),
       ...standing,
       count: 1,
+      times: 0,
+      headlined: phrase.opens === 'bare' && !isBareBody(phrase.head.noun) && !phrase.head.plural,
     };
     this.#discourse.add(thing);
+    if (isTeaser(phrase)) this.#teased.push({ thing, at: this.#found.length, age: this.#ageIn(phrase) });
     this.#found.push({ named: own, to: null, because: '' });
   }
 
@@ -154,6 +211,7 @@ class Walk {
 
   #readPronoun(at: number): void {
     const word = this.#words[at]!;
+    if (RELATIVES.has(word.lower)) this.#readRelative(at);
     const kind = readPronoun(word.lower);
     if (kind === null || this.#quoted[at]) return;
     if (word.lower === 'it' && !this.#speaks(at + 1)) return;
@@ -172,6 +230,29 @@ class Walk {
     };
     const subject = standing.subject && !looksBackClosely(word.lower);
     this.#refer(own, thing, { ...standing, subject: subject || thing.subject }, BECAUSE[kind]);
+  }
+
+  /** "who" right behind somebody, or behind a comma and a few words that tell where from. */
+  #readRelative(at: number): void {
+    const standing = this.#standing(at, at + 1);
+    const thing = this.#discourse.findLastHuman(standing.sentence);
+    if (!thing || this.#quoted[at]) return;
+    const behind = at - thing.end;
+    if (
+      behind < 0 ||
+      behind > 5 ||
+      this.#words.slice(thing.end, at).some(({ text }, k) => text !== ',' && !this.#tells(thing.end + k))
+    )
+      return;
+    const { text: name, lower } = this.#words[at]!;
+    const own: Named = { from: at, nameFrom: at, to: at + 1, name, folded: lower, form: 'pronoun', type: thing.type };
+    this.#refer(own, thing, { ...standing, subject: thing.subject }, 'relative pronoun right behind it');
+  }
+
+  /** A word that can stand between somebody and "who": "from Orsk", "of the crew", an age. */
+  #tells(at: number): boolean {
+    const { lower, shape } = this.#words[at]!;
+    return shape !== 'lower' || TELLING.has(lower);
   }
 
   /** "it said", "it has denied": a body acts. */
@@ -206,6 +287,17 @@ class Walk {
 const AUXILIARIES = new Set(
   'is was are were has have had will would could may might must did does do also later then'.split(' '),
 );
+
+const IDENTIFYING = new Set(['identified', 'named']);
+const TEASER_REACH = 4;
+
+/** One person whom an article tells of without a name, and who has not that part by trade, as a judge or spokesman has. */
+function isTeaser({ head, opens }: Phrase): boolean {
+  return (opens === 'new' || opens === 'bare') && head.kind === 'person' && !head.plural && !BYSTANDERS.has(head.noun);
+}
+
+const RELATIVES = new Set(['who', 'whose', 'whom']);
+const TELLING = new Set('from of in at near the a an and old years aged here there group city town'.split(' '));
 
 const BECAUSE = {
   male: 'pronoun for the man spoken of right before',
