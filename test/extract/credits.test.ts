@@ -136,6 +136,12 @@ describe('agencies over, in and under their copy', () => {
     ['With files from Reuters', 'Reuters'],
     ['Contributing: The Associated Press', 'Associated Press'],
     ['el/jn (AFP, dpa)', 'AFP'],
+    ['© Copyright 2031 Associated Press', 'Associated Press'],
+    ['Based on reporting by AP, AFP, and Reuters', 'AP'],
+    ['– Distributed by APA', 'APA'],
+    ['Visit Bloomberg News at bloomberg.example', 'Bloomberg News'],
+    ['AFP/al', 'AFP'],
+    ['(dpa/gem)', 'dpa'],
   ])('under it: %s', (line, agency) => expect(creditsOf([...BODY, line])).toContain(agency));
 
   it.each([
@@ -146,8 +152,65 @@ describe('agencies over, in and under their copy', () => {
     ['Photo: Ada Lund'],
     ['Trend of the week: herring'],
     ['Copyright 2031 The Vellmar Courier. All rights reserved.'],
+    ['The ferry at the pier of Tolsk on Monday, hours before it sank with its load of slate. © REUTERS / Ada Lund'],
+    [
+      'Privacy Policy Terms of Use Copyright 2031 Vellmar Media. Associated Press articles: Copyright 2031 The Associated Press.',
+    ],
+    ['Copyright 2031 Dow Jones & Company, Inc. All Rights Reserved.'],
+    ['© Getty Images'],
   ])('no credit: %s', (line) => {
     expect(creditsOf([line, ...BODY])).toEqual([]);
     expect(creditsOf([...BODY, line])).toEqual([]);
+  });
+});
+
+describe('datelines and stamps', () => {
+  const BODY = [
+    'The council of Orsk voted on Tuesday to let the water out of the upper pond by degrees.',
+    'Those who live under the weir have asked for a second count, which will be held on Friday.',
+    'The clerk said that she would count the votes herself and that anyone might watch.',
+  ];
+  const named = (lines: readonly string[]) => read(lines.join('\n\n')).credits.map(({ to }) => to);
+
+  it.each([
+    ['MOSCOW, November 12. /TASS/.', 'TASS'],
+    ['MOSCOW. Nov 12 (Interfax) -', 'Interfax'],
+    ['Tolsk (EFE).-', 'EFE'],
+    ['Tolsk [Vellmar], November 12 (ANI):', 'ANI'],
+    ['Tehran, Nov 12, IRNA -', 'IRNA'],
+    ['BAGHDAD / AFP -', 'AFP'],
+    ['Tolsk – (dpa)', 'dpa'],
+    ['(PA)', 'PA'],
+  ])('%s', (slug, agency) => expect(named([`${slug} ${BODY[0]}`, ...BODY.slice(1)])).toContain(agency));
+
+  it('reads the dateline of a dispatch that opens with a question or a colon, under a standfirst', () => {
+    const opening = 'ORSK, Vellmar (AP) — Was that really the mayor of Orsk, who had sworn never to come back to it?';
+    expect(named([opening, ...BODY])).toContain('AP');
+    const latest = 'ORSK (AP) — The latest on the strike of the ferrymen at Orsk and Tolsk (all times local):';
+    expect(named([latest, ...BODY])).toContain('AP');
+  });
+
+  it.each([
+    ['byline', 'The Associated Press Published Monday, November 18, 2031 8:22AM EST', 'The Associated Press'],
+    ['date', 'Reuters Sep 18, 2031, 02.16PM IST', 'Reuters'],
+    ['share-buttons', 'Associated Press\nPublished 11:26 pm EST, Tuesday, November 19, 2031', 'Associated Press'],
+    ['page-header', 'ORSK (AP) — The latest on the strike (all times local):', 'AP'],
+  ])('under %s: %s', (rule, line, agency) => {
+    expect(read(BODY.join('\n\n'), [[rule, line]]).credits.map(({ to }) => to)).toContain(agency);
+  });
+
+  it.each([
+    ['popup', 'The ferry at Tolsk on Monday.\nREUTERS'],
+    ['share-buttons', 'Share\nReuters'],
+    ['byline', 'By Ellen Forr - 6th November 2031'],
+  ])('no credit under %s: %s', (rule, line) => {
+    expect(read(BODY.join('\n\n'), [[rule, line]]).credits).toEqual([]);
+  });
+
+  it('takes no place, language or first sighting for a source', () => {
+    expect(read('The fever first appeared in West Tolsk at the end of August.').credits).toEqual([]);
+    expect(read('The talk was first published in German in the winter.').credits).toEqual([]);
+    expect(read('Ada Lund in Orsk and Jon Aske in Tolsk contributed to this report.').credits).toEqual([]);
+    expect(read('Rostow (Russia) - A house burned down on Monday.').credits).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { CreditKind } from '../../model/index.ts';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from './calendar.ts';
+import { COUNTRY_WORDS } from './countries.ts';
 import { DOMAIN_NAME, OUTLET_NAME, PERSON_NAME } from './name-patterns.ts';
 
 /** Words that name whose writing a text carries. Named groups: `to` (outlet or agency), `author`, `pronoun`. */
@@ -37,7 +38,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   phrase(
     'reprint',
     /(?:riginally|irst) (?:published|printed|posted|carried|produced|written|aired|run|featured|appeared)/,
-    `\\b(?:[Oo]riginally|[Ff]irst) (?:${PUBLISHED}|appeared) (?:in|by|on|at) ${OUTLET}`,
+    `(?:\\b(?:Originally|First) (?:${PUBLISHED}|appeared)|\\b(?:originally|first) ${PUBLISHED}|\\b(?:${PIECE}|[Tt]his) (?:originally|first) (?:appeared|ran)) (?:in|by|on|at) ${OUTLET}`,
   ),
   phrase(
     'reprint',
@@ -49,7 +50,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   phrase(
     'contribution',
     /contributed to this/,
-    `(?:^|[.\\s])${OUTLET} (?:also )?contributed to this (?:report|article|story|piece)\\b`,
+    `(?:^|[.\\s])(?<!\\b(?:in|from|at) )${OUTLET} (?:also )?contributed to this (?:report|article|story|piece)\\b`,
   ),
   phrase(
     'contribution',
@@ -80,8 +81,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether words that stand where a credit names its source name none: a day, a year, a pronoun. */
+const DAY_OF_MONTH = /^\d{1,2}(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\b/u;
+
+/** Whether words that stand where a credit names its source name none: a day, a year, a pronoun, a language. */
 export function namesNobody(words: string): boolean {
   const first = words.split(' ')[0]!.toLowerCase();
+  const month = DAY_OF_MONTH.exec(words)?.groups?.month?.toLowerCase();
+  if (month !== undefined && MONTH_NUMBERS.has(month)) return true;
+  if (COUNTRY_WORDS.get(words)?.kind === 'adjective') return true;
   return /^[\d\s/.,-]+$/.test(words) || PRONOUNS.has(first) || WEEKDAY_NUMBERS.has(first) || MONTH_NUMBERS.has(first);
 }

@@ -1,12 +1,12 @@
 /** Names and initials of news agencies that sell their copy, lower case. Facts about the trade, from the agencies' own sites. */
 const AGENCIES: ReadonlySet<string> = new Set(
-  `afp; agence france-presse; agence france presse; afp news; ap; ap news; associated press; the associated press; australian associated press; reuters; thomson reuters; reuters news; reuters health; thomson reuters foundation; dpa; deutsche presse-agentur;
+  `afp; agence france-presse; agence france presse; afp news; ap; ap news; associated press; the associated press; australian associated press; reuters; thomson reuters; reuters news; reuters health; thomson reuters foundation; dpa; dpa-afx; deutsche presse-agentur; epd; kna; sid;
   upi; united press international; efe; ansa; adnkronos; apa; keystone-sda; sda; ats; belga; anp; tt; ntb; ritzau; stt; pap; ctk; čtk; mti; tanjug; hina; beta; fonet;
   agerpres; mediafax; bta; ana-mpa; amna; ata; interfax; interfax-ukraine; tass; itar-tass; ria novosti; ukrinform; unian; belta;
   xinhua; kyodo; kyodo news; jiji; jiji press; yonhap; yna; kcna; cna; bernama; antara; pti; press trust of india; ani; ians; uni; bss; app; aps; map; tap; wafa;
   mena; kuna; spa; wam; bna; petra; sana; ina; irna; isna; fars; tasnim; mehr; anadolu; anadolu agency; aa; dha; iha; trend; azertac; armenpress; interpressnews;
   pa; pa media; press association; the press association; cp; the canadian press; canadian press; aap; nzpa; telam; télam; prensa latina; notimex; lusa; agencia brasil; agência brasil;
-  europa press; bloomberg; bloomberg news; dow jones; dow jones newswires; cnw; pr newswire; business wire; globenewswire; globe newswire; ips; inter press service; kna; rna; zuma; getty images;
+  europa press; bloomberg; bloomberg news; dow jones; dow jones newswires; cnw; pr newswire; business wire; globenewswire; globe newswire; ips; inter press service; kna; rna;
   panapress; apanews; gna; nan; news agency of nigeria; ena; sapa; sunna; suna; states newsroom; tribune news service; tribune content agency; cnn wire; cnn newsource; bang showbiz; wenn; newsusa; stacker; metro news service; creators syndicate; washington post news service; new york times news service; cp24; la presse canadienne; press trust; dpa international; bernama news agency; xinhua news agency; kyodo news agency; yonhap news agency; jiji press agency; tass news agency; interfax news agency; knight ridder; mcclatchy; nyt news service; kaiser health news; kff health news; propublica; the conversation; agencies; news agencies; wire services; wire service; wire reports; news services; agency reports; wires; staff and agencies`
     .split(';')
     .map((name) => name.trim()),
@@ -111,7 +111,7 @@ export function findAgencies(line: string): NamedAgency[] {
     for (let length = Math.min(LONGEST_AGENCY, tokens.length - at); length > 0; length--) {
       const [start, end] = [tokens[at]!.start, tokens[at + length - 1]!.end];
       const name = line.slice(start, end);
-      if (!isWrittenAsName(name)) continue;
+      if (/[()[\]|;:,]/.test(name) || !isWrittenAsName(name)) continue;
       found.push({ name, start, end });
       at += length - 1;
       break;

@@ -1,8 +1,10 @@
+import { STAMP_TAIL } from '../../language/en/agency-lines.ts';
 import { CREDIT_PHRASES, type CreditPhrase, namesNobody } from '../../language/en/credit-phrases.ts';
 import { PERSON_NAME } from '../../language/en/name-patterns.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, Credit, Dateline, Removal } from '../../model/index.ts';
-import { findAgencyCredit } from './find-agency-credit.ts';
+import { findDateline } from './dateline.ts';
+import { findAgencyCredit, findDeskSign } from './find-agency-credit.ts';
 
 /** What an article's credits are read from. */
 export interface CreditSource {
@@ -31,7 +33,8 @@ interface Hit {
 /** A line of more than this many characters is read in its first and last part only: credits stand at the edges. */
 const LONG_LINE = 20_000;
 const INTRODUCED = new RegExp(`^(?:[—–:.-]|\\s)*(?<author>${PERSON_NAME}), (?:an?|the|who)\\b`, 'u');
-const SIGN_OFF = /(?:^|[.!?”"’)\]]\s{0,3})(?:(?:—|–|--|-)\s?|\()(?<to>[\p{L}\p{N}][\p{L}\p{N} .&/’'-]{1,40})\)?\.?$/u;
+const SIGN_OFF =
+  /(?:^|[.!?”"’)\]]\s{0,3})(?:(?:—|–|--|-)\s?|\()(?<to>[\p{L}\p{N}][\p{L}\p{N} .&/’'-]{1,40}?)(?: \d{4})?\)?\.?$/u;
 const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u;
 
 function findPhrases(line: string, phrase: CreditPhrase): Hit[] {
@@ -64,9 +67,23 @@ function findSignedList(line: string): Hit | null {
   return { credit: { to: names[0]!, kind: 'agency' }, start, end: start + names[0]!.length, wholeText: false };
 }
 
+const LAST_WORDS = /(?:\((?<inner>[^()]{3,70})\)|\s(?:—|–|--)\s?(?<behind>[^—–()]{3,60}?))\.?$/u;
+
+/** "(With inputs from PTI)", "(AFP/jd)", "– Distributed by APA" behind the last sentence. */
+function findSignedEnd(line: string): Hit | null {
+  const tail = line.slice(-100);
+  const match = LAST_WORDS.exec(tail);
+  const words = match?.groups?.inner ?? match?.groups?.behind;
+  if (match === null || words === undefined) return null;
+  const found = findAgencyCredit(words, false) ?? findDeskSign(words);
+  if (found === null) return null;
+  const start = line.length - tail.length + tail.indexOf(words, match.index) + found.start;
+  return { credit: { to: found.name, kind: 'agency' }, start, end: start + found.name.length, wholeText: false };
+}
+
 /** "— AFP" or "(AFP)" with which a text ends. */
 function findSignOff(line: string): Hit | null {
-  const list = findSignedList(line);
+  const list = findSignedList(line) ?? findSignedEnd(line);
   if (list !== null) return list;
   const tail = line.slice(-80);
   const match = SIGN_OFF.exec(tail);
@@ -96,12 +113,17 @@ function findIntroduced(source: CreditSource, before: number): string | undefine
   return INTRODUCED.exec(source.text.slice(from, Math.min(before, from + 200)))?.groups?.author;
 }
 
+/** An agency may stand behind the dash that ends a dateline. */
+const REACH_BEHIND = 60;
+
 function findTextHits(source: CreditSource): Hit[] {
   const hits: Hit[] = [];
   if (source.dateline?.agency !== undefined) {
     const to = source.dateline.agency;
-    const start = source.text.indexOf(`(${to})`, source.dateline.start) + 1;
-    if (start > 0) hits.push({ credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false });
+    const bracketed = source.text.indexOf(`(${to})`, source.dateline.start) + 1;
+    const start = bracketed > 0 ? bracketed : source.text.indexOf(to, source.dateline.start);
+    if (start >= 0 && start < source.dateline.end + REACH_BEHIND)
+      hits.push({ credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false });
   }
   let at = 0;
   for (const line of source.text.split('\n')) {
@@ -140,7 +162,7 @@ function findEdgeHits(text: string): Hit[] {
   const lines = [...text.matchAll(/[^\n]+/g)];
   return lines.flatMap(({ 0: line, index }, at) => {
     if (at >= HEAD_LINES && at < lines.length - TAIL_LINES) return [];
-    const found = findAgencyCredit(line, true);
+    const found = findAgencyCredit(line, true) ?? findDeskSign(line);
     if (found === null) return [];
     const credit = { to: found.name, kind: 'agency' } as const;
     return [{ credit, start: index + found.start, end: index + found.end, wholeText: false }];
@@ -157,22 +179,43 @@ const CREDIT_RULES: ReadonlySet<string> = new Set([
   'copyright',
 ]);
 /** … and those in which an agency's notice of rights or a desk's note may stand. */
-const NOTICE_RULES: ReadonlySet<string> = new Set([...CREDIT_RULES, 'footer', 'label', 'source', 'disclaimer']);
+const NOTICE_RULES: ReadonlySet<string> = new Set([
+  ...CREDIT_RULES,
+  'footer',
+  'label',
+  'source',
+  'disclaimer',
+  'end-mark',
+]);
+/** … and those under which a line with nothing but an agency may have gone, where a date stands with it. */
+const STAMP_RULES: ReadonlySet<string> = new Set(['date', 'share-buttons', 'metadata', 'page-header']);
 /** A removed footer of more lines is the site's. */
 const MOST_NOTICE_LINES = 12;
 
 function findNotices(removal: Removal): Hit[] {
   const lines = removal.text.trim().split('\n');
-  if (!NOTICE_RULES.has(removal.rule) || lines.length > MOST_NOTICE_LINES) return [];
+  if (lines.length > MOST_NOTICE_LINES) return [];
+  const stamped = STAMP_RULES.has(removal.rule) && lines.some((line) => STAMP_TAIL.test(line));
+  if (!stamped && !NOTICE_RULES.has(removal.rule)) return [];
   return lines.flatMap((line) => {
-    const found = findAgencyCredit(line.trim(), CREDIT_RULES.has(removal.rule) || removal.rule === 'label');
+    const bare = stamped || CREDIT_RULES.has(removal.rule) || removal.rule === 'label' || removal.rule === 'end-mark';
+    const found = findAgencyCredit(line.trim(), bare) ?? (bare ? findDeskSign(line) : null);
     if (found === null) return [];
     return [{ credit: { to: found.name, kind: 'agency' }, start: found.start, end: found.end, wholeText: false }];
   });
 }
 
+/** The dateline of a dispatch's first line that went as part of the page's head: "TOLSK (AP) — The latest on …". */
+function findRemovedDateline({ rule, text }: Removal): Hit[] {
+  if (rule !== 'page-header' && rule !== 'standfirst') return [];
+  const agency = findDateline(text)?.agency;
+  if (agency === undefined || !isNewsAgency(agency)) return [];
+  const start = text.indexOf(agency);
+  return [{ credit: { to: agency, kind: 'agency' }, start, end: start + agency.length, wholeText: false }];
+}
+
 function findRemovedHits(removal: Removal): Hit[] {
-  return [...findSignedRemoval(removal), ...findNotices(removal)];
+  return [...findSignedRemoval(removal), ...findNotices(removal), ...findRemovedDateline(removal)];
 }
 
 function findSignedRemoval(removal: Removal): Hit[] {
@@ -181,7 +224,7 @@ function findSignedRemoval(removal: Removal): Hit[] {
   const hits = text.split('\n').flatMap((line) => findLineHits(line.trim()));
   if (hits.length > 0) return hits;
   const name = text.replace(/^(?:by|from|source|via|©|\(c\)|copyright)[:\s]+/iu, '').replace(/[.\s]+$/u, '');
-  const agency = [name, ...name.split(/\s*[|/,·]\s*/u)].find(isNewsAgency);
+  const agency = [name, ...name.split(/\s*[|/,·\n]\s*/u)].find((part) => !part.includes('\n') && isNewsAgency(part));
   return agency === undefined
     ? []
     : [{ credit: { to: agency, kind: 'agency' }, start: 0, end: text.length, wholeText: false }];

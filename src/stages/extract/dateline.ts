@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Dateline } from '../../model/index.ts';
 
@@ -5,11 +6,17 @@ import type { Dateline } from '../../model/index.ts';
 const REACH = 120;
 const SEPARATOR = /\s*(?:—|–|--|\s-\s|\s_\s|:\s|\.\s)/u;
 const AGENCY = /\s?[([]([\p{L}][\p{L}\p{N} .&/’'-]{1,40})[)\]]$/u;
+/** Behind a comma or a stroke: "Tolsk, Nov 12, IRNA -", "TOLSK / AFP -". */
+const SIGNED = /[,/] ?(?<agency>\p{Lu}{2,8}|dpa)$/u;
 /** Behind the dash: "TOLSK — (AP) The council …". */
 const AGENCY_AFTER = /^\s*\(([\p{L}][\p{L}\p{N} .&/’'-]{1,40})\)\s*(?:—|–|--?)?\s*/u;
 /** Before the place: "AP - TOLSK - The council …". */
 const AGENCY_FIRST = /^([\p{L}][\p{L}. -]{1,30}?)\s*(?:—|–|--|\s-|\/)\s*(?=\p{Lu})/u;
-const UNDASHED = /^[^()\n]{2,60} \((?<agency>[\p{L}][\p{L}\p{N} .&/’'-]{1,40})\)\s(?=[\p{Lu}“"‘])/u;
+const BRACKETED =
+  /^(?<lead>[^()\n]{0,60}?)\s?\((?<agency>[\p{L}][\p{L}\p{N} .&/’'-]{1,40})\)\s?[.:,]?\s?[—–-]{0,2}\s(?=[\p{Lu}\p{N}“"‘])/u;
+/** "TOLSK, November 12. /TASS/. The council …". */
+const SLASHED = /^(?<lead>[^/\n]{2,60}?)\s?\/(?<agency>\p{Lu}[\p{L} -]{1,30})\/\s?[.:—–-]{0,2}\s/u;
+const DAY_FIRST = /^\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?$/u;
 /** A full stop behind one of these ends no dateline: "Nov. 12", "ST. LOUIS", "D.C. (AP)". */
 const SHORT_FORM =
   /(?:^|[\s,.])(?:\p{Lu}|ST|FT|MT|St|Ft|Mt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|AUG|SEPT?|OCT|NOV|DEC|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
@@ -51,8 +58,18 @@ function hasPlace(parts: Parts, agency: string | undefined, separator: string): 
 }
 
 function readBefore(words: string, separator: string): Omit<Dateline, 'start' | 'end'> | null {
-  const agency = AGENCY.exec(words)?.[1];
-  const head = agency === undefined ? words : words.slice(0, words.lastIndexOf('(')).trim();
+  const bracketed = AGENCY.exec(words)?.[1];
+  if (bracketed !== undefined && COUNTRY_WORDS.has(bracketed)) return null;
+  const signed = bracketed === undefined ? SIGNED.exec(words)?.groups?.agency : undefined;
+  const own = signed !== undefined && isNewsAgency(signed) ? signed : undefined;
+  const agency = bracketed ?? own;
+  const head =
+    agency === undefined
+      ? words
+      : words
+          .slice(0, bracketed === undefined ? words.length - agency.length : words.lastIndexOf('('))
+          .replace(/[\s,/]+$/, '')
+          .trim();
   const parts: Parts | null = head === '' ? { place: [], date: [] } : readSegments(head);
   if (parts === null || !hasPlace(parts, agency, separator)) return null;
   return {
@@ -85,17 +102,60 @@ function findBehindAgency(text: string, from: number, head: string): Dateline | 
  */
 export function findDateline(text: string, from = 0): Dateline | null {
   const head = text.slice(from, from + REACH);
-  return findBehindAgency(text, from, head) ?? findPlainDateline(text, from) ?? findUndashed(from, head);
+  const plain = findBehindAgency(text, from, head) ?? findPlainDateline(text, from);
+  return plain?.agency === undefined ? (findAgencyMark(from, head) ?? plain) : plain;
 }
 
-/** "TOLSK, Nov 12 (PTI) The council …": an agency in brackets before a sentence, no dash between. */
-function findUndashed(from: number, head: string): Dateline | null {
-  const match = UNDASHED.exec(head);
-  const agency = match?.groups?.agency;
-  if (!match || agency === undefined || !isNewsAgency(agency)) return null;
-  const words = match[0].trimEnd();
-  const parts = readBefore(words, '—');
-  return parts === null ? null : { start: from, end: from + words.length, ...parts };
+/** Paragraphs from the first on in which a known agency's dateline may stand: a headline or a standfirst can come before it. */
+const OPENING_PARAGRAPHS = 4;
+
+/**
+ * The dateline of an article by its paragraphs' starts: that of the first, or one that names a known agency behind a
+ * headline or a standfirst.
+ */
+export function findOpeningDateline(text: string, starts: readonly number[]): Dateline | null {
+  const [first, ...next] = starts.slice(0, OPENING_PARAGRAPHS);
+  const dateline = first === undefined ? null : findDateline(text, first);
+  if (dateline !== null) return dateline;
+  for (const from of next) {
+    const later = findDateline(text, from);
+    if (later?.agency !== undefined && isNewsAgency(later.agency)) return later;
+  }
+  return null;
+}
+
+/**
+ * A known agency in brackets or between strokes behind a place or a date, whatever stands between it and the text:
+ * "TOLSK, Nov 12 (PTI) The council …", "TOLSK. Nov 12 (Interfax) - The …", "Tolsk [Velland], Nov 12 (ANI): The …".
+ */
+function findAgencyMark(from: number, head: string): Dateline | null {
+  const match = BRACKETED.exec(head) ?? SLASHED.exec(head);
+  const { lead, agency } = match?.groups ?? {};
+  if (!match || lead === undefined || agency === undefined || !isNewsAgency(agency)) return null;
+  const parts = readLead(lead);
+  if (parts === null) return null;
+  const end = from + match[0].trimEnd().replace(/[\s.:,—–-]+$/u, '').length;
+  return {
+    start: from,
+    end,
+    place: parts.place.join(', '),
+    ...(parts.date.length > 0 ? { date: parts.date.join(', ') } : {}),
+    agency,
+  };
+}
+
+/** Places and dates before an agency's mark, parted by commas, full stops and square brackets. */
+function readLead(lead: string): Parts | null {
+  const parts: Parts = { place: [], date: [] };
+  const bare = lead.replace(/[\s.,—–-]+$/u, '').replace(/\s?\[([^\]]{2,30})\]/u, ', $1');
+  if (bare === '') return parts;
+  for (const segment of bare.split(/,\s*|(?<=\p{L}{3}|\d)\.\s+(?!\d)/u)) {
+    if (DATE.test(segment) || DAY_FIRST.test(segment) || (YEAR.test(segment) && parts.date.length > 0)) {
+      parts.date.push(segment);
+    } else if (parts.place.length < 3 && TITLE_WORDS.test(segment)) parts.place.push(segment);
+    else return null;
+  }
+  return parts;
 }
 
 function findPlainDateline(text: string, from: number): Dateline | null {

@@ -177,7 +177,30 @@ function nearestInWords(citing: Reading, citation: Citation, readings: readonly 
     .sort((a, b) => b.score - a.score || (a.reading.id < b.reading.id ? -1 : 1))[0]!.reading;
 }
 
-/** Whether a citation only repeats what the article's own house is called. */
-export function isOwnName(name: string, reading: Reading): boolean {
-  return reading.article.outlet !== undefined && isSameOutlet(name, reading.article.outlet);
+/** A station's call sign: it signs its own copy with it. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/;
+/** A shorter name is part of many. */
+const TELLING_NAME = 4;
+
+/** A name without spaces and the ending of a site: "livescience" of "Live Science" and of "livescience.com". */
+function foldSite(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\.(?:com|org|net|co\.uk|info|news)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Whether a citation only repeats what the article's own house is called: its name, a desk of it ("Vellmar News
+ * Staff"), the one whom a desk writes for ("Coast Media for coast.example"), a station's call sign.
+ */
+export function isOwnName(name: string, { article: { outlet } }: Reading): boolean {
+  if (CALL_SIGN.test(name)) return true;
+  if (outlet === undefined) return false;
+  if (isSameOutlet(name, outlet)) return true;
+  const [cited, own] = [foldSite(name.split(/ for (?=[\p{L}\p{N}])/u).at(-1)!), foldSite(outlet)];
+  if (cited === own) return own !== '';
+  if (Math.min(cited.length, own.length) < TELLING_NAME || isNewsAgency(name)) return false;
+  return cited.startsWith(own) || own.startsWith(cited);
 }

@@ -1,7 +1,7 @@
 import type { Article, CaptureId, Dateline, Page, Problem, Removal } from '../../../model/index.ts';
 import { makeArticleId } from '../article-id.ts';
 import { findCredits } from '../credits.ts';
-import { findDateline } from '../dateline.ts';
+import { findOpeningDateline } from '../dateline.ts';
 import { extractMetadata } from '../metadata/extract-metadata.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { parseByline } from '../visible/parse-byline.ts';
@@ -105,8 +105,10 @@ function headOf(body: HtmlBody, index: number, metadata: Metadata): Heading {
 }
 
 function findBodyDateline({ text, blocks }: HtmlBody): Dateline | null {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
-  return first ? findDateline(text, first.start) : null;
+  return findOpeningDateline(
+    text,
+    blocks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
+  );
 }
 
 function findProblems(page: HtmlPage, at: string): Problem[] {

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../../language/detect-language.ts';
 import type { Article, Block, BlockKind, Page, Problem, Removal } from '../../../model/index.ts';
 import { makeArticleId } from '../article-id.ts';
 import { findCredits } from '../credits.ts';
-import { findDateline } from '../dateline.ts';
+import { findOpeningDateline } from '../dateline.ts';
 import { findVisibleDates } from '../visible/parse-visible-date.ts';
 import { type CaptureDay, findCaptureDay } from './find-capture-day.ts';
 import { type ArticleStart, findArticleStarts } from './find-heads.ts';
@@ -147,7 +147,8 @@ function datedByLine(facts: ArticleFacts, date: string | undefined): ArticleFact
 function makeArticle(page: Page, index: number, draft: Draft): Article {
   const { mapped, blocks, bodyStart } = draft.text;
   const id = makeArticleId(page.capture.id, index, mapped.text);
-  const dateline = findDateline(mapped.text, bodyStart) ?? undefined;
+  const others = blocks.map(({ start }) => start).filter((start) => start !== bodyStart);
+  const dateline = findOpeningDateline(mapped.text, [bodyStart, ...others]) ?? undefined;
   const facts = datedByLine(draft.facts, dateline?.date);
   const named = facts.outlet ?? draft.masthead ?? undefined;
   const { credits, authors } = findCredits({

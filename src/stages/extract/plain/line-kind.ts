@@ -17,6 +17,7 @@ import {
   WEAK_RULES,
 } from '../../../language/en/chrome-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
+import { findDateline } from '../dateline.ts';
 import { parseByline } from '../visible/parse-byline.ts';
 import { parseRelativeAge } from '../visible/parse-relative-age.ts';
 import { findVisibleDates } from '../visible/parse-visible-date.ts';
@@ -96,9 +97,15 @@ export function isSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
+/** "TOLSK (AP) — The latest on the strike (all times local):" opens a body, whatever it ends with. */
+function opensDispatch(text: string): boolean {
+  const agency = text.length >= 50 && text.includes(')') ? findDateline(text)?.agency : undefined;
+  return agency !== undefined && isNewsAgency(agency);
+}
+
 function isProse(line: Line): boolean {
   const text = line.text;
-  if (text.length > LONGEST_SHORT) return true;
+  if (text.length > LONGEST_SHORT || opensDispatch(text)) return true;
   const asked = text.length < LONGEST_QUESTION && /[?!]$/u.test(text) && !INNER_SENTENCE_END.test(text);
   if (text.length >= 50 && SENTENCE_END.test(text) && !asked) return true;
   if (text.length >= 80 && (INNER_SENTENCE_END.test(text) || /[:;,]$/u.test(text))) return true;
@@ -142,7 +149,8 @@ function isCaption(line: Line): boolean {
   const bracket = BRACKET_CREDIT.exec(tail)?.[1];
   if (bracket !== undefined && text.length > bracket.length + 12) {
     if (PICTURE_WORDS.test(bracket)) return true;
-    if (bracket.split(/[/,]|\s-\s/u).some((part) => isNewsAgency(part))) return true;
+    const signs = /^by\s/i.test(text) || isNewsAgency(text.slice(0, text.lastIndexOf('(')));
+    if (!signs && bracket.split(/[/,]|\s-\s/u).some((part) => isNewsAgency(part))) return true;
   }
   if (/\[(?:photo|image|picture|file|credit|getty|reuters|ap|afp)[^\]]{0,60}\]$/i.test(tail)) return true;
   return PICTURE_CREDIT.test(tail) && (text.length < 300 || !INNER_SENTENCE_END.test(text));
