@@ -1,16 +1,20 @@
 import { BREAK, FOLDED_LATIN, foldLetter, isIdeograph, latinTable, SKIP } from './fold-letter.ts';
 
+/** Words as their hashes alone: enough to compare texts by. */
+export interface WordHashes {
+  readonly count: number;
+  /** 32-bit hash of each folded word. */
+  readonly hash: Uint32Array;
+}
+
 /**
  * The words of a text, folded so that two printings of one sentence give the same words: case, accents, quotes,
  * hyphens and other punctuation do not count. Parallel arrays, in order, one entry a word.
  */
-export interface Words {
-  readonly count: number;
+export interface Words extends WordHashes {
   /** [start, end) of the word in the text, in UTF-16 code units. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** 32-bit hash of the folded word. */
-  readonly hash: Uint32Array;
 }
 
 const DOT = 0x2e;
@@ -108,6 +112,40 @@ export function findWords(text: string): Words {
     end[count++] = at = wordEnd;
   }
   return { count, start: start.subarray(0, count), end: end.subarray(0, count), hash: hash.subarray(0, count) };
+}
+
+/** The hashes of a text's words alone, as in `findWords`. */
+export function hashWords(text: string): Uint32Array {
+  let hash = new Uint32Array((text.length >> 2) + 16);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if ((code < FOLDED_LATIN ? latinTable[code]! : foldLetter(code)) <= SKIP) {
+      at++;
+      continue;
+    }
+    if (count === hash.length) hash = enlarge(hash, new Uint32Array(count * 2));
+    hash[count++] = hashWord(text, at);
+    at = wordEnd;
+  }
+  return hash.slice(0, count);
+}
+
+/** One word of a text. */
+export interface WordAt {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+/** The first word that begins at `from` or later, as `findWords` reads it, `from` standing inside no word; null for none. */
+export function findWordAt(text: string, from: number): WordAt | null {
+  for (let at = from; at < text.length; at++) {
+    if (foldLetter(text.charCodeAt(at)) <= SKIP) continue;
+    const hash = hashWord(text, at);
+    return { start: at, end: wordEnd, hash };
+  }
+  return null;
 }
 
 function enlarge<Row extends Int32Array | Uint32Array>(row: Row, larger: Row): Row {

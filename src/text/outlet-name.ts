@@ -5,7 +5,7 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'du', 'des', 'la', 'le',
 
 /** An outlet's name for comparing: folded, without a leading "The": "The Adrasol Courier" → `adrasol courier`. */
 export function foldOutlet(name: string): string {
-  return remember(folded, name, foldName);
+  return PLAIN.test(name) ? foldPlain(name) : remember(folded, name, foldName);
 }
 
 /** Names come back by the thousand. Caches of pure functions, emptied when they have grown large. */
@@ -20,6 +20,14 @@ function remember<Value>(cache: Map<string, Value>, name: string, compute: (name
   const value = compute(name);
   cache.set(name, value);
   return value;
+}
+
+/** Names of plain letters and single spaces need no closer reading. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+function foldPlain(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.startsWith('the ') ? lower.slice(4) : lower;
 }
 
 function foldName(name: string): string {

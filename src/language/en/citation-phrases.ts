@@ -30,8 +30,8 @@ export const TOLD_BEFORE = new RegExp(
 );
 /** Stands right after the name: "… reported", "… has said", "… newspaper wrote". */
 export const CITED_AFTER = new RegExp(`^(?: ${MEDIA_NOUN})?(?:,? (?:which|that))? ${ADVERB}${REPORTING_VERB}\\b`, 'iu');
-/** A media noun right before the name: "the newspaper …". */
-export const MEDIA_NOUN_BEFORE = new RegExp(`\\b${MEDIA_NOUN} (?:the )?$`, 'iu');
+/** The same nouns, for looking a word up. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(MEDIA_NOUN.slice(3, -1).split('|'));
 
 /** A publication named before, told again without its name: "the paper said", "a foreign newspaper has reported". */
 export const MEDIA_AGAIN = new RegExp(

@@ -16,11 +16,14 @@ const AGENCIES: ReadonlySet<string> = new Set(
 const AGENCY_WORDS =
   /\b(?:news agency|press agency|press association|news service|newswire|news wire|wire service|nachrichtenagentur|presseagentur|agence de presse|agencia de noticias|agenzia)\b|^(?:agence|agencia|agência|agenzia) \S/iu;
 
+/** Letters of those words: a quick test before it. */
+const MAY_NAME_AGENCY = /gen[cz]|agentur|ssociation|ervice|wire/i;
+
 /** Whether a short line or a bracket names a news agency: "AFP", "Agence France-Presse", "Harbour News Service". */
 export function isNewsAgency(words: string): boolean {
   const name = words.trim();
   if (name.length > 60) return false;
-  return AGENCIES.has(name.toLowerCase()) || AGENCY_WORDS.test(name);
+  return AGENCIES.has(name.toLowerCase()) || (MAY_NAME_AGENCY.test(name) && AGENCY_WORDS.test(name));
 }
 
 /** Names of one agency, the first of them its key. Facts about the trade: initials, short forms, former names. */

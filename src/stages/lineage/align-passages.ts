@@ -1,4 +1,4 @@
-import type { Words } from '../../text/find-words.ts';
+import type { WordHashes } from '../../text/find-words.ts';
 import { hashShingles } from './fingerprint-article.ts';
 
 /** A run of words that two texts share, small edits inside it allowed. Word indexes, half-open. */
@@ -43,7 +43,7 @@ const PASSAGE_WORDS = 8;
  * moved. Each step of the seed search jumps by what it found, so the work is linear in the texts whatever they repeat.
  * `seedsA` and `seedsB` are `hashSeeds` of the texts, where the caller has kept them.
  */
-export function alignPassages(a: Words, b: Words, seedsA = hashSeeds(a), seedsB = hashSeeds(b)): Alignment {
+export function alignPassages(a: WordHashes, b: WordHashes, seedsA = hashSeeds(a), seedsB = hashSeeds(b)): Alignment {
   const takenA = new Uint8Array(a.count);
   const takenB = new Uint8Array(b.count);
   const tiles = placeTiles(findRuns(a, b, seedsA, seedsB), takenA, takenB);
@@ -58,7 +58,7 @@ export function alignPassages(a: Words, b: Words, seedsA = hashSeeds(a), seedsB 
 }
 
 /** Hashes of the seeds of a text, by the word at which they begin. */
-export function hashSeeds(words: Words): Uint32Array {
+export function hashSeeds(words: WordHashes): Uint32Array {
   return hashShingles(words, SEED_WORDS, 0);
 }
 
@@ -95,7 +95,7 @@ function indexOf(seeds: Uint32Array): SeedIndex {
   return lastIndexed.index;
 }
 
-function findRuns(a: Words, b: Words, seedsA: Uint32Array, seedsB: Uint32Array): Tile[] {
+function findRuns(a: WordHashes, b: WordHashes, seedsA: Uint32Array, seedsB: Uint32Array): Tile[] {
   const index = indexOf(seedsA);
   const runs: Tile[] = [];
   let lastShift = 0;
@@ -114,8 +114,8 @@ function findRuns(a: Words, b: Words, seedsA: Uint32Array, seedsB: Uint32Array):
 
 /** The longest run from word `i` of `b` on; of equally long ones, the one that goes on where the last one ended. */
 function findLongest(
-  a: Words,
-  b: Words,
+  a: WordHashes,
+  b: WordHashes,
   i: number,
   seed: number,
   seedsA: Uint32Array,
@@ -137,7 +137,7 @@ function findLongest(
   return best;
 }
 
-function matchForward(a: Words, i: number, b: Words, j: number): number {
+function matchForward(a: WordHashes, i: number, b: WordHashes, j: number): number {
   const most = Math.min(a.count - i, b.count - j);
   let length = 0;
   while (length < most && a.hash[i + length] === b.hash[j + length]) length++;
@@ -145,7 +145,7 @@ function matchForward(a: Words, i: number, b: Words, j: number): number {
 }
 
 /** Takes back words that an earlier, chance run had jumped over; at most a few, or repeated texts would cost much. */
-function growBack(run: Tile, a: Words, b: Words): Tile {
+function growBack(run: Tile, a: WordHashes, b: WordHashes): Tile {
   let back = 0;
   while (back < 64 && run.a - back > 0 && run.b - back > 0 && a.hash[run.a - back - 1] === b.hash[run.b - back - 1]) {
     back++;
@@ -176,7 +176,13 @@ function placeTiles(runs: Tile[], takenA: Uint8Array, takenB: Uint8Array): Tile[
  * Equal words too few for a seed, right before or behind a tile over an edit of a word or three: "the barge landed
  * [eleven] crates of bread". Without them a passage would begin behind the edit.
  */
-function findShortTiles(tiles: readonly Tile[], a: Words, b: Words, takenA: Uint8Array, takenB: Uint8Array): Tile[] {
+function findShortTiles(
+  tiles: readonly Tile[],
+  a: WordHashes,
+  b: WordHashes,
+  takenA: Uint8Array,
+  takenB: Uint8Array,
+): Tile[] {
   const found: Tile[] = [];
   for (const tile of tiles) {
     for (const step of [-1, 1] as const) {
@@ -194,8 +200,8 @@ function findShortTiles(tiles: readonly Tile[], a: Words, b: Words, takenA: Uint
 
 /** The nearest short run that starts at most `SHORT_EDIT` words away on either side, going by `step`. */
 function findBesideEdit(
-  a: Words,
-  b: Words,
+  a: WordHashes,
+  b: WordHashes,
   edgeA: number,
   edgeB: number,
   step: 1 | -1,

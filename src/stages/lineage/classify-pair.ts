@@ -1,6 +1,6 @@
 import type { LineageKind } from '../../model/index.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
-import { type Comparison, exchangeSides } from './compare-readings.ts';
+import { type Comparison, exchangeSides, type SharedText } from './compare-readings.ts';
 import { type Direction, directPair } from './direct-pair.ts';
 import { hasMaterialChange } from './has-material-change.ts';
 import { haveOneSubject } from './pair-by-name.ts';
@@ -71,6 +71,15 @@ export function isNameless({ outlet, address, article }: Reading): boolean {
 
 function namesOtherHouse(from: Reading, to: Reading): boolean {
   return from.outlet === '' && from.article.credits.some(({ kind }) => kind === 'reprint') && to.outlet !== '';
+}
+
+/** In a shorter text a few words are much of it. */
+const SHORT_TEXT = 4 * COPIED_WORDS;
+
+/** Whether so little is shared that a closer look can find nothing in it: a quick test before measuring. */
+export function isSlight({ a, b, inA, inB }: SharedText): boolean {
+  if (isNamedAlike(a, b)) return false;
+  return Math.max(inA, inB) < QUOTED_WORDS && Math.min(a.hashes.count, b.hashes.count) >= SHORT_TEXT;
 }
 
 /** Judges what two texts share, or null where it is nothing that makes a family of them. */

@@ -55,15 +55,47 @@ export function passageText({ article, words }: Reading, [from, to]: readonly [n
   return article.text.slice(words.start[from], words.end[to - 1]);
 }
 
-export function compareReadings(a: Reading, b: Reading): Comparison {
-  const { passages } = alignPassages(a.words, b.words, a.seeds, b.seeds);
-  const kept = passages.filter((passage) => !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage));
-  return measure(a, b, kept);
+/** Two readings with what they share word for word: their passages as aligned, whatever stands in them. */
+export interface SharedText {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly passages: readonly AlignedPassage[];
+  /** Words of each side that stand in the passages. */
+  readonly inA: number;
+  readonly inB: number;
+  readonly equal: number;
 }
 
-/** The comparison without the passages that are none; not aligned anew. */
-export function keepPassages({ a, b, passages }: Comparison, keep: (passage: AlignedPassage) => boolean): Comparison {
-  return measure(a, b, passages.filter(keep));
+function withPassages(a: Reading, b: Reading, passages: readonly AlignedPassage[]): SharedText {
+  let [inA, inB, equal] = [0, 0, 0];
+  for (const passage of passages) {
+    inA += passage.a[1] - passage.a[0];
+    inB += passage.b[1] - passage.b[0];
+    equal += passage.equal;
+  }
+  return { a, b, passages, inA, inB, equal };
+}
+
+export function alignReadings(a: Reading, b: Reading): SharedText {
+  return withPassages(a, b, alignPassages(a.hashes, b.hashes, a.seeds, b.seeds).passages);
+}
+
+/** What is shared without the passages that are none; not aligned anew. */
+export function keepPassages({ a, b, passages }: SharedText, keep: (passage: AlignedPassage) => boolean): SharedText {
+  return withPassages(a, b, passages.filter(keep));
+}
+
+/** Measures what is shared, the page's and the house's lines and lists of headlines left out. */
+export function measureShared({ a, b, passages }: SharedText): Comparison {
+  return measure(
+    a,
+    b,
+    passages.filter((passage) => !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage)),
+  );
+}
+
+export function compareReadings(a: Reading, b: Reading): Comparison {
+  return measureShared(alignReadings(a, b));
 }
 
 function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): Comparison {

@@ -34,11 +34,8 @@ const MATTER_SHARE = 0.25;
 
 /** Up to 2^21 articles: with the hash, one number below 2^53. */
 const INDEX_ROOM = 2 ** 21;
-
-interface Tally {
-  shared: number;
-  rarity: number;
-}
+/** The rows are joined a stretch of the hashes at a time, so that a sort stays in the processor's reach. */
+const STRETCH_ROWS = 400_000;
 
 /**
  * Finds the pairs of articles that share fingerprints, without comparing all with all: one sort of the rows by hash,
@@ -64,92 +61,167 @@ interface CountedArticle {
   readonly hashes: number;
 }
 
-/** Joins fingerprints with each other, as a database does by its index: one sort of the rows by hash. */
+/** Joins fingerprints with each other, as a database does by its index: each stretch of the hashes sorted. */
 export function shareHashes(rows: readonly FingerprintRows[]): SharedHashes {
   const articles = [...rows].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
-  const entries = new Float64Array(articles.reduce((sum, { hashes }) => sum + hashes.length, 0));
-  let size = 0;
-  articles.forEach(({ hashes }, index) => {
-    for (const hash of hashes) entries[size++] = hash * INDEX_ROOM + index;
-  });
-  entries.sort();
-  let count = 0;
-  forEachRun(entries, (from, to) => {
-    entries.copyWithin(count, from, to);
-    count += to - from;
-  });
+  if (articles.length > INDEX_ROOM) throw new RangeError(`shareHashes: ${articles.length} articles; split the pile`);
+  const size = articles.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const stretches = Math.max(1, Math.ceil(size / STRETCH_ROWS));
+  const next = new Uint32Array(articles.length);
+  const found: { hash: Uint32Array; article: Uint32Array }[] = [];
+  let entries = new Float64Array(Math.min(size, 2 * STRETCH_ROWS));
+  for (let stretch = 1; stretch <= stretches; stretch++) {
+    const limit = stretch === stretches ? 2 ** 32 : Math.floor((2 ** 32 / stretches) * stretch);
+    let count = 0;
+    for (let index = 0; index < articles.length; index++) {
+      const { hashes } = articles[index]!;
+      let at = next[index]!;
+      for (; at < hashes.length && hashes[at]! < limit; at++) {
+        if (count === entries.length) entries = enlarge(entries);
+        entries[count++] = hashes[at]! * INDEX_ROOM + index;
+      }
+      next[index] = at;
+    }
+    found.push(keepShared(entries.subarray(0, count).sort()));
+  }
   return {
     articles: articles.map(({ article, hashes }) => ({ article, hashes: hashes.length })),
-    hash: Uint32Array.from(entries.subarray(0, count), (entry) => Math.floor(entry / INDEX_ROOM)),
-    article: Uint32Array.from(entries.subarray(0, count), (entry) => entry % INDEX_ROOM),
+    hash: concatenate(found.map(({ hash }) => hash)),
+    article: concatenate(found.map(({ article }) => article)),
   };
 }
 
-/** The pairs of articles among those that share hashes. */
-export function pairShared({ articles, hash, article }: SharedHashes): CandidatePair[] {
-  return pairEntries(
-    Float64Array.from(hash, (one, at) => one * INDEX_ROOM + article[at]!),
-    articles,
-  );
+function enlarge(entries: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(entries.length * 2);
+  larger.set(entries);
+  return larger;
 }
 
-function pairEntries(entries: Float64Array, articles: readonly CountedArticle[]): CandidatePair[] {
-  if (articles.length > INDEX_ROOM) throw new RangeError(`findCandidates: ${articles.length} articles; split the pile`);
-  const isCopied = findWidelyCopied(entries, articles);
-  const tallies = new Map<number, Tally>();
-  forEachRun(entries, (from, to) => pairRun(entries, from, to, isCopied, tallies));
-  return listPairs(tallies, articles);
-}
-
-/** Calls back for each run of equal hashes of two entries or more. */
-function forEachRun(entries: Float64Array, take: (from: number, to: number) => void): void {
-  for (let from = 0; from < entries.length; ) {
-    const hash = Math.floor(entries[from]! / INDEX_ROOM);
-    let to = from + 1;
-    while (to < entries.length && entries[to]! < (hash + 1) * INDEX_ROOM) to++;
-    if (to - from > 1) take(from, to);
-    from = to;
+function concatenate(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
+  return whole;
+}
+
+/** The rows of a sorted stretch whose hash another row has too. */
+function keepShared(entries: Float64Array): { hash: Uint32Array; article: Uint32Array } {
+  const hash = new Uint32Array(entries.length);
+  const article = new Uint32Array(entries.length);
+  let count = 0;
+  let before = -1;
+  let open = false;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]!;
+    const own = Math.floor(entry / INDEX_ROOM);
+    const following = at + 1 < entries.length ? Math.floor(entries[at + 1]! / INDEX_ROOM) : -1;
+    open = own === before || own === following;
+    before = own;
+    if (!open) continue;
+    hash[count] = own;
+    article[count++] = entry - own * INDEX_ROOM;
+  }
+  return { hash: hash.slice(0, count), article: article.slice(0, count) };
+}
+
+/** The carriers of each shared hash: `article[start[run]]` to `article[start[run + 1] - 1]`, in order of id. */
+interface Runs {
+  readonly article: Uint32Array;
+  readonly start: Uint32Array;
+  /** The runs that an article is in: `runs[first[a]]` to `runs[first[a + 1] - 1]`, with its place in each. */
+  readonly first: Uint32Array;
+  readonly runs: Uint32Array;
+  readonly place: Uint32Array;
+}
+
+function indexRuns({ articles, hash, article }: SharedHashes): Runs {
+  const start = new Uint32Array(hash.length + 1);
+  let count = 0;
+  for (let at = 0; at < hash.length; at++) if (at === 0 || hash[at] !== hash[at - 1]) start[count++] = at;
+  start[count] = hash.length;
+  const first = new Uint32Array(articles.length + 1);
+  for (const index of article) first[index + 1]!++;
+  for (let at = 0; at < articles.length; at++) first[at + 1]! += first[at]!;
+  const runs = new Uint32Array(hash.length);
+  const place = new Uint32Array(hash.length);
+  const next = first.slice();
+  for (let run = 0; run < count; run++) {
+    for (let at = start[run]!; at < start[run + 1]!; at++) {
+      const slot = next[article[at]!]!++;
+      runs[slot] = run;
+      place[slot] = at;
+    }
+  }
+  return { article, start: start.subarray(0, count + 1), first, runs, place };
+}
+
+/** The pairs of articles among those that share hashes, in order of their ids. */
+export function pairShared(shared: SharedHashes): CandidatePair[] {
+  const { articles } = shared;
+  const index = indexRuns(shared);
+  const isCopied = findWidelyCopied(index, articles);
+  const tally: Tally = {
+    shared: new Uint32Array(articles.length),
+    rarity: new Float64Array(articles.length),
+    partners: [],
+  };
+  const pairs: CandidatePair[] = [];
+  for (let at = 0; at < articles.length; at++) {
+    for (let slot = index.first[at]!; slot < index.first[at + 1]!; slot++) {
+      tallyRun(index, index.runs[slot]!, index.place[slot]!, isCopied, tally);
+    }
+    takePairs(articles, at, tally, pairs);
+  }
+  return pairs;
+}
+
+/** What one article shares with each later one. */
+interface Tally {
+  readonly shared: Uint32Array;
+  /** Sum of 1 / (carriers - 1). */
+  readonly rarity: Float64Array;
+  partners: number[];
 }
 
 /** 1 for each article of which a good part stands in very many others. */
-function findWidelyCopied(entries: Float64Array, articles: readonly CountedArticle[]): Uint8Array {
+function findWidelyCopied({ article, start }: Runs, articles: readonly CountedArticle[]): Uint8Array {
   const common = new Uint32Array(articles.length);
-  forEachRun(entries, (from, to) => {
-    if (to - from <= MANY_CARRIERS) return;
-    for (let at = from; at < to; at++) common[entries[at]! % INDEX_ROOM]!++;
-  });
+  for (let run = 0; run + 1 < start.length; run++) {
+    if (start[run + 1]! - start[run]! <= MANY_CARRIERS) continue;
+    for (let at = start[run]!; at < start[run + 1]!; at++) common[article[at]!]!++;
+  }
   return Uint8Array.from(articles, ({ hashes }, at) => (common[at]! > MATTER_SHARE * hashes ? 1 : 0));
 }
 
-function pairRun(
-  entries: Float64Array,
-  from: number,
-  to: number,
-  isCopied: Uint8Array,
-  tallies: Map<number, Tally>,
-): void {
+/** Tallies the later carriers of one hash with which its carrier at `place` is compared. */
+function tallyRun({ article, start }: Runs, run: number, place: number, isCopied: Uint8Array, tally: Tally): void {
+  const [from, to] = [start[run]!, start[run + 1]!];
   const carriers = to - from;
-  for (let j = from + 1; j < to; j++) {
-    if (carriers > MANY_CARRIERS && j >= from + HUBS && isCopied[entries[j]! % INDEX_ROOM] === 0) continue;
-    if (carriers <= FEW_CARRIERS) {
-      for (let i = from; i < j; i++) addPair(entries[i]!, entries[j]!, carriers, tallies);
-      continue;
-    }
-    for (let i = from; i < Math.min(j, from + HUBS); i++) addPair(entries[i]!, entries[j]!, carriers, tallies);
-    if (j - 1 >= from + HUBS) addPair(entries[j - 1]!, entries[j]!, carriers, tallies);
+  const hub = place < from + HUBS;
+  const last = carriers <= FEW_CARRIERS || hub ? to : Math.min(to, place + 2);
+  for (let at = place + 1; at < last; at++) {
+    const other = article[at]!;
+    if (carriers > MANY_CARRIERS && at >= from + HUBS && isCopied[other] === 0) continue;
+    if (tally.shared[other] === 0) tally.partners.push(other);
+    tally.shared[other]!++;
+    tally.rarity[other]! += 1 / (carriers - 1);
   }
 }
 
-function addPair(first: number, second: number, carriers: number, tallies: Map<number, Tally>): void {
-  const key = (first % INDEX_ROOM) * INDEX_ROOM + (second % INDEX_ROOM);
-  const tally = tallies.get(key);
-  const rarity = 1 / (carriers - 1);
-  if (tally === undefined) tallies.set(key, { shared: 1, rarity });
-  else {
-    tally.shared++;
-    tally.rarity += rarity;
+function takePairs(articles: readonly CountedArticle[], at: number, tally: Tally, pairs: CandidatePair[]): void {
+  const one = articles[at]!;
+  for (const partner of tally.partners.sort((x, y) => x - y)) {
+    const other = articles[partner]!;
+    const [shared, rarity] = [tally.shared[partner]!, tally.rarity[partner]!];
+    tally.shared[partner] = 0;
+    tally.rarity[partner] = 0;
+    if (isChance(shared, rarity, Math.min(one.hashes, other.hashes)) || one.article === other.article) continue;
+    pairs.push({ a: one.article, b: other.article, shared, rarity });
   }
+  tally.partners = [];
 }
 
 /**
@@ -160,15 +232,4 @@ function isChance(shared: number, rarity: number, fewest: number): boolean {
   if (shared < 2) return rarity < 1 / (RARE_CARRIERS - 1);
   if (shared * 2 >= fewest) return false;
   return shared < SENTENCE_HASHES && rarity < LEAST_RARITY;
-}
-
-function listPairs(tallies: ReadonlyMap<number, Tally>, articles: readonly CountedArticle[]): CandidatePair[] {
-  const pairs: [number, CandidatePair][] = [];
-  for (const [key, { shared, rarity }] of tallies) {
-    const [one, other] = [articles[Math.floor(key / INDEX_ROOM)]!, articles[key % INDEX_ROOM]!];
-    if (isChance(shared, rarity, Math.min(one.hashes, other.hashes))) continue;
-    const [a, b] = [one.article, other.article];
-    if (a !== b) pairs.push([key, { a, b, shared, rarity }]);
-  }
-  return pairs.sort((x, y) => x[0] - y[0]).map(([, pair]) => pair);
 }

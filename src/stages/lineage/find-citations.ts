@@ -5,13 +5,12 @@ import {
   DATA_FROM,
   INSTITUTION_WORD,
   MEDIA_AGAIN,
-  MEDIA_NOUN_BEFORE,
+  MEDIA_NOUNS,
   OUTLET_NOUN,
   TOLD_BEFORE,
 } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Article, Span } from '../../model/index.ts';
-import { findWords, type Words } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
 import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
@@ -31,17 +30,13 @@ const CAPITALISED =
  * Finds the citations of an article, in order. `outlets` are those of the pile, which are known by their names
  * alone; other publications are known by a media noun, by the last word of their name, or as a news agency.
  */
-export function findCitations(
-  article: Pick<Article, 'text' | 'blocks' | 'outlet'>,
-  outlets: OutletIndex,
-  words: Words = findWords(article.text),
-): Citation[] {
+export function findCitations(article: Pick<Article, 'text' | 'blocks' | 'outlet'>, outlets: OutletIndex): Citation[] {
   const { text } = article;
   const notes = findNotes(article);
   const body = notes[0]?.start ?? text.length;
   const own = new Set(article.outlet ? outletAliases(article.outlet) : []);
   const found: Citation[] = [...findParentheticals(text), ...notes.flatMap((note) => findNoteSources(text, note))];
-  const mentions = findOutletMentions(text, words, outlets);
+  const mentions = findOutletMentions(text, outlets);
   for (const { start, end } of mentions) {
     const note = notes.find((span) => span.start <= start && end <= span.end);
     if (note !== undefined) found.push({ start, end, form: 'note', to: text.slice(start, end), scope: note });
@@ -73,21 +68,31 @@ function addAttribution(
 
 /** A paragraph's end is no space: a cue does not reach over it. */
 function flatten(text: string): string {
-  return text.replace(/\n\n/g, '|').replace(/\s/g, ' ');
+  return /[^\S ]/.test(text) ? text.replace(/\n\n/g, '|').replace(/\s/g, ' ') : text;
+}
+
+interface CapitalisedName extends Span {
+  readonly to: string;
+}
+
+/** Names as written, without "The" before and "'s" behind. */
+function findCapitalised(text: string): CapitalisedName[] {
+  const names: CapitalisedName[] = [];
+  for (const { 0: words, index } of text.matchAll(CAPITALISED)) {
+    const from = words.startsWith('The ') ? 4 : 0;
+    const owner = words.endsWith("'s") || words.endsWith('’s');
+    const to = words.slice(from, owner ? -2 : undefined);
+    names.push({ start: index + from, end: index + from + to.length, to });
+  }
+  return names;
 }
 
 function addOutsideAttributions(text: string, outlet: string | undefined, found: Citation[]): void {
   const heard = new Map<string, string>();
   for (const { to } of found) heard.set(foldOutlet(to), to);
-  const names = [...text.matchAll(CAPITALISED)].map((match) => {
-    const to = match[0].replace(/^The /, '').replace(/[’']s$/, '');
-    const start = match.index + match[0].indexOf(to);
-    return { start, end: start + to.length, to };
-  });
-  for (const name of names) {
-    if (OUTLET_NOUN.test(name.to) || isNewsAgency(name.to) || followsMediaNoun(text, name.start)) {
-      heard.set(foldOutlet(name.to), name.to);
-    }
+  const names = findCapitalised(text);
+  for (const { to, start } of names) {
+    if (isOutletLike(to) || followsMediaNoun(text, start)) heard.set(foldOutlet(to), to);
   }
   if (heard.size === 0) return;
   for (const name of names) {
@@ -97,13 +102,34 @@ function addOutsideAttributions(text: string, outlet: string | undefined, found:
   }
 }
 
-/** The last letters of the media nouns, and the word that may stand between: most names need no closer look. */
-const MAY_FOLLOW_MEDIA_NOUN = /[erylednotvwigskmP] (?:the )?$/i;
+/** Last words come back in article after article. A cache of a pure function, emptied when it has grown large. */
+const outletNouns = new Map<string, boolean>();
+const MOST_REMEMBERED = 50_000;
+
+function isOutletLike(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  let noun = outletNouns.get(last);
+  if (noun === undefined) {
+    if (outletNouns.size >= MOST_REMEMBERED) outletNouns.clear();
+    noun = OUTLET_NOUN.test(last);
+    outletNouns.set(last, noun);
+  }
+  return noun || isNewsAgency(name);
+}
+
+/** Letters of the longest media noun with "the" behind it. */
+const NOUN_REACH = 24;
 
 function followsMediaNoun(text: string, start: number): boolean {
-  if (text[start - 1] !== ' ' || !MAY_FOLLOW_MEDIA_NOUN.test(text.slice(Math.max(0, start - 6), start))) return false;
-  return MEDIA_NOUN_BEFORE.test(flatten(text.slice(Math.max(0, start - 24), start)));
+  if (text[start - 1] !== ' ') return false;
+  let end = start - 1;
+  if (text.slice(end - 4, end).toLowerCase() === ' the') end -= 4;
+  let from = end;
+  while (from > 0 && end - from < NOUN_REACH && isLetter(text.charCodeAt(from - 1))) from--;
+  return end - from >= 2 && MEDIA_NOUNS.has(text.slice(from, end).toLowerCase());
 }
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** "Tribune", where the article also speaks of the "Orlund Tribune"; agencies need no longer name. Null for none. */
 function fullName(short: string, names: readonly string[]): string | null {
@@ -111,7 +137,11 @@ function fullName(short: string, names: readonly string[]): string | null {
   return names.find((name) => name.length > short.length && name.endsWith(` ${short}`)) ?? null;
 }
 
+/** A quick test before the pattern. */
+const FIGURES_FROM = /(?:data|figures|statistics|records|numbers) (?:[a-z]+ed )?(?:from|by) /;
+
 function addFigures(text: string, found: Citation[]): void {
+  if (!FIGURES_FROM.test(text)) return;
   for (const match of text.matchAll(DATA_FROM)) {
     const to = match.groups!.to!;
     const start = match.index + match[0].length - to.length;

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/index.ts';
 import type { AlignedPassage } from './align-passages.ts';
-import type { Comparison } from './compare-readings.ts';
+import type { SharedText } from './compare-readings.ts';
 import { hashShingles, SHINGLE_WORDS } from './fingerprint-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,39 +20,44 @@ function houseOf({ outlet, address }: Reading): string {
   return outlet !== '' ? outlet : address.split('/')[0]!;
 }
 
-function isUnlike({ a, b, shareOfA, shareOfB, equal }: Comparison): boolean {
+function isUnlike({ a, b, inA, inB, equal }: SharedText): boolean {
   if (houseOf(a) !== houseOf(b) || a.title === b.title) return false;
-  return Math.max(shareOfA, shareOfB) < (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE);
+  return (
+    Math.max(inA / Math.max(1, a.hashes.count), inB / Math.max(1, b.hashes.count)) <
+    (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE)
+  );
 }
 
-function passageShingles({ words }: Reading, [from, to]: readonly [number, number]): Uint32Array {
-  const hash = words.hash.subarray(from, to);
-  return hashShingles({ ...words, count: hash.length, hash }, SHINGLE_WORDS, 0);
+function passageShingles({ hashes }: Reading, [from, to]: readonly [number, number]): Uint32Array {
+  const hash = hashes.hash.subarray(from, to);
+  return hashShingles({ count: hash.length, hash }, SHINGLE_WORDS, 0);
 }
 
 /**
  * Finds the lines that an outlet prints in article after article (mastheads, "Follow us", the note about the author):
  * words that otherwise unlike articles of one outlet share. They make no family.
  */
-export function findHouseLines(comparisons: readonly Comparison[]): IsHouseLine {
-  const carriers = new Map<string, Map<number, Set<ArticleId>>>();
-  for (const comparison of comparisons.filter(isUnlike)) {
-    const { a, b, passages } = comparison;
-    const house = carriers.get(houseOf(a)) ?? new Map<number, Set<ArticleId>>();
+export function findHouseLines(pairs: readonly SharedText[]): IsHouseLine {
+  const carriers = new Map<string, Map<number, ArticleId[]>>();
+  for (const pair of pairs) {
+    const { a, b, passages } = pair;
+    if (passages.length === 0 || !isUnlike(pair)) continue;
+    const house = carriers.get(houseOf(a)) ?? new Map<number, ArticleId[]>();
     carriers.set(houseOf(a), house);
     for (const passage of passages) {
       for (const shingle of passageShingles(a, passage.a)) {
         const ids = house.get(shingle);
-        if (ids === undefined) house.set(shingle, new Set([a.id, b.id]));
-        else if (ids.size < HOUSE_LINE_ARTICLES) ids.add(a.id).add(b.id);
+        if (ids === undefined) house.set(shingle, [a.id, b.id]);
+        else if (ids.length < HOUSE_LINE_ARTICLES) for (const id of [a.id, b.id]) if (!ids.includes(id)) ids.push(id);
       }
     }
   }
   return (a, b, passage) => {
     const house = houseOf(a) === houseOf(b) ? carriers.get(houseOf(a)) : undefined;
     if (house === undefined || passage.a[1] - passage.a[0] > LONGEST_LINE_WORDS) return false;
-    const shingles = [...passageShingles(a, passage.a)];
-    const common = shingles.filter((shingle) => (house.get(shingle)?.size ?? 0) >= HOUSE_LINE_ARTICLES);
-    return common.length * 2 >= shingles.length;
+    const shingles = passageShingles(a, passage.a);
+    let common = 0;
+    for (const shingle of shingles) if ((house.get(shingle)?.length ?? 0) >= HOUSE_LINE_ARTICLES) common++;
+    return common * 2 >= shingles.length;
   };
 }

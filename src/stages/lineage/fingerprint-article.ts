@@ -1,4 +1,4 @@
-import { findWords, mixBits, type Words } from '../../text/find-words.ts';
+import { hashWords, mixBits, type WordHashes } from '../../text/find-words.ts';
 
 /**
  * What a stored fingerprint was made with. Fingerprints compare only where all four are equal, so they are stored
@@ -23,7 +23,7 @@ export interface Fingerprint {
 const BASE = 0x9e3779b1;
 
 /** Hash of each run of `size` words, by a rolling polynomial over the words' hashes (Karp and Rabin 1987). */
-export function hashShingles(words: Words, size: number, seed: number): Uint32Array {
+export function hashShingles(words: WordHashes, size: number, seed: number): Uint32Array {
   const count = words.count - size + 1;
   if (count <= 0) return new Uint32Array(0);
   const shingles = new Uint32Array(count);
@@ -63,7 +63,8 @@ function winnow(shingles: Uint32Array, window: number): number[] {
  * share a run of `SHINGLE_WORDS + WINNOW_WINDOW - 1` = 12 words share a hash. A text shorter than a shingle gives none.
  */
 export function fingerprintArticle(article: { readonly text: string }): Fingerprint {
-  const words = findWords(article.text);
+  const hash = hashWords(article.text);
+  const words = { count: hash.length, hash };
   const kept = winnow(hashShingles(words, SHINGLE_WORDS, FINGERPRINT_SEED), WINNOW_WINDOW);
   const sorted = Uint32Array.from(kept).sort();
   let count = 0;

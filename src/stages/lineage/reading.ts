@@ -1,9 +1,9 @@
 import { PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
-import { HOUSE_LINES, LONGEST_HOUSE_LINE } from '../../language/en/house-lines.ts';
+import { CUED_HOUSE_LINES, HOUSE_LINE_CUE, HOUSE_LINES, LONGEST_HOUSE_LINE } from '../../language/en/house-lines.ts';
 import { isNewsAgency, spellOutAgency } from '../../language/en/news-agencies.ts';
 import { CHROME_LINES } from '../../language/en/web-chrome.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
-import { findWords, foldWords, type Words } from '../../text/find-words.ts';
+import { findWords, foldWords, hashWords, type WordHashes, type Words } from '../../text/find-words.ts';
 import { foldOutlet, isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import { hashSeeds } from './align-passages.ts';
 import { findQuotedSpans } from './find-quoted-spans.ts';
@@ -30,6 +30,8 @@ export interface Reading {
   readonly id: ArticleId;
   readonly article: LineageArticle;
   readonly words: Words;
+  /** The same words' hashes alone, which are kept for far more articles. */
+  readonly hashes: WordHashes;
   /** For aligning: see `hashSeeds`. */
   readonly seeds: Uint32Array;
   /** 1 for each word that stands in quotation marks or in a displayed quotation. */
@@ -128,6 +130,7 @@ function findChromeLines(text: string): Span[] {
 function isChromeLine(line: string): boolean {
   return (
     HOUSE_LINES.some((pattern) => pattern.test(line)) ||
+    (HOUSE_LINE_CUE.test(line) && CUED_HOUSE_LINES.some((pattern) => pattern.test(line))) ||
     CHROME_LINES.some(({ maxLength, pattern }) => line.length <= maxLength && pattern.test(line))
   );
 }
@@ -139,35 +142,63 @@ function findQuotes({ text, blocks }: LineageArticle, quotes: readonly Span[] = 
 
 /** What is read of an article's text, each part when it is first asked for. */
 interface TextParts {
-  readonly words: Words;
+  words?: Words;
   seeds?: Uint32Array;
   quoted?: Uint8Array;
   chrome?: Uint8Array;
   chromeWords?: number;
 }
 
-/** Words kept in memory at most: some 20 bytes each. */
-const MOST_WORDS_KEPT = 8_000_000;
 /**
- * The texts read last, in two generations: when the young one is full it becomes the old one, and what was old is
- * forgotten. A cache of a pure function of the article.
+ * What was read last, in two generations: when the young one is full it becomes the old one, and what was old is
+ * forgotten. A cache of a pure function of the article, bounded in the words that it holds.
  */
-let young = new Map<Reading, TextParts>();
-let old = new Map<Reading, TextParts>();
-let youngWords = 0;
+class Recent<Value> {
+  #young = new Map<Reading, Value>();
+  #old = new Map<Reading, Value>();
+  #words = 0;
+  readonly #most: number;
+
+  constructor(mostWords: number) {
+    this.#most = mostWords / 2;
+  }
+
+  get(reading: Reading, make: () => Value, words: (value: Value) => number): Value {
+    const known = this.#young.get(reading);
+    if (known !== undefined) return known;
+    const value = this.#old.get(reading) ?? make();
+    if (this.#words > this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#words = 0;
+    }
+    this.#young.set(reading, value);
+    this.#words += words(value);
+    return value;
+  }
+}
+
+/** Some 30 bytes a word; and 4 bytes a word. */
+const parts = new Recent<TextParts>(4_000_000);
+const hashes = new Recent<WordHashes>(100_000_000);
+
+function hashesOf(reading: Reading): WordHashes {
+  return hashes.get(
+    reading,
+    () => {
+      const hash = hashWords(reading.article.text);
+      return { count: hash.length, hash };
+    },
+    ({ count }) => count,
+  );
+}
 
 function partsOf(reading: Reading): TextParts {
-  const known = young.get(reading);
-  if (known !== undefined) return known;
-  const parts = old.get(reading) ?? { words: findWords(reading.article.text) };
-  if (youngWords > MOST_WORDS_KEPT / 2) {
-    old = young;
-    young = new Map();
-    youngWords = 0;
-  }
-  young.set(reading, parts);
-  youngWords += parts.words.count;
-  return parts;
+  return parts.get(
+    reading,
+    () => ({}),
+    () => hashesOf(reading).count,
+  );
 }
 
 class PreparedReading implements Reading {
@@ -199,22 +230,26 @@ class PreparedReading implements Reading {
   }
 
   get words(): Words {
-    return partsOf(this).words;
+    return (partsOf(this).words ??= findWords(this.article.text));
+  }
+
+  get hashes(): WordHashes {
+    return hashesOf(this);
   }
 
   get seeds(): Uint32Array {
     const parts = partsOf(this);
-    return (parts.seeds ??= hashSeeds(parts.words));
+    return (parts.seeds ??= hashSeeds(this.hashes));
   }
 
   get quoted(): Uint8Array {
     const parts = partsOf(this);
-    return (parts.quoted ??= markWords(parts.words, findQuotes(this.article, this.quotes)));
+    return (parts.quoted ??= markWords(this.words, findQuotes(this.article, this.quotes)));
   }
 
   get chrome(): Uint8Array {
     const parts = partsOf(this);
-    return (parts.chrome ??= markWords(parts.words, findChromeLines(this.article.text)));
+    return (parts.chrome ??= markWords(this.words, findChromeLines(this.article.text)));
   }
 
   get chromeWords(): number {

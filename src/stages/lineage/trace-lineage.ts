@@ -2,8 +2,15 @@ import type { ArticleId, LineageEdge, Span } from '../../model/index.ts';
 import { edgeId } from '../../text/subject-id.ts';
 import { addSources } from './add-sources.ts';
 import { chooseParents } from './choose-parents.ts';
-import { classifyPair, type Relation } from './classify-pair.ts';
-import { type Comparison, compareReadings, keepPassages, passageSpans } from './compare-readings.ts';
+import { classifyPair, isSlight, type Relation } from './classify-pair.ts';
+import {
+  alignReadings,
+  compareReadings,
+  keepPassages,
+  measureShared,
+  passageSpans,
+  type SharedText,
+} from './compare-readings.ts';
 import type { CandidatePair } from './find-candidates.ts';
 import { findHouseLines } from './find-house-lines.ts';
 import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
@@ -88,19 +95,15 @@ function judgePairs(
   pairs: readonly [ArticleId, ArticleId][],
   readings: Readings,
 ): { relations: Map<string, Relation | null>; judge: Judge } {
-  const comparisons = pairs
-    .map(([a, b]) => compareReadings(readings.get(a)!, readings.get(b)!))
-    .filter(({ a, b, passages }) => passages.length > 0 || a.title === b.title || a.address === b.address);
-  const isHouseLine = findHouseLines(comparisons);
-  const judge = (comparison: Comparison): Relation | null => {
-    const { a, b } = comparison;
-    const lines = comparison.passages.some((passage) => isHouseLine(a, b, passage));
-    return classifyPair(lines ? keepPassages(comparison, (passage) => !isHouseLine(a, b, passage)) : comparison);
+  const shared = pairs.map(([a, b]) => alignReadings(readings.get(a)!, readings.get(b)!));
+  const isHouseLine = findHouseLines(shared);
+  const judge = (pair: SharedText): Relation | null => {
+    const { a, b } = pair;
+    const own = keepPassages(pair, (passage) => !isHouseLine(a, b, passage));
+    return isSlight(own) ? null : classifyPair(measureShared(own));
   };
-  const relations = new Map(
-    comparisons.map((comparison) => [`${comparison.a.id} ${comparison.b.id}`, judge(comparison)]),
-  );
-  return { relations, judge: (a, b) => judge(compareReadings(a, b)) };
+  const relations = new Map(shared.map((pair) => [`${pair.a.id} ${pair.b.id}`, judge(pair)]));
+  return { relations, judge: (a, b) => judge(alignReadings(a, b)) };
 }
 
 /** The pieces of writing by their representatives' ids, with the candidate pairs between them. */
