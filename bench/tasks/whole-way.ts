@@ -99,6 +99,8 @@ function measure(home: string, script: string): Measured {
 
 function readScript(out: string, pages: string, path: string): string {
   return `
+const { tuneEngine } = await import(${JSON.stringify(join(out, 'cli/tune-engine.js'))});
+tuneEngine();
 const { openCase, readPaths, buildRecord } = await import(${JSON.stringify(join(out, 'index.js'))});
 const story = await openCase(${JSON.stringify(path)});
 await readPaths(story, [${JSON.stringify(pages)}], { jobs: 2 });

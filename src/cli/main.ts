@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import { tuneEngine } from './tune-engine.ts';
+
+// Before the modules of the stages are loaded.
+tuneEngine();
+const { run } = await import('./run.ts');
 
 // A reader that closes the pipe early (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

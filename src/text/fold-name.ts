@@ -4,8 +4,7 @@
 
 import { Memo } from './memo.ts';
 
-/** Lower case, no diacritics, no apostrophes; hyphens and other marks become spaces; no leading article. */
-export function foldName(name: string): string {
+function readFolded(name: string): string {
   let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   folded = folded
     .replace(/[’'‘ʼ`´.]/g, '')
@@ -17,6 +16,15 @@ export function foldName(name: string): string {
     .replace(/ı/g, 'i');
   folded = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return folded.replace(/^the /, '');
+}
+
+/** Names and words of names come back: so many are kept with what was made of them. */
+const MOST_KEPT = 100_000;
+const foldedNames = new Memo(readFolded, MOST_KEPT);
+
+/** Lower case, no diacritics, no apostrophes; hyphens and other marks become spaces; no leading article. */
+export function foldName(name: string): string {
+  return foldedNames.of(name);
 }
 
 /** Articles and particles of other languages that come and go between transliterations. */
@@ -56,8 +64,6 @@ export function soundSkeleton(token: string): string {
   return skeletons.of(token);
 }
 
-/** Words of names come back: so many are kept with what they sound like. */
-const MOST_KEPT = 100_000;
 const skeletons = new Memo(readSkeleton, MOST_KEPT);
 
 /** Long and diphthong vowels as one letter each, y as i, doubled letters single. */

@@ -71,8 +71,30 @@ function bothDigits(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at - 1)) === DIGIT && classOf(text.charCodeAt(at + 1)) === DIGIT;
 }
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** As `shapeOf`, of a word of ASCII letters, digits and signs that begins with a letter; undefined of any other. */
+function asciiShape(word: string): WordShape | undefined {
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 128) return undefined;
+    if (isCapital(code)) capitals++;
+    else if (isDigit(code)) digits++;
+    else if (code >= 97 && code <= 122) letters++;
+  }
+  if (!isCapital(word.charCodeAt(0))) return 'lower';
+  if (digits > 0) return 'code';
+  return letters === 0 && capitals > 1 ? 'upper' : 'capital';
+}
+
 function shapeOf(word: string): WordShape {
   const first = word.charCodeAt(0);
+  const plain = isDigit(first) ? undefined : asciiShape(word);
+  if (plain !== undefined) return plain;
   if (classOf(first) === DIGIT) return /^\d[\d.,]*$/.test(word) ? 'number' : 'code';
   if (/\d/.test(word) && /^\p{Lu}/u.test(word)) return 'code';
   const head = word[0]!;

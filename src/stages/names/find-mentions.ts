@@ -6,7 +6,7 @@ import { findNames } from '../../language/find-names.ts';
 import type { Analysis, Anchor, Article, Mention, NameLink } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { findSurfaceWords, type SurfaceWord } from '../../text/surface-words.ts';
+import { type SurfaceWord, surfaceWordsOf } from '../../text/surface-words.ts';
 import { addFoundNames } from './add-found-names.ts';
 import { asGovernment } from './as-government.ts';
 import { decideTypes } from './decide-types.ts';
@@ -39,7 +39,7 @@ const SENTENCE_SHARE = 0.85;
 
 /** Names of one article, and the links between them that the article itself gives reason for. Linear time. */
 export function findMentions({ article, analysis }: MentionInput): MentionOutput {
-  const words = findSurfaceWords(article.text, sentenceStarts(analysis));
+  const words = surfaceWordsOf(analysis);
   const shouted = findShouted(words);
   const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
   const evidence = gatherCaseEvidence(words, isShouted);
@@ -80,15 +80,6 @@ function outside(names: readonly Named[], descriptions: readonly Named[]): Named
     while (next < descriptions.length && descriptions[next]!.to <= name.from) next++;
     return next >= descriptions.length || descriptions[next]!.from >= name.to;
   });
-}
-
-function sentenceStarts(analysis: Analysis): number[] {
-  const starts: number[] = [];
-  for (const token of analysis.sentenceToken) {
-    const start = analysis.tokenStart[token];
-    if (start !== undefined) starts.push(start);
-  }
-  return starts;
 }
 
 /** Words that a line in title case leaves small. */

@@ -117,16 +117,28 @@ export class SentenceTrees {
       const clause = TOLD.has(relation) && !(own && this.#isBound(tree, noun, child));
       if (clause || relation === 'case') for (const word of subtreeOf(tree, child)) left.add(word);
     }
-    const kept = subtreeOf(tree, noun).filter((word) => !left.has(word));
+    const kept = new Set(subtreeOf(tree, noun).filter((word) => !left.has(word)));
     let [first, last] = [noun, noun];
-    while (kept.includes(first - 1)) first--;
-    while (kept.includes(last + 1)) last++;
+    while (kept.has(first - 1)) first--;
+    while (kept.has(last + 1)) last++;
     const { start } = tree.words[first]!;
     const { end } = tree.words[last]!;
-    const from = this.#words.findIndex((word) => word.end > start);
+    const from = this.#firstPast(start);
     let to = from;
-    while (to >= 0 && to < this.#words.length && this.#words[to]!.start < end) to++;
-    return from < 0 || to <= from ? undefined : [from, to];
+    while (to < this.#words.length && this.#words[to]!.start < end) to++;
+    return to <= from ? undefined : [from, to];
+  }
+
+  /** Index of the first word that ends past an offset. */
+  #firstPast(offset: number): number {
+    let low = 0;
+    let high = this.#words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#words[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }
 
