@@ -6,6 +6,8 @@ import { type ClusterName, NameClusters, toClusterName } from './name-clusters.t
 /** The mentions of one thing in one article. */
 export interface Node {
   readonly mentions: Mention[];
+  /** Index of the first of them among all mentions by place. */
+  readonly first: number;
   /** Each folded name once. */
   readonly names: readonly ClusterName[];
   /** Folded names that its article writes in capitals only, as acronyms are. */
@@ -20,17 +22,32 @@ export function byPlace(a: Mention, b: Mention): number {
   return a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** Sorts article by article, which come in order for the most part. */
+function orderByPlace(mentions: readonly Mention[]): Mention[] {
+  const byArticle = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const own = byArticle.get(mention.anchor.article);
+    if (own) own.push(mention);
+    else byArticle.set(mention.anchor.article, [mention]);
+  }
+  const all: Mention[] = [];
+  for (const article of [...byArticle.keys()].sort()) {
+    for (const mention of byArticle.get(article)!.sort(byPlace)) all.push(mention);
+  }
+  return all;
+}
+
 /** The mentions of a pile by place, each with its index. */
 export class MentionOrder {
   readonly all: readonly Mention[];
-  readonly #at: ReadonlyMap<string, number>;
+  #at: ReadonlyMap<string, number> | undefined;
 
   constructor(mentions: readonly Mention[]) {
-    this.all = [...mentions].sort(byPlace);
-    this.#at = new Map(this.all.map(({ id }, index) => [id, index]));
+    this.all = orderByPlace(mentions);
   }
 
   indexOf(id: string): number | undefined {
+    this.#at ??= new Map(this.all.map((mention, index) => [mention.id, index]));
     return this.#at.get(id);
   }
 
@@ -38,7 +55,7 @@ export class MentionOrder {
   place(links: readonly NameLink[]): PlacedLink[] {
     const placed: PlacedLink[] = [];
     for (const link of links) {
-      const [a, b] = [this.#at.get(link.a), this.#at.get(link.b)];
+      const [a, b] = [this.indexOf(link.a), this.indexOf(link.b)];
       if (a !== undefined && b !== undefined) placed.push({ a, b, link });
     }
     return placed;
@@ -61,21 +78,36 @@ export interface ArticleNodes {
 export function buildNodes(order: MentionOrder, links: readonly PlacedLink[], decided: Decided): ArticleNodes {
   const { all } = order;
   const known = new ClusterNames();
-  const inner = new NameClusters(all.map((mention) => (isDescription(mention) ? NO_NAMES : known.listOf(mention))));
+  const own = all.map((mention) => (isDescription(mention) ? NO_NAMES : known.listOf(mention)));
+  const inner = new NameClusters(own);
   for (const { a, b, link } of links) if (link.judgement === 'different') inner.separate(a, b);
   applyWithin(decided, inner, order);
   const same = links.filter(({ link }) => link.judgement === 'same').sort((x, y) => x.a - y.a || x.b - y.b);
   for (const { a, b } of same) inner.join(a, b);
   const byRoot = new Int32Array(all.length).fill(-1);
   const nodeOf = new Int32Array(all.length);
+  const firsts: number[] = [];
   const lists: Mention[][] = [];
-  for (const [index, mention] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
     const root = inner.find(index);
-    if (byRoot[root] === -1) byRoot[root] = lists.push([]) - 1;
+    if (byRoot[root] === -1) {
+      byRoot[root] = lists.push([all[index]!]) - 1;
+      firsts.push(index);
+    } else lists[byRoot[root]!]!.push(all[index]!);
     nodeOf[index] = byRoot[root]!;
-    lists[byRoot[root]!]!.push(mention);
   }
-  return { nodes: lists.map((own) => toNode(own, known)), nodeOf };
+  const nodes = lists.map((mentions, at) =>
+    mentions.length === 1 ? toSingle(mentions, own[firsts[at]!]!, firsts[at]!) : toNode(mentions, known, firsts[at]!),
+  );
+  return { nodes, nodeOf };
+}
+
+/** The node of one mention, which most are. */
+function toSingle(mentions: Mention[], names: readonly ClusterName[], first: number): Node {
+  const name = names[0];
+  const capitals = name !== undefined && isCapitals(mentions[0]!.name);
+  const acronyms = capitals ? new Set([name.folded]) : NONE;
+  return { mentions, first, names, acronyms, single: name === undefined || name.tokens.length === 1 };
 }
 
 const NO_NAMES: readonly ClusterName[] = [];
@@ -119,7 +151,7 @@ const LONGEST_ACRONYM = 10;
 
 const NONE: ReadonlySet<string> = new Set();
 
-function toNode(mentions: Mention[], all: ClusterNames): Node {
+function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
   let names: readonly ClusterName[] = NO_NAMES;
   let capitals: Set<string> | undefined;
   let single = true;
@@ -131,7 +163,7 @@ function toNode(mentions: Mention[], all: ClusterNames): Node {
     if (name.tokens.length > 1) single = false;
     names = names === NO_NAMES ? list : withName(names, name);
   }
-  return { mentions, names, acronyms: capitals ? withoutPlain(capitals, mentions) : NONE, single };
+  return { mentions, first, names, acronyms: capitals ? withoutPlain(capitals, mentions) : NONE, single };
 }
 
 /** Of two mentions of one name, that of a person tells more. */

@@ -5,7 +5,7 @@ import { parseCountry } from '../../language/gazetteer.ts';
 import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { byPlace, isDescription, type PlacedLink } from './article-nodes.ts';
+import { isDescription, type PlacedLink } from './article-nodes.ts';
 import type { NameClusters } from './name-clusters.ts';
 import type { Pile } from './pile.ts';
 import { joinPlaces } from './resolve-places.ts';
@@ -14,7 +14,7 @@ import { joinPlaces } from './resolve-places.ts';
 export interface Judged {
   readonly mentions: readonly Mention[];
   readonly nodeOf: Int32Array;
-  readonly judged: readonly PlacedLink[];
+  readonly judged: readonly (readonly PlacedLink[])[];
 }
 
 /** The entities of a pile with their names, what joins them, and what articles say that they are; by id. */
@@ -23,24 +23,34 @@ export function buildEntities(
   clusters: NameClusters,
   all: Judged,
 ): Entity[] {
-  const byRoot = new Map<number, Mention[]>();
+  const rootOf = Int32Array.from(nodes, (_, node) => clusters.find(node));
   const placesOf = new Map<number, Place[]>();
-  const put = <Item>(map: Map<number, Item[]>, root: number, item: Item): void => {
-    const list = map.get(root);
-    if (list) list.push(item);
-    else map.set(root, [item]);
-  };
-  for (const [at, node] of nodes.entries()) {
-    const root = clusters.find(at);
-    for (const mention of node.mentions) put(byRoot, root, mention);
-    const place = places.get(at);
-    if (place) put(placesOf, root, place);
+  for (const [node, place] of places) {
+    const list = placesOf.get(rootOf[node]!);
+    if (list) list.push(place);
+    else placesOf.set(rootOf[node]!, [place]);
   }
-  const joins = gatherJoins(clusters, all);
-  return [...byRoot]
-    .filter(([, mentions]) => isWorthKeeping(mentions))
-    .map(([root, mentions]) => toEntity(mentions, joins.get(root) ?? [], placesOf.get(root) ?? []))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const joins = gatherJoins(rootOf, all);
+  const entities: Entity[] = [];
+  for (const [root, mentions] of gatherMentions(rootOf, all)) {
+    if (!isWorthKeeping(mentions)) continue;
+    entities.push(toEntity(mentions, joins.get(root) ?? NO_JOINS, placesOf.get(root) ?? []));
+  }
+  return entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+const NO_JOINS: readonly EntityJoin[] = [];
+
+/** The mentions of each cluster, by place. */
+function gatherMentions(rootOf: Int32Array, { mentions, nodeOf }: Judged): Map<number, Mention[]> {
+  const byRoot = new Map<number, Mention[]>();
+  for (let at = 0; at < mentions.length; at++) {
+    const root = rootOf[nodeOf[at]!]!;
+    const list = byRoot.get(root);
+    if (list) list.push(mentions[at]!);
+    else byRoot.set(root, [mentions[at]!]);
+  }
+  return byRoot;
 }
 
 /** Someone spoken of once and never named is nobody that a reader could look up. */
@@ -48,22 +58,50 @@ function isWorthKeeping(mentions: readonly Mention[]): boolean {
   return mentions.length > 1 || mentions[0]!.form === undefined;
 }
 
-function gatherJoins(clusters: NameClusters, { mentions, nodeOf, judged }: Judged): Map<number, EntityJoin[]> {
+/** What joins each cluster, by place. */
+function gatherJoins(rootOf: Int32Array, { mentions, nodeOf, judged }: Judged): Map<number, EntityJoin[]> {
   const joins = new Map<number, EntityJoin[]>();
   const put = (root: number, join: EntityJoin): void => {
     const list = joins.get(root);
     if (list) list.push(join);
     else joins.set(root, [join]);
   };
-  for (const { a, b, link } of judged) {
-    const [one, other] = [mentions[a]!, mentions[b]!];
+  for (const { a, b, link } of orderByPlace(judged, mentions.length)) {
+    const one = mentions[a]!;
+    const other = mentions[b]!;
     if (isEvident(one, other, link)) continue;
-    const [x, y] = [clusters.find(nodeOf[a]!), clusters.find(nodeOf[b]!)];
+    const x = rootOf[nodeOf[a]!]!;
+    const y = rootOf[nodeOf[b]!]!;
     const join = toJoin(one, other, link, x === y);
     put(x, join);
     if (x !== y) put(y, join);
   }
   return joins;
+}
+
+/** Links by their mentions, those of equal mentions by their words. Linear but for these. */
+function orderByPlace(judged: readonly (readonly PlacedLink[])[], size: number): PlacedLink[] {
+  const links = sortBy(sortBy(judged.flat(), size, 'b'), size, 'a');
+  for (let from = 0; from < links.length; ) {
+    let to = from + 1;
+    while (to < links.length && links[to]!.a === links[from]!.a && links[to]!.b === links[from]!.b) to++;
+    if (to - from > 1) {
+      const equal = links.slice(from, to).sort((x, y) => (x.link.because < y.link.because ? -1 : 1));
+      for (const [at, link] of equal.entries()) links[from + at] = link;
+    }
+    from = to;
+  }
+  return links;
+}
+
+/** Counting sort by the index of a mention; keeps the order of equals. */
+function sortBy(links: readonly PlacedLink[], size: number, end: 'a' | 'b'): PlacedLink[] {
+  const next = new Int32Array(size + 1);
+  for (const link of links) next[link[end] + 1]!++;
+  for (let at = 0; at < size; at++) next[at + 1]! += next[at]!;
+  const sorted = new Array<PlacedLink>(links.length);
+  for (const link of links) sorted[next[link[end]]!++] = link;
+  return sorted;
 }
 
 /** A link that was not followed, as names or a person exclude it, is a doubt. */
@@ -92,37 +130,40 @@ function compareAnchors(a: Anchor, b: Anchor): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function compareJoins(x: EntityJoin, y: EntityJoin): number {
-  return compareAnchors(x.a, y.a) || compareAnchors(x.b, y.b) || (x.because < y.because ? -1 : 1);
+function countNames(mentions: readonly Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form, name, anchor } of mentions) {
+    if (form === 'pronoun') continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (anchor.exact !== name) counts.set(anchor.exact, (counts.get(anchor.exact) ?? 0) + 1);
+  }
+  return counts;
 }
 
-function toEntity(mentions: Mention[], joins: readonly EntityJoin[], places: readonly Place[]): Entity {
-  mentions.sort(byPlace);
+/** @param mentions by place */
+function toEntity(mentions: readonly Mention[], joins: readonly EntityJoin[], places: readonly Place[]): Entity {
   let smallest = mentions[0]!.id;
-  const counts = new Map<string, number>();
+  const descriptions: Anchor[] = [];
+  const roles: Anchor[] = [];
   for (const mention of mentions) {
     if (mention.id < smallest) smallest = mention.id;
-    if (mention.form === 'pronoun') continue;
-    const { name: text, anchor } = mention;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (anchor.exact !== text) counts.set(anchor.exact, (counts.get(anchor.exact) ?? 0) + 1);
+    if (mention.described) descriptions.push(...mention.described);
+    if (mention.role !== undefined) roles.push(...roleOf(mention));
   }
-  const names = [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const counts = countNames(mentions);
+  const names = Array.from(counts, ([text, count]) => ({ text, count }));
+  if (names.length > 1) names.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const type = commonType(mentions);
   const place = type === 'place' ? joinPlaces(places) : undefined;
   const country = type === 'group' || type === 'organisation' ? stateOf(mentions) : undefined;
-  const descriptions = mentions.flatMap((mention) => mention.described ?? []).sort(compareAnchors);
-  const roles = mentions.flatMap(roleOf);
   return {
     id: contentId('e', smallest),
     type,
     name: bestName(mentions, counts, type),
     names,
     mentions: mentions.map((mention) => mention.anchor),
-    ...(joins.length > 0 ? { joins: [...joins].sort(compareJoins) } : {}),
-    ...(descriptions.length > 0 ? { descriptions } : {}),
+    ...(joins.length > 0 ? { joins } : {}),
+    ...(descriptions.length > 0 ? { descriptions: descriptions.sort(compareAnchors) } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(place ? { place } : {}),
     ...(country ? { country } : {}),
@@ -143,7 +184,10 @@ function roleOf({ role, anchor }: Mention): Anchor[] {
 /** The one state whose people, ministry or government the names of a group or body say it is. */
 function stateOf(mentions: readonly Mention[]): string | undefined {
   const states = new Set<string>();
+  const seen = new Set<string>();
   for (const { name, called } of mentions) {
+    if (called === undefined && seen.has(name)) continue;
+    seen.add(name);
     const body = called?.map(stateOfBody).find((state) => state !== null);
     const state = body ?? (COUNTRY_WORDS.has(name) ? name : readStateOffice(name)?.state);
     const code = state === undefined ? null : parseCountry(state);
@@ -153,6 +197,7 @@ function stateOf(mentions: readonly Mention[]): string | undefined {
 }
 
 function commonType(mentions: readonly Mention[]): EntityType {
+  if (mentions.length === 1) return mentions[0]!.type;
   const votes = new Map<EntityType, number>();
   for (const mention of mentions) {
     if (mention.type !== 'other') votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);

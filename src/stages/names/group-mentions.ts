@@ -53,9 +53,10 @@ export function groupMentions({ articles, mentions, links, decisions = [] }: Gro
   linkNumberedPlaces(pile);
   linkShortNames(pile);
   linkUnnamed(pile);
-  const across = [...decided.links, ...pile.links];
-  const judged = [...placed, ...order.place(across)];
+  const judged = [placed, order.place(decided.links), pile.links];
   const entities = buildEntities(pile, clusters, { mentions: order.all, nodeOf, judged });
+  const across = [...decided.links];
+  for (const { link } of pile.links) across.push(link);
   return { links: across, entities: renameEntities(entities, decided.renames) };
 }
 

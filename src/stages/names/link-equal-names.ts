@@ -2,6 +2,7 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts';
 import { isStateOffice } from '../../language/en/state-offices.ts';
 import type { Mention } from '../../model/index.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { findBase } from './link-adjectives.ts';
 import type { Pile } from './pile.ts';
 import { areTwoPlaces } from './resolve-places.ts';
@@ -79,9 +80,12 @@ function isAdjective({ name, type }: Mention): boolean {
   return type !== 'person' && type !== 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name) && !COUNTRY_WORDS.has(name);
 }
 
+const COUNTRY_NAMES = new Set([...COUNTRY_WORDS.keys()].map(foldName));
+
 export function linkCountries(pile: Pile): void {
   const byCountry = new Map<string, number[]>();
-  for (const nodes of pile.byName.values()) {
+  for (const [folded, nodes] of pile.byName) {
+    if (!COUNTRY_NAMES.has(folded)) continue;
     for (const node of nodes) {
       for (const mention of pile.nodes[node]!.mentions) {
         const word = COUNTRY_WORDS.get(mention.name);

@@ -39,8 +39,7 @@ function saidState(mention: Mention, text: string | undefined): string | undefin
 export function linkOffices(pile: Pile, articles: readonly Article[]): void {
   const offices = findOffices(pile, new Map(articles.map(({ id, text }) => [id, text])));
   if (offices.length === 0) return;
-  const byKey = new Map<string, Office[]>();
-  for (const office of offices) byKey.set(office.key, [...(byKey.get(office.key) ?? []), office]);
+  const byKey = groupBy(offices, ({ key }) => key);
   const open = new Set(offices.filter(({ said }) => !said).map(({ node }) => pile.articleOf(node)));
   const named = namedIn(pile, open);
   for (const block of byKey.values()) {
@@ -50,12 +49,23 @@ export function linkOffices(pile: Pile, articles: readonly Article[]): void {
   }
 }
 
+function groupBy(offices: readonly Office[], keyOf: (office: Office) => string): Map<string, Office[]> {
+  const groups = new Map<string, Office[]>();
+  for (const office of offices) {
+    const group = groups.get(keyOf(office));
+    if (group) group.push(office);
+    else groups.set(keyOf(office), [office]);
+  }
+  return groups;
+}
+
 /** Most names stand many times in a pile. */
 const readOffice = new Memo(readStateOffice, 100_000);
 
 function findOffices(pile: Pile, texts: ReadonlyMap<string, string>): Office[] {
   const offices: Office[] = [];
-  for (const [node, { mentions }] of pile.nodes.entries()) {
+  for (const [node, { mentions, names }] of pile.nodes.entries()) {
+    if (names.length === 0 && mentions.every(({ form }) => form === 'pronoun')) continue;
     const named = mentions.find(({ name }) => readOffice.of(name) !== null);
     if (!named) continue;
     const said = mentions.map((mention) => saidState(mention, texts.get(mention.anchor.article))).find(Boolean);
@@ -65,6 +75,8 @@ function findOffices(pile: Pile, texts: ReadonlyMap<string, string>): Office[] {
   return offices;
 }
 
+const stateFolds = new Memo(foldState, 100_000);
+
 /** What each of some articles names that can be a state, with how often. */
 function namedIn(pile: Pile, articles: ReadonlySet<string>): Map<string, Map<string, number>> {
   const named = new Map<string, Map<string, number>>();
@@ -72,7 +84,10 @@ function namedIn(pile: Pile, articles: ReadonlySet<string>): Map<string, Map<str
     const { type, anchor } = mentions[0]!;
     if ((type !== 'place' && type !== 'group') || !articles.has(anchor.article)) continue;
     const states = named.get(anchor.article) ?? new Map<string, number>();
-    for (const { name } of mentions) states.set(foldState(name), (states.get(foldState(name)) ?? 0) + 1);
+    for (const { name } of mentions) {
+      const state = stateFolds.of(name);
+      states.set(state, (states.get(state) ?? 0) + 1);
+    }
     named.set(anchor.article, states);
   }
   return named;
@@ -95,8 +110,7 @@ function inferState(
 const COUNTRY_STARTS = new Set([...COUNTRY_WORDS.values()].map(({ country }) => foldState(country)));
 
 function linkBlock(pile: Pile, block: readonly Office[]): void {
-  const byState = new Map<string, Office[]>();
-  for (const office of block) byState.set(office.state, [...(byState.get(office.state) ?? []), office]);
+  const byState = groupBy(block, ({ state }) => state);
   const unknown = byState.get('') ?? [];
   byState.delete('');
   const states = [...byState.values()];

@@ -13,10 +13,13 @@ export function linkShortNames(pile: Pile): void {
   const { surnames, heads } = indexBearers(pile);
   const tails = indexLastWords(pile);
   for (const [folded, nodes] of pile.byName) {
-    const bare = nodes.filter((node) => pile.nodes[node]!.single);
-    if (bare.length > 0) linkSingles(pile, folded, bare, surnames, heads);
+    if (pile.nameOf(nodes[0]!, folded).tokens.length === 1) {
+      const bare = nodes.filter((node) => pile.nodes[node]!.single);
+      if (bare.length > 0) linkSingles(pile, folded, bare, surnames, heads);
+    }
+    if (!folded.includes(' ')) continue;
     const person = nodes.find((node) => pile.nameOf(node, folded).person);
-    if (person !== undefined && folded.includes(' ')) linkLastWords(pile, person, folded, tails);
+    if (person !== undefined) linkLastWords(pile, person, folded, tails);
   }
 }
 
@@ -29,10 +32,11 @@ function indexBearers(pile: Pile): { surnames: Bearers; heads: Bearers } {
     else map.set(key, [node]);
   };
   for (const [folded, nodes] of pile.byName) {
+    if (!folded.includes(' ')) continue;
     for (const node of nodes) {
       const { person, tokens } = pile.nameOf(node, folded);
       if (tokens.length < 2) continue;
-      const last = tokens.at(-1)!;
+      const last = tokens[tokens.length - 1]!;
       if (person) put(surnames, last, node);
       else if (isLastWordName(pile, node)) put(heads, last, node);
       if (!person && folded.includes(' of ') && isGenericHead(tokens[0]!)) put(heads, tokens[0]!, node);
@@ -82,18 +86,22 @@ function canBeSurname(pile: Pile, node: number): boolean {
 }
 
 function linkToBearers(pile: Pile, bare: readonly number[], bearers: readonly number[], person: boolean): void {
+  if (bare.length === 0 || bearers.length === 0) return;
   const whom = distinct(pile, bearers);
+  const clusters = new Set(whom.map((bearer) => pile.clusterOf(bearer)));
+  const articles = new Set(whom.map((bearer) => pile.articleOf(bearer)));
   for (const node of bare) {
-    if (whom.some((bearer) => pile.clusterOf(bearer) === pile.clusterOf(node))) continue;
-    if (whom.some((bearer) => pile.articleOf(bearer) === pile.articleOf(node))) continue;
+    if (articles.has(pile.articleOf(node)) || clusters.has(pile.clusterOf(node))) continue;
     const one = person
       ? 'surname of the one person in the pile who bears it'
       : 'last or head word of one name in the pile';
     const many = person
       ? 'surname of more than one person in the pile'
       : 'last or head word of more than one name in the pile';
-    if (whom.length === 1) pile.link(node, whom[0]!, one);
-    else pile.doubt(node, whom, many);
+    if (whom.length === 1) {
+      pile.link(node, whom[0]!, one);
+      clusters.add(pile.clusterOf(node));
+    } else pile.doubt(node, whom, many);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NameLink, Place } from '../../model/index.ts';
-import type { Node } from './article-nodes.ts';
+import type { Node, PlacedLink } from './article-nodes.ts';
 import type { ClusterName, NameClusters } from './name-clusters.ts';
 
 /** A doubt is said of at most so many of those whom it may be. */
@@ -12,7 +12,7 @@ const excluded = (because: string): string => `${because}, but the two are held 
 
 /** The names of a pile while its articles' nodes are linked with one another. */
 export class Pile {
-  readonly links: NameLink[] = [];
+  readonly links: PlacedLink[] = [];
   readonly nodes: readonly Node[];
   /** Where the places of nodes lie. */
   readonly places: ReadonlyMap<number, Place>;
@@ -33,8 +33,8 @@ export class Pile {
     this.places = places;
     this.#clusters = clusters;
     const byName = new Map<string, number[]>();
-    for (const [at, node] of nodes.entries()) {
-      for (const { folded } of node.names) {
+    for (let at = 0; at < nodes.length; at++) {
+      for (const { folded } of nodes[at]!.names) {
         const list = byName.get(folded);
         if (list) list.push(at);
         else byName.set(folded, [at]);
@@ -67,7 +67,9 @@ export class Pile {
     const heads: number[] = [];
     const ordered = this.#parted.size === 0 ? nodes : [...nodes].sort((a, b) => this.#rank(a) - this.#rank(b));
     for (const node of ordered) {
-      if (heads.some((head) => this.#bring(head, node, because))) continue;
+      let head = 0;
+      while (head < heads.length && !this.#bring(heads[head]!, node, because)) head++;
+      if (head < heads.length) continue;
       if (heads.length > 0) this.#push(heads[0]!, node, 'unsure', excluded(because));
       if (heads.length < MOST_HEADS) heads.push(node);
     }
@@ -102,7 +104,8 @@ export class Pile {
   }
 
   #push(a: number, b: number, judgement: NameLink['judgement'], because: string): void {
-    const [x, y] = [this.nodes[a]!.mentions[0]!.id, this.nodes[b]!.mentions[0]!.id];
-    this.links.push({ a: x, b: y, judgement, because });
+    const [one, other] = [this.nodes[a]!, this.nodes[b]!];
+    const link = { a: one.mentions[0]!.id, b: other.mentions[0]!.id, judgement, because };
+    this.links.push({ a: one.first, b: other.first, link });
   }
 }
