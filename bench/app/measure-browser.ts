@@ -21,8 +21,12 @@ const FIRST = `(selector) => new Promise((done) => {
 const CLICK = `(async ({ selector, view }) => {
   const link = document.querySelector(selector);
   if (!link) return null;
+  // Of a link the app hears by popstate; before that the view that it leaves still stands.
+  const heard = link.matches('a') ? new Promise((done) => addEventListener('popstate', done, { once: true })) : null;
   const started = performance.now();
   link.click();
+  await heard;
+  await new Promise((done) => setTimeout(done));
   const stands = () => location.hash.startsWith('#/' + view) && document.querySelector('main h1') && !document.querySelector('main .waiting, main [aria-busy=true]');
   while (!stands()) {
     if (performance.now() - started > 20000) throw new Error(selector + ' led to nothing');

@@ -28,11 +28,10 @@ function cpuOf(pid: number): number | null {
 /** The server that users run, in a process of its own, on a case as it is: older stages’ records are not made anew. */
 export async function serveApp(root: string, casePath: string): Promise<ServedApp> {
   const module = pathToFileURL(join(root, 'dist/server/index.js')).href;
-  const code = `const { serveCaseFile } = await import(${JSON.stringify(module)});
-const server = await serveCaseFile({ casePath: ${JSON.stringify(casePath)}, port: 0, bringUpToDate: false });
-console.log(server.url); await server.opened; console.log('opened');`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'bench/app/serve-as-it-is.mjs'), module, casePath], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   const hear = (pattern: RegExp) =>
     new Promise<string>((done, fail) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatherUnnamed } from '../../src/report/view/gather-unnamed.ts';
+import { indexRecord } from '../../src/report/view/record-index.ts';
 import { AppInBrowser, appFolder, canOpen, root } from './app-in-browser.ts';
 
 const pagesFolder = join(root, 'examples/harbour-fire/pages');
@@ -25,7 +27,7 @@ const HOSTILE = `<!doctype html><title>Alarm <img src=x onerror="window.ran=1"><
 /** Places that a gazetteer knows: those of the example are invented. */
 const PLACES = `<!doctype html><html lang="en"><head><title>Two ships, one permit</title><meta property="og:site_name" content="Ferrow Post"><meta property="article:published_time" content="2021-04-02"></head>
 <body><article><h1>Two ships, one permit</h1><p>The first ship left Rotterdam in the Netherlands on 3 February 2021 and called at Valencia, Spain, the harbour office in Rotterdam said.</p>
-<p>The second lay in Mombasa, Kenya, until March 2021. Officials in Kenya and in Norway declined to comment, and the owner, who lives in Bergen, Norway, did not answer.</p></article></body></html>`;
+<p>The second lay in Mombasa, Kenya, until March 2021. Officials in Norway and in Spain declined to comment, and the owner, who lives in Bergen, Norway, did not answer.</p></article></body></html>`;
 
 const encode = (words: string) => new TextEncoder().encode(words);
 
@@ -79,6 +81,34 @@ describe.skipIf(!canOpen)('the app in a browser', () => {
     await app.page.fill('input[type=search]', 'zzzz-nothing');
     await app.page.waitForSelector('.empty');
     expect(await app.inPage<string>('location.hash')).toContain('q=zzzz-nothing');
+  });
+
+  it('says by keyboard why the answers of a point stand together, and leads to the words', async () => {
+    const { page } = app;
+    const compared = app.record.points.filter(({ comparisons }) => comparisons?.some(({ aligned }) => aligned));
+    await app.open(`#/points/${compared[0]!.id}`);
+    await app.tabTo('.compared summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.compared .reasons li');
+    const because = compared[0]!.comparisons!.find(({ aligned }) => aligned)!.because;
+    expect(await page.locator('.compared .reasons').first().textContent()).toContain(because);
+    expect(await app.findViolations()).toEqual([]);
+    await page.locator('.compared-claim a').first().click();
+    await page.waitForSelector('.reader .lit');
+  });
+
+  it('lists who speaks without a name, with the reasons given', async () => {
+    const { page } = app;
+    const unnamed = gatherUnnamed(indexRecord(app.record));
+    expect(unnamed.length).toBeGreaterThan(0);
+    await app.open('#/speakers');
+    await page.waitForSelector('.unnamed');
+    const told = await page.locator('.unnamed').textContent();
+    for (const { words, because } of unnamed) {
+      expect(told).toContain(words);
+      if (because !== undefined) expect(told).toContain(because);
+    }
+    expect(await app.findViolations()).toEqual([]);
   });
 
   it('searches the articles from a slash, narrows them by an outlet, and leads to the words', async () => {
@@ -152,6 +182,11 @@ describe.skipIf(!canOpen)('the app in a browser', () => {
     expect(await page.locator('.place').count()).toBe(places.length);
     expect(await page.locator('.spot').count()).toBe(places.length);
     expect(await page.locator('.land').count()).toBeGreaterThan(200);
+    const framed = await page.locator('.land').first().getAttribute('d');
+    await page.locator('.map-beyond button', { hasText: 'Show all places' }).click();
+    await page.waitForSelector('.map-buttons [aria-pressed=true]');
+    expect(await page.locator('.land').first().getAttribute('d')).not.toBe(framed);
+    expect(await page.locator('.map-beyond').count()).toBe(0);
     await page.locator('.place button:has(bdi:text-is("Kenya"))').click();
     await page.waitForSelector('.spot.chosen');
     expect(await page.locator('.land.named.chosen').count()).toBe(1);

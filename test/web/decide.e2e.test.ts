@@ -217,7 +217,10 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
         window.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     })()`);
     await page.waitForSelector('dialog[open]');
-    // What changed before may still stand there while the new page is on its way.
+    // What changed before is gone at once, and comes no more.
+    expect(await page.locator('.changes').count()).toBe(0);
+    await page.waitForSelector('.changes');
+    expect(await page.locator('.changes').textContent()).toContain('dropped');
     const files = async (): Promise<string[]> => (await store.captures()).flatMap((capture) => capture.files);
     await expect.poll(files, { timeout: 120_000 }).toContain('dropped.txt');
     await until("document.querySelector('dialog[open] progress') === null && document.querySelector('.changes')");
@@ -252,6 +255,43 @@ describe.skipIf(!hasChromium || findAppFolder() === null)('deciding, adding and 
     const csv = (await download('CSV')).toString('utf8');
     expect(csv).toMatch(/^number,question,/);
     await page.keyboard.press('Escape');
+  }, 240_000);
+
+  it('hands out what was picked by hand, without a person chosen from a list', async () => {
+    await open('#/points');
+    await page.waitForSelector('.point');
+    const question = await page.locator('.point .question bdi').first().textContent();
+    const other = await page.locator('.point .question bdi').last().textContent();
+    await tabTo('.point .pick input');
+    await page.keyboard.press('Space');
+    await open('#/read');
+    await page.waitForSelector('.articles .pick');
+    const title = await page.locator('.articles > li > a').last().textContent();
+    await page.locator('.articles .pick input').last().check();
+    await until("document.querySelector('.pick-bar')?.textContent.includes('1 point and 1 article')");
+    await page.reload();
+    await until("document.querySelector('.pick-bar')?.textContent.includes('1 point and 1 article')");
+    expect(await findViolations()).toEqual([]);
+    await shoot('picked');
+    await page.locator('.pick-bar button.main').click();
+    await page.waitForSelector('.take-dialog[open]');
+    expect(await page.locator('.take-dialog [name=scope]:checked').count()).toBe(1);
+    await page.locator('.choose-persons summary').click();
+    await page.locator('.choose-persons input[type=search]').fill('Albarran');
+    await page.locator('.persons label', { hasText: 'Tomé Albarran' }).locator('input').check();
+    expect(await page.locator('.take-dialog textarea').inputValue()).toBe('Tomé Albarran');
+    expect(await findViolations()).toEqual([]);
+    await shoot('share-picked');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.take-dialog button.main').click()]);
+    const html = readFileSync((await file.path())!, 'utf8');
+    const text = html.replace(/&#39;|&#x27;/g, "'").replace(/&amp;/g, '&');
+    expect(text).toContain(title!.replace(/Tomé Albarran/g, '[withheld 1]').slice(0, 20));
+    expect(text).toContain(question!.slice(0, 12));
+    expect(text).not.toContain(other!);
+    expect(html).not.toMatch(/albarran|\btom[eé]\b/i);
+    await page.keyboard.press('Escape');
+    await page.locator('.pick-bar button', { hasText: 'Clear' }).click();
+    await until("document.querySelector('.pick-bar > div') === null");
   }, 240_000);
 
   it('draws what is shown as SVG and as a picture', async () => {

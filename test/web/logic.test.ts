@@ -127,9 +127,9 @@ describe('words', () => {
       when: 'later' | null = null,
     ) => relationOf({ group }, { own, when }).words;
     expect(words('disputed', false)).toBe('differs:');
-    expect(words('revised', false, 'later')).toBe('later:');
+    expect(words('revised', false, 'later')).toBe('later revised to:');
     expect(words('revised', false)).toBe('at another stage:');
-    expect(words('echoed', true)).toBe('same, of one origin:');
+    expect(words('echoed', true)).toBe('agrees, of one origin:');
   });
 
   it('counts from pages to origins', () => {

@@ -83,32 +83,36 @@ function PointPanel({ id }: { id: string }) {
   return <Panel groups={groups} acts={JUDGE} />;
 }
 
-/** What stands decided of a question and its answers; where to decide, on a click. */
-export function DecidePointPanel({ card }: { card: Pick<PointCard, 'id' | 'question' | 'readings'> }) {
+type Card = Pick<PointCard, 'id' | 'question' | 'readings'>;
+
+/** Decisions on a point, opened by a click. */
+export function DecidePointPanel({ card: { id, question } }: { card: Card }) {
+  return (
+    <Opening label="Decide" about={question}>
+      <PointPanel id={id} />
+    </Opening>
+  );
+}
+
+/** What stands decided of a question and its answers. */
+export function DecidedOnPoint({ card }: { card: Card }) {
   const { id, question, readings } = card;
   const decided = [
     ...decidedOn('point', { id }),
     ...readings.flatMap(({ value }) => decidedOn('reading', { words: `${question} ${value}` })),
   ];
+  if (decided.length === 0) return null;
   return (
-    <>
-      {decided.length > 0 && (
-        <ul class="decided">
-          {decided.map(({ id: key, by, act, on, reason }) => (
-            <li key={key}>
-              <b>
-                <bdi>{by}</bdi>
-              </b>{' '}
-              {DID[act]} {on.kind === 'point' ? 'this' : `“${on.words.slice(question.length + 1)}”`}:{' '}
-              <bdi>{reason}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Opening label="Decide" about={question}>
-        <PointPanel id={id} />
-      </Opening>
-    </>
+    <ul class="decided">
+      {decided.map(({ id: key, by, act, on, reason }) => (
+        <li key={key}>
+          <b>
+            <bdi>{by}</bdi>
+          </b>{' '}
+          {DID[act]} {on.kind === 'point' ? 'this' : `“${on.words.slice(question.length + 1)}”`}: <bdi>{reason}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

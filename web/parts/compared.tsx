@@ -4,17 +4,15 @@ import { countOf } from '../logic/wording.ts';
 import { Later } from './later.tsx';
 
 function Claim({ claim }: { claim: ComparedClaim }) {
-  const words = (
-    <q>
-      <bdi>{claim.words}</bdi>
-    </q>
-  );
+  const words = <bdi>{claim.words}</bdi>;
   return (
     <span class="compared-claim">
       <b>
         <bdi>{claim.outlet ?? 'outlet unknown'}</bdi>
       </b>{' '}
-      {claim.article === null ? words : <a href={formatRoute('read', [claim.article], { at: claim.at })}>{words}</a>}
+      <q>
+        {claim.article === null ? words : <a href={formatRoute('read', [claim.article], { at: claim.at })}>{words}</a>}
+      </q>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { CarrierView, OriginView, PointCard, QuoteView, ReadingView } from '../../src/server/contract.ts';
-import { DecidePointPanel } from '../decide/decide-panel.tsx';
+import { DecidedOnPoint, DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
 import { countOf } from '../logic/wording.ts';
 import { PickBox } from '../pick/pick-box.tsx';
@@ -226,8 +226,11 @@ export function Point({ card }: { card: PointCard }) {
           <a href={formatRoute('points', [card.id])}>{countOf(card.moreReadings, 'more answer')} to this question</a>
         </p>
       )}
-      <Compared compared={card.compared} />
-      <DecidePointPanel card={card} />
+      <DecidedOnPoint card={card} />
+      <div class="point-foot">
+        <Compared compared={card.compared} />
+        <DecidePointPanel card={card} />
+      </div>
     </article>
   );
 }

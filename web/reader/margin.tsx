@@ -80,6 +80,9 @@ function Speakers({ speakers }: { speakers: readonly SpeakerNote[] }) {
   );
 }
 
+/** Other spellings that the margin has room for; the name’s own page has them all. */
+const MOST_SPELLINGS = 4;
+
 function Names({ names }: { names: readonly NameNote[] }) {
   if (names.length === 0) return null;
   return (
@@ -89,7 +92,12 @@ function Names({ names }: { names: readonly NameNote[] }) {
           <a href={formatRoute('names', [id])}>
             <bdi>{here}</bdi>
           </a>{' '}
-          also {also.map(({ text }) => text).join(', ')}
+          also{' '}
+          {also
+            .slice(0, MOST_SPELLINGS)
+            .map(({ text }) => text)
+            .join(', ')}
+          {also.length > MOST_SPELLINGS && ' …'}
         </li>
       ))}
     </ul>

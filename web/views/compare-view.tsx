@@ -87,8 +87,8 @@ function Differences({ view }: { view: Comparison }) {
                   {number} <bdi>{question}</bdi>
                 </a>
               </th>
-              <td>{left}</td>
-              <td>{right}</td>
+              <td data-label={view.left.source.outlet ?? view.left.source.title}>{left}</td>
+              <td data-label={view.right.source.outlet ?? view.right.source.title}>{right}</td>
             </tr>
           ))}
         </tbody>
@@ -118,8 +118,8 @@ function Values({ view }: { view: Comparison }) {
           {view.values.map(({ name, left, right }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{list(left)}</td>
-              <td>{list(right)}</td>
+              <td data-label={`only ${view.left.source.outlet ?? view.left.source.title}`}>{list(left)}</td>
+              <td data-label={`only ${view.right.source.outlet ?? view.right.source.title}`}>{list(right)}</td>
             </tr>
           ))}
         </tbody>

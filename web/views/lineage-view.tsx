@@ -101,11 +101,11 @@ function Row({ row, parent, chosen, fold, choose }: RowProps) {
         {row.below > 0 && (
           <button
             type="button"
+            class="fold"
             aria-expanded={!row.folded}
             aria-label={`${row.below} taken from it`}
             onClick={() => fold(key)}
           >
-            {row.folded ? '+' : '−'}
             {row.below}
           </button>
         )}
@@ -206,7 +206,7 @@ function Stemma({ view }: { view: StemmaView }) {
       <p class="vh" role="status">
         {chosen.length === 1 && 'One article chosen; choose another to set them side by side.'}
       </p>
-      <div class="stemma-box">
+      <div class={scale.ticks.length > 0 ? 'stemma-box' : 'stemma-box undated'}>
         <ol class="stemma-rows">
           {rows.map((row) => (
             <Row key={row.key} row={row} parent={nameOf(row.parent)} chosen={chosen} fold={fold} choose={choose} />

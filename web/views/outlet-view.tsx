@@ -66,14 +66,20 @@ function Ties({ outlet }: { outlet: Outlet }) {
 }
 
 /** Own and taken articles as parts of one bar: the same is said in words beside it. */
+export function OwnBar({ articles, copies }: { articles: number; copies: number }) {
+  return (
+    <div class="flow-bar" aria-hidden="true">
+      <span class="own" style={{ width: `${(100 * (articles - copies)) / articles}%` }} />
+      <span class="taken" style={{ width: `${(100 * copies) / articles}%` }} />
+    </div>
+  );
+}
+
 function Share({ outlet }: { outlet: Outlet }) {
   const own = outlet.articles - outlet.copies;
   return (
     <>
-      <div class="flow-bar" aria-hidden="true">
-        <span class="own" style={{ width: `${(100 * own) / outlet.articles}%` }} />
-        <span class="taken" style={{ width: `${(100 * outlet.copies) / outlet.articles}%` }} />
-      </div>
+      <OwnBar articles={outlet.articles} copies={outlet.copies} />
       <p class="lead">
         {countOf(own, 'article')} of its own, {formatNumber(outlet.copies)} taken from others;{' '}
         {countOf(outlet.copied, 'article')} of others taken from it.

@@ -126,7 +126,7 @@ function Figures({ overview }: { overview: Overview }) {
     countOf(points, 'point'),
   ];
   return (
-    <>
+    <div class="holds">
       <ul class="figures">
         {figures.map((words) => {
           const [count, noun] = words.split(' ');
@@ -143,7 +143,7 @@ function Figures({ overview }: { overview: Overview }) {
           {echoes === 1 ? 'goes' : 'go'} back to a single origin.
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -161,7 +161,18 @@ function GroupHead({ group }: { group: GroupCount }) {
 function PointList({ page }: { page: PointPage }) {
   const { query } = route.value;
   const shown = useGradually(page.items.length, AT_ONCE);
-  if (page.items.length === 0) return <p class="empty">No point answers this. </p>;
+  if (page.items.length === 0)
+    return (
+      <p class="empty">
+        {FILTERS.some((name) => query[name]) ? (
+          <>
+            No point answers this. <a href={formatRoute('points')}>Show all points</a>
+          </>
+        ) : (
+          'No point was found: no question on which the articles give an answer that can be set side by side.'
+        )}
+      </p>
+    );
   const more = page.total - page.items.length;
   return (
     <>
@@ -239,10 +250,12 @@ function AllPoints({ overview }: { overview: Overview | null }) {
   useScroll(page !== null, 'points', 'Points');
   return (
     <>
-      <Heading title="Points">
-        Questions on which the sources can differ, with every answer they give, in their own words.
-      </Heading>
-      {overview && <Figures overview={overview} />}
+      <div class="opening">
+        <Heading title="Points">
+          Questions on which the sources can differ, with every answer they give, in their own words.
+        </Heading>
+        {overview && <Figures overview={overview} />}
+      </div>
       <div class="columns">
         <Filters overview={overview} groups={page?.groups ?? []} />
         <div class="list" aria-busy={answer.state === 'loading'}>

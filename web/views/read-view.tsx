@@ -118,31 +118,35 @@ function Head({ article }: { article: ReaderView }) {
   const { source } = article;
   return (
     <header>
-      <p class="reader-meta">
-        <Outlet source={source} /> <span class="dot">·</span> <Dates source={source} />
-        {article.byline.length > 0 && (
-          <>
-            {' '}
-            <span class="dot">·</span> by <bdi>{article.byline.join(', ')}</bdi>
-          </>
-        )}
-      </p>
-      <h1 dir="auto" lang={article.language}>
-        {source.title}
-      </h1>
-      {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
-      <Kin article={article} />
-      <div class="reader-acts">
-        <SavedButtons captures={article.captures} />
-        <CiteButton
-          article={source.id}
-          at={0}
-          label="Cite the words selected"
-          wordsOf={() => getSelection()?.toString().trim() ?? ''}
-        />
-        <PickBox kind="articles" id={source.id} words={source.title} />
+      <div>
+        <p class="reader-meta">
+          <Outlet source={source} /> <span class="dot">·</span> <Dates source={source} />
+          {article.byline.length > 0 && (
+            <>
+              {' '}
+              <span class="dot">·</span> by <bdi>{article.byline.join(', ')}</bdi>
+            </>
+          )}
+        </p>
+        <h1 dir="auto" lang={article.language}>
+          {source.title}
+        </h1>
+        {article.url !== null && <p class="reader-url quiet">{article.url}</p>}
+        <div class="reader-acts">
+          <SavedButtons captures={article.captures} />
+          <CiteButton
+            article={source.id}
+            at={0}
+            label="Cite the words selected"
+            wordsOf={() => getSelection()?.toString().trim() ?? ''}
+          />
+          <PickBox kind="articles" id={source.id} words={source.title} />
+        </div>
       </div>
-      <DecideArticlesPanel ids={[source.id]} about={source.title} />
+      <div class="reader-kin">
+        <Kin article={article} />
+        <DecideArticlesPanel ids={[source.id]} about={source.title} />
+      </div>
       <Legend origins={article.origins} />
     </header>
   );

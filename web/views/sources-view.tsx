@@ -6,12 +6,21 @@ import { useScroll } from '../parts/arrive.ts';
 import { More, shownOf } from '../parts/more.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
 import { route } from '../router.ts';
-import { OutletView } from './outlet-view.tsx';
+import { OutletView, OwnBar } from './outlet-view.tsx';
 import './things-view.css';
 
 const STEP = 100;
 /** An outlet's name as a part of the address; articles of no known outlet stand under a dash. */
 const UNKNOWN = '-';
+
+/** A figure of a row; none is drawn faint, so that the others are seen. */
+function Count({ value, label, kind = '' }: { value: number; label: string; kind?: string }) {
+  return (
+    <td class={value === 0 ? 'none' : kind} data-label={label}>
+      {formatNumber(value)}
+    </td>
+  );
+}
 
 function Row({ line }: { line: OutletLine }) {
   return (
@@ -22,11 +31,14 @@ function Row({ line }: { line: OutletLine }) {
         </a>
         {line.publisher !== null && <span class="quiet"> {line.publisher}</span>}
       </th>
-      <td data-label="articles of its own">{formatNumber(line.articles - line.copies)}</td>
-      <td data-label="taken from others">{formatNumber(line.copies)}</td>
-      <td data-label="taken by others">{formatNumber(line.copied)}</td>
-      <td data-label="answers only it gives">{formatNumber(line.alone)}</td>
-      <td data-label="points on which others contradict it">{formatNumber(line.contradicted)}</td>
+      <Count value={line.articles - line.copies} label="of its own" />
+      <Count value={line.copies} label="taken from others" />
+      <td class="own-bar">
+        <OwnBar articles={line.articles} copies={line.copies} />
+      </td>
+      <Count value={line.copied} label="taken by others" />
+      <Count value={line.alone} label={line.alone === 1 ? 'answer only it gives' : 'answers only it gives'} />
+      <Count value={line.contradicted} label="contradicted by others" kind="against" />
     </tr>
   );
 }
@@ -46,13 +58,25 @@ function AllOutlets() {
         <>
           <table class="outlets">
             <thead>
+              <tr class="over">
+                <td />
+                <th scope="colgroup" colSpan={4}>
+                  Articles
+                </th>
+                <th scope="colgroup" colSpan={2}>
+                  Answers
+                </th>
+              </tr>
               <tr>
                 <th scope="col">Outlet</th>
-                <th scope="col">Articles of its own</th>
+                <th scope="col">of its own</th>
                 <th scope="col">taken from others</th>
+                <td>
+                  <span class="vh">Own and taken, drawn</span>
+                </td>
                 <th scope="col">taken by others</th>
-                <th scope="col">Points it alone answers</th>
-                <th scope="col">points on which it is contradicted</th>
+                <th scope="col">that only it gives</th>
+                <th scope="col">contradicted</th>
               </tr>
             </thead>
             <tbody>

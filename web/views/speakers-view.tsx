@@ -6,26 +6,35 @@ import { useScroll } from '../parts/arrive.ts';
 import { Folded } from '../parts/fold.tsx';
 import { More, shownOf } from '../parts/more.tsx';
 import { SearchField } from '../parts/query-field.tsx';
-import { Source } from '../parts/source.tsx';
+import { Dates, Source } from '../parts/source.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
 import { route } from '../router.ts';
 import './things-view.css';
 
 const STEP = 100;
+/** Articles of one saying that are shown before the rest is folded away. */
+const OPEN = 6;
 
-function Sources({ saying, open = 2 }: { saying: Saying; open?: number }) {
+/** Who carries the words, in one line: the articles themselves are a click away. */
+function Sources({ saying }: { saying: Saying }) {
+  const link = (source: Saying['sources'][number]) => (
+    <li key={`${source.id} ${source.at}`}>
+      <a href={formatRoute('read', [source.id], { at: source.at })} title={source.title}>
+        <bdi>{source.outlet ?? source.title}</bdi>
+      </a>{' '}
+      <Dates source={source} />
+    </li>
+  );
   return (
-    <Folded
-      items={saying.sources}
-      open={open}
-      noun="article"
-      class="carriers small"
-      write={(source) => (
-        <li key={`${source.id} ${source.at}`}>
-          <Source source={source} at={source.at} />
-        </li>
+    <>
+      <ul class="in-line">{saying.sources.slice(0, OPEN).map(link)}</ul>
+      {saying.sources.length > OPEN && (
+        <details class="more">
+          <summary>{countOf(saying.sources.length - OPEN, 'more article')}</summary>
+          <ul class="in-line">{saying.sources.slice(OPEN).map(link)}</ul>
+        </details>
       )}
-    />
+    </>
   );
 }
 
@@ -72,7 +81,7 @@ function Variants({ speaker }: { speaker: Speaker }) {
                     ))}
                   </p>
                 )}
-                <Sources saying={saying} open={1} />
+                <Sources saying={saying} />
               </div>
             ))}
           </li>

@@ -77,11 +77,16 @@ function outletLine(view: CaseView, { outlet, ids, alone, against }: Carried): O
   };
 }
 
-/** Outlets with what they carry, those with most articles first. */
+/** Outlets with what they carry, those with most articles first, what is of none known last. */
 export const listOutlets = onceFor((view: CaseView): readonly OutletLine[] =>
   [...gatherOutlets(view).values()]
     .map((carried) => outletLine(view, carried))
-    .sort((a, b) => b.articles - a.articles || ((a.outlet ?? '~') < (b.outlet ?? '~') ? -1 : 1)),
+    .sort(
+      (a, b) =>
+        Number(a.outlet === null) - Number(b.outlet === null) ||
+        b.articles - a.articles ||
+        ((a.outlet ?? '~') < (b.outlet ?? '~') ? -1 : 1),
+    ),
 );
 
 /** Edges between an outlet's articles and others, by the other side. */
