@@ -4,7 +4,7 @@ import { type GoldPoint, type StoryPoints, scoreStoryPoints } from '../points/sc
 import type { EvalTask, Score } from '../task.ts';
 
 /** A share of what the record shows, whose number changes with the rules, has no floor while fewer are shown. */
-const FEWEST = 10;
+const FEWEST = 30;
 
 async function scorePart(part: Part): Promise<Score[]> {
   const scores: StoryPoints[] = [];
@@ -20,6 +20,7 @@ async function scorePart(part: Part): Promise<Score[]> {
       metric: `${part}.origins-right`,
       value: sum('originsRight') / Math.max(1, sum('originsAsked')),
       reference: `of ${sum('originsAsked')}`,
+      reportOnly: sum('originsAsked') < FEWEST,
     },
     {
       metric: `${part}.disputed-rightly`,
