@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import { remember } from '../text/remember.ts';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -60,8 +61,10 @@ function isGroup(text: string, at: number): boolean {
   );
 }
 
-/** Linear in the text. */
-export function findPieces(analysis: Analysis): Pieces {
+/** The pieces of a text, in order. Kept as long as the analysis is, as more than one stage reads them. Linear in the text. */
+export const findPieces = remember(readPieces);
+
+function readPieces(analysis: Analysis): Pieces {
   const { text } = analysis;
   const starts: number[] = [];
   const ends: number[] = [];

@@ -9,6 +9,10 @@ const DOTTED_NAME =
   /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.(?:com|org|net|edu|gov|mil|int|info|co|io|tv|eu|ca|au|de|uk|us|ru|htm|html|pdf|doc|docx|xls|ppt|jpg|png|gif|txt|csv|zip|exe|mp3|mp4)(?![\w-])/i;
 const EMOTICON = /^[:;=][-o^']?[()[\]DPp|/\\*](?![\p{L}\p{N}])/u;
 
+/** "10am", "5km"; longer runs are no figures. */
+const FIGURE_AND_UNIT = /^(\d[\d.:,]*)([ap]\.?m\.?|bn|mn|m|km|kg|kph|mph|sq|ft|cm|mm)$/i;
+const LONGEST_FIGURE = 24;
+
 /** Signs at the end of an address that are no part of it. */
 function trailing(run: string): number {
   let count = 0;
@@ -144,8 +148,9 @@ class Tokeniser {
 
   /** "10am" is two tokens, "10th" and "R2D2" are one. */
   private numberOrWord(start: number, end: number): void {
-    const match = /^(\d[\d.:,]*)([ap]\.?m\.?|bn|mn|m|km|kg|kph|mph|sq|ft|cm|mm)$/i.exec(this.text.slice(start, end));
-    if (match && end - start < 24) {
+    const figure = end - start < LONGEST_FIGURE && isDigit(this.text.charCodeAt(start));
+    const match = figure ? FIGURE_AND_UNIT.exec(this.text.slice(start, end)) : null;
+    if (match) {
       this.push(start, start + match[1]!.length);
       this.push(start + match[1]!.length, end);
     } else this.push(start, end);

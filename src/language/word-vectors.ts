@@ -29,8 +29,11 @@ export class WordVectors {
 
   private product(a: number, b: number): number {
     const { vectors, width } = this;
+    const from = a * width;
+    const by = (b - a) * width;
     let sum = 0;
-    for (let k = 0; k < width; k++) sum += vectors[a * width + k]! * vectors[b * width + k]!;
+    // Whole numbers of 32 bits, which the engine multiplies and adds without a look at what comes of it.
+    for (let k = from; k < from + width; k++) sum = (sum + Math.imul(vectors[k]!, vectors[k + by]!)) | 0;
     return sum;
   }
 

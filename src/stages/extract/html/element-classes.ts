@@ -96,13 +96,16 @@ export class ElementClasses {
   }
 }
 
+/** As many as some two hundred pages have. */
+const MOST_WORDS = 30_000;
+
 /** No pattern of a rule reaches over a space, so the words of a class are judged one by one. */
 const WORDS = new Memo((word: string): NameFacts => {
   const names = splitNames(word);
   const rule = ANY_NAME.test(names) ? CHROME_RULES.findIndex((other) => other.names?.test(names) ?? false) : -1;
   const body = BODY_NAMES.test(names);
   return rule < 0 && !body ? NAMELESS : { rule, body };
-});
+}, MOST_WORDS);
 
 function judgeNames(key: string): NameFacts {
   let rule = -1;

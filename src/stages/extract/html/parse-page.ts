@@ -13,6 +13,12 @@ export const READ_ATTRIBUTES = new Set(
   ).split(' '),
 );
 
+/** By the first letter of a name, as its code modulo 32: the lengths of the names that begin with it, as bits. */
+const READ_LENGTHS = new Uint32Array(32);
+for (const name of READ_ATTRIBUTES) READ_LENGTHS[name.charCodeAt(0) & 31]! |= 1 << name.length;
+/** Longer than any name that is read. */
+const LONG_NAME = 31;
+
 class DepthHandler extends DomHandler {
   get depth(): number {
     return this.tagStack.length;
@@ -41,8 +47,15 @@ class BoundedParser extends Parser {
   }
 
   override onattribname(start: number, endIndex: number): void {
-    this.unread = !READ_ATTRIBUTES.has(this.html.slice(start, endIndex).toLowerCase());
+    this.unread = !this.isRead(start, endIndex);
     if (!this.unread) super.onattribname(start, endIndex);
+  }
+
+  /** Most names are told by their first letter and their length. */
+  private isRead(start: number, end: number): boolean {
+    const length = end - start;
+    if (length >= LONG_NAME || (READ_LENGTHS[this.html.charCodeAt(start) & 31]! & (1 << length)) === 0) return false;
+    return READ_ATTRIBUTES.has(this.html.slice(start, end).toLowerCase());
   }
 
   override onattribdata(start: number, endIndex: number): void {

@@ -115,7 +115,9 @@ function readNames(names: string): number {
   return whole ? marks & ~(MARK.related | MARK.navigation | MARK.sidebar) : marks;
 }
 
-const NAMES = new Memo(readNames);
+/** As many as some two hundred pages have. */
+const MOST_NAMES = 30_000;
+const NAMES = new Memo(readNames, MOST_NAMES);
 
 /** Reads marks off elements. */
 export class ClassMarks {
