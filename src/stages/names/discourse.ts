@@ -31,6 +31,8 @@ export interface Thing {
   count: number;
   /** How often the whole article names it. */
   readonly times: number;
+  /** The number with which it was told of: "two" of "two women". */
+  readonly number?: string;
   /** Told of by a headline alone so far: "Driver held". */
   headlined?: boolean;
 }
@@ -120,9 +122,14 @@ export class Discourse {
     return clearest(near, (thing) => salience(thing, undefined, sentence));
   }
 
-  /** The one of whom a headline told by the same noun, where "a driver" tells of him the first time below it. */
-  findHeadlined({ head }: Phrase): Thing | undefined {
+  /**
+   * The one of whom a headline told by the same noun, where "a driver" tells of him the first time below it; and those
+   * whom "two women" told of before.
+   */
+  findToldBefore({ head }: Phrase, number: string): Thing | undefined {
     const fits = (this.#byHead.get(roleKey(head.noun)) ?? []).filter((thing) => fitsNoun(thing, head));
+    const counted = head.plural ? fits.filter((thing) => thing.number === number) : [];
+    if (counted.length === 1) return counted[0];
     return fits.length === 1 && fits[0]!.headlined ? fits[0] : undefined;
   }
 

@@ -74,11 +74,13 @@ class PhraseFinder {
     const headAt = this.#findHead(at + 1);
     if (headAt < 0) return undefined;
     const country = countryIn(this.#words, at, headAt);
+    const head = readHeadNoun(this.#words[headAt]!.lower)!;
+    const clause = word.lower === 'that' && head.plural;
     return {
-      from: opens === 'owned' ? at + 1 : at,
+      from: opens === 'owned' || clause ? at + 1 : at,
       to: headAt + 1,
-      head: readHeadNoun(this.#words[headAt]!.lower)!,
-      opens,
+      head,
+      opens: clause ? 'bare' : opens,
       ...(country ? { country } : {}),
     };
   }
@@ -123,6 +125,7 @@ class PhraseFinder {
     for (let at = from; at < this.#words.length && seen <= MOST_BEFORE; seen++) {
       const word = this.#words[at]!;
       const name = this.#covered[at]!;
+      if (word.sentence !== this.#words[from - 1]!.sentence) break;
       if (name > 0) {
         if (head >= 0 || name > LONGEST_NAME || this.#words[at + name - 1]!.possessive) break;
         at += name;

@@ -105,8 +105,8 @@ function gatherBlocks(pile: Pile): Set<readonly number[]> {
 function gatherCalled(pile: Pile): Map<string, Map<string, number[]>> {
   const called = new Map<string, Map<string, number[]>>();
   for (const [at, { mentions, names }] of pile.nodes.entries()) {
-    if (names.length === 0 && !isSingledOut(mentions)) continue;
-    for (const noun of nounsOf(mentions)) {
+    const nouns = names.length > 0 || isSingledOut(mentions) ? [...nounsOf(mentions)] : [];
+    for (const noun of [...nouns, ...countedIn(mentions)]) {
       if (stateOfBody(noun) !== null) continue;
       const own = called.get(pile.articleOf(at)) ?? new Map<string, number[]>();
       called.set(pile.articleOf(at), own);
@@ -148,6 +148,25 @@ function leadingKey({ mentions, names }: Node): string | undefined {
   if (person) return person.tokens.at(-1)!;
   return names.reduce((best, name) => (name.folded.length > best.folded.length ? name : best)).folded;
 }
+
+/** "23 pirates" and "Twenty-three brigands": many of one kind, told with their number. */
+function countedIn(mentions: readonly Mention[]): Set<string> {
+  const counted = new Set<string>();
+  for (const { type, anchor, called } of mentions) {
+    const number = type === 'group' ? readCount(anchor.exact) : null;
+    if (number !== null) for (const noun of called ?? []) counted.add(`${number} ${roleKey(noun)}`);
+  }
+  return counted;
+}
+
+/** The number with which words begin, from two on. */
+function readCount(words: string): number | null {
+  const first = words.slice(0, words.indexOf(' ')).toLowerCase().replace(/,/g, '');
+  const number = /^\d{1,9}$/.test(first) ? Number(first) : SMALL_NUMBERS.indexOf(first);
+  return number >= 2 ? number : null;
+}
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "workers", said once, may be anybody’s; "the workers", or those to whom the article comes back, are certain ones. */
 function isSingledOut(mentions: readonly Mention[]): boolean {

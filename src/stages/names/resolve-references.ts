@@ -169,7 +169,9 @@ class Walk {
       return;
     }
     const known =
-      phrase.opens === 'new' ? this.#discourse.findHeadlined(phrase) : this.#discourse.findByPhrase(phrase, standing);
+      phrase.opens === 'new'
+        ? this.#discourse.findToldBefore(phrase, this.#words[phrase.from]!.lower)
+        : this.#discourse.findByPhrase(phrase, standing);
     if (known) {
       this.#discourse.call(known, phrase.head.noun);
       this.#refer(own, known, standing, known.named ? 'the one here who is called so' : 'spoken of so before');
@@ -185,6 +187,9 @@ class Walk {
       ...standing,
       count: 1,
       times: 0,
+      ...(phrase.head.plural && !VAGUE.has(this.#words[phrase.from]!.lower)
+        ? { number: this.#words[phrase.from]!.lower }
+        : {}),
       headlined: phrase.opens === 'bare' && !isBareBody(phrase.head.noun) && !phrase.head.plural,
     };
     this.#discourse.add(thing);
@@ -214,7 +219,7 @@ class Walk {
     if (RELATIVES.has(word.lower)) this.#readRelative(at);
     const kind = readPronoun(word.lower);
     if (kind === null || this.#quoted[at]) return;
-    if (word.lower === 'it' && !this.#speaks(at + 1)) return;
+    if (word.lower === 'it' && !this.#speaks(at + 1) && !this.#isReported(at)) return;
     const standing = this.#standing(at, at + 1);
     const thing = this.#discourse.findByPronoun(kind, word.lower, standing);
     if (!thing) return;
@@ -255,6 +260,12 @@ class Walk {
     return shape !== 'lower' || TELLING.has(lower);
   }
 
+  /** "said it", "announced that it": what a body says of itself. */
+  #isReported(at: number): boolean {
+    const back = this.#words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+    return SPEECH_CUES.get(this.#words[back]?.lower ?? '')?.person === true;
+  }
+
   /** "it said", "it has denied": a body acts. */
   #speaks(at: number): boolean {
     let next = at;
@@ -287,6 +298,8 @@ class Walk {
 const AUXILIARIES = new Set(
   'is was are were has have had will would could may might must did does do also later then'.split(' '),
 );
+
+const VAGUE = new Set(['several', 'some', 'another']);
 
 const IDENTIFYING = new Set(['identified', 'named']);
 const TEASER_REACH = 4;
