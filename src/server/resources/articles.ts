@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { RecordArticle } from '../../model/record.ts';
 import type { OpenedCase } from '../opened-case.ts';
-import { respondList } from '../paging.ts';
+import { parsePage, slicePage } from '../paging.ts';
 import { respondError } from '../problem-response.ts';
 
 /** An article without its words: what a list shows. */
@@ -13,11 +13,18 @@ function summarise(article: RecordArticle) {
 /** `GET /api/articles`: titles, outlets and dates; `GET /api/articles/:id`: an article with its text and lineage. */
 export function articlesResource(opened: OpenedCase): Hono {
   return new Hono()
-    .get('/api/articles', async (context) => respondList(context, (await opened.record()).articles.map(summarise)))
+    .get('/api/articles', async (context) => {
+      const { articles } = await opened.record();
+      const asked = parsePage(context, articles.length);
+      if (asked instanceof Response) return asked;
+      const page = slicePage(articles, asked);
+      return context.json({ ...page, items: page.items.map(summarise) });
+    })
     .get('/api/articles/:id', async (context) => {
       const id = context.req.param('id');
-      const record = await opened.record();
-      const article = record.articles.find((candidate) => candidate.id === id);
+      const { index } = await opened.view();
+      const { record } = index;
+      const article = index.articles.get(id);
       if (!article) return respondError(context, 404, 'unknown-article', `The record has no article “${id}”.`);
       const lineage = record.lineage.filter((edge) => edge.copy === id || edge.of === id);
       return context.json({ article, lineage });

@@ -38,10 +38,30 @@ interface Sorted {
   readonly year: string;
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly names: readonly string[];
-  readonly speakers: readonly string[];
+  /** Places in the list of all values: counted often, where ten thousand articles have a dozen names each. */
+  readonly names: readonly number[];
+  readonly speakers: readonly number[];
   readonly alone: boolean;
 }
+
+/** Values by their place, and places by value. */
+class Values {
+  readonly list: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(value: string): number | undefined {
+    return this.#places.get(value);
+  }
+
+  add(value: string): number {
+    const known = this.#places.get(value);
+    if (known !== undefined) return known;
+    this.#places.set(value, this.list.length);
+    return this.list.push(value) - 1;
+  }
+}
+
+const valuesOf = onceFor((_: CaseView) => ({ names: new Values(), speakers: new Values() }));
 
 const UNDATED = 'undated';
 /** Values that a facet offers. */
@@ -52,6 +72,7 @@ const AROUND = 110;
 /** All articles by their day, those without one last. */
 const sortArticles = onceFor((view: CaseView): readonly Sorted[] => {
   const alone = new Set(standAlone(view.index.record));
+  const values = valuesOf(view);
   const sorted = view.index.record.articles.map((article, place): Sorted => {
     const { earliest, latest } = publishedRange(article);
     const statements = view.index.statementsIn.get(article.id) ?? [];
@@ -63,8 +84,8 @@ const sortArticles = onceFor((view: CaseView): readonly Sorted[] => {
       year: earliest?.slice(0, 4) ?? UNDATED,
       earliest,
       latest,
-      names: [...new Set((view.mentionsIn.get(article.id) ?? []).map(({ entity }) => entity))],
-      speakers: [...new Set(named.map((statement) => speakerName(view.index, statement)))],
+      names: [...new Set((view.mentionsIn.get(article.id) ?? []).map(({ entity }) => values.names.add(entity)))],
+      speakers: [...new Set(named.map((statement) => values.speakers.add(speakerName(view.index, statement))))],
       alone: alone.has(article.id),
     };
   });
@@ -78,7 +99,20 @@ const byPlace = onceFor((view: CaseView): readonly Sorted[] => {
   return placed;
 });
 
-function isAnswer(one: Sorted, filter: ArticleFilter): boolean {
+/** A filter whose names are places in the list of values; -1 for one that no article has. */
+type PlacedFilter = Omit<ArticleFilter, 'name' | 'speaker'> & {
+  readonly name?: number | undefined;
+  readonly speaker?: number | undefined;
+};
+
+function placeFilter(view: CaseView, { name, speaker, ...filter }: ArticleFilter): PlacedFilter {
+  const { names, speakers } = valuesOf(view);
+  const place = (values: Values, value: string | undefined) =>
+    value === undefined ? undefined : (values.placeOf(value) ?? -1);
+  return { ...filter, name: place(names, name), speaker: place(speakers, speaker) };
+}
+
+function isAnswer(one: Sorted, filter: PlacedFilter): boolean {
   const { outlet, name, speaker, language, year, from, to, alone } = filter;
   if (outlet !== undefined && one.outlet !== outlet) return false;
   if (year !== undefined && one.year !== year) return false;
@@ -102,8 +136,26 @@ function countEach(
   return most.map(([value, count]) => ({ value, label: label(value), count }));
 }
 
+/** The same of values that are counted by their places. */
+function countPlaces(
+  found: readonly Sorted[],
+  values: Values,
+  pick: (one: Sorted) => readonly number[],
+  label: (value: string) => string = (value) => value,
+): Facet[] {
+  const counts = new Uint32Array(values.list.length);
+  for (const one of found) for (const place of pick(one)) counts[place]! += 1;
+  const some: number[] = [];
+  for (let place = 0; place < counts.length; place++) if (counts[place]! > 0) some.push(place);
+  some.sort((a, b) => counts[b]! - counts[a]! || (values.list[a]! < values.list[b]! ? -1 : 1));
+  return some
+    .slice(0, MOST)
+    .map((place) => ({ value: values.list[place]!, label: label(values.list[place]!), count: counts[place]! }));
+}
+
 function findFacets(view: CaseView, found: readonly Sorted[]): ArticleFacets {
   const years = countEach(found, ({ year }) => [year]);
+  const { names, speakers } = valuesOf(view);
   return {
     outlets: countEach(
       found,
@@ -111,12 +163,13 @@ function findFacets(view: CaseView, found: readonly Sorted[]): ArticleFacets {
       (outlet) => outlet || 'outlet unknown',
     ),
     years: years.sort((a, b) => (a.value < b.value ? -1 : 1)),
-    names: countEach(
+    names: countPlaces(
       found,
-      ({ names }) => names,
+      names,
+      (one) => one.names,
       (id) => view.index.entities.get(id)?.name ?? id,
     ),
-    speakers: countEach(found, ({ speakers }) => speakers),
+    speakers: countPlaces(found, speakers, (one) => one.speakers),
     languages: countEach(found, ({ article }) => [article.language]),
   };
 }
@@ -155,7 +208,8 @@ export async function findArticles(view: CaseView, filter: ArticleFilter): Promi
   const index = query.wanted.length + query.unwanted.length === 0 ? null : (await searchOf(view)).articles;
   const places = index?.find(query) ?? null;
   const inOrder = places === null ? all : places.map((place) => byPlace(view)[place]!);
-  const found = inOrder.filter((one) => isAnswer(one, filter));
+  const asked = placeFilter(view, filter);
+  const found = inOrder.filter((one) => isAnswer(one, asked));
   return {
     total: found.length,
     facets: found.length === all.length ? allFacets(view) : findFacets(view, found),

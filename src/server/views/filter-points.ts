@@ -36,8 +36,7 @@ function isWithin(view: CaseView, { point }: NumberedPoint, { from, to }: PointF
 export async function filterPoints(view: CaseView, filter: PointFilter): Promise<NumberedPoint[]> {
   const query = parseQuery(filter.q ?? '');
   const isAsked = query.wanted.length + query.unwanted.length > 0;
-  const found = isAsked ? (await searchOf(view)).points.find(query) : null;
-  const places = found && new Set(found);
+  const places = isAsked ? (await searchOf(view)).points.findAll(query) : null;
   return view.index.points.filter((numbered, place) => {
     const { point } = numbered;
     if (places !== null && !places.has(place)) return false;
