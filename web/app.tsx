@@ -22,6 +22,13 @@ import { VersionsView } from './views/versions-view.tsx';
 const TimelineView = lazy(async () => (await import('./views/timeline-view.tsx')).TimelineView);
 const MapView = lazy(async () => (await import('./views/map-view.tsx')).MapView);
 
+/** Milliseconds after the first view in which the others’ script comes, so that it is there when they are asked for. */
+const BEFOREHAND_MS = 600;
+setTimeout(() => {
+  void import('./views/timeline-view.tsx').catch(() => {});
+  void import('./views/map-view.tsx').then(({ beforehand }) => beforehand()).catch(() => {});
+}, BEFOREHAND_MS);
+
 const TABS: readonly (readonly [ViewName, string])[] = [
   ['points', 'Points'],
   ['read', 'Read'],

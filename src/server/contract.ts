@@ -159,7 +159,7 @@ export interface ApparatusReading {
   readonly origins: number;
   /** Whether all its articles are dated before, or after, the one read; null where it can't be told. */
   readonly when: 'earlier' | 'later' | null;
-  readonly sources: readonly (SourceLine & { readonly at: number })[];
+  readonly sources: readonly (Omit<SourceLine, 'dates'> & { readonly at: number })[];
   /** Sources beyond those. */
   readonly more: number;
 }

@@ -1,14 +1,29 @@
-import { type ExtendedFeature, geoBounds, geoContains } from 'd3-geo';
+import { type ExtendedFeature, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
 
 type Topology = Parameters<typeof feature>[0];
 
-/** The outline of a country, with the box it lies in (degrees: west, south, east, north). */
+/** The outline of a country, with the latitudes between which it lies. */
 export interface Country {
   readonly name: string;
   readonly shape: ExtendedFeature;
-  readonly box: readonly [readonly [number, number], readonly [number, number]];
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Of all its corners. A box of longitudes would have to mind the 180th, and to try a few countries more costs little. */
+function findLatitudes({ geometry }: ExtendedFeature): Pick<Country, 'south' | 'north'> {
+  let [south, north] = [90, -90];
+  const walk = (part: unknown): void => {
+    if (!Array.isArray(part)) return;
+    if (typeof part[1] === 'number') {
+      south = Math.min(south, part[1]);
+      north = Math.max(north, part[1]);
+    } else for (const inner of part) walk(inner);
+  };
+  if (geometry && 'coordinates' in geometry) walk(geometry.coordinates);
+  return { south, north };
 }
 
 let loading: Promise<readonly Country[]> | null = null;
@@ -20,7 +35,7 @@ async function load(): Promise<readonly Country[]> {
   const collection = feature(topology, topology.objects.countries!) as unknown as {
     features: readonly (ExtendedFeature & { properties: { name: string } })[];
   };
-  return collection.features.map((shape) => ({ name: shape.properties.name, shape, box: geoBounds(shape) }));
+  return collection.features.map((shape) => ({ name: shape.properties.name, shape, ...findLatitudes(shape) }));
 }
 
 /** Natural Earth's countries (1:50 million, public domain), from the package that the app brings; fetched once. */
@@ -29,13 +44,8 @@ export function loadAtlas(): Promise<readonly Country[]> {
   return loading;
 }
 
-function isInBox([[west, south], [east, north]]: Country['box'], longitude: number, latitude: number): boolean {
-  if (latitude < south || latitude > north) return false;
-  return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
-}
-
 /** The country in which a point lies; null for none. */
 export function findCountry(atlas: readonly Country[], longitude: number, latitude: number): Country | null {
-  const near = atlas.filter(({ box }) => isInBox(box, longitude, latitude));
+  const near = atlas.filter(({ south, north }) => latitude >= south && latitude <= north);
   return near.find(({ shape }) => geoContains(shape, [longitude, latitude])) ?? null;
 }

@@ -21,7 +21,7 @@ function findMiddle(longitudes: readonly number[]): number {
 /** A map of so many pixels that shows all places, as near as they allow. */
 export function fitProjection(places: readonly MapPlace[], width: number, height: number): GeoProjection {
   const middle = places.length === 0 ? 0 : findMiddle(places.map(({ spot }) => spot.lon));
-  const projection = geoNaturalEarth1().rotate([-middle, 0]);
+  const projection = geoNaturalEarth1().rotate([-middle, 0]).precision(0);
   if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });
   const edge = width * EDGE;
   projection.fitExtent(

@@ -3,6 +3,7 @@ import { DecidedOnPoint, DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
 import { countOf } from '../logic/wording.ts';
 import { PickBox } from '../pick/pick-box.tsx';
+import { route } from '../router.ts';
 import { CiteButton } from '../take/cite-button.tsx';
 import { Compared } from './compared.tsx';
 import { Flow } from './flow.tsx';
@@ -199,6 +200,8 @@ function Reading({ reading }: { reading: ReadingView }) {
 /** A question with its readings as columns. */
 export function Point({ card }: { card: PointCard }) {
   const id = `p-${card.id}`;
+  const { view, parts } = route.value;
+  const alone = view === 'points' && parts[0] === card.id;
   const columns = `readings ${({ 1: 'one', 4: 'four' } as Record<number, string>)[card.readings.length] ?? ''}`;
   return (
     <article class="point" data-state={card.state} id={id} aria-labelledby={`${id}-q`} tabIndex={-1}>
@@ -223,7 +226,9 @@ export function Point({ card }: { card: PointCard }) {
       </div>
       {card.moreReadings > 0 && (
         <p class="next">
-          <a href={formatRoute('points', [card.id])}>{countOf(card.moreReadings, 'more answer')} to this question</a>
+          <a href={formatRoute('points', [card.id], { more: alone ? card.readings.length : undefined })}>
+            {countOf(card.moreReadings, 'more answer')} to this question
+          </a>
         </p>
       )}
       <DecidedOnPoint card={card} />

@@ -5,7 +5,7 @@ import { Margin } from './margin.tsx';
 import { Words } from './words.tsx';
 
 /** Blocks that are put on the page at once: a long article comes in parts, so that no part holds up a scroll. */
-const AT_ONCE = 24;
+const AT_ONCE = 8;
 /** Articles of more blocks than this leave out what is not on the screen. */
 const LONG = 60;
 

@@ -209,6 +209,11 @@ function Shown({ view }: { view: Places }) {
   );
 }
 
+/** Fetches the land, so that it is there when the map is opened. */
+export function beforehand(): void {
+  void loadAtlas().catch(() => {});
+}
+
 /** The places that the articles name, each as exactly as it is known. */
 export function MapView() {
   const answer = useJson<Places>('/api/views/map');

@@ -14,7 +14,7 @@ import { go, route } from '../router.ts';
 /** Points that are shown at first, and that each “more” adds. */
 const STEP = 12;
 /** Cards that are drawn at once; the others follow. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 const FILTERS = ['q', 'group', 'kind', 'name', 'outlet', 'from', 'to'] as const;
 type FilterName = (typeof FILTERS)[number];
 
@@ -228,7 +228,8 @@ function Hits({ q }: { q: string }) {
 }
 
 function OnePoint({ id }: { id: string }) {
-  const answer = useJson<PointCard>(`/api/views/points/${encodeURIComponent(id)}`);
+  const more = Number(route.value.query.more) || 0;
+  const answer = useJson<PointCard>(`/api/views/points/${encodeURIComponent(id)}${more > 0 ? `?more=${more}` : ''}`);
   useScroll(answer.state === 'ready', id, answer.state === 'ready' ? answer.value.question : 'Point');
   return (
     <>

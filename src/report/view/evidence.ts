@@ -65,7 +65,7 @@ function findResolved(index: RecordIndex, claim: Claim): TimeExpression | null {
 
 /** The evidence of a reading: the first sentence of each claim, equal sentences together, in the claims' order. */
 export function gatherEvidence(index: RecordIndex, reading: Reading): Evidence[] {
-  const found = new Map<string, Omit<Evidence, 'carriers'> & { carriers: Carrier[] }>();
+  const found = new Map<string, Omit<Evidence, 'carriers'> & { carriers: Carrier[]; places: Set<string> }>();
   for (const claimId of reading.claims) {
     const claim = index.claims.get(claimId);
     const anchor = claim?.anchors[0];
@@ -81,14 +81,14 @@ export function gatherEvidence(index: RecordIndex, reading: Reading): Evidence[]
     };
     const key = JSON.stringify([anchor.exact, focus, orphan]);
     const group = found.get(key);
-    if (!group) found.set(key, { exact: anchor.exact, focus, orphan, carriers: [carrier] });
-    else if (
-      !group.carriers.some((other) => other.anchor.article === anchor.article && other.anchor.start === anchor.start)
-    ) {
+    const place = `${anchor.article} ${anchor.start}`;
+    if (!group) found.set(key, { exact: anchor.exact, focus, orphan, carriers: [carrier], places: new Set([place]) });
+    else if (!group.places.has(place)) {
       group.carriers.push(carrier);
+      group.places.add(place);
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ places: _, ...evidence }) => evidence);
 }
 
 /** The name of a statement's speaker: the entity's where it is known, else the words. */

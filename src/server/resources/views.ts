@@ -7,7 +7,7 @@ import { respondError } from '../problem-response.ts';
 import { makeCompareView } from '../views/compare-view.ts';
 import { countGroups, filterPoints, type PointFilter } from '../views/filter-points.ts';
 import { makeOverview } from '../views/overview.ts';
-import { groupOf, IN_LIST, makePointCard } from '../views/point-card.ts';
+import { groupOf, listCard, makePointCard, sizeFor } from '../views/point-card.ts';
 import { makeReaderView } from '../views/reader-view.ts';
 import { makeVersionsView } from '../views/versions-view.ts';
 import { isDay } from './parse-day.ts';
@@ -31,7 +31,7 @@ async function respondPoints(context: Context, opened: OpenedCase): Promise<Resp
   if (asked instanceof Response) return asked;
   const page = slicePage(found, asked);
   return context.json({
-    items: page.items.map((numbered) => makePointCard(view.index, numbered, IN_LIST)),
+    items: page.items.map((numbered) => listCard(view.index, numbered)),
     total: page.total,
     next: page.next,
     groups: countGroups(all),
@@ -41,6 +41,9 @@ async function respondPoints(context: Context, opened: OpenedCase): Promise<Resp
 function unknownArticle(context: Context, id: string): Response {
   return respondError(context, 404, 'unknown-article', `The record has no article “${id}”.`);
 }
+
+/** Answers of one point that can be asked for beyond the first. */
+const MOST_ANSWERS = 1000;
 
 /** `GET /api/views/…`: points and articles as the app shows them, each made from the record. */
 export function viewsResource(opened: OpenedCase): Hono {
@@ -52,7 +55,8 @@ export function viewsResource(opened: OpenedCase): Hono {
       const id = context.req.param('id');
       const found = index.points.find(({ point }) => point.id === id);
       if (!found) return respondError(context, 404, 'unknown-point', `The record has no point “${id}”.`);
-      return context.json(makePointCard(index, found));
+      const more = Math.min(MOST_ANSWERS, Math.max(0, Number(context.req.query('more')) || 0));
+      return context.json(makePointCard(index, found, sizeFor(more)));
     })
     .get('/api/views/articles/:id', async (context) => {
       const id = context.req.param('id');

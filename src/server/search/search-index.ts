@@ -45,7 +45,7 @@ export function readSpans(marked: string): Span[] {
 function openIndex(): Database.Database {
   const db = new Database(':memory:');
   db.exec(
-    `CREATE VIRTUAL TABLE words USING fts5(title, outlet, byline, text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`,
+    `CREATE VIRTUAL TABLE words USING fts5(title, outlet, byline, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3')`,
   );
   return db;
 }

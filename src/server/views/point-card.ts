@@ -6,6 +6,7 @@ import { groupCarriers } from '../../report/view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
 import { describeResolved, STANCE_VERB } from '../../report/view/wording.ts';
 import type { CarrierView, GroupKey, PointCard, QuotePart, QuoteView, ReadingView, VoiceView } from '../contract.ts';
+import { onceFor } from './once-for.ts';
 import { findReservations } from './reservations.ts';
 import { findLine, lineOf } from './source-line.ts';
 import { viewComparisons } from './view-comparisons.ts';
@@ -60,8 +61,8 @@ export interface CardSize {
 }
 
 /** In a list, and on a page of its own. */
-export const IN_LIST: CardSize = { readings: 6, quotes: 3, carriers: 4, origins: 8, comparisons: 3 };
-export const ALONE: CardSize = { readings: 120, quotes: 60, carriers: 100, origins: 200, comparisons: 24 };
+export const IN_LIST: CardSize = { readings: 6, quotes: 2, carriers: 4, origins: 8, comparisons: 3 };
+export const ALONE: CardSize = { readings: 24, quotes: 6, carriers: 12, origins: 24, comparisons: 8 };
 
 const left = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
 
@@ -92,6 +93,26 @@ function viewReading(index: RecordIndex, reading: Reading, size: CardSize): Read
     })),
     moreOrigins: left(groups, size.origins),
   };
+}
+
+/** The same, longer by so many answers, where more are asked for. */
+export function sizeFor(more: number): CardSize {
+  return { ...ALONE, readings: ALONE.readings + more };
+}
+
+const cardsIn = onceFor((_: RecordIndex) => new Map<string, PointCard>());
+/** Cards of a list that are kept: what thousands of sentences answer is else gathered anew for each search. */
+const MOST_KEPT = 600;
+
+/** A point’s card as lists show it, kept for the next that shows it. */
+export function listCard(index: RecordIndex, numbered: NumberedPoint): PointCard {
+  const kept = cardsIn(index);
+  const known = kept.get(numbered.point.id);
+  if (known) return known;
+  const card = makePointCard(index, numbered, IN_LIST);
+  kept.set(numbered.point.id, card);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return card;
 }
 
 /** A point with what its card shows. */

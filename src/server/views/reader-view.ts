@@ -4,7 +4,7 @@ import type { LineageEdge } from '../../model/lineage.ts';
 import type { Reading } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
-import { LINEAGE_WORDS } from '../../report/view/wording.ts';
+import { LINEAGE_WORDS, titleOf } from '../../report/view/wording.ts';
 import type {
   ApparatusNote,
   ApparatusReading,
@@ -15,6 +15,7 @@ import type {
   SpeakerNote,
 } from '../contract.ts';
 import type { CaseView } from './case-view.ts';
+import { onceFor } from './once-for.ts';
 import { groupOf, viewVoice } from './point-card.ts';
 import { wordedRange } from './published-range.ts';
 import { findLine, lineOf } from './source-line.ts';
@@ -25,39 +26,71 @@ import { wholeBlocks } from './whole-blocks.ts';
 /** Other spellings that a margin gives of one name. */
 const MOST_SPELLINGS = 6;
 
-function compareDays(own: DayRange, others: readonly DayRange[]): ApparatusReading['when'] {
-  if (others.length === 0) return null;
-  const { earliest, latest } = own;
-  if (latest !== null && others.every((other) => other.earliest !== null && other.earliest > latest)) return 'later';
-  if (earliest !== null && others.every((other) => other.latest !== null && other.latest < earliest)) return 'earlier';
+/** What is looked up of a reading at each sentence that it stands beside: thousands of articles can give it. */
+interface ReadingFacts {
+  readonly claims: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** The first and the last day on which its articles got their words; null where one of them leaves it open. */
+  readonly days: DayRange;
+}
+
+const factsIn = onceFor((index: RecordIndex) =>
+  onceFor((reading: Reading): ReadingFacts => {
+    const ranges = reading.articles.flatMap((id) => index.articles.get(id) ?? []).map(wordedRange);
+    const first = ranges.map(({ earliest }) => earliest);
+    const last = ranges.map(({ latest }) => latest);
+    return {
+      claims: new Set(reading.claims),
+      articles: new Set(reading.articles),
+      days: {
+        earliest: first.reduce(
+          (least, day) => (day === null || least === null || least < day ? day && least : day),
+          first[0] ?? null,
+        ),
+        latest: last.reduce(
+          (most, day) => (day === null || most === null || most > day ? day && most : day),
+          last[0] ?? null,
+        ),
+      },
+    };
+  }),
+);
+
+function compareDays(own: DayRange, others: DayRange): ApparatusReading['when'] {
+  if (own.latest !== null && others.earliest !== null && others.earliest > own.latest) return 'later';
+  if (own.earliest !== null && others.latest !== null && others.latest < own.earliest) return 'earlier';
   return null;
 }
 
 /** Readings and sources that a note names: one that hundreds of articles answer is no note any more. */
-const MOST_READINGS = 8;
-const MOST_SOURCES = 8;
+const MOST_READINGS = 6;
+const MOST_SOURCES = 6;
 
 function viewReading(index: RecordIndex, reading: Reading, own: string, article: RecordArticle): ApparatusReading {
   const { value, claims, counts, articles } = reading;
-  const others = articles.filter((id) => id !== article.id);
+  const facts = factsIn(index)(reading);
+  const others = articles.length - Number(facts.articles.has(article.id));
   return {
     value,
-    own: claims.includes(own),
+    own: facts.claims.has(own),
     origins: counts.origins + counts.originUnknown,
-    when: compareDays(wordedRange(article), articles.flatMap((id) => index.articles.get(id) ?? []).map(wordedRange)),
+    when: compareDays(wordedRange(article), facts.days),
     sources: claims.slice(0, MOST_SOURCES).flatMap((id) => {
       const anchor = index.claims.get(id)?.anchors[0];
-      const line = anchor && findLine(index, anchor.article);
-      return line && anchor ? [{ ...line, at: anchor.start }] : [];
+      const source = anchor && index.articles.get(anchor.article);
+      return source && anchor
+        ? [{ id: source.id, title: titleOf(source), outlet: source.outlet ?? null, at: anchor.start }]
+        : [];
     }),
-    more: claims.length > MOST_SOURCES ? Math.max(0, others.length - MOST_SOURCES) : 0,
+    more: claims.length > MOST_SOURCES ? Math.max(0, others - MOST_SOURCES) : 0,
   };
 }
 
 /** The sentence's own reading, then the others. */
 function viewReadings(index: RecordIndex, { point }: NumberedPoint, own: string, article: RecordArticle) {
   const { readings } = point;
-  const first = readings.length <= MOST_READINGS ? readings : readings.filter(({ claims }) => claims.includes(own));
+  const first =
+    readings.length <= MOST_READINGS ? readings : readings.filter((reading) => factsIn(index)(reading).claims.has(own));
   const rest = readings.filter((reading) => !first.includes(reading));
   const shown = [...first, ...rest.slice(0, Math.max(0, MOST_READINGS - first.length))];
   return {

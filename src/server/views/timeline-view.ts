@@ -14,7 +14,7 @@ import { dayNumber, dayOf, type Published, type TimedCase, type TimedEvent, time
 /** Steps in which the whole time is counted. */
 const STEPS = 120;
 /** Marks of one lane; where more lie on the days shown, those of single days are gathered. */
-const MOST_MARKS = 120;
+const MOST_MARKS = 60;
 const MOST_LANES = 12;
 /** Share of what is dated that lies on the days shown at first. */
 const MOSTLY = 0.7;

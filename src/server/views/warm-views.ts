@@ -3,7 +3,7 @@ import { warmArticles } from './articles-view.ts';
 import type { CaseView } from './case-view.ts';
 import { listOutlets } from './outlets-view.ts';
 import { makeOverview } from './overview.ts';
-import { findReservations } from './reservations.ts';
+import { listCard } from './point-card.ts';
 import { listSpeakers, listUnnamed } from './speakers-view.ts';
 import { growTrees } from './stemma-view.ts';
 import { listNames, makeMapView } from './things-view.ts';
@@ -15,7 +15,7 @@ const FIRST_POINTS = 25;
 /** What the first look at each view would else wait for, in the order of the tabs. */
 const MADE_ONCE: readonly ((view: CaseView) => unknown)[] = [
   makeOverview,
-  ({ index }) => index.points.slice(0, FIRST_POINTS).map(({ point }) => findReservations(index, point)),
+  ({ index }) => index.points.slice(0, FIRST_POINTS).map((numbered) => listCard(index, numbered)),
   warmArticles,
   growTrees,
   warmTimeline,
