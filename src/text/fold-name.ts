@@ -30,9 +30,26 @@ export function foldName(name: string): string {
 /** Articles and particles of other languages that come and go between transliterations. */
 const LOOSE = new Set(['el', 'al', 'e', 'ul', 'il', 'ol', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az']);
 
+/** "Abdelrahman", "Abd al-Rahman" and "Abdul Rahman": the servant of one of God’s names, in one word or in two or three. */
+const SERVANT = /^abd(?:[aeu][lrsnzdt])?(?=\p{L}{4})/u;
+const SERVANT_ALONE = /^abd(?:[aeu][lrsnzdt])?$/;
+
+function joinServant(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = LOOSE.has(tokens[at + 1] ?? '') ? at + 2 : at + 1;
+    if (SERVANT_ALONE.test(token) && tokens[next] !== undefined) {
+      joined.push(`abd${tokens[next]}`);
+      at = next;
+    } else joined.push(token.replace(SERVANT, 'abd'));
+  }
+  return joined;
+}
+
 /** Tokens of a folded name without the particles that transliterations drop. */
 export function nameTokens(folded: string): string[] {
-  const tokens = folded.split(' ');
+  const tokens = folded.includes('abd') ? joinServant(folded.split(' ')) : folded.split(' ');
   const kept = tokens.filter((token, at) => !(LOOSE.has(token) && tokens.length > 1 && at < tokens.length - 1));
   return kept.length > 0 ? kept : tokens;
 }

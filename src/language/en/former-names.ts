@@ -11,7 +11,7 @@ const CLOSING = '[\\s“"‘\']{1,3}(?:the )?$';
 const BARE = new RegExp(`${OPENING}${WHEN}(?: ${CALLED})?${CLOSING}`, 'iu');
 /** "was renamed", "renamed itself", "changed its name to", ", which used to be called". */
 const RENAMED = new RegExp(
-  `^,?\\s(?:(?:was|were|has been|had been|is|is being|be|been) )?(?:${WHEN} )?(?:renamed|rebranded|rechristened|retitled)(?: itself| themselves)?(?: as| to)?${CLOSING}`,
+  `^,?\\s(?:which )?(?:(?:was|were|has been|had been|is|is being|be|been) )?(?:${WHEN} )?(?:renamed|rebranded|rechristened|retitled)(?: itself| themselves)?(?: as| to)?${CLOSING}`,
   'iu',
 );
 const CHANGED = new RegExp(

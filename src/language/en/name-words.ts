@@ -56,6 +56,7 @@ sheikha hajji haji don doña señor señora monsieur madame madam herr frau comr
 
 /** Nouns for what a person is: an office, a rank, a trade, a kinship. */
 export const ROLE_HEADS = words(`
+counsel secretary-general pollster
 minister president premier chancellor governor mayor king queen prince princess ambassador senator congressman
 congresswoman representative deputy secretary spokesman spokeswoman spokesperson director chief head leader chairman
 chair chairwoman chairperson commander general colonel major captain lieutenant sergeant corporal admiral marshal

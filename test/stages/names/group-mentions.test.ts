@@ -19,6 +19,12 @@ describe('groupMentions', () => {
       'Yousef Karimi',
     ],
     [
+      'the servant of one of God’s names, in one word or three',
+      ['We met Abdelqadir el-Sayegh.', 'It was Abd al-Qadir al-Sayegh who left.'],
+      'Abdelqadir el-Sayegh',
+      'Abd al-Qadir al-Sayegh',
+    ],
+    [
       'with and without "Organization of …"',
       ['It was the Peasants’ Vanguard of Norway.', 'It was the Peasants’ Vanguard Organization of Norway.'],
       'Peasants’ Vanguard of Norway',
@@ -46,6 +52,7 @@ describe('groupMentions', () => {
     ...[
       'The Vestholm Tide Office, formerly the Orsk Water Board, left.',
       'The Orsk Water Board was renamed the Vestholm Tide Office in May.',
+      'The Orsk Water Board, which was renamed the Vestholm Tide Office in May, left.',
       'The Orsk Water Board changed its name to Vestholm Tide Office.',
       'The Orsk Water Board, now the Vestholm Tide Office, left.',
       'The Vestholm Tide Office (then Orsk Water Board) left.',

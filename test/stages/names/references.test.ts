@@ -27,7 +27,12 @@ describe('pronouns', () => {
     ],
     ['many', 'The rescuers came at noon. They found nobody.', 'They', 'The rescuers'],
     ['the one right before “who”', 'The driver, who fled, was caught. The driver was 34.', 'who', 'The driver'],
-    ['a body of which it tells', 'The Vestholm Docks Company said it had closed a shed.', 'it', 'The Vestholm Docks Company'],
+    [
+      'a body of which it tells',
+      'The Vestholm Docks Company said it had closed a shed.',
+      'it',
+      'The Vestholm Docks Company',
+    ],
   ])('stand for %s', (_, text, pronoun, name) => {
     expect(meant(text, pronoun)).toContain(name);
   });
@@ -99,6 +104,12 @@ describe('phrases without a name', () => {
       'An Orsk Police spokeswoman came. The spokeswoman left.',
       'The spokeswoman',
       'An Orsk Police',
+    ],
+    [
+      'a role in front of the name',
+      'The special counsel Ana Prell met Tom Rudd. The special counsel left.',
+      'The special counsel',
+      'Ana Prell',
     ],
     ['one number', 'Two climbers fell on Monday. Rescuers found two climbers.', 'two climbers', 'Two climbers'],
     ['“his mother and”', 'Tom Rudd met his mother and sister. The sister was ill.', 'The sister', 'sister'],
