@@ -20,6 +20,7 @@ const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ha: { ha: 1, acre: 0.40468564224 },
   l: { ml: 1e-3, l: 1, gal: 3.785411784, barrel: 158.987294928 },
   W: { W: 1, kW: 1e3, MW: 1e6, GW: 1e9 },
+  minute: { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080 },
   'km/h': { 'km/h': 1, 'mi/h': 1.609344, kn: 1.852 },
 };
 

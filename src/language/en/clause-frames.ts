@@ -41,7 +41,7 @@ export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   damage destruction pollution contamination spill leak drying loss failure breakdown cancellation decline fall drop rise
   increase surge slump crisis recession inflation drought panic stampede riot unrest violence clash protest strike war
   attack bombing shooting killing murder poisoning disaster tragedy incident disruption power-cut breach hack defeat
-  resignation bankruptcy inferno capsize subsidence erosion die-off extinction
+  resignation bankruptcy discharge shutdown layoff departure cut closing inferno capsize subsidence erosion die-off extinction
 `);
 /** "responsible for", "to blame for", "behind", "a hand in", "the work of". */
 export const ANSWERABLE_WORDS: ReadonlySet<string> = words(
@@ -112,6 +112,11 @@ export const HEADING_VERBS: ReadonlySet<string> = words(
   'run head chair lead manage captain coach edit command govern own helm',
 );
 
+/** What is run without being headed. Lemmas. */
+export const RUN_NOT_HEADED: ReadonlySet<string> = words(`
+  election marathon race poll test experiment story ad advert series course check fever temperature bath errand mile
+  kilometre kilometer lap risk gauntlet lead trail sprint relay red time game match meeting
+`);
 /** Those whom a death left: "widow of X". */
 export const BEREAVED_NOUNS: ReadonlySet<string> = words('widow widower');
 

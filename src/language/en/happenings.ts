@@ -59,7 +59,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   shorten: { axis: 'length', verbs: 'shorten curtail cut_short', labile: true, whether: 'Does {by} shorten {it}?' },
   improve: {
     axis: 'worth',
-    verbs: 'relieve alleviate cure heal remedy protect_against prevent ward_off',
+    verbs:
+      'relieve_pain|symptom|pressure|suffering|stress|burden|shortage|hunger alleviate cure heal remedy protect_against prevent ward_off',
     whether: 'Does {by} help against {it}?',
   },
   worsen: { axis: 'worth', verbs: 'worsen aggravate exacerbate', whether: 'Does {by} worsen {it}?' },
@@ -69,7 +70,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'approve',
     labile: true,
     verbs:
-      'approve pass adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion uphold accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
+      'approve pass_bill|law|motion|budget|act|measure|resolution|amendment|plan|legislation|reform|tax|ordinance|decree|statute|package|rule|deal|treaty adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion uphold accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
     nouns: 'approval adoption passage ratification endorsement authorisation authorization go-ahead assent',
   },
   reject: {
@@ -109,7 +110,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'convict',
     labile: true,
     verbs:
-      'acquit exonerate absolve vindicate clear_of find_not_guilty walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
+      'acquit exonerate absolve vindicate find_not_guilty clear_charge|wrongdoing|murder|fraud|sedition|offence|offense|guilt|crime|doping|corruption|all|manslaughter|treason|rape|bribery|perjury|contempt|involvement|blame walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
     nouns: 'acquittal exoneration',
     adjectives: 'acquitted cleared',
     whom: 'Who was acquitted{by}?',
@@ -443,14 +444,14 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   score: {
     verbs:
-      'score net_goal|winner|penalty|equaliser grab_goal|winner|brace|hat-trick head_home|in fire_home slot_home strike_winner|brace|goal',
+      'score net_goal|winner|penalty|equaliser grab_goal|winner|brace|hat-trick head_home fire_home slot_home strike_winner|brace|goal',
     nouns: 'scorer goal-scorer',
     doer: 'Who scored {it}?',
     whether: 'Did {by} score {it}?',
   },
   parry: {
     verbs:
-      'parry save_penalty|shot|kick|spot-kick|spot keep_out_penalty|shot stop_penalty|shot|kick turn_away|aside tip_over|wide',
+      'parry save_penalty|shot|kick|spot-kick|spot keep_out_penalty|shot stop_penalty|shot|kick turn_away_shot|penalty|kick|spot-kick|spot|effort|header turn_aside_shot|penalty|kick|effort|header tip_over|wide',
     nouns: '',
     doer: 'Who saved {it}?',
     whether: 'Did {by} save {it}?',
@@ -608,7 +609,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   sacked: {
     axis: 'job',
-    verbs: 'dismiss sack fire axe lay_off make_redundant furlough',
+    verbs: 'dismiss sack fire axe relieve_duty|duties|command|post|role lay_off make_redundant furlough',
     nouns: 'dismissal sacking firing layoff',
     doer: 'Who dismissed {it}?',
     whom: 'Who was dismissed{by}?',
@@ -647,7 +648,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'continue',
     labile: true,
     verbs:
-      'stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
+      'drop_investigation|inquiry|probe|plan|bid|case|lawsuit|demand|idea|project|proposal|campaign|scheme shelve stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
     nouns: 'halt suspension cancellation postponement cessation end',
     adjectives: 'cancelled canceled suspended postponed halted',
     whether: 'Was {it} stopped?',
@@ -851,6 +852,10 @@ export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
   spill: 'spills spilled spilt spilling',
   grab: 'grabs grabbed grabbing',
   slot: 'slots slotted slotting',
+  annul: 'annuls annulled annulling',
+  slap: 'slaps slapped slapping',
+  snap: 'snaps snapped snapping',
+  control: 'controls controlled controlling',
   plead: 'pleads pleaded pled pleading',
   lay: 'lays laid laying',
   bow: 'bows bowed bowing',

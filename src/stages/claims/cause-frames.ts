@@ -20,7 +20,11 @@ export function readCauses(clause: ClauseTree): ClauseFrame[] {
   const frames: ClauseFrame[] = [];
   for (let at = 0; at < clause.size; at++) {
     const found =
-      readVerbOfCause(clause, at) ?? readBlame(clause, at) ?? readCausePhrase(clause, at) ?? readCauseNoun(clause, at);
+      readVerbOfCause(clause, at) ??
+      readBlame(clause, at) ??
+      readCausePhrase(clause, at) ??
+      readReasons(clause, at) ??
+      readCauseNoun(clause, at);
     if (found === null || found.doer === null || found.theme === null || found.doer === found.theme) continue;
     if (!isEffect(clause, found.theme)) continue;
     frames.push(found);
@@ -88,6 +92,25 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
   const subject = subjectOf(clause, at) ?? (clause.head(at) < 0 ? null : subjectOf(clause, clause.head(at)));
   return make(clause, at, subject, effect);
 }
+
+/** "for reasons of health", "because the price had tripled": what stands behind is the cause of the verb. */
+function readReasons(clause: ClauseTree, at: number): ClauseFrame | null {
+  const above = clause.head(at);
+  if (above < 0 || clause.upos(above) !== 'VERB') return null;
+  if (REASON_NOUNS.has(clause.word(at)) && clause.caseOf(at) === 'for') {
+    const reason = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? at;
+    return make(clause, above, reason, above);
+  }
+  const because =
+    clause.relation(at) === 'advcl' && clause.children(at, 'mark').some((i) => clause.word(i) === 'because');
+  return because && at > above && !THOUGHT_VERBS.has(clause.lemma(above)) ? make(clause, above, at, above) : null;
+}
+
+const REASON_NOUNS = new Set(['reason', 'reasons']);
+/** "I know because I was there" gives no cause of what happened. */
+const THOUGHT_VERBS = new Set(
+  'know think say tell believe ask argue feel want need like love matter mean understand'.split(' '),
+);
 
 /** "The cause of the fire was a candle." */
 function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {

@@ -3,6 +3,7 @@ import type { Stage } from '../../model/stage.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { findNumberClaims } from './number-claims.ts';
+import { openSentences } from './read-sentences.ts';
 import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
 
 /**
@@ -11,17 +12,18 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 5,
+  version: 6,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],
   run(input) {
     const words = listWords(input.analysis);
+    const sentences = openSentences(input);
     const figures = viewSentences(input, words).flatMap((view) => [
-      ...findNumberClaims(view, input, words),
-      ...findDateClaims(view, input, words),
+      ...findNumberClaims(view, input, words, sentences),
+      ...findDateClaims(view, input, words, sentences),
     ]);
-    const claims = [...figures, ...findHappeningClaims(input, words)];
+    const claims = [...figures, ...findHappeningClaims(input, words, sentences)];
     const seen = new Set<string>();
     const output = claims.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { output, problems: [], notAnalysed: [] };

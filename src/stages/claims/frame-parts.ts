@@ -22,8 +22,11 @@ const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themsel
 const STEPS_UP = 5;
 const CLAUSAL_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
 
-/** The part that a filler of a frame gives, or null where its words name nothing: "it", "they". */
-export function fillerPart(sentence: ReadSentence, i: number | null): ClaimPart | null {
+/**
+ * The part that a filler of a frame gives, or null where its words name nothing: "it", "they".
+ * @param without a word behind a clause's verb before whose phrase the clause is cut
+ */
+export function fillerPart(sentence: ReadSentence, i: number | null, without: number | null = null): ClaimPart | null {
   if (i === null) return null;
   const { clause, tree } = sentence;
   if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
@@ -31,8 +34,8 @@ export function fillerPart(sentence: ReadSentence, i: number | null): ClaimPart 
     return BODILY.has(clause.word(i)) ? governorOf(sentence, i) : null;
   }
   const own = mentionAt(sentence, i);
-  const mention = own ?? apposedName(sentence, i);
-  const { from, to } = CLAUSAL_TAGS.has(clause.upos(i)) ? clauseRange(clause, i) : clause.phrase(i);
+  const mention = own?.type === 'person' || own?.type === 'organisation' ? own : (apposedName(sentence, i, own) ?? own);
+  const { from, to } = CLAUSAL_TAGS.has(clause.upos(i)) ? clauseRange(clause, i, without) : clause.phrase(i);
   const start = Math.min(tree.words[from]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
   const words = sentence.analysis.text.slice(start, end);
@@ -41,18 +44,22 @@ export function fillerPart(sentence: ReadSentence, i: number | null): ClaimPart 
   return { words, span: { start, end }, key, ...(mention && { mention: mention.id }) };
 }
 
-/** "a law student, Anan Preecha": the name that stands beside the words. */
-function apposedName(sentence: ReadSentence, i: number): Mention | null {
+/** "a law student, Anan Preecha": the name that stands beside the words; beside a name that of a person alone. */
+function apposedName(sentence: ReadSentence, i: number, own: Mention | null): Mention | null {
   for (const child of sentence.clause.children(i, 'appos')) {
     const mention = mentionAt(sentence, child);
-    if (mention && mention.type !== 'place') return mention;
+    if (mention && mention !== own && (own ? mention.type === 'person' : mention.type !== 'place')) return mention;
   }
   return null;
 }
 
-function clauseRange(clause: ClauseTree, i: number): { from: number; to: number } {
+/** A clause; up to the phrase `without`, where that stands behind its verb. */
+function clauseRange(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
   const below = [i, ...clause.below(i)];
-  return { from: Math.min(...below), to: Math.max(...below) };
+  const inner = without === null ? [] : [without, ...clause.below(without)];
+  const to = without !== null && without > i ? Math.min(...inner) - 1 : Math.max(...below);
+  const marks = clause.children(i, 'mark');
+  return { from: Math.min(...below.filter((at) => !marks.includes(at))), to: Math.max(to, i) };
 }
 
 function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {

@@ -1,6 +1,5 @@
 import { FORMER_WORDS, HEAD_NOUNS } from '../../language/en/clause-frames.ts';
 import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
-import { parseSentence } from '../../language/parse-sentence.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -10,18 +9,18 @@ import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
-import { ClauseTree } from './clause-tree.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { readNoun } from './noun-frames.ts';
+import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
 import { readVerb } from './verb-frames.ts';
 
-/** Words under which a claim meets others of its kind. */
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
 const LEAD_LENGTH = 3000;
+/** Words under which a claim meets others of its kind. */
 const MOST_KEYS = 16;
 const SHORTEST_SOUND = 2;
 
@@ -29,27 +28,15 @@ const SHORTEST_SOUND = 2;
  * Who did it and to whom, which way it went, in what state a thing was, where, and by what cause: claims of the kinds
  * actor, polarity, status, place and cause. Only sentences that hold a word of a known happening are parsed.
  */
-export function findHappeningClaims(input: ClaimInput, words: readonly string[]): Claim[] {
-  const { analysis, mentions } = input;
-  const { sentenceToken, tokenStart, tokenEnd } = analysis;
-  const sorted = [...mentions].sort((a, b) => a.anchor.start - b.anchor.start);
+export function findHappeningClaims(input: ClaimInput, words: readonly string[], sentences: SentenceReader): Claim[] {
+  const { sentenceToken } = input.analysis;
   const claims: Claim[] = [];
-  let next = 0;
-  let earlier: readonly Mention[][] = [];
   for (let i = 0; i + 1 < sentenceToken.length; i++) {
-    const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
-    if (first === end) continue;
-    const span = { start: tokenStart[first]!, end: tokenEnd[end - 1]! };
-    const here: Mention[] = [];
-    while (next < sorted.length && sorted[next]!.anchor.start < span.end) here.push(sorted[next++]!);
-    if ((here.length > 0 || span.start < LEAD_LENGTH) && isTold(input, span) && mayTellHappening(words, first, end)) {
-      const tree = parseSentence(analysis, i);
-      if (tree) {
-        const clause = new ClauseTree(tree, analysis.text, here);
-        claims.push(...readSentence(input, { analysis, tree, clause, mentions: here, before: earlier.flat() }, span));
-      }
-    }
-    earlier = [...earlier.slice(-1), here.filter(({ type }) => type === 'person')];
+    const span = sentences.spanOf(i);
+    if (!span || (sentences.mentionsOf(i).length === 0 && span.start >= LEAD_LENGTH) || !isTold(input, span)) continue;
+    if (!mayTellHappening(words, sentenceToken[i]!, sentenceToken[i + 1]!)) continue;
+    const sentence = sentences.read(i);
+    if (sentence) claims.push(...readSentence(input, sentence, span));
   }
   return [...claims, ...findOfficeClaims(input)];
 }
@@ -77,7 +64,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
 
 function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
   const doer = fillerPart(sentence, frame.doer);
-  const theme = fillerPart(sentence, frame.theme);
+  const theme = fillerPart(sentence, frame.theme, frame.name === 'cause' ? frame.doer : null);
   const place = fillerPart(sentence, frame.place);
   const denied = fillerPart(sentence, frame.deniedDoer ?? null);
   if (!theme && !doer) return [];

@@ -4,7 +4,7 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
-import { findClausePlace, isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+import { findClausePlace, isOfSense, isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
 
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
@@ -13,6 +13,7 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const inside = readPhrase(clause, at, name, around?.doer ?? null);
   const doer = around?.doer ?? inside.doer;
   if (doer === null && inside.theme === null && !around?.theme) return null;
+  if (!isOfSense(clause, name, doer, inside.theme)) return null;
   const place = findClausePlace(clause, at, [doer, inside.theme]);
   const modality = readModality(clause, around?.by ?? at, [at]);
   const denied = around !== null && around.by !== at && isNegatedHere(clause, around.by) && !modality.negated;
@@ -68,12 +69,12 @@ function readPhrase(
     else if (ON_WHOM.has(preposition)) theme ??= i;
   }
   const owner = clause.child(at, 'nmod:poss');
-  if (owner !== null) {
+  if (owner !== null && !isTimeWord(clause, owner)) {
     if (theme === null && befalls(name)) theme = owner;
     else doer ??= owner;
   }
   const { axis } = HAPPENINGS[name]!;
-  if (theme === null && axis !== 'win')
+  if (theme === null && axis !== 'win' && name !== 'appoint')
     theme = clause.children(at, 'compound').find((i) => !isTimeWord(clause, i)) ?? null;
   if (theme === null && ON_WHOM.has(clause.word(at + 1)) && clause.word(at + 1) !== 'to' && name !== 'order') {
     const next = clause.headFrom(at + 2);

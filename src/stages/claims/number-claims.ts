@@ -1,44 +1,181 @@
-import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
-import { EVENT_CLASSES, familyOf, PERSON_CLASSES, THING_CLASSES } from '../../language/en/event-classes.ts';
+import { FIGURE_NOUNS, OF_THE_WHOLE } from '../../language/en/clause-words.ts';
+import {
+  COUNTED_BY_CLASS,
+  EVENT_CLASSES,
+  familyOf,
+  PERSON_CLASSES,
+  THING_CLASSES,
+} from '../../language/en/event-classes.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { attachToNumber, clauseDistance } from './attach-event.ts';
+import { findFigureRole, findLasting, findMeasured, isElliptic } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
+import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
+import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
-/** Units that tell how long or how old, not how many or how much: no question is asked of them yet. */
-const UNITS_LEFT_OUT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
+/** Units that tell how long or how old: asked for only of what is told to last so long. */
+const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
 
 /** "How many": one claim for each quantity that counts or measures something. */
-export function findNumberClaims(view: SentenceView, input: ClaimInput, words: readonly string[]): Claim[] {
+export function findNumberClaims(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  sentences: SentenceReader,
+): Claim[] {
   const events = new Map<string, EventWord>();
   return view.quantities.flatMap((quantity) => {
-    if (quantity.unit !== undefined && UNITS_LEFT_OUT.has(quantity.unit)) return [];
     if (isNoCount(quantity, input)) return [];
-    const first = tokenAt(input.analysis, quantity.anchor.start);
-    const countedEnd = quantity.countedSpan
-      ? Math.max(quantity.countedSpan.end, quantity.anchor.end)
-      : quantity.anchor.end;
-    const countedStart = quantity.countedSpan
-      ? Math.min(quantity.countedSpan.start, quantity.anchor.start)
-      : quantity.anchor.start;
-    const from = Math.min(first, tokenAt(input.analysis, countedStart));
-    const end = Math.max(tokenAt(input.analysis, countedEnd - 1) + 1, first + 1);
+    const { first, from, end } = placeOf(quantity, input);
+    const figure: Figure = { view, input, words, sentences, quantity, first, from, end };
+    if (quantity.unit !== undefined && TIME_UNITS.has(quantity.unit)) return lengthClaim(figure);
     const found = attachToNumber(view, words, from, end);
-    const own = found && canBefall(found, quantity) && !isSizeOfWhole(quantity, input) ? found : null;
-    const event = own ?? (quantity.partOf ? (events.get(quantity.partOf) ?? null) : null);
+    const own = found && canBefall(found, quantity) && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found);
+    const event = own ? found : quantity.partOf ? (events.get(quantity.partOf) ?? null) : null;
     if (event) events.set(quantity.id, event);
-    if (quantity.counted === '' && quantity.unit === undefined && !event) return [];
-    return [numberClaim(view, input, words, quantity, event, first)];
+    if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
+    if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
+    const meant = findMeant(figure);
+    return event || meant ? [numberClaim(figure, event, meant)] : [];
   });
 }
 
+/** A quantity in its sentence. */
+interface Figure {
+  readonly view: SentenceView;
+  readonly input: ClaimInput;
+  readonly words: readonly string[];
+  readonly sentences: SentenceReader;
+  readonly quantity: Quantity;
+  /** Its first token, and those from which and to which it stands with what it counts. */
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+function placeOf(
+  { anchor, countedSpan }: Quantity,
+  { analysis }: ClaimInput,
+): { first: number; from: number; end: number } {
+  const first = tokenAt(analysis, anchor.start);
+  const from = countedSpan ? Math.min(first, tokenAt(analysis, countedSpan.start)) : first;
+  const last = countedSpan ? Math.max(countedSpan.end, anchor.end) : anchor.end;
+  return { first, from, end: Math.max(tokenAt(analysis, last - 1) + 1, first + 1) };
+}
+
+/** How long something lasted; lengths that tell of nothing named are left. */
+function lengthClaim(figure: Figure): Claim[] {
+  const { view, sentences, first, end } = figure;
+  const tree = sentences.read(view.sentence);
+  const lasting = tree && findLasting(tree.clause, first - view.firstToken, end - view.firstToken);
+  const filler = tree && lasting !== null ? fillerPart(tree, lasting) : null;
+  const part = filler && overlaps(filler.span, figure.quantity.anchor) ? nounOf(tree!, lasting!, filler) : filler;
+  return part && !/^(?:old|ago|later|earlier|before|after|from now)\b/.test(behind(figure))
+    ? [numberClaim(figure, null, part)]
+    : [];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Behind a number of times that is a multiple: "three times as dear"; elsewhere it says how often. */
+const MULTIPLE =
+  /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
+
+/** The words right behind a figure. */
+function behind({ input, quantity }: Figure): string {
+  return input.analysis.text.slice(quantity.anchor.end, quantity.anchor.end + 24).trimStart();
+}
+
+/** Classes whose nouns are things: what befalls them is told by their verb. */
+const OF_THINGS = new Set(['vote', 'warn', 'store', 'employ']);
+const PLAIN_VERBS = new Set([
+  'be',
+  'have',
+  'give',
+  'get',
+  'receive',
+  'count',
+  'number',
+  'total',
+  'reach',
+  'stand',
+  'put',
+]);
+
+/** "163 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
+function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boolean {
+  if (event.form !== 'noun' || !OF_THINGS.has(event.class) || event.last < from || event.first >= end) return false;
+  const tree = sentences.read(view.sentence);
+  if (!tree) return false;
+  const { head, predicate } = findFigureRole(tree.clause, from - view.firstToken, end - view.firstToken);
+  if (!/^(?:nsubj|obj)/.test(tree.clause.relation(head))) return false;
+  if (predicate === null || !/^(?:VERB|ADJ)$/.test(tree.clause.upos(predicate))) return false;
+  const token = predicate + view.firstToken;
+  const known = view.events.some((other) => other.class === event.class && other.first <= token && token <= other.last);
+  return !known && !PLAIN_VERBS.has(tree.clause.lemma(predicate));
+}
+
+/** What a bare number counts: a noun of its own clause, or the one that the figure before it has. */
+function findMeant(figure: Figure): ClaimPart | null {
+  const { view, sentences, quantity, first, end } = figure;
+  if ((quantity.value ?? quantity.min ?? quantity.max ?? 0) < SMALLEST_BARE) return null;
+  const tree = sentences.read(view.sentence);
+  const [from, to] = [first - view.firstToken, end - view.firstToken];
+  if (!tree || !isElliptic(tree.clause, from, to)) return null;
+  const measured = findMeasured(tree.clause, from, to);
+  if (measured === null) return findEarlier(figure);
+  if (measured !== 'none' && tree.clause.upos(measured) === 'PRON')
+    return isThing(tree.clause.word(measured)) ? findEarlier(figure) : null;
+  const part = measured === 'none' || isPersonNoun(tree.clause.lemma(measured)) ? null : fillerPart(tree, measured);
+  return part && nounOf(tree, measured as number, part);
+}
+
+function isThing(word: string): boolean {
+  return word === 'it' || word === 'this' || word === 'that';
+}
+
+/** The noun without the figure that stands in its phrase: "a lead" of "a lead of 31". */
+function nounOf({ clause, analysis }: ReadSentence, at: number, part: ClaimPart): ClaimPart {
+  const { start, end } = clause.spanOf(at);
+  const span = { start: Math.min(part.span.start, start), end };
+  const key = FIGURE_NOUNS.has(clause.word(at)) ? '' : singularOf(clause.word(at));
+  return { ...part, words: analysis.text.slice(span.start, span.end), span, key };
+}
+
+/** Sentences before its own in which the noun that a bare number leaves out is looked for. */
+const REACH_BACK = 1;
+
+/** The noun of the figure nearest before it: "212,000 children … or 161,000"; "The count was 13. It is 41 now". */
+function findEarlier({ view, input, sentences, quantity }: Figure): ClaimPart | null {
+  const since = sentences.spanOf(Math.max(0, view.sentence - REACH_BACK))?.start ?? view.anchor.start;
+  const earlier = input.quantities.filter(
+    ({ anchor, unit }) => anchor.start >= since && anchor.start < quantity.anchor.start && unit === undefined,
+  );
+  const nearest = earlier.sort((a, b) => b.anchor.start - a.anchor.start)[0];
+  if (!nearest) return null;
+  if (nearest.countedSpan) return { words: nearest.counted, span: nearest.countedSpan, key: nearest.head };
+  const { start, end, exact } = nearest.anchor;
+  return /^\d/.test(exact) ? { words: '', span: { start, end }, key: '' } : null;
+}
+
+const SMALLEST_BARE = 2;
+
+/** Classes that count nothing but what their own nouns name. */
+const OF_NOUNS = new Set(['vote', 'warn']);
+
 function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
+  if (OF_NOUNS.has(event.class) && event.form !== 'verb')
+    return head === '' ? unit === undefined : COUNTED_BY_CLASS[event.class]!.test(head);
   if (event.class === 'pay') return unit !== undefined;
   if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
@@ -60,7 +197,6 @@ const WHOLE_REACH = 60;
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
-  if (quantity.head === 'time') return true;
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   const anonymous = statements.filter(
@@ -69,24 +205,20 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   return anonymous.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
-function numberClaim(
-  view: SentenceView,
-  input: ClaimInput,
-  words: readonly string[],
-  quantity: Quantity,
-  event: EventWord | null,
-  first: number,
-): Claim {
+function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart | null): Claim {
+  const { view, input, words, quantity, first } = figure;
   const { analysis } = input;
   const { start, end, exact } = quantity.anchor;
   const span = quantity.countedSpan ?? { start, end };
-  const predicate: ClaimPart = event ? eventPart(input, event) : { words: quantity.counted, span, key: 'number' };
-  const counted: ClaimPart = { words: quantity.counted, span, key: quantity.head };
+  const counted: ClaimPart = meant ?? { words: quantity.counted, span, key: quantity.head };
+  const predicate: ClaimPart = event
+    ? eventPart(input, event)
+    : { words: counted.words, span: counted.span, key: 'number' };
   const place = findPlace(view, analysis, words, first);
   const time = nearestTime(view, input, words, first);
   const draft: ClaimDraft = {
     kind: 'number',
-    text: claimText(exact, quantity, event),
+    text: claimText(exact, counted.words, event),
     anchors: [view.anchor],
     polarity: event?.negated ? 'no' : 'yes',
     certain: event?.certain ?? true,
@@ -96,7 +228,7 @@ function numberClaim(
     ...(time && { time }),
     quantity: quantity.id,
     about: view.mentions.map(({ id }) => id),
-    keys: numberKeys(quantity, event),
+    keys: numberKeys(quantity, counted.key, event),
   };
   return makeClaim(draft, { start, end }, input.statements);
 }
@@ -107,18 +239,19 @@ export function eventPart({ analysis }: ClaimInput, event: EventWord): ClaimPart
   return { words: analysis.text.slice(start, end), span: { start, end }, key: event.class };
 }
 
-function claimText(exact: string, quantity: Quantity, event: EventWord | null): string {
-  const what = quantity.counted && !exact.includes(quantity.counted) ? ` ${quantity.counted}` : '';
+function claimText(exact: string, counted: string, event: EventWord | null): string {
+  const what = counted && !exact.includes(counted) ? ` ${counted}` : '';
+  if (!event && what && /^[A-Z]/.test(counted)) return `${counted}: ${exact}`;
   return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;
 }
 
 /** A figure of two digits at least, beyond what chance repeats; see `isSameFigure` in points. */
 const SMALLEST_FIGURE = 20;
 
-function numberKeys(quantity: Quantity, event: EventWord | null): string[] {
+function numberKeys(quantity: Quantity, head: string, event: EventWord | null): string[] {
   const unit = baseUnit(quantity.unit ?? '');
   const keys: string[] = [];
-  if (quantity.head !== '') keys.push(`n|${unit}|${quantity.head}`);
+  if (head !== '') keys.push(`n|${unit}|${head}`);
   if (event) keys.push(`n|${unit}|${familyOf(event.class)}`);
   const { value } = quantity;
   if (value !== undefined && (unit !== '' || value >= SMALLEST_FIGURE)) {

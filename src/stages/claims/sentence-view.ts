@@ -22,6 +22,8 @@ export interface ClaimInput {
 /** One sentence with all that earlier stages found in it. */
 export interface SentenceView {
   readonly anchor: Anchor;
+  /** Index into the analysis's sentences. */
+  readonly sentence: number;
   readonly firstToken: number;
   /** One past the last. */
   readonly endToken: number;
@@ -79,7 +81,7 @@ export function viewSentences(input: ClaimInput, words: readonly string[]): Sent
     if (times.length === 0 && quantities.length === 0) continue;
     const anchor = { article: articleId, ...span, exact: text.slice(span.start, span.end) };
     const events = findEvents(analysis, words, firstToken, endToken);
-    views.push({ anchor, firstToken, endToken, events, mentions, times, quantities });
+    views.push({ anchor, sentence: i, firstToken, endToken, events, mentions, times, quantities });
   }
   return views;
 }

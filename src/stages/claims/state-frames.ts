@@ -1,9 +1,9 @@
-import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
+import { BEREAVED_NOUNS, HEADING_VERBS, RUN_NOT_HEADED, STATE_PHRASES } from '../../language/en/clause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
-import { isPassive, subjectOf, whom } from './verb-frames.ts';
+import { isPassive, isTimeWord, subjectOf, whom } from './verb-frames.ts';
 
 /** States that an adjective right before its noun tells of; others only as what is said of it. */
 const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
@@ -110,12 +110,17 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
     } else if (clause.upos(at) === 'VERB' && HEADING_VERBS.has(clause.lemma(at)) && !isPassive(clause, at)) {
       const doer = subjectOf(clause, at);
       const theme = clause.child(at, 'obj');
-      if (doer !== null && theme !== null && clause.isNamePart(doer)) {
+      if (doer !== null && theme !== null && clause.isNamePart(doer) && isHeaded(clause, theme)) {
         frames.push({ ...plain('lead_office', at, doer, theme), ...readModality(clause, at, [doer, theme]) });
       }
     }
   }
   return frames;
+}
+
+/** What can have a head: "ran elections", "ran a marathon" tell of none. */
+function isHeaded(clause: ClauseTree, i: number): boolean {
+  return !RUN_NOT_HEADED.has(clause.lemma(i)) && !isTimeWord(clause, i);
 }
 
 function plain(name: string, at: number, doer: number | null, theme: number | null): ClauseFrame {

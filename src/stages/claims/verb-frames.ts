@@ -6,7 +6,9 @@ import {
   PLACE_PREPOSITIONS,
   WIELDING_VERBS,
 } from '../../language/en/clause-frames.ts';
+import { FIGURES_ONLY, NOT_BEFALLEN, NOT_DOERS } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -36,9 +38,30 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (!passive && theme !== null && TRANSITIVE.has(name) && !isObject(clause, at, theme)) theme = null;
   if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
   if (doer === null && theme === null) return null;
+  if (!isOfSense(clause, name, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
   const place = findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   return { name, at, with: word.with, doer, deniedDoer: deniedAgent(clause, at), theme, place, ...modality };
+}
+
+/** Whether doer and theme are such as the kind can have: figures are released too, and quakes strike. */
+export function isOfSense(clause: ClauseTree, name: string, doer: number | null, theme: number | null): boolean {
+  if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
+  if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
+  if (theme === null) return true;
+  if (isTimeWord(clause, theme) && clause.upos(theme) !== 'VERB') return false;
+  return !FIGURES_ONLY.has(name) || !(clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+}
+
+/** "was left unopened", "left dozens hurt": nobody goes away. */
+function isLeftSo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  if (name !== 'leave' || clause.lemma(at) !== 'leave') return false;
+  return isPassive(clause, at) || clause.children(at, 'xcomp').length > 0 || clause.word(at + 1) === 'out';
+}
+
+/** "What it comes down to": nothing falls. */
+function comesDownTo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  return name === 'fall' && clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
 }
 
 /** A noun that is also a pronoun, "mine", read as one: the phrase that it ends. */
@@ -261,9 +284,14 @@ function isPrepositional(clause: ClauseTree, i: number): boolean {
   return clause.upos(from) === 'ADP' || (from > 0 && clause.upos(from - 1) === 'ADP');
 }
 
+/** "for reasons of health", "for fear of". */
+function isReason(clause: ClauseTree, i: number): boolean {
+  return clause.caseOf(i) === 'for' && /^(?:reasons?|fear|lack|want)$/.test(clause.word(i));
+}
+
 function phraseAfter(clause: ClauseTree, at: number): number | null {
   for (const i of clause.children(at, 'obl', 'nmod', 'advcl')) {
-    if (i > at && THEME_PREPOSITIONS.has(clause.caseOf(i)) && !isTimeWord(clause, i)) return i;
+    if (i > at && THEME_PREPOSITIONS.has(clause.caseOf(i)) && !isTimeWord(clause, i) && !isReason(clause, i)) return i;
   }
   return null;
 }

@@ -25,7 +25,10 @@ describe('numbers are tied to the happening of their own clause', () => {
   test.each([
     ['one of the best', 'It is one of the oldest mills in Ostrel.'],
     ['a speaker', 'In an interview, one resettled official told the Courier: “We are afraid.”'],
-    ['a length of time', 'The fire burned for 50 minutes.'],
+    ['a length of which nothing lasted', 'Ilse Marand, 50 years old, left the mill.'],
+    ['how long ago', 'Two years before the flood the mill was sold.'],
+    ['an age', 'The boy of about ten saw it. Ilse Marand, 34, did not.'],
+    ['the number of a name', 'Hall 9 and Hall 12 of the mill stand empty.'],
     ['how often', 'Three times the inspectors wrote to the mill.'],
   ])('no count: %s', (_, text) => {
     expect(claimsOf(text).filter(({ kind }) => kind === 'number')).toEqual([]);
@@ -38,7 +41,7 @@ describe('numbers are tied to the happening of their own clause', () => {
 
   test('an occasion that is hosted shelters nobody', () => {
     expect(
-      briefly('Since 2013 the league has hosted rallies in Ostrel.').filter((claim) => claim.includes('host')),
+      briefly('Since 2013 the league has hosted rallies in Ostrel.').filter((claim) => claim.startsWith('date host')),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,48 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Things that are made public: released, they are not freed. Lemmas. */
+const PUBLISHED = `
+  statement video footage figure report album photo photograph picture image document data result list film movie song
+  single trailer count tally finding detail name book letter email transcript tape recording record memo study survey
+  forecast estimate guidance earnings budget plan proposal draft text update version software product game feature
+  phone device patch map poll ruling verdict opinion decision note message tweet post clip audio file dataset paper
+  statistics information news announcement bulletin schedule guideline gas water fume vapour vapor toxin pollutant
+  hormone funds money loan tranche`;
+/** Things that are put into effect, and no one who can be killed. Lemmas. */
+const CARRIED_OUT =
+  'plan order philosophy strategy warrant contract trade play deal will agreement command instruction code policy manoeuvre maneuver move decision project search';
+/** Forces of nature, which hit and strike without attacking. Lemmas. */
+const NATURAL = `
+  quake earthquake temblor tremor aftershock storm hurricane typhoon cyclone tornado flood wave tsunami lightning
+  avalanche landslide mudslide eruption drought heatwave wind gale blizzard rain crisis recession pandemic virus disease
+  outbreak shortage inflation fever cancer illness blackout outage delay strike bug glitch news shock magnitude`;
+
+/** What can't be whom or what it befell, by kind of happening: the words then tell of something else. */
+export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  free: words(PUBLISHED),
+  kill: words(CARRIED_OUT),
+  appoint: words('record trend market'),
+  attack: words('record high low target level peak deal bottom note agreement balance mark milestone rate'),
+  sacked: words('shot round missile rocket gun weapon shell engine furnace imagination question'),
+  hired: words('method technique tactic strategy'),
+  arrest: words('election meeting talk vote summit ceremony rally conference event decline fall'),
+  poison: words('fine'),
+};
+/** Who or what can't be said to have done it. */
+export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
+/** Kinds whose subject, where it only moves, is no figure that rises or falls. */
+export const FIGURES_ONLY: ReadonlySet<string> = words('rise fall');
+/** Classes of dated happenings with what they can't befall. */
+export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  free: words(PUBLISHED),
+  detain: words(`
+    election meeting talk vote summit ceremony rally conference event service funeral hearing party festival referendum
+    poll debate trial session match game protest record title post position`),
+  inspect: words('rehab hospital hotel clinic facility himself herself'),
+  dismiss: words('shot claim charge appeal case suggestion idea allegation report rumour rumor lawsuit suit petition'),
+  destroy: words('hope dream record'),
+  host: words(`
+    oscar emmy award show program programme event game cup olympics summit festival ceremony party conference meeting
+    talk rally tournament gala series podcast debate dinner`),
+  attack: words('record high low target level peak deal bottom'),
+};

@@ -1,0 +1,111 @@
+import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+
+/** What a figure is of in its clause. */
+export interface FigureRole {
+  /** The word that the figure's words hang by: the noun counted, or the number itself. */
+  readonly head: number;
+  /** The verb, or the noun or adjective that is said of something, that governs it; null where none does. */
+  readonly predicate: number | null;
+  /** Who has or does the counted: "X" of "X won 12 seats"; null where the figure itself is the subject. */
+  readonly participant: number | null;
+  /** What the predicate is said of. */
+  readonly subject: number | null;
+}
+
+const STEPS_UP = 6;
+
+/** The role of the figure at words [from, to), up the tree from it. */
+export function findFigureRole(clause: ClauseTree, from: number, to: number): FigureRole {
+  const head = headWord(clause, from, to);
+  let at = head;
+  for (let step = 0; step < STEPS_UP; step++) {
+    if (clause.children(at, 'cop').length > 0) {
+      return { head, predicate: at, participant: null, subject: clause.child(at, 'nsubj') };
+    }
+    const above = clause.head(at);
+    if (above < 0) break;
+    if (clause.upos(above) === 'VERB' || clause.children(above, 'aux:pass').length > 0) {
+      const subject = subjectOf(clause, above);
+      const own = subject !== null && isWithin(clause, subject, head);
+      return { head, predicate: above, participant: own || isPassive(clause, above) ? null : subject, subject };
+    }
+    const owner = clause.child(above, 'nmod:poss');
+    if (owner !== null && owner !== at) return { head, predicate: above, participant: owner, subject: above };
+    at = above;
+  }
+  return { head, predicate: null, participant: null, subject: null };
+}
+
+function headWord(clause: ClauseTree, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const head = clause.head(at);
+    const relation = clause.relation(at);
+    if ((head < from || head >= to) && relation !== 'punct' && relation !== 'case' && relation !== 'det') return at;
+  }
+  return to - 1;
+}
+
+function isWithin(clause: ClauseTree, top: number, i: number): boolean {
+  for (let at = i, step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) if (at === top) return true;
+  return false;
+}
+
+const ELLIPTIC = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'conj', 'root', 'parataxis', 'ccomp', 'dep']);
+
+/** Whether a bare number stands for a noun left out: "four of them", "it had 212,000"; not an age, a name's number or a score. */
+export function isElliptic(clause: ClauseTree, from: number, to: number): boolean {
+  if (isSaidOfIt(clause, from)) return true;
+  const head = headWord(clause, from, to);
+  if (clause.upos(head) !== 'NUM' || !ELLIPTIC.has(clause.relation(head))) return false;
+  const above = clause.head(head);
+  if (above >= 0 && (clause.isNamePart(above) || clause.upos(above) === 'PROPN' || isTimeWord(clause, above)))
+    return false;
+  const before = clause.upos(from - 1);
+  if (before === 'PROPN' || before === 'NOUN' || clause.isNamePart(from - 1)) return false;
+  return !(clause.word(from - 1) === ',' && (clause.word(to) === ',' || clause.isNamePart(from - 2)));
+}
+
+/** "It is 41 now", however the tree reads it. */
+function isSaidOfIt(clause: ClauseTree, from: number): boolean {
+  return /^(?:is|was)$/.test(clause.word(from - 1)) && clause.word(from - 2) === 'it';
+}
+
+const MOVING = new Set(['from', 'to', 'by', 'at']);
+
+/** What a bare number measures in its own clause: "a lead of 31", "attendance fell to 3,500"; `none` where its phrase says something else. */
+export function findMeasured(clause: ClauseTree, from: number, to: number): number | 'none' | null {
+  if (isSaidOfIt(clause, from)) return null;
+  const { head, predicate, subject } = findFigureRole(clause, from, to);
+  const above = clause.head(head);
+  const preposition = clause.caseOf(head);
+  if (predicate === head) return subject === null ? 'none' : subject;
+  if (above >= 0 && preposition === 'of' && clause.upos(above) === 'NOUN') return above;
+  if (preposition === 'in' || preposition === 'on') return 'none';
+  if (!MOVING.has(preposition)) return null;
+  if (predicate === null || clause.upos(predicate) !== 'VERB' || !FIGURE_VERBS.has(clause.word(predicate))) return null;
+  return clause.child(predicate, 'obj') ?? subject ?? 'none';
+}
+
+const LASTING = new Set(['last', 'run', 'continue', 'stretch', 'drag', 'burn', 'rage']);
+
+/** What lasted so long: "the cut lasted nine hours", "a nine-hour cut", "was out for nine hours"; null where a length tells of nothing. */
+export function findLasting(clause: ClauseTree, from: number, to: number): number | null {
+  const { head, predicate, subject } = findFigureRole(clause, from, to);
+  const relation = clause.relation(head);
+  if (relation === 'compound' || relation === 'amod' || relation === 'nummod') {
+    const noun = clause.head(head);
+    return clause.upos(noun) === 'NOUN' && !clause.isNamePart(noun) ? noun : null;
+  }
+  if (relation === 'nmod' && clause.caseOf(head) === 'of') {
+    const noun = clause.head(head);
+    return clause.upos(noun) === 'NOUN' ? noun : null;
+  }
+  if (predicate === null || clause.upos(predicate) !== 'VERB' || subject === null) return null;
+  if (clause.children(predicate, 'obj').some((i) => i !== head)) return null;
+  const preposition = clause.caseOf(head);
+  const lasts =
+    LASTING.has(clause.lemma(predicate)) && (preposition === '' || preposition === 'for' || preposition === 'under');
+  return lasts ? subject : null;
+}

@@ -1,0 +1,57 @@
+import { parseSentence } from '../../language/parse-sentence.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { ClauseTree } from './clause-tree.ts';
+import type { ReadSentence } from './frame-parts.ts';
+import type { ClaimInput } from './sentence-view.ts';
+
+/** The sentences of an article, each read as a tree when it is first asked for. */
+export interface SentenceReader {
+  /** What stands in a sentence; empty for one without words. */
+  readonly spanOf: (sentence: number) => Span | null;
+  readonly mentionsOf: (sentence: number) => readonly Mention[];
+  /** Null where the sentence can't be read. */
+  readonly read: (sentence: number) => ReadSentence | null;
+}
+
+export function openSentences(input: ClaimInput): SentenceReader {
+  const { analysis } = input;
+  const { sentenceToken, tokenStart, tokenEnd } = analysis;
+  const spans = Array.from({ length: Math.max(0, sentenceToken.length - 1) }, (_, i): Span | null => {
+    const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
+    return first === end ? null : { start: tokenStart[first]!, end: tokenEnd[end - 1]! };
+  });
+  const mentions = shareOut(input.mentions, spans);
+  const known = new Map<number, ReadSentence | null>();
+  const persons = (i: number): readonly Mention[] => (mentions[i] ?? []).filter(({ type }) => type === 'person');
+  const read = (i: number): ReadSentence | null => {
+    const tree = parseSentence(analysis, i);
+    if (!tree) return null;
+    const here = mentions[i] ?? [];
+    return {
+      analysis,
+      tree,
+      clause: new ClauseTree(tree, analysis.text, here),
+      mentions: here,
+      before: [...persons(i - 2), ...persons(i - 1)],
+    };
+  };
+  return {
+    spanOf: (i) => spans[i] ?? null,
+    mentionsOf: (i) => mentions[i] ?? [],
+    read(i) {
+      if (!known.has(i)) known.set(i, read(i));
+      return known.get(i)!;
+    },
+  };
+}
+
+function shareOut(mentions: readonly Mention[], spans: readonly (Span | null)[]): (readonly Mention[])[] {
+  const sorted = [...mentions].sort((a, b) => a.anchor.start - b.anchor.start);
+  let next = 0;
+  return spans.map((span) => {
+    const here: Mention[] = [];
+    while (span && next < sorted.length && sorted[next]!.anchor.start < span.end) here.push(sorted[next++]!);
+    return here;
+  });
+}

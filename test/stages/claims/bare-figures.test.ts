@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { deriveText } from '../../pile.ts';
+
+const numbersOf = (text: string) =>
+  deriveText({ id: 'a1', text, published: '2024-05-20' })
+    .claims.filter(({ kind }) => kind === 'number')
+    .map(({ text: words }) => words);
+
+describe('a number whose noun is left out counts what the figure before it counts', () => {
+  test.each([
+    ['in its own clause', 'A total of 912 nurses have been trained in Ostrel, of whom 704 were at work.', '704 nurses'],
+    ['in the sentence before', 'The book names 260 people of Ostrel. The clerk says 62.', '62 people'],
+    ['by "it"', 'The count in Ostrel was 13. It is 41 now, Mayor Ilse Marand said.', '41'],
+    ['by a noun with "of"', 'The count gave Ilse Marand of Ostrel a lead of 31.', '31 a lead'],
+  ])('%s', (_, text, expected) => {
+    expect(numbersOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['an age', 'There were two women of Ostrel and a boy of about ten.', 'ten'],
+    ['a name’s number', 'Two sheds of Ostrel burned, Shed 9 and Shed 12.', '12'],
+  ])('not %s', (_, text, figure) => {
+    expect(numbersOf(text).some((words) => words.includes(figure))).toBe(false);
+  });
+});
+
+describe('how long it lasted is told of what lasted', () => {
+  test.each([
+    [
+      'a verb of lasting',
+      'The power cut in Ostrel lasted under forty minutes.',
+      'The power cut in Ostrel: under forty minutes',
+    ],
+    ['a measure of its noun', 'A blackout of nine hours spoiled the stock of Ostrel.', 'A blackout: nine hours'],
+  ])('%s', (_, text, expected) => {
+    expect(numbersOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['how long ago', 'The mill of Ostrel was sold two years ago.'],
+    ['a span of something done', 'Ilse Marand has led Ostrel for eleven years.'],
+  ])('nothing of %s', (_, text) => {
+    expect(numbersOf(text)).toEqual([]);
+  });
+});
+
+describe('what befell the counted is told by the verb', () => {
+  const keysOf = (text: string) =>
+    deriveText({ id: 'a1', text, published: '2024-05-20' })
+      .claims.filter(({ kind }) => kind === 'number')
+      .map(({ predicate }) => predicate.key);
+  test.each([
+    ['spoiled ballots are not cast', 'Another 163 ballots were spoiled in Ostrel.', ['number']],
+    ['nor are people where there was a vote', 'The vote in Ostrel drew 94 people.', ['number']],
+    ['ballots that are cast are', 'In Ostrel 18,900 ballots were cast.', ['vote']],
+  ])('%s', (_, text, keys) => {
+    expect(keysOf(text)).toEqual(keys);
+  });
+});

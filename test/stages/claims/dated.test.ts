@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { deriveText } from '../../pile.ts';
+
+const datesOf = (text: string) =>
+  deriveText({ id: 'a1', text, published: '2024-05-20' }).claims.filter(({ kind }) => kind === 'date');
+const briefly = (text: string) =>
+  datesOf(text).map(({ predicate, subject, object }) => [predicate.words, subject?.words, object?.words].join('|'));
+
+describe('a date is of the word that the sentence’s tree hangs it on', () => {
+  test.each([
+    [
+      'a verb over its object',
+      'Ostrel Glass let its old mill to a brewer in August 2021.',
+      'let|Ostrel Glass|its old mill',
+    ],
+    ['a passive', 'The Ostrel mill was gutted by fire on Tuesday.', 'gutted|fire|The Ostrel mill'],
+    ['a noun of a happening', 'The blackout in Ostrel on 9 March ruined the harvest.', 'blackout||'],
+    ['an owner that is a day', 'Nobody in Ostrel will forget Sunday’s rally.', 'rally||'],
+    ['a noun that an empty verb carries', 'The vote in Ostrel was held on 4 May.', 'vote||'],
+    ['a clause of its own', 'The bridge that was built in Ostrel in 1987 is shut again.', 'built||The bridge'],
+  ])('%s', (_, text, expected) => {
+    expect(briefly(text)).toContain(expected);
+  });
+
+  test('a speaker is none of those who did it', () => {
+    const text = 'The Ostrel fair will now run until 31 October, Mayor Ilse Marand told reporters.';
+    expect(datesOf(text).flatMap(({ subject, object }) => [subject?.words, object?.words])).not.toContain(
+      'Ilse Marand',
+    );
+  });
+
+  test('the day of a report dates nothing that is reported', () => {
+    expect(briefly('The Ostrel mill is sound, its owner told reporters on Tuesday.')).toEqual([]);
+  });
+
+  test('what did not open until a day opened then', () => {
+    const [claim] = datesOf('The Ostrel bridge did not reopen until the beginning of April.');
+    expect(claim).toMatchObject({ polarity: 'yes', predicate: { key: 'open' } });
+  });
+
+  test('what is denied of a day is denied', () => {
+    expect(datesOf('The drivers of Ostrel have not been paid since July.')[0]?.polarity).toBe('no');
+  });
+
+  test('a noun is dated though its clause is denied', () => {
+    expect(datesOf('Ilse Marand was not on the July 25 call from Ostrel.')[0]?.polarity).toBe('yes');
+  });
+
+  test.each([
+    ['an election that is held', 'A new election will be held in Ostrel on 18 June.', 'detain'],
+    ['figures that are released', 'The Ostrel office released the figures on Monday.', 'free'],
+    ['a show that is hosted', 'Ilse Marand hosted the gala in 2013.', 'host'],
+    ['five men, of whom there are others', 'Five men were arrested in Ostrel on Tuesday.', 'detain'],
+  ])('no class for %s', (_, text, key) => {
+    expect(datesOf(text).map(({ predicate }) => predicate.key)).not.toContain(key);
+  });
+});
