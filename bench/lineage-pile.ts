@@ -3,7 +3,7 @@
  * anew, so that no two articles are one story; a house's line under those of the one daily; and copies by other
  * outlets, planted at several rates.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from '../eval/task.ts';
 import type { LineageArticle } from '../src/stages/lineage/index.ts';
@@ -55,10 +55,40 @@ function readStock(): Stock {
   return { sentences: cut, small: rare.filter((word) => /^[a-z]/.test(word)), capitals, common };
 }
 
-/** A flat string: one that was put together of pieces would keep them all in memory. */
-const flatten = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+/** The texts of a pile in a file of their own, read where they are asked for: a large pile's do not fit in memory. */
+class TextFile {
+  readonly #file: number;
+  #size = 0;
+  readonly #buffer = Buffer.alloc(1 << 16);
 
-export function makePile(size: number): LineageArticle[] {
+  constructor(path: string) {
+    this.#file = openSync(path, 'w+');
+  }
+
+  add(text: string): { readonly at: number; readonly bytes: number } {
+    const bytes = writeSync(this.#file, text, this.#size, 'utf8');
+    this.#size += bytes;
+    return { at: this.#size - bytes, bytes };
+  }
+
+  read({ at, bytes }: { readonly at: number; readonly bytes: number }): string {
+    readSync(this.#file, this.#buffer, 0, bytes, at);
+    return this.#buffer.toString('utf8', 0, bytes);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+export interface Pile {
+  readonly articles: readonly LineageArticle[];
+  close(): void;
+}
+
+/** A pile of so many articles, its texts in a new file at `path`; closed, they can no longer be read. */
+export function makePile(size: number, path: string): Pile {
+  const texts = new TextFile(path);
   const draw = drawer(7);
   const stock = readStock();
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)]!;
@@ -73,10 +103,22 @@ export function makePile(size: number): LineageArticle[] {
     const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, row) =>
       sentences.slice(3 * row, 3 * row + 3).join(' '),
     );
-    const text = flatten([...paragraphs, line].join('\n\n'));
+    const text = [...paragraphs, line].join('\n\n');
+    const place = texts.add(text);
     const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
     const id = `a${String(at).padStart(7, '0')}`;
-    return { id, capture: `c${at}`, title: `Title ${at}`, outlet, byline: [], credits: [], text, blocks };
+    return {
+      id,
+      capture: `c${at}`,
+      title: `Title ${at}`,
+      outlet,
+      byline: [],
+      credits: [],
+      get text() {
+        return texts.read(place);
+      },
+      blocks,
+    };
   };
   const edit = (words: string): string =>
     draw() < 0.25 ? words.replace(/ [a-z]{4,}/, ` ${pick(stock.small)}`) : words;
@@ -87,14 +129,12 @@ export function makePile(size: number): LineageArticle[] {
     if (at < copies) kept.set(at, sentences);
     return make(at, 'One Daily', sentences);
   });
-  return [
-    ...originals,
-    ...Array.from({ length: copies }, (_, at) => {
-      const share = KEPT[at % KEPT.length]!;
-      const sentences = kept
-        .get(at)!
-        .map((words, place) => ((place * 7 + at) % SENTENCES < share * SENTENCES ? edit(words) : sentence()));
-      return make(originals.length + at, `Other ${at}`, sentences);
-    }),
-  ];
+  const reprints = Array.from({ length: copies }, (_, at) => {
+    const share = KEPT[at % KEPT.length]!;
+    const sentences = kept
+      .get(at)!
+      .map((words, place) => ((place * 7 + at) % SENTENCES < share * SENTENCES ? edit(words) : sentence()));
+    return make(originals.length + at, `Other ${at}`, sentences);
+  });
+  return { articles: [...originals, ...reprints], close: () => texts.close() };
 }

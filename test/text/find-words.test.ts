@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, foldWords } from '../../src/text/find-words.ts';
+import { findWordAt, findWords, foldWords, hashWords } from '../../src/text/find-words.ts';
 
 describe('findWords', () => {
   it.each<[string, string, string[]]>([
@@ -44,6 +44,22 @@ describe('findWords', () => {
           last = end[at]!;
         }
         expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('gives the same words one by one, and the same hashes alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const words = findWords(text);
+        expect([...hashWords(text)]).toEqual([...words.hash]);
+        let from = 0;
+        for (let at = 0; at < words.count; at++) {
+          const word = findWordAt(text, from);
+          expect(word).toEqual({ start: words.start[at], end: words.end[at], hash: words.hash[at] });
+          from = word!.end;
+        }
+        expect(findWordAt(text, from)).toBeNull();
       }),
     );
   });

@@ -72,7 +72,7 @@ function rankForPlacing(relations: readonly Relation[]): Relation[] {
 function givesNewWords(comparison: Comparison, nearer: readonly Relation[]): boolean {
   if (nearer.length === 0) return true;
   const covered = nearer.flatMap((relation) => relation.comparison.passages);
-  const open = findUnshared(covered, 'a', comparison.a.words.count);
+  const open = findUnshared(covered, 'a', comparison.a.hashes.count);
   let words = 0;
   for (const { a } of comparison.passages) {
     for (const { from, to } of open) words += Math.max(0, Math.min(a[1], to) - Math.max(a[0], from));

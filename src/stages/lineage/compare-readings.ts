@@ -39,6 +39,11 @@ function isHeadlineList(text: string): boolean {
   );
 }
 
+function isHeadlines(reading: Reading, range: readonly [number, number]): boolean {
+  const [from, to] = range;
+  return reading.lineStarts.some((start) => start > from && start < to) && isHeadlineList(passageText(reading, range));
+}
+
 /** Whether most of a passage stands in lines of the page or the house, on either side. */
 function isChrome(a: Reading, b: Reading, passage: AlignedPassage): boolean {
   return isMostlyChrome(a, passage.a) || isMostlyChrome(b, passage.b);
@@ -90,7 +95,7 @@ export function measureShared({ a, b, passages }: SharedText): Comparison {
   return measure(
     a,
     b,
-    passages.filter((passage) => !isHeadlineList(passageText(a, passage.a)) && !isChrome(a, b, passage)),
+    passages.filter((passage) => !isHeadlines(a, passage.a) && !isChrome(a, b, passage)),
   );
 }
 
@@ -133,15 +138,15 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
 }
 
 /** Share of a text's words that stand in passages, lines of the page left out. */
-function shareOfText({ words, chromeWords }: Reading, inPassages: number): number {
-  const own = words.count - chromeWords;
-  return words.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
+function shareOfText({ hashes, chromeWords }: Reading, inPassages: number): number {
+  const own = hashes.count - chromeWords;
+  return hashes.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
 }
 
 /** Lengths of the runs of unquoted words of a passage in `a` that stand unquoted in `b`'s part of it too. */
 function plainRuns(a: Reading, b: Reading, passage: AlignedPassage): number[] {
-  const { hash: hashA } = a.words;
-  const { hash: hashB } = b.words;
+  const { hash: hashA } = a.hashes;
+  const { hash: hashB } = b.hashes;
   const [quotedInA, quotedInB] = [a.quoted, b.quoted];
   const left = new Map<number, number>();
   for (let at = passage.b[0]; at < passage.b[1]; at++) {

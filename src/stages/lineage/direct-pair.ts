@@ -107,7 +107,7 @@ function laterThan(later: string, earlier: string): string | null {
 function isFuller({ a, b, shareOfA, shareOfB }: Comparison, of: Reading): boolean {
   const [fullerShare, otherShare] = of === a ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
   const other = of === a ? b : a;
-  return otherShare - fullerShare >= FULLER && of.words.count > other.words.count;
+  return otherShare - fullerShare >= FULLER && of.hashes.count > other.hashes.count;
 }
 
 /** "told ANA", "the Tribune has read": words that only the house of `of` would write, standing in both texts. */

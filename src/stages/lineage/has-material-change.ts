@@ -11,7 +11,7 @@ const REPEATED_WORDS = 4;
 
 /** Numbers of one text that the other does not have. */
 export function countNewNumbers(of: Reading, other: Reading): number {
-  const known = new Set(other.words.hash);
+  const known = new Set(other.hashes.hash);
   let count = 0;
   for (let at = 0; at < of.words.count; at++) {
     const first = of.article.text.charCodeAt(of.words.start[at]!);
@@ -47,8 +47,8 @@ function isLabel({ article: { text }, words }: Reading, to: number): boolean {
 
 /** A pull quote: its words stand elsewhere in the same text. */
 function isRepeated(reading: Reading, from: number, to: number, all: ReadonlyMap<number, number>): boolean {
-  const hash = reading.words.hash.subarray(from, to);
-  const shingles = hashShingles({ ...reading.words, count: hash.length, hash }, REPEATED_WORDS, 0);
+  const hash = reading.hashes.hash.subarray(from, to);
+  const shingles = hashShingles({ count: hash.length, hash }, REPEATED_WORDS, 0);
   const again = shingles.filter((shingle) => (all.get(shingle) ?? 0) > 1).length;
   return shingles.length > 0 && again * 2 >= shingles.length;
 }
@@ -64,9 +64,9 @@ function countAdded(reading: Reading, from: number, to: number, all: ReadonlyMap
     .reduce((sum, line) => sum + line.to - line.from, 0);
 }
 
-function countShingles({ words }: Reading): Map<number, number> {
+function countShingles({ hashes }: Reading): Map<number, number> {
   const all = new Map<number, number>();
-  for (const shingle of hashShingles(words, REPEATED_WORDS, 0)) all.set(shingle, (all.get(shingle) ?? 0) + 1);
+  for (const shingle of hashShingles(hashes, REPEATED_WORDS, 0)) all.set(shingle, (all.get(shingle) ?? 0) + 1);
   return all;
 }
 
@@ -74,7 +74,7 @@ function countShingles({ words }: Reading): Map<number, number> {
 export function countNewWords({ a, b, passages }: Comparison, side: 'a' | 'b'): number {
   const reading = side === 'a' ? a : b;
   const all = countShingles(reading);
-  return findUnshared(passages, side, reading.words.count)
+  return findUnshared(passages, side, reading.hashes.count)
     .map(({ from, to }) => countAdded(reading, from, to, all))
     .filter((words) => words >= ADDED_WORDS)
     .reduce((sum, words) => sum + words, 0);
@@ -89,7 +89,7 @@ export function hasMaterialChange({ a, b, passages }: Comparison): boolean {
     [a, b].some((reading, index) => {
       const side = index === 0 ? 'a' : 'b';
       const all = countShingles(reading);
-      return findUnshared(passages, side, reading.words.count).some(
+      return findUnshared(passages, side, reading.hashes.count).some(
         ({ from, to, inside }) => countAdded(reading, from, to, all) >= (inside ? ADDED_WORDS : PAGE_LINE_WORDS),
       );
     }) ||

@@ -34,7 +34,7 @@ interface Extent {
 }
 
 function measureExtent({ a, b, passages }: Comparison, side: 'a' | 'b'): Extent {
-  const count = Math.max(1, (side === 'a' ? a : b).words.count);
+  const count = Math.max(1, (side === 'a' ? a : b).hashes.count);
   const ranges = passages.map((passage) => passage[side]);
   const first = Math.min(...ranges.map(([from]) => from));
   const last = Math.max(...ranges.map(([, to]) => to));
@@ -45,7 +45,7 @@ function measureExtent({ a, b, passages }: Comparison, side: 'a' | 'b'): Extent 
 /** Whether what is shared is the beginning of a text, in one stretch. */
 export function opensWith(pair: Comparison, side: 'a' | 'b'): boolean {
   const { density, from } = measureExtent(pair, side);
-  const count = (side === 'a' ? pair.a : pair.b).words.count;
+  const count = (side === 'a' ? pair.a : pair.b).hashes.count;
   return from <= Math.max(TOUCH_WORDS / Math.max(1, count), 0.05) && density >= DENSE;
 }
 
@@ -69,7 +69,7 @@ export function printKind(pair: Comparison): LineageKind {
   const [longer, shorter] = shareOfA <= shareOfB ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const added = { a: countNewWords(pair, 'a'), b: countNewWords(pair, 'b') };
   const addsNothing = (side: 'a' | 'b'): boolean =>
-    added[side] <= Math.max(TOUCH_WORDS, TOUCH * (side === 'a' ? a : b).words.count);
+    added[side] <= Math.max(TOUCH_WORDS, TOUCH * (side === 'a' ? a : b).hashes.count);
   if (least >= WHOLE && addsNothing(longer) && addsNothing(shorter)) {
     const recounted = Math.min(countNewNumbers(a, b), countNewNumbers(b, a)) >= RECOUNTED;
     return recounted || Math.min(added.a, added.b) >= REWRITTEN_WORDS ? 'revision' : 'reprint';

@@ -40,6 +40,8 @@ export interface Reading {
   readonly chrome: Uint8Array;
   /** How many words it marks. */
   readonly chromeWords: number;
+  /** The first words of lines, but for the text's own first. */
+  readonly lineStarts: Int32Array;
   /** Folded; empty where unknown. */
   readonly outlet: string;
   readonly title: string;
@@ -72,14 +74,45 @@ function foldDay(value: string | undefined): string {
   return value !== undefined && /^\d{4}/.test(value) ? value.slice(0, 10) : '';
 }
 
-function markWords(words: Words, spans: readonly Span[]): Uint8Array {
-  const marked = new Uint8Array(words.count);
+/** Ranges of words, [from, to) in turn, in order. */
+type WordRanges = Int32Array;
+
+/** The words that stand in some of the spans, which are in order of their starts. */
+function rangesOf(words: Words, spans: readonly Span[]): WordRanges {
+  const ranges: number[] = [];
   let at = 0;
   for (const { start, end } of spans) {
+    while (at > 0 && words.end[at - 1]! > start) at--;
     while (at < words.count && words.end[at]! <= start) at++;
-    for (let word = at; word < words.count && words.start[word]! < end; word++) marked[word] = 1;
+    let to = at;
+    while (to < words.count && words.start[to]! < end) to++;
+    const from = Math.max(at, ranges.at(-1) ?? 0);
+    if (to > from) ranges.push(from, to);
   }
+  return Int32Array.from(ranges);
+}
+
+function markRanges(ranges: WordRanges, count: number): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (let at = 0; at < ranges.length; at += 2) marked.fill(1, ranges[at], ranges[at + 1]);
   return marked;
+}
+
+function lengthOf(ranges: WordRanges): number {
+  let length = 0;
+  for (let at = 0; at < ranges.length; at += 2) length += ranges[at + 1]! - ranges[at]!;
+  return length;
+}
+
+/** The first words of lines, but for the text's own first. */
+function findLineStarts(words: Words, text: string): Int32Array {
+  const starts: number[] = [];
+  let word = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    while (word < words.count && words.start[word]! < at) word++;
+    if (word > 0 && starts.at(-1) !== word) starts.push(word);
+  }
+  return Int32Array.from(starts);
 }
 
 function isAnnouncement(credit: Credit): boolean {
@@ -146,7 +179,14 @@ interface TextParts {
   seeds?: Uint32Array;
   quoted?: Uint8Array;
   chrome?: Uint8Array;
-  chromeWords?: number;
+}
+
+/** What the marks of a text come down to, kept for far more articles than its words. */
+interface TextMarks {
+  readonly quoted: WordRanges;
+  readonly chrome: WordRanges;
+  readonly chromeWords: number;
+  readonly lineStarts: Int32Array;
 }
 
 /**
@@ -178,9 +218,10 @@ class Recent<Value> {
   }
 }
 
-/** Some 30 bytes a word; and 4 bytes a word. */
+/** Some 30 bytes a word; 4 bytes a word; and a few hundred bytes an article. */
 const parts = new Recent<TextParts>(4_000_000);
-const hashes = new Recent<WordHashes>(100_000_000);
+const hashes = new Recent<WordHashes>(60_000_000);
+const marks = new Recent<TextMarks>(150_000_000);
 
 function hashesOf(reading: Reading): WordHashes {
   return hashes.get(
@@ -210,7 +251,6 @@ class PreparedReading implements Reading {
   readonly published: string;
   readonly latest: string;
   readonly ownDispatch: boolean;
-  readonly announcesPart: boolean;
   private readonly quotes: readonly Span[] | undefined;
 
   constructor(article: LineageArticle, quotes: readonly Span[] | undefined) {
@@ -226,7 +266,13 @@ class PreparedReading implements Reading {
     this.ownDispatch =
       article.outlet !== undefined &&
       (isNewsAgency(article.outlet) || (agency !== undefined && isSameOutlet(agency, article.outlet)));
-    this.announcesPart = article.credits.some(isAnnouncement) || PART_OF_ANOTHER.test(article.text.slice(0, TOP));
+  }
+
+  #announcesPart: boolean | undefined;
+
+  get announcesPart(): boolean {
+    const { credits, text } = this.article;
+    return (this.#announcesPart ??= credits.some(isAnnouncement) || PART_OF_ANOTHER.test(text.slice(0, TOP)));
   }
 
   get words(): Words {
@@ -243,18 +289,32 @@ class PreparedReading implements Reading {
   }
 
   get quoted(): Uint8Array {
-    const parts = partsOf(this);
-    return (parts.quoted ??= markWords(this.words, findQuotes(this.article, this.quotes)));
+    return (partsOf(this).quoted ??= markRanges(this.marks.quoted, this.hashes.count));
   }
 
   get chrome(): Uint8Array {
-    const parts = partsOf(this);
-    return (parts.chrome ??= markWords(this.words, findChromeLines(this.article.text)));
+    return (partsOf(this).chrome ??= markRanges(this.marks.chrome, this.hashes.count));
   }
 
   get chromeWords(): number {
-    const parts = partsOf(this);
-    return (parts.chromeWords ??= this.chrome.reduce((sum, mark) => sum + mark, 0));
+    return this.marks.chromeWords;
+  }
+
+  get lineStarts(): Int32Array {
+    return this.marks.lineStarts;
+  }
+
+  private get marks(): TextMarks {
+    return marks.get(
+      this,
+      () => {
+        const { article, quotes, words } = this;
+        const chrome = rangesOf(words, findChromeLines(article.text));
+        const quoted = rangesOf(words, findQuotes(article, quotes));
+        return { quoted, chrome, chromeWords: lengthOf(chrome), lineStarts: findLineStarts(words, article.text) };
+      },
+      () => this.hashes.count,
+    );
   }
 }
 

@@ -52,8 +52,8 @@ export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation
       continue;
     }
     const outlets = citedOutlets(citation, pile.outlets);
-    const ofPile = outlets.flatMap((outlet) => pile.byOutlet.get(outlet) ?? []).filter(({ id }) => id !== reading.id);
-    const found = chooseArticle(reading, citation, ofPile);
+    const ofPile = outlets.flatMap((outlet) => [pile.byOutlet.get(outlet) ?? []]);
+    const found = chooseArticle(reading, citation, findEarlier(reading, citation, ofPile));
     if (found !== null) {
       resolved.push({
         ...citation,
@@ -79,7 +79,7 @@ function resolveAllusion(reading: Reading, citation: Citation, pile: Pile): Reso
   const others = [...pile.byOutlet.values()].flat().filter(({ outlet }) => outlet !== reading.outlet);
   const wanted = subjectWordsOf(reading.article.text.slice(citation.scope.start, citation.scope.end));
   const fitting = atDate(others, date).filter((other) => {
-    const there = new Set(other.words.hash);
+    const there = new Set(other.hashes.hash);
     return wanted.filter((word) => there.has(word)).length >= ALLUDED_WORDS;
   });
   if (fitting.length !== 1) return [];
@@ -121,8 +121,24 @@ interface Chosen {
   readonly why: { readonly certain: boolean; readonly because: string };
 }
 
-function chooseArticle(citing: Reading, citation: Citation, ofPile: readonly Reading[]): Chosen | null {
-  const earlier = ofPile.filter((reading) => compareDays(reading.published, citing.latest) <= 0);
+/**
+ * The articles of the outlets named that were published by then. Of a citation that nothing narrows down, no more than
+ * are too many to choose from: an outlet can have very many.
+ */
+function findEarlier(citing: Reading, citation: Citation, outlets: readonly (readonly Reading[])[]): Reading[] {
+  const narrowed = citation.date !== undefined || citation.form === 'note';
+  const earlier: Reading[] = [];
+  for (const readings of outlets) {
+    for (const reading of readings) {
+      if (reading.id === citing.id || compareDays(reading.published, citing.latest) > 0) continue;
+      earlier.push(reading);
+      if (!narrowed && earlier.length > MOST_UNDATED) return earlier;
+    }
+  }
+  return earlier;
+}
+
+function chooseArticle(citing: Reading, citation: Citation, earlier: readonly Reading[]): Chosen | null {
   if (citation.date !== undefined) {
     const dated = atDate(earlier, citation.date);
     if (dated.length === 0) return null;

@@ -73,4 +73,22 @@ describe('findCandidates', () => {
       }),
     );
   });
+
+  it('tallies what each two share, as counted pair by pair', () => {
+    const hash = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 14 });
+    fc.assert(
+      fc.property(fc.array(hash, { maxLength: FEW_CARRIERS }), (lists) => {
+        const rows = lists.map((hashes, at) => row(`a${at + 10}`, ...hashes.sort((x, y) => x - y)));
+        const carriers = (one: number) => lists.filter((hashes) => hashes.includes(one)).length;
+        for (const { a, b, shared, rarity } of findCandidates(rows)) {
+          const [one, other] = [rows.find(({ article }) => article === a)!, rows.find(({ article }) => article === b)!];
+          const common = [...one.hashes].filter((each) => other.hashes.includes(each));
+          expect(shared).toBe(common.length);
+          expect(rarity).toBeCloseTo(common.reduce((sum, each) => sum + 1 / (carriers(each) - 1), 0));
+        }
+        const found = new Set(findCandidates([...rows].reverse()).map(({ a, b }) => `${a} ${b}`));
+        expect(found).toEqual(new Set(findCandidates(rows).map(({ a, b }) => `${a} ${b}`)));
+      }),
+    );
+  });
 });

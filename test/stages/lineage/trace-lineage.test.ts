@@ -348,6 +348,18 @@ describe('sources that are hinted at', () => {
     expect(shortEdges(trace([ministry, site, twin])).filter((edge) => edge.startsWith('m1'))).toEqual([]);
   });
 
+  it.each([
+    ['Coast Echo', 'Coast Echo Staff', []],
+    ['Live Harbour', 'liveharbour.com', []],
+    ['Coast Echo', 'Isle Media for Coast Echo', []],
+    ['Coast Nine Tolsk', 'KTLK', []],
+    ['Coast Echo', 'Isle News', ['Isle News']],
+    ['Coast Echo', 'AP', ['AP']],
+  ])('%s crediting “%s” names outside: %s', (outlet, to, outside) => {
+    const { edges } = trace([makeArticle('a', FERRY, { outlet, credits: [credit(to)] })]);
+    expect(edges.flatMap(({ of }) => (typeof of === 'string' ? [] : [of.outside]))).toEqual(outside);
+  });
+
   it('knows an institution’s own wording in a sentence that gives it as its words', () => {
     const { edges } = trace([ministry, paper]);
     expect(shortEdges({ edges, same: [], citations: [] })).toEqual(['p1 shared-origin m1']);
