@@ -87,7 +87,6 @@ export function classifyPair(comparison: Comparison): Relation | null {
   const oneHouse = isOneHouse(comparison);
   if (comparison.passages.length === 0 && !isNamedStage(comparison, oneHouse)) return null;
   if (isTooLittle(comparison, oneHouse)) return null;
-  if (oneHouse && kindOf(comparison, oneHouse) === null) return null;
   const direction = directPair(comparison, oneHouse);
   const oriented = direction.copy === 'a' ? comparison : exchangeSides(comparison);
   const kind = kindOf(oriented, oneHouse);
@@ -200,7 +199,9 @@ function copyKind(pair: Comparison): LineageKind | null {
 
 /** The shared words stand in the openings of neither: what both tell of the past, not what either has to tell. */
 function isBackground({ a, b, passages }: Comparison): boolean {
-  return passages.every((passage) => passage.a[0] > OPENING * a.hashes.count && passage.b[0] > OPENING * b.hashes.count);
+  return passages.every(
+    (passage) => passage.a[0] > OPENING * a.hashes.count && passage.b[0] > OPENING * b.hashes.count,
+  );
 }
 
 /** The copy is mostly the beginning of the original, in order: an agency's text cut to the space there was. */

@@ -44,9 +44,9 @@ function isHeadlines(reading: Reading, range: readonly [number, number]): boolea
   return reading.lineStarts.some((start) => start > from && start < to) && isHeadlineList(passageText(reading, range));
 }
 
-/** Whether most of a passage stands in lines of the page or the house, on either side. */
-function isChrome(a: Reading, b: Reading, passage: AlignedPassage): boolean {
-  return isMostlyChrome(a, passage.a) || isMostlyChrome(b, passage.b);
+/** Whether a passage is a list of headlines, or stands mostly in lines of the page or the house, on either side. */
+function isPageMatter(a: Reading, b: Reading, passage: AlignedPassage): boolean {
+  return isHeadlines(a, passage.a) || isMostlyChrome(a, passage.a) || isMostlyChrome(b, passage.b);
 }
 
 function isMostlyChrome({ chrome, chromeWords }: Reading, [from, to]: readonly [number, number]): boolean {
@@ -95,7 +95,7 @@ export function measureShared({ a, b, passages }: SharedText): Comparison {
   return measure(
     a,
     b,
-    passages.filter((passage) => !isHeadlines(a, passage.a) && !isChrome(a, b, passage)),
+    passages.filter((passage) => !isPageMatter(a, b, passage)),
   );
 }
 

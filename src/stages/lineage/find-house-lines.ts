@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/index.ts';
 import type { AlignedPassage } from './align-passages.ts';
-import type { SharedText } from './compare-readings.ts';
+import { type Comparison, measureShared, type SharedText } from './compare-readings.ts';
 import { hashShingles, SHINGLE_WORDS } from './fingerprint-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,12 +20,8 @@ function houseOf({ outlet, address }: Reading): string {
   return outlet !== '' ? outlet : address.split('/')[0]!;
 }
 
-function isUnlike({ a, b, inA, inB, equal }: SharedText): boolean {
-  if (houseOf(a) !== houseOf(b) || a.title === b.title) return false;
-  return (
-    Math.max(inA / Math.max(1, a.hashes.count), inB / Math.max(1, b.hashes.count)) <
-    (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE)
-  );
+function isUnlike({ shareOfA, shareOfB, equal }: Comparison): boolean {
+  return Math.max(shareOfA, shareOfB) < (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE);
 }
 
 function passageShingles({ hashes }: Reading, [from, to]: readonly [number, number]): Uint32Array {
@@ -33,22 +29,34 @@ function passageShingles({ hashes }: Reading, [from, to]: readonly [number, numb
   return hashShingles({ count: hash.length, hash }, SHINGLE_WORDS, 0);
 }
 
+const isCommon = (carriers: readonly ArticleId[] | undefined): boolean =>
+  (carriers?.length ?? 0) >= HOUSE_LINE_ARTICLES;
+
+/** The carriers of a shingle with two more; of a common one no more are kept. */
+function addCarriers(carriers: readonly ArticleId[] = [], ...more: readonly ArticleId[]): readonly ArticleId[] {
+  if (isCommon(carriers)) return carriers;
+  return [...carriers, ...more.filter((id) => !carriers.includes(id))];
+}
+
 /**
  * Finds the lines that an outlet prints in article after article (mastheads, "Follow us", the note about the author):
  * words that otherwise unlike articles of one outlet share. They make no family.
  */
 export function findHouseLines(pairs: readonly SharedText[]): IsHouseLine {
-  const carriers = new Map<string, Map<number, ArticleId[]>>();
+  const carriers = new Map<string, Map<number, readonly ArticleId[]>>();
   for (const pair of pairs) {
-    const { a, b, passages } = pair;
-    if (passages.length === 0 || !isUnlike(pair)) continue;
-    const house = carriers.get(houseOf(a)) ?? new Map<number, ArticleId[]>();
+    const { a, b } = pair;
+    if (pair.passages.length === 0 || houseOf(a) !== houseOf(b) || a.title === b.title) continue;
+    const house = carriers.get(houseOf(a)) ?? new Map<number, readonly ArticleId[]>();
     carriers.set(houseOf(a), house);
-    for (const passage of passages) {
+    const isKnown = (passage: AlignedPassage): boolean =>
+      passageShingles(a, passage.a).every((shingle) => isCommon(house.get(shingle)));
+    if (pair.passages.every(isKnown)) continue;
+    const measured = measureShared(pair);
+    if (!isUnlike(measured)) continue;
+    for (const passage of measured.passages) {
       for (const shingle of passageShingles(a, passage.a)) {
-        const ids = house.get(shingle);
-        if (ids === undefined) house.set(shingle, [a.id, b.id]);
-        else if (ids.length < HOUSE_LINE_ARTICLES) for (const id of [a.id, b.id]) if (!ids.includes(id)) ids.push(id);
+        house.set(shingle, addCarriers(house.get(shingle), a.id, b.id));
       }
     }
   }
@@ -57,7 +65,7 @@ export function findHouseLines(pairs: readonly SharedText[]): IsHouseLine {
     if (house === undefined || passage.a[1] - passage.a[0] > LONGEST_LINE_WORDS) return false;
     const shingles = passageShingles(a, passage.a);
     let common = 0;
-    for (const shingle of shingles) if ((house.get(shingle)?.length ?? 0) >= HOUSE_LINE_ARTICLES) common++;
+    for (const shingle of shingles) if (isCommon(house.get(shingle))) common++;
     return common * 2 >= shingles.length;
   };
 }
