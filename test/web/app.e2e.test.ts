@@ -27,6 +27,7 @@ const HOSTILE = `<!doctype html><title>Alarm <img src=x onerror="window.ran=1"><
 /** Places that a gazetteer knows: those of the example are invented. */
 const PLACES = `<!doctype html><html lang="en"><head><title>Two ships, one permit</title><meta property="og:site_name" content="Ferrow Post"><meta property="article:published_time" content="2021-04-02"></head>
 <body><article><h1>Two ships, one permit</h1><p>The first ship left Rotterdam in the Netherlands on 3 February 2021 and called at Valencia, Spain, the harbour office in Rotterdam said.</p>
+<p>Rotterdam asked Bergen for the papers, Bergen asked Valencia, and Valencia sent them to Rotterdam, where Rotterdam’s harbour office kept them. Ships of Norway and of Spain call at Rotterdam each week.</p>
 <p>The second lay in Mombasa, Kenya, until March 2021. Officials in Norway and in Spain declined to comment, and the owner, who lives in Bergen, Norway, did not answer.</p></article></body></html>`;
 
 const encode = (words: string) => new TextEncoder().encode(words);

@@ -72,7 +72,7 @@ const one = (label: string, subject: Decidable): SubjectGroup => ({ label, subje
 function PointPanel({ id }: { id: string }) {
   const answer = useJson<DecidePoint>(`/api/decide/points/${id}`);
   if (answer.state !== 'ready') return <Waiting answer={answer} />;
-  const { point, readings, joins, claims, statements } = answer.value;
+  const { point, readings, joins, claims, statements, more } = answer.value;
   const groups = [
     one('The question', point),
     { label: 'An answer', subjects: readings },
@@ -80,7 +80,16 @@ function PointPanel({ id }: { id: string }) {
     { label: 'What a sentence was read as', subjects: claims },
     { label: 'Who says it', subjects: statements },
   ];
-  return <Panel groups={groups} acts={JUDGE} />;
+  return (
+    <>
+      <Panel groups={groups} acts={JUDGE} />
+      {more > 0 && (
+        <p class="quiet">
+          {countOf(more, 'further thing')} of it can be decided by <code>stemma decide</code>.
+        </p>
+      )}
+    </>
+  );
 }
 
 type Card = Pick<PointCard, 'id' | 'question' | 'readings'>;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { countOf } from '../logic/wording.ts';
 
-/** A list of which only the first items show at first. */
+/** A list of which only the first items show at first; the others are made when they are asked for. */
 export function Folded<Item>(props: {
   items: readonly Item[];
   open: number;
@@ -10,14 +11,15 @@ export function Folded<Item>(props: {
   write: (item: Item) => ComponentChildren;
 }) {
   const { items, open, noun, write } = props;
+  const [opened, setOpened] = useState(false);
   const list = (part: readonly Item[]) => <ul class={props.class}>{part.map(write)}</ul>;
   if (items.length <= open + 1) return list(items);
   return (
     <>
       {list(items.slice(0, open))}
-      <details class="more">
+      <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary>{countOf(items.length - open, `more ${noun}`)}</summary>
-        {list(items.slice(open))}
+        {opened && list(items.slice(open))}
       </details>
     </>
   );

@@ -34,6 +34,7 @@ function Sources({ saying }: { saying: Saying }) {
           <ul class="in-line">{saying.sources.slice(OPEN).map(link)}</ul>
         </details>
       )}
+      {saying.more > 0 && <p class="quiet">and {countOf(saying.more, 'further article')}</p>}
     </>
   );
 }

@@ -38,6 +38,8 @@ export interface DecidePoint {
   readonly joins: readonly Decidable[];
   readonly claims: readonly Decidable[];
   readonly statements: readonly Decidable[];
+  /** Of all these together, beyond those. */
+  readonly more: number;
 }
 
 export interface DecideName {

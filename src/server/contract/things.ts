@@ -101,6 +101,8 @@ export interface Saying {
   readonly stance: string;
   readonly form: StatementForm;
   readonly sources: readonly (SourceLine & { readonly at: number; readonly identified: string })[];
+  /** Sources beyond those. */
+  readonly more: number;
 }
 
 /** A speaker in a list, with the first of what is said. */

@@ -12,7 +12,7 @@ import { findNames, makeMapView, makeThingView } from '../views/things-view.ts';
 import { makeTimelineDays, makeTimelineView } from '../views/timeline-view.ts';
 import { isDay } from './parse-day.ts';
 
-const MOST_SAYINGS = 80;
+const MOST_SAYINGS = 60;
 
 const badDays = (context: Context): Response =>
   respondError(context, 400, 'bad-parameter', 'from and to are days, YYYY-MM-DD, the first not after the last.');

@@ -29,6 +29,9 @@ function makeDecidables(record: SourcedRecord): Make {
   };
 }
 
+/** Things of a kind that a panel offers; a choice among thousands is none. */
+const MOST_DECIDABLE = 100;
+
 /** What can be decided of a point; null where the record has no such point. */
 export function makeDecidePoint(record: SourcedRecord, id: string): DecidePoint | null {
   const point = record.points.find((candidate) => candidate.id === id);
@@ -38,17 +41,23 @@ export function makeDecidePoint(record: SourcedRecord, id: string): DecidePoint 
   const claims = record.claims.filter((claim) => wanted.has(claim.id));
   const voices = new Set(claims.map(({ voice }) => voice));
   const statements = record.statements.filter((statement) => voices.has(statement.id));
-  const joins = new Set(
-    point.readings.flatMap((reading) => reading.joins.map((join) => joinId(join.article, join.with))),
-  );
+  const joins = [
+    ...new Set(point.readings.flatMap((reading) => reading.joins.map((join) => joinId(join.article, join.with)))),
+  ];
+  const left = [point.readings, joins, claims, statements].map(({ length }) => Math.max(0, length - MOST_DECIDABLE));
   return {
     point: make('point', id, point.question)[0]!,
-    readings: point.readings.flatMap(({ value }) => make('reading', readingId(id, value), value)),
-    joins: [...joins].flatMap((join) => make('join', join, undefined, id)),
-    claims: claims.flatMap((claim) => make('claim', claim.id, claim.anchors[0]?.exact ?? claim.text)),
-    statements: statements.flatMap(({ id: statement, speaker, content }) =>
-      make('statement', statement, `${speaker.words}: ${content}`),
-    ),
+    more: left.reduce((sum, one) => sum + one, 0),
+    readings: point.readings
+      .slice(0, MOST_DECIDABLE)
+      .flatMap(({ value }) => make('reading', readingId(id, value), value)),
+    joins: joins.slice(0, MOST_DECIDABLE).flatMap((join) => make('join', join, undefined, id)),
+    claims: claims
+      .slice(0, MOST_DECIDABLE)
+      .flatMap((claim) => make('claim', claim.id, claim.anchors[0]?.exact ?? claim.text)),
+    statements: statements
+      .slice(0, MOST_DECIDABLE)
+      .flatMap(({ id: statement, speaker, content }) => make('statement', statement, `${speaker.words}: ${content}`)),
   };
 }
 

@@ -62,7 +62,7 @@ export interface CardSize {
 
 /** In a list, and on a page of its own. */
 export const IN_LIST: CardSize = { readings: 6, quotes: 2, carriers: 4, origins: 8, comparisons: 3 };
-export const ALONE: CardSize = { readings: 24, quotes: 6, carriers: 12, origins: 24, comparisons: 8 };
+export const ALONE: CardSize = { readings: 12, quotes: 6, carriers: 10, origins: 20, comparisons: 8 };
 
 const left = (items: readonly unknown[], most: number): number => Math.max(0, items.length - most);
 

@@ -53,12 +53,16 @@ export function findSpeakers(view: CaseView, words: string): readonly SpeakerLin
     : listSpeakers(view).filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
+/** Articles that a saying names; what a thousand copies carry is else a megabyte. */
+const MOST_SOURCES = 24;
+
 function viewSaying({ index }: CaseView, { content, stance, form, statements }: GatheredSaying): Saying {
   return {
     content,
     stance,
     form,
-    sources: statements.flatMap(({ anchor, speaker }) => {
+    more: Math.max(0, statements.length - MOST_SOURCES),
+    sources: statements.slice(0, MOST_SOURCES).flatMap(({ anchor, speaker }) => {
       const line = findLine(index, anchor.article);
       return line ? [{ ...line, at: anchor.start, identified: speaker.identified }] : [];
     }),
