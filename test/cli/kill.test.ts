@@ -35,7 +35,7 @@ function scriptFor(path: string): string {
 
 async function complete(path: string): Promise<{ readonly added: number; readonly record: string }> {
   const story = await openCase(path);
-  const { added } = await readPaths(story, [pages], { jobs: 1 });
+  const { added } = await readPaths(story, [pages], { jobs: 0 });
   const record = formatJson(await buildRecord(story));
   await story.close();
   return { added, record };
