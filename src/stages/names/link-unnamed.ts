@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { roleKey, stateOfBody } from '../../language/en/description-nouns.ts';
+import { GENERIC_HEADS, roleKey, stateOfBody } from '../../language/en/description-nouns.ts';
 import type { EntityType, Mention } from '../../model/index.ts';
 import type { Node } from './article-nodes.ts';
 import type { Pile } from './pile.ts';
@@ -62,14 +62,13 @@ const KIND: Readonly<Record<EntityType, string>> = {
   other: 'one',
 };
 
-type Called = { readonly type: EntityType; readonly called?: readonly string[] };
-
-/** What a node is called, by number: "the driver" is no driver of "the drivers". */
-function nounsOf(mentions: readonly Called[]): Set<string> {
+/** What a node is called, by number: "the driver" is no driver of "the drivers", nor "the court" one of "courts". */
+function nounsOf(mentions: readonly Mention[]): Set<string> {
   const nouns = new Set<string>();
-  for (const { type, called } of mentions) {
+  for (const { type, called, form, anchor } of mentions) {
     for (const noun of called ?? []) {
-      nouns.add(stateOfBody(noun) === null ? `${KIND[type]} ${roleKey(noun)}` : noun);
+      const bodies = type === 'organisation' && form === 'description' && !anchor.exact.toLowerCase().endsWith(noun);
+      nouns.add(stateOfBody(noun) === null ? `${bodies ? 'bodies' : KIND[type]} ${roleKey(noun)}` : noun);
     }
   }
   return nouns;
@@ -173,6 +172,12 @@ function isSingledOut(mentions: readonly Mention[]): boolean {
   return mentions.length > 1 || mentions.some(({ type, anchor }) => /^the\s/i.test(anchor.exact) || type !== 'group');
 }
 
+/** "Man" of "Man held in Orsk", to whom nothing comes back: it may stand over another text, and names nobody surely. */
+function isLine({ mentions }: Node): boolean {
+  const [{ type, anchor }] = mentions as [Mention];
+  return mentions.length === 1 && type === 'person' && GENERIC_HEADS.has(anchor.exact.toLowerCase());
+}
+
 /** The clusters of names of each article. */
 function namedIn(pile: Pile): ReadonlyMap<string, ReadonlySet<number>> {
   const named = new Map<string, Set<number>>();
@@ -202,6 +207,8 @@ function linkToBearer(
   const present = [...bearers].filter(([cluster]) => here?.has(cluster)).map(([, bearer]) => bearer);
   const whom = [...bearers.values()];
   if (present.length === 1) pile.link(present[0]!, node, 'the only one named here whom articles of the story call so');
+  else if (whom.length === 1 && isLine(pile.nodes[node]!))
+    pile.doubt(node, whom, 'a line without a name, in articles that name one so called');
   else if (whom.length > 1) pile.doubt(node, whom, 'more than one is called so in articles of one story');
   else pile.link(whom[0]!, node, 'called so in articles of one story, which name one so called');
   return true;

@@ -15,7 +15,7 @@ export const mentionStage: Stage<MentionInput, MentionOutput> = {
 /** The things named, across the pile. */
 export const entityStage: Stage<GroupInput, GroupOutput> = {
   name: 'entities',
-  version: 9,
+  version: 10,
   scope: 'pile',
   reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
   writes: ['entity', 'entity-link'],

@@ -153,6 +153,13 @@ describe('roles across articles', () => {
     expect(new Set(prell?.mentions.map(({ article }) => article)).size).toBe(2);
   });
 
+  it('are a doubt where a line over another text may tell of someone else', () => {
+    const pile = readPile(`${story} Ana Prell, a woman from Orsk, left.`, `${story}\n\nWoman shot at a mill`);
+    expect(pile.links.filter(({ judgement }) => judgement === 'unsure').map(({ because }) => because)).toEqual([
+      'a line without a name, in articles that name one so called',
+    ]);
+  });
+
   it('are a doubt where two bear them', () => {
     const pile = readPile(
       `${story} The accountant, Ana Prell, 34, left.`,
