@@ -8,7 +8,7 @@ import type { EntityType, Mention } from '../../src/model/index.ts';
 import { groupMentions } from '../../src/stages/names/group-mentions.ts';
 import type { BenchTask } from '../task.ts';
 
-const SIZES = [2_500, 10_000, 40_000];
+const SIZES = [2_500, 20_000, 100_000];
 const NAMES_PER_ARTICLE = 25;
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
