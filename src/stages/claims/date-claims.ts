@@ -260,7 +260,7 @@ function dateClaim(told: Told, event: EventWord, { subject, object }: Actors): C
   return makeClaim(draft, { start, end }, input.statements);
 }
 
-/** Whether it was denied, planned or feared; "did not open until May" tells that it opened then. */
+/** Whether it was denied, planned or feared; "did not open until June" tells that it opened then. */
 function eventModality(
   { view, tree }: Told,
   event: EventWord,

@@ -45,7 +45,7 @@ export function findDatedWord(clause: ClauseTree, from: number, to: number): Dat
   return fallback === null ? null : { at: fallback, sure: false };
 }
 
-/** A time within the subject's own phrase dates that: "the blackout on 9 March ruined …". */
+/** A time within the subject's own phrase dates that: "the blackout on 3 June ruined …". */
 function isOfSubject(clause: ClauseTree, at: number): boolean {
   return (
     clause.relation(at).startsWith('nsubj') &&

@@ -54,7 +54,7 @@ function isWithin(clause: ClauseTree, top: number, i: number): boolean {
 
 const ELLIPTIC = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'conj', 'root', 'parataxis', 'ccomp', 'dep']);
 
-/** Whether a bare number stands for a noun left out: "four of them", "it had 212,000"; not an age, a name's number or a score. */
+/** Whether a bare number stands for a noun left out: "four of them", "it had 65"; not an age, a name's number or a score. */
 export function isElliptic(clause: ClauseTree, from: number, to: number): boolean {
   if (isSaidOfIt(clause, from)) return true;
   const head = headWord(clause, from, to);
@@ -67,14 +67,14 @@ export function isElliptic(clause: ClauseTree, from: number, to: number): boolea
   return !(clause.word(from - 1) === ',' && (clause.word(to) === ',' || clause.isNamePart(from - 2)));
 }
 
-/** "It is 41 now", however the tree reads it. */
+/** "It is 58 now", however the tree reads it. */
 function isSaidOfIt(clause: ClauseTree, from: number): boolean {
   return /^(?:is|was)$/.test(clause.word(from - 1)) && clause.word(from - 2) === 'it';
 }
 
 const MOVING = new Set(['from', 'to', 'by', 'at']);
 
-/** What a bare number measures in its own clause: "a lead of 31", "attendance fell to 3,500"; `none` where its phrase says something else. */
+/** What a bare number measures in its own clause: "a lead of 24", "output fell to 450"; `none` where its phrase says something else. */
 export function findMeasured(clause: ClauseTree, from: number, to: number): number | 'none' | null {
   if (isSaidOfIt(clause, from)) return null;
   const { head, predicate, subject } = findFigureRole(clause, from, to);
@@ -90,7 +90,7 @@ export function findMeasured(clause: ClauseTree, from: number, to: number): numb
 
 const LASTING = new Set(['last', 'run', 'continue', 'stretch', 'drag', 'burn', 'rage']);
 
-/** What lasted so long: "the cut lasted nine hours", "a nine-hour cut", "was out for nine hours"; null where a length tells of nothing. */
+/** What lasted so long: "the storm lasted two days", "a two-day storm", "a storm of two days"; null where a length tells of nothing. */
 export function findLasting(clause: ClauseTree, from: number, to: number): number | null {
   const { head, predicate, subject } = findFigureRole(clause, from, to);
   const relation = clause.relation(head);

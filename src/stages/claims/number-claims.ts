@@ -112,7 +112,7 @@ const PLAIN_VERBS = new Set([
   'put',
 ]);
 
-/** "163 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
+/** "45 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
 function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boolean {
   if (event.form !== 'noun' || !OF_THINGS.has(event.class) || event.last < from || event.first >= end) return false;
   const tree = sentences.read(view.sentence);
@@ -144,7 +144,7 @@ function isThing(word: string): boolean {
   return word === 'it' || word === 'this' || word === 'that';
 }
 
-/** The noun without the figure that stands in its phrase: "a lead" of "a lead of 31". */
+/** The noun without the figure that stands in its phrase: "a lead" of "a lead of 24". */
 function nounOf({ clause, analysis }: ReadSentence, at: number, part: ClaimPart): ClaimPart {
   const { start, end } = clause.spanOf(at);
   const span = { start: Math.min(part.span.start, start), end };
@@ -155,7 +155,7 @@ function nounOf({ clause, analysis }: ReadSentence, at: number, part: ClaimPart)
 /** Sentences before its own in which the noun that a bare number leaves out is looked for. */
 const REACH_BACK = 1;
 
-/** The noun of the figure nearest before it: "212,000 children … or 161,000"; "The count was 13. It is 41 now". */
+/** The noun of the figure nearest before it: "80 goats … or 65"; "The count was 22. It is 58 now". */
 function findEarlier({ view, input, sentences, quantity }: Figure): ClaimPart | null {
   const since = sentences.spanOf(Math.max(0, view.sentence - REACH_BACK))?.start ?? view.anchor.start;
   const earlier = input.quantities.filter(

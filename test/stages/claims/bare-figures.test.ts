@@ -8,10 +8,10 @@ const numbersOf = (text: string) =>
 
 describe('a number whose noun is left out counts what the figure before it counts', () => {
   test.each([
-    ['in its own clause', 'A total of 912 nurses have been trained in Ostrel, of whom 704 were at work.', '704 nurses'],
-    ['in the sentence before', 'The book names 260 people of Ostrel. The clerk says 62.', '62 people'],
-    ['by "it"', 'The count in Ostrel was 13. It is 41 now, Mayor Ilse Marand said.', '41'],
-    ['by a noun with "of"', 'The count gave Ilse Marand of Ostrel a lead of 31.', '31 a lead'],
+    ['in its own clause', 'A total of 85 nurses were trained in Ostrel, of whom 61 stayed.', '61 nurses'],
+    ['in the sentence before', 'The book names 70 people of Ostrel. The priest says 54.', '54 people'],
+    ['by "it"', 'The count in Ostrel was 22. It is 58 now, Mayor Ilse Marand said.', '58'],
+    ['by a noun with "of"', 'The count gave Ilse Marand of Ostrel a lead of 24.', '24 a lead'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
   });
@@ -28,8 +28,8 @@ describe('how long it lasted is told of what lasted', () => {
   test.each([
     [
       'a verb of lasting',
-      'The power cut in Ostrel lasted under forty minutes.',
-      'The power cut in Ostrel: under forty minutes',
+      'The power cut in Ostrel lasted about fifty seconds.',
+      'The power cut in Ostrel: about fifty seconds',
     ],
     ['a measure of its noun', 'A blackout of nine hours spoiled the stock of Ostrel.', 'A blackout: nine hours'],
   ])('%s', (_, text, expected) => {
@@ -50,9 +50,9 @@ describe('what befell the counted is told by the verb', () => {
       .claims.filter(({ kind }) => kind === 'number')
       .map(({ predicate }) => predicate.key);
   test.each([
-    ['spoiled ballots are not cast', 'Another 163 ballots were spoiled in Ostrel.', ['number']],
-    ['nor are people where there was a vote', 'The vote in Ostrel drew 94 people.', ['number']],
-    ['ballots that are cast are', 'In Ostrel 18,900 ballots were cast.', ['vote']],
+    ['spoiled ballots are not cast', 'Another 45 ballots were spoiled in Ostrel.', ['number']],
+    ['nor are people where there was a vote', 'The vote in Ostrel drew 80 people.', ['number']],
+    ['ballots that are cast are', 'In Ostrel 7,300 ballots were cast.', ['vote']],
   ])('%s', (_, text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });

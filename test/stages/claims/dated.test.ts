@@ -10,11 +10,11 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
   test.each([
     [
       'a verb over its object',
-      'Ostrel Glass let its old mill to a brewer in August 2021.',
+      'Ostrel Glass let its old mill to a brewer in May 2019.',
       'let|Ostrel Glass|its old mill',
     ],
     ['a passive', 'The Ostrel mill was gutted by fire on Tuesday.', 'gutted|fire|The Ostrel mill'],
-    ['a noun of a happening', 'The blackout in Ostrel on 9 March ruined the harvest.', 'blackout||'],
+    ['a noun of a happening', 'The blackout in Ostrel on 3 June ruined the harvest.', 'blackout||'],
     ['an owner that is a day', 'Nobody in Ostrel will forget Sunday’s rally.', 'rally||'],
     ['a noun that an empty verb carries', 'The vote in Ostrel was held on 4 May.', 'vote||'],
     ['a clause of its own', 'The bridge that was built in Ostrel in 1987 is shut again.', 'built||The bridge'],
@@ -23,7 +23,7 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
   });
 
   test('a speaker is none of those who did it', () => {
-    const text = 'The Ostrel fair will now run until 31 October, Mayor Ilse Marand told reporters.';
+    const text = 'The Ostrel fair will now run until 12 May, Mayor Ilse Marand told reporters.';
     expect(datesOf(text).flatMap(({ subject, object }) => [subject?.words, object?.words])).not.toContain(
       'Ilse Marand',
     );
@@ -34,16 +34,16 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
   });
 
   test('what did not open until a day opened then', () => {
-    const [claim] = datesOf('The Ostrel bridge did not reopen until the beginning of April.');
+    const [claim] = datesOf('The Ostrel bridge did not reopen until the end of June.');
     expect(claim).toMatchObject({ polarity: 'yes', predicate: { key: 'open' } });
   });
 
   test('what is denied of a day is denied', () => {
-    expect(datesOf('The drivers of Ostrel have not been paid since July.')[0]?.polarity).toBe('no');
+    expect(datesOf('The drivers of Ostrel have not been fed since June.')[0]?.polarity).toBe('no');
   });
 
   test('a noun is dated though its clause is denied', () => {
-    expect(datesOf('Ilse Marand was not on the July 25 call from Ostrel.')[0]?.polarity).toBe('yes');
+    expect(datesOf('Ilse Marand was not on the June 3 call from Ostrel.')[0]?.polarity).toBe('yes');
   });
 
   test.each([

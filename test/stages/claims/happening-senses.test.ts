@@ -12,7 +12,7 @@ describe('a verb means what its doer and its object allow', () => {
     ['a video is not freed', 'Police in Ostrel released a video of the raid.', 'free'],
     ['an order is not killed', 'Ilse Marand executed the plan in Ostrel.', 'kill'],
     ['a quake does not attack', 'An earthquake struck Ostrel.', 'attack'],
-    ['people who are turned away are no shots', 'In Ostrel 260 people were turned away.', 'parry'],
+    ['people who are turned away are no shots', 'In Ostrel 70 people were turned away.', 'parry'],
     ['a column that passes a well passes no law', 'The last column passed the well of Ostrel.', 'approve'],
     [
       'what it comes down to does not fall',
@@ -43,8 +43,8 @@ describe('causes of what somebody did', () => {
   const causeOf = (text: string) => claimsOf(text).find(({ kind }) => kind === 'cause');
   test.each([
     ['for reasons of', 'Ilse Marand resigned from the Ostrel council for reasons of health.', 'health'],
-    ['because', 'Ostrel Glass closed the works because gas had become dear.', 'gas had become dear'],
-    ['because of', 'The works in Ostrel was being closed because of a fine.', 'a fine'],
+    ['because', 'Ostrel Glass shut the kiln because wood was scarce.', 'wood was scarce'],
+    ['because of', 'The mill in Ostrel was being closed because of a flood.', 'a flood'],
   ])('%s', (_, text, cause) => {
     expect(causeOf(text)?.subject?.words).toBe(cause);
   });
