@@ -106,3 +106,21 @@ export const ROLE_PARAPHRASES: readonly (readonly [RegExp, string])[] = [
 /** "women's" against "men's": two competitions, two teams. */
 export const OF_WOMEN = /\b(?:women|girls|ladies|female)(?:['’]s|s['’])?\b/i;
 export const OF_MEN = /\b(?:men|boys|gentlemen|male)(?:['’]s|s['’])?\b/i;
+
+/** Spans of time, which nothing befalls: "the fifth coach sacked this season". */
+export const SPANS_OF_TIME: ReadonlySet<string> = new Set(
+  'season year month week weekend day night morning evening afternoon time moment term decade century summer winter spring autumn today tomorrow yesterday'.split(
+    ' ',
+  ),
+);
+
+/** Bodies that trade: "a company" can be any of them by name. */
+export const TRADING_BODIES: ReadonlySet<string> = new Set(
+  'company firm group business corporation fund bank investor consortium conglomerate subsidiary unit arm vehicle entity'.split(
+    ' ',
+  ),
+);
+
+/** In front of a noun they make it a known one, or count it. */
+export const DEFINITE =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|all|both|each|\p{Lu}[\p{L}.-]*['’]s?)\s/iu;

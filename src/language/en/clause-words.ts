@@ -52,6 +52,10 @@ export const NO_NOUN: ReadonlySet<string> = words(`
 export const REPLACED_FIGURE =
   /\b(?:up|down|rose|risen|fell|fallen|raised|lowered|revised|corrected|increased|reduced) from (?:the |an? )?$/i;
 
+/** A sentence that takes back what the article itself gave before. */
+export const CORRECTED_HERE =
+  /\b(?:an earlier|a previous|an? (?:first|original)|the (?:first|earlier|original|previous)) version of (?:this|the|our) (?:article|story|report|page|piece)\b|\bthis (?:article|story|report|page|piece) (?:originally|previously|initially|earlier|first|wrongly|incorrectly) (?:said|stated|gave|reported|put)\b/i;
+
 /** Words near a figure that say nothing of what it counts. */
 export const NO_CONTEXT: ReadonlySet<string> = words(`
   the and for that was were with his her its from said have has had they them their who which been but not this these
@@ -72,8 +76,9 @@ export const STANDING_VERBS: ReadonlySet<string> = words(`
 export const REVISION_WORDS = new RegExp(
   [
     '\\b(?:revis(?:ed|es|ing|ion)|amend(?:ed|s|ing|ment)|updat(?:ed|es|ing)|correct(?:ed|s|ing|ion)|restat(?:ed|es|ement)|',
-    'replac(?:es|ed|ing)|supersed(?:es|ed|ing)|upgrad(?:ed|es)|downgrad(?:ed|es)|recount(?:ed)?|',
+    'replac(?:es|ed|ing)|supersed(?:es|ed|ing)|upgrad(?:ed|es)|downgrad(?:ed|es)|recount(?:ed)?|second count|new (?:figures|count)|now (?:put at|stands? at|puts?)|',
     'than (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|disclosed|believed|feared|stated|said)|',
+    '(?:not|instead of|rather than) [^.;]{1,24} as (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|stated|said)|',
     '(?:earlier|initial|first|previous|preliminary|provisional|flash) (?:figure|count|estimate|report|toll|tally|number|total)s?|',
     '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)|(?:up|down) from)\\b',
   ].join(''),
@@ -90,7 +95,7 @@ export const OVER_YEARS =
 
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =
-  /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to)\b[^.;]{0,24}$/;
+  /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to|claimed|claims|insisted|alleged|denied|admitted|warned|asked|tweeted|posted)\b[^.;]{0,24}$/;
 
 /** Several, or none, of a kind: what is counted, not one thing that has a state. */
 export const COUNT_WORDS =

@@ -18,6 +18,11 @@ export const SPECIFIC_PERSONS: ReadonlySet<string> = words(`
   paramedic pensioner mother father son daughter brother sister minister lawmaker deputy
 `);
 
+/** Nouns that tell people apart by age or sex, near as their meanings lie: a count of the ones is none of the others. */
+export const AGES_AND_SEXES: ReadonlySet<string> = words(`
+  child woman man girl boy baby infant toddler teenager adult pensioner mother father son daughter brother sister
+`);
+
 /** Whether a singular noun is one for a person: known, or by its ending ("villager", "pensioner", "dentist"). */
 export function isPersonNoun(noun: string): boolean {
   if (noun === '' || LOOSE_PERSONS.has(noun) || SPECIFIC_PERSONS.has(noun) || GENERIC_PERSONS.has(noun)) return true;

@@ -1,3 +1,4 @@
+import { DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims } from './block-claims.ts';
@@ -206,7 +207,16 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
     because.push(`at ${a.place!.part.words}`);
   }
   if (topic > 0) because.push('their articles share names or words');
+  if (isOfAKind(a.theme) && isOfAKind(b.theme) && !oneDay && countShared(a.theme!.words, b.theme!.words) < 2)
+    weight -= OF_A_KIND;
   return { weight: weight + topic, because };
+}
+
+/** What a theme lacks that names a kind and no one thing of it: "pirates", "a ship". */
+const OF_A_KIND = 0.6;
+
+function isOfAKind(theme: PartView | null): boolean {
+  return theme !== null && theme.name === null && theme.named.size === 0 && !DEFINITE.test(theme.part.words);
 }
 
 /** A name that both give in two spellings counts as a name that they share. */

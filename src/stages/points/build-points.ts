@@ -18,6 +18,7 @@ import {
 import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
+import { dropSharedDays } from './drop-shared-days.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
@@ -30,7 +31,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 6,
+  version: 7,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -59,7 +60,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
     }
-    return { output: points.sort(compareNeed), problems: [], notAnalysed };
+    const claims = new Map(views.map(({ claim }) => [claim.id, claim]));
+    return { output: dropSharedDays(points, claims).sort(compareNeed), problems: [], notAnalysed };
   },
 };
 

@@ -29,10 +29,17 @@ const APPROXIMATION = 0.1;
 export const readValue = remember(computeValue);
 
 function computeValue(view: ClaimView): ClaimValue | null {
-  const value = view.claim.kind === 'number' ? numberValue(view.quantity) : dateValue(view.time);
+  const value =
+    view.claim.kind === 'number' ? numberValue(view.quantity) : isGrounded(view) ? dateValue(view.time) : null;
   if (!value) return null;
   const denied = view.claim.polarity === 'no' || view.claim.stance === 'denies';
   return denied ? { ...value, words: `not ${value.words}`, signature: `not|${value.signature}` } : value;
+}
+
+/** “On Thursday” in an article that no date is known of is no day that could be compared. */
+function isGrounded({ asOf, time, source }: ClaimView): boolean {
+  if (asOf !== null || time === null) return true;
+  return /\d/.test(time.anchor.exact) || source.article.published !== undefined;
 }
 
 export function isDenied(value: ClaimValue): boolean {
@@ -90,13 +97,19 @@ function lastPlace(value: number): number {
   return 10 ** (/0*$/.exec(digits[1]!)?.[0].length ?? 0);
 }
 
+/** Two figures in two units that lie nearer than this share are one, where one is given as exactly as `GIVEN`. */
+const CONVERTED = 0.01;
+const GIVEN = 0.05;
+
 /** Figures this exact are one figure where they differ only by the rounding of another unit. */
 const FINE = 0.02;
 
 /** "26.2 miles" and "42.2 kilometres": one figure, each rounded in its own unit. */
 export function isConversion(a: ClaimValue, b: ClaimValue): boolean {
   if (a.unit === b.unit || isDenied(a) || isDenied(b) || a.low !== a.high || b.low !== b.high) return false;
-  if (Math.max(a.step / a.nominal, b.step / b.nominal) > FINE) return false;
+  const [fine, coarse] = [a.step / a.nominal, b.step / b.nominal].sort((x, y) => x - y) as [number, number];
+  if (fine <= GIVEN && Math.abs(a.nominal - b.nominal) <= CONVERTED * Math.max(a.nominal, b.nominal)) return true;
+  if (coarse > FINE) return false;
   return Math.abs(a.nominal - b.nominal) <= (a.step + b.step) / 2;
 }
 

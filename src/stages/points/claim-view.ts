@@ -1,4 +1,4 @@
-import { REPLACED_FIGURE } from '../../language/en/clause-words.ts';
+import { CORRECTED_HERE, REPLACED_FIGURE } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import type { Anchor, ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
@@ -164,6 +164,7 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
   };
   const isReplaced = (claim: Claim): boolean => {
     const start = claim.quantity ? quantities.get(claim.quantity)?.anchor.start : undefined;
+    if (CORRECTED_HERE.test(claim.anchors[0]!.exact)) return true;
     return start !== undefined && REPLACED_FIGURE.test(article.text.slice(Math.max(0, start - 24), start));
   };
   const asOf = dayOf(article.updated?.value ?? article.published?.value);

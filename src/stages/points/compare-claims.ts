@@ -1,11 +1,12 @@
 import { OVER_YEARS, PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
-import { isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { rolesDiffer } from './count-role.ts';
 import { isCompoundOf } from './like-figures.ts';
 
 /** Days between two dates of one event that is still being counted. */
@@ -47,6 +48,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (peopleDiffer(a, b)) return 'they count different people';
   if (sharesDiffer(a, b)) return 'they are shares of different things';
   if (isPart(a) !== isPart(b)) return 'one is a part of another count';
+  if (rolesDiffer(a, b)) return 'they count different parts of the vote';
   if (isSameFigure(a, b) && (noHead(a) || noHead(b) || wordsMeet(a, b)))
     return placesDiffer(a, b) ? 'they are of different places' : null;
   if (!alike && !headsMeet(a, b)) return 'they count different things';
@@ -136,6 +138,7 @@ function isCounting({ claim }: ClaimView): boolean {
 /** "women" and "children"; two words for the same people, or one that isn't known, may count the same. */
 function peopleDiffer(a: ClaimView, b: ClaimView): boolean {
   if (a.head === b.head || !SPECIFIC_PERSONS.has(a.head) || !SPECIFIC_PERSONS.has(b.head)) return false;
+  if (AGES_AND_SEXES.has(a.head) && AGES_AND_SEXES.has(b.head)) return true;
   if (GENERIC_PERSONS.has(a.head) !== GENERIC_PERSONS.has(b.head)) return false;
   const vectors = loadWordVectors();
   const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
@@ -163,7 +166,13 @@ const SAME_PEOPLE = 0.6;
 export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
   const headA = a.head;
   const headB = b.head;
-  if (!SPECIFIC_PERSONS.has(headA) || a.quantity?.unit !== undefined || b.quantity?.unit !== undefined) return false;
+  if (
+    headA === headB ||
+    !SPECIFIC_PERSONS.has(headA) ||
+    a.quantity?.unit !== undefined ||
+    b.quantity?.unit !== undefined
+  )
+    return false;
   if (GENERIC_PERSONS.has(headB) || headB === '') return true;
   if (SPECIFIC_PERSONS.has(headB) || !isPersonNoun(headB) || !isLess(a, b)) return false;
   const vectors = loadWordVectors();
@@ -255,8 +264,9 @@ function placesDiffer(a: ClaimView, b: ClaimView): boolean {
   if ([...a.place, ...b.place].some((key) => key.startsWith('country:'))) {
     return [...a.place, ...b.place].every((key) => key.startsWith('country:'));
   }
+  const differ = a.claim.kind === 'number' && readValue(a)?.signature !== readValue(b)?.signature;
   const near = (view: ClaimView, keys: readonly string[]): boolean =>
-    keys.some((key) => view.about.has(key) || view.focus.has(key));
+    keys.some((key) => view.about.has(key) || (!differ && view.focus.has(key)));
   return !near(a, b.place) && !near(b, a.place);
 }
 

@@ -1,4 +1,11 @@
-import { ACTING_NOUNS, isSameKind, kindOfNoun, OPEN_NOUNS, ROLE_PARAPHRASES } from '../../language/en/actor-words.ts';
+import {
+  ACTING_NOUNS,
+  isSameKind,
+  kindOfNoun,
+  OPEN_NOUNS,
+  ROLE_PARAPHRASES,
+  TRADING_BODIES,
+} from '../../language/en/actor-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -157,6 +164,7 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   const own =
     contentWords(named.part.words).length > contentWords(named.name!.name).length ||
     isPersonNoun(named.name!.name.split(/\s+/)[0]!.toLowerCase());
+  if (named.name?.type === 'organisation' && described.indefinite && TRADING_BODIES.has(described.head)) return 'maybe';
   const otherName = described.named.size > 0;
   if (otherName) return 'different';
   if (described.indefinite && !open && (named.name?.role !== undefined || own)) return 'different';

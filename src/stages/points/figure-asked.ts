@@ -32,7 +32,7 @@ function countsThings(quantity: Quantity | null, head: string): boolean {
 
 /** The noun stands in the plural, or is left out. */
 function saysMany({ counted }: Quantity, head: string): boolean {
-  return counted === '' || counted.split(/\s+/).includes(pluralise(head));
+  return counted === '' || !counted.toLowerCase().split(/\s+/).includes(head) || head === pluralise(head);
 }
 
 /** Two articles date one happening, each in its own words. */

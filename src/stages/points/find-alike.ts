@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
-import { canBothHold, isVagueValue, readValue } from './claim-value.ts';
+import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { likeDates } from './like-dates.ts';
@@ -101,7 +101,7 @@ function countOneKind(a: ClaimView, b: ClaimView): boolean {
   const [left, right] = [readValue(a), readValue(b)];
   if (!left || !right) return true;
   const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
-  if (!tellsLittle && canBothHold(left, right)) return true;
+  if (!tellsLittle && canBothHold(left, right) && !differsMaterially(left, right)) return true;
   return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
 }
 

@@ -15,8 +15,9 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
     if (value) groups.set(value.signature, [...(groups.get(value.signature) ?? []), { value, view }]);
   }
   return joinConversions([...groups.values()])
+    .flatMap(splitByDistance)
     .map((entries) => ({
-      value: { ...entries[0]!.value, words: mostUsed(entries.map(({ value }) => value.words)) },
+      value: { ...entries[0]!.value, words: `${mostUsed(entries.map(({ value }) => value.words))}${markOf(entries)}` },
       views: entries.map(({ view }) => view),
     }))
     .sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
@@ -33,6 +34,24 @@ function joinConversions(groups: readonly Entries[]): Entries[] {
     else joined.push([...entries]);
   }
   return joined;
+}
+
+/**
+ * What an article hands on and keeps its distance from ("claimed to have destroyed nine") does not stand beside those
+ * who say so themselves, even where the figure is one.
+ */
+function splitByDistance(entries: Entries): Entries[] {
+  const kept = entries.filter(({ view }) => !isDistanced(view));
+  const distanced = entries.filter(({ view }) => isDistanced(view));
+  return kept.length > 0 && distanced.length > 0 ? [kept, distanced] : [entries];
+}
+
+function isDistanced({ statement, claim }: ClaimView): boolean {
+  return statement?.articleStance !== undefined || claim.stance === 'doubts';
+}
+
+function markOf(entries: Entries): string {
+  return entries.every(({ view }) => isDistanced(view)) ? ' (claimed)' : '';
 }
 
 export function mostUsed(words: readonly string[]): string {

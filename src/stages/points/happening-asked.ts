@@ -13,10 +13,11 @@ const LEAD_LENGTH = 600;
  */
 export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
-  if (!all.some(isTellable) || all.some(isCount)) return false;
+  if (all.every(isTitle)) return false;
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
   const directions = new Set(certain.map(directionOf));
+  if ((!all.some(isTellable) || all.some(isCount)) && !(all.every(isNumbered) && directions.size > 1)) return false;
   const contested = directions.size > 1 || all.some(({ voice }) => voice === 'doubts');
   if (sources.size < 2) return contested && certain.length > 1 && isContrary(all[0]!.axis);
   if (chooseAspect(views) === 'whether' && !views.some(({ claim }) => asksWhether(claim.predicate.key))) return false;
@@ -43,6 +44,18 @@ function isTellable({ theme, doer, axis }: HappeningView): boolean {
   if (theme.numbers.size > 0 || /^\d/.test(theme.part.words)) return false;
   if (COUNTED.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
   return axis !== 'rise' || theme.name === null || theme.name.type === 'other';
+}
+
+/** An office as it stands in front of a name: a courtesy, kept long after the office. */
+function isTitle({ axis, view: { claim } }: HappeningView): boolean {
+  if (axis !== 'office' || !claim.object || !claim.subject) return false;
+  const [role, name] = [claim.object.span, claim.subject.span];
+  return (role.start >= name.start && role.end <= name.end) || (name.start >= role.end && name.start - role.end <= 2);
+}
+
+/** "Two men": what became of so many, where it is told in more than one way. */
+function isNumbered({ theme, axis }: HappeningView): boolean {
+  return theme !== null && theme.numbers.size > 0 && AXES[axis]?.kind === 'states';
 }
 
 /** "11 people", "no child", "dozens": how many is asked as a number, not as a state of them. */

@@ -1,4 +1,6 @@
+import { SPANS_OF_TIME } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
+import type { ClaimPart } from '../../model/claim.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { type PartView, viewPart } from './compare-parts.ts';
@@ -36,8 +38,8 @@ export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningV
   const seen: HappeningView = {
     view,
     axis: axisOf(claim.predicate.key),
-    doer: viewPart(view, claim.subject, lookup),
-    theme: viewPart(view, claim.object, lookup),
+    doer: isSpanOfTime(claim.object) ? null : viewPart(view, claim.subject, lookup),
+    theme: viewPart(view, isSpanOfTime(claim.object) ? claim.subject : claim.object, lookup),
     place: viewPart(view, claim.place, lookup),
     days: time?.bound || Number.isNaN(from) || Number.isNaN(to) ? null : { from, to },
     voice: voiceOf(view),
@@ -45,6 +47,11 @@ export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningV
   };
   known.set(view, seen);
   return seen;
+}
+
+/** "Elvers increased this spring": what stands as the thing is the time, and the doer the thing. */
+function isSpanOfTime(part: ClaimPart | undefined): boolean {
+  return part !== undefined && part.mention === undefined && SPANS_OF_TIME.has(part.key.toLowerCase());
 }
 
 function voiceOf(view: ClaimView): HappeningView['voice'] {

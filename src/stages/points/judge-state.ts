@@ -2,7 +2,9 @@ import { REVISION_WORDS } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
+import { foldOutlet } from '../../text/outlet-name.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
 
@@ -35,7 +37,14 @@ export function judgeState(
     return { state: 'disputed', because: `“${a.value.words}” and “${b.value.words}” can’t both hold` };
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
-  const why = subsets[0] ?? 'the readings differ in how exact they are, and can all hold';
+  const distanced = readings.some(({ value, views }) =>
+    readings.some((other) => other.views !== views && other.value.signature === value.signature),
+  );
+  const why =
+    subsets[0] ??
+    (distanced
+      ? 'one says it, the other hands it on and keeps its distance'
+      : 'the readings differ in how exact they are, and can all hold');
   return { state: 'compatible', because: why };
 }
 
@@ -63,7 +72,7 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
 function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
-  return saysReplaced(a, b) || countMoved(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage);
+  return saysReplaced(a, b) || countMoved(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
 }
 
 /** One article gives both, and says that one replaced the other. */
@@ -93,6 +102,22 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   if (daysA.length === 0 || daysB.length === 0 || daysA[0] === daysB[0]) return false;
   const later = daysA[0]! > daysB[0]! ? a : b;
   return later.views.some(({ claim }) => REVISION_WORDS.test(claim.anchors[0]!.exact));
+}
+
+/** One speaker, or one outlet in two articles and of no two speakers, told the one and days later the other. */
+function isToldAnew(a: ReadingGroup, b: ReadingGroup): boolean {
+  return a.views.some((x) =>
+    b.views.some((y) => {
+      if (x.source === y.source || x.asOf === null || y.asOf === null || x.asOf === y.asOf) return false;
+      const [one, other] = [speakerOf(x), speakerOf(y)];
+      if (one !== other) return false;
+      return one !== '' || (x.source.article.outlet ?? '') === (y.source.article.outlet ?? null);
+    }),
+  );
+}
+
+function speakerOf({ statement }: ClaimView): string {
+  return statement ? (statement.speaker.entity ?? foldOutlet(statement.speaker.words)) : '';
 }
 
 /** The first day on which each figure is told: copies and late repeats of an old figure do not undo the order. */

@@ -11,7 +11,9 @@ import { tieOf } from './story-ties.ts';
 const ENOUGH = { agreeing: 0.18, oneDay: 0.13, differing: 0.25, wide: 0.35 } as const;
 /** What a name that both sentences hold, and the tie of the two articles, add to that overlap where both give one day. */
 const NAME = 0.1;
-const STORY = 0.25;
+const STORY = 0.2;
+/** Even then some of the words around them must be alike. */
+const LEAST = 0.07;
 /** Days between two dates that are given of one happening. */
 const DATES_APART = 10;
 /** Of what lies long back, two dates may differ by this share of the time since. */
@@ -42,6 +44,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     return tied && gap <= WIDE_APART ? like - ENOUGH.wide : Number.NEGATIVE_INFINITY;
   }
   if (gap === 0 && countApart(a, b)) return Number.NEGATIVE_INFINITY;
+  if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
   const sameDay = told === 'two' ? Number.NEGATIVE_INFINITY : likeOneDay(a, b, x, y, like);
   if (gap === 0) return Math.max(like - ENOUGH.agreeing, sameDay);
   const tied = sharesName(a, b) && likeWords(a, b) >= LIKE_HAPPENINGS;
@@ -58,7 +61,8 @@ function mostApart(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): nu
 /** Two articles of one story that both tell of one day mostly tell of what happened on it, in whatever words. */
 function likeOneDay(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue, like: number): number {
   const exact = x.high - x.low < 1 && y.high - y.low < 1;
-  if (!exact || isDayOfReport(a) || isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
+  if (!exact || like < LEAST || a.asOf === null || b.asOf === null || isDayOfReport(a) || isDayOfReport(b))
+    return Number.NEGATIVE_INFINITY;
   return like + (sharesName(a, b) ? NAME : 0) + STORY * tieOf(a.source, b.source) - ENOUGH.oneDay;
 }
 

@@ -1,0 +1,32 @@
+/**
+ * What part a count plays among others of the same noun, by the words beside it: votes by which one leads are not votes
+ * cast, and spoiled ballots are none of the postal ones. The first role that fits is taken.
+ */
+export const COUNT_ROLES: readonly { readonly role: string; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  {
+    role: 'margin',
+    before:
+      /\b(?:lead|margin|majority|plurality|advantage|ahead|behind|w[io]n|lost|beaten|decided|passed|seat|hung|short|shy|missed|edged)\b[^.;:]{0,24}\b(?:of|by|on|to|was|is)(?: (?:a|just|only|about|some|the)| \w+ly)* $|\bput (?:her|him|it|them) $|\bby (?:a |just |only |about |some )?$/i,
+    after: /^\W*(?:[\p{L}-]+ ){0,2}(?:ahead|behind|clear|short of|in front|margin|majority|lead)\b/iu,
+  },
+  {
+    role: 'spoiled',
+    before: /\b(?:spoiled|spoilt|invalid|void|rejected|blank)\b[^.;]{0,16}$/i,
+    after: /^\W*(?:[\p{L}-]+ ){0,4}(?:spoiled|spoilt|invalid|void|rejected|blank)\b/iu,
+  },
+  {
+    role: 'unopened',
+    after:
+      /^[^.;]{0,110}\b(?:un(?:opened|counted)|never (?:been )?(?:opened|counted)|left out|not (?:been )?counted|(?:were|went) missing)\b/i,
+  },
+  {
+    role: 'postal',
+    before: /\b(?:postal|absentee|mail-in)\b[^.;]{0,16}$/i,
+    after: /^\W*(?:[\p{L}-]+ ){0,3}(?:postal|absentee|mail-in|by (?:post|mail))\b/iu,
+  },
+  { role: 'against', after: /^\W*(?:[\p{L}-]+ ){0,2}(?:against|no|opposed)\b/iu },
+  { role: 'for', after: /^\W*(?:[\p{L}-]+ ){0,2}(?:in favou?r|for|yes)\b/iu },
+];
+
+/** Counts that play such parts. */
+export const COUNTED_IN_PARTS = /^(?:vote|ballot|voting|paper|seat|point|juror|deputy|member|lawmaker|senator|)$/;

@@ -1,0 +1,21 @@
+import { COUNT_ROLES, COUNTED_IN_PARTS } from '../../language/en/count-roles.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Letters beside a figure that tell its part. */
+const REACH = 130;
+
+/** The part that a count of votes or ballots plays, null where its words tell none. */
+const roleOf = remember(({ quantity, head, claim, source }: ClaimView): string | null => {
+  if (quantity === null || quantity.unit !== undefined || !COUNTED_IN_PARTS.test(head)) return null;
+  if (claim.predicate.key !== 'vote' && !/^(?:vote|ballot)$/.test(head)) return null;
+  const { start, end } = quantity.anchor;
+  const before = source.article.text.slice(Math.max(claim.anchors[0]!.start, start - REACH), start);
+  const after = source.article.text.slice(end, Math.min(claim.anchors[0]!.end, end + REACH));
+  return COUNT_ROLES.find((rule) => rule.before?.test(before) || rule.after?.test(after))?.role ?? null;
+});
+
+/** "87 votes ahead", "9,412 votes": two counts of one noun that play two parts. */
+export function rolesDiffer(a: ClaimView, b: ClaimView): boolean {
+  return roleOf(a) !== roleOf(b);
+}
