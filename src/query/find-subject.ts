@@ -48,6 +48,11 @@ function describeEdge(record: SourcedRecord, { copy, of, kind, passages, sentenc
   return { words: `${from ? nameOf(from) : copy}: ${kind} of ${end}`, anchors };
 }
 
+/** What a join of two articles is called. */
+export function nameJoin(a: RecordArticle, b: RecordArticle): string {
+  return `${nameOf(a)} and ${nameOf(b)} as one origin`;
+}
+
 const findJoin: Find = (record, id, points) => {
   const ends = id.split(' ').map((end) => findArticle(record, end));
   const [a, b] = ends;
@@ -60,7 +65,7 @@ const findJoin: Find = (record, id, points) => {
     joined.flatMap(({ claims }) => claims),
   );
   const anchors = carried.filter(({ article }) => article === a.id || article === b.id);
-  return { words: `${nameOf(a)} and ${nameOf(b)} as one origin`, anchors };
+  return { words: nameJoin(a, b), anchors };
 };
 
 const FINDERS: Readonly<Record<SubjectKind, Find>> = {

@@ -1,6 +1,6 @@
 import type { DecisionSubject, RecordDecision } from '../../model/decision.ts';
 import type { SourcedRecord } from '../../model/record.ts';
-import { findSubject } from '../../query/find-subject.ts';
+import { findSubject, nameJoin } from '../../query/find-subject.ts';
 import { edgeId, joinId, nameLinkId, readingId } from '../../text/subject-id.ts';
 import type { Decidable, DecideArticles, DecideName, DecidePoint, NameChoice, SubjectRef } from '../contract/decide.ts';
 import { lineOf } from './source-line.ts';
@@ -41,9 +41,10 @@ export function makeDecidePoint(record: SourcedRecord, id: string): DecidePoint 
   const claims = record.claims.filter((claim) => wanted.has(claim.id));
   const voices = new Set(claims.map(({ voice }) => voice));
   const statements = record.statements.filter((statement) => voices.has(statement.id));
-  const joins = [
-    ...new Set(point.readings.flatMap((reading) => reading.joins.map((join) => joinId(join.article, join.with)))),
-  ];
+  const joined = point.readings.flatMap((reading) => reading.joins);
+  const joins = [...new Map(joined.map((join) => [joinId(join.article, join.with), join]))];
+  const ends = new Set(joins.slice(0, MOST_DECIDABLE).flatMap(([, join]) => [join.article, join.with]));
+  const articles = new Map(record.articles.flatMap((article) => (ends.has(article.id) ? [[article.id, article]] : [])));
   const left = [point.readings, joins, claims, statements].map(({ length }) => Math.max(0, length - MOST_DECIDABLE));
   return {
     point: make('point', id, point.question)[0]!,
@@ -51,7 +52,10 @@ export function makeDecidePoint(record: SourcedRecord, id: string): DecidePoint 
     readings: point.readings
       .slice(0, MOST_DECIDABLE)
       .flatMap(({ value }) => make('reading', readingId(id, value), value)),
-    joins: joins.slice(0, MOST_DECIDABLE).flatMap((join) => make('join', join, undefined, id)),
+    joins: joins.slice(0, MOST_DECIDABLE).flatMap(([key, join]) => {
+      const [a, b] = [articles.get(join.article), articles.get(join.with)];
+      return a && b ? make('join', key, nameJoin(a, b), id) : [];
+    }),
     claims: claims
       .slice(0, MOST_DECIDABLE)
       .flatMap((claim) => make('claim', claim.id, claim.anchors[0]?.exact ?? claim.text)),
