@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesFrom } from '../src/language/name-finder.ts';
+import type { NameSpan } from '../src/model/analysis.ts';
 import { scoreSpans } from './score-trees.ts';
 import { SHARED } from './task.ts';
 
@@ -34,25 +34,40 @@ export function readUner(): UnerDocument[] {
   return documents;
 }
 
-/** F1 of persons, organisations and places over UNER's own words and sentences, per cent. */
+/** The words of a document as the treebank's text has them, and the names found in that text. */
+export interface ReadDocument {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly sentenceToken: Int32Array;
+  readonly names: readonly NameSpan[];
+}
+
+/** F1 of persons, organisations and places over UNER's own words and sentences, per cent. Names that cut a word are wrong. */
 export function scoreUner(
   documents: readonly UnerDocument[],
-  label: (sentences: readonly string[][]) => { labels: Uint8Array; sentenceToken: Int32Array },
+  read: (sentences: readonly string[][]) => ReadDocument,
 ): number {
   const gold: string[] = [];
   const found: string[] = [];
   documents.forEach(({ sentences, names }, document) => {
-    const { labels, sentenceToken } = label(sentences);
     for (const name of names) gold.push(`${document}:${name}`);
-    for (let s = 0; s + 1 < sentenceToken.length; s++) {
-      const own = labels.subarray(sentenceToken[s]!, sentenceToken[s + 1]!);
-      const index = Int32Array.from(own, (_, i) => i);
-      for (const { start, end, type } of namesFrom(own, index, index)) {
-        if (type !== 'other' && type !== 'group') found.push(`${document}:${s}:${start}-${end}:${type}`);
-      }
-    }
+    found.push(...wordSpans(read(sentences)).map((name) => `${document}:${name}`));
   });
   return scoreSpans(gold, found);
+}
+
+/** Names as "sentence:first-last:type" over the words of their sentence. */
+function wordSpans({ starts, ends, sentenceToken, names }: ReadDocument): string[] {
+  const first = new Map(Array.from(starts, (start, i) => [start, i]));
+  const last = new Map(Array.from(ends, (end, i) => [end, i]));
+  return names
+    .filter(({ type }) => type !== 'other' && type !== 'group')
+    .map(({ start, end, type }) => {
+      const from = first.get(start) ?? -1;
+      const sentence = sentenceToken.findLastIndex((token) => token <= from);
+      const before = sentenceToken[sentence] ?? 0;
+      return `${sentence}:${from - before}-${(last.get(end) ?? -1) - before}:${type}`;
+    });
 }
 
 interface Span {

@@ -1,7 +1,7 @@
 import { COUNTRY_WORDS } from '../src/language/en/countries.ts';
 import { ROLE_HEADS, TITLES } from '../src/language/en/name-words.ts';
 import { PEOPLES } from '../src/language/en/peoples.ts';
-import { ENTITY_TYPES, opens } from '../src/language/name-finder.ts';
+import { ENTITY_TYPES, opens } from '../src/language/name-labels.ts';
 import type { EntityType } from '../src/model/analysis.ts';
 
 /** A sentence with the labels that each word may have, as bits; several where the source leaves it open. */

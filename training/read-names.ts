@@ -100,23 +100,26 @@ function readRe3d(): NamedSentence[] {
     .map(trimmed);
 }
 
-export function readNameSets(): { set: string; sentences: NamedSentence[] }[] {
+export function readNameSets(): { set: string; key: string; sentences: NamedSentence[] }[] {
   const columns = (path: string, eachAlone: boolean): NamedSentence[] =>
     readColumns(readFileSync(join(ROOT, path), 'utf8'), eachAlone);
   const sets = [
-    { set: 'wikigold', sentences: columns('wikigold/wikigold.conll.txt', false) },
+    { set: 'wikigold', key: 'wikigold', sentences: columns('wikigold/wikigold.conll.txt', false) },
     {
       set: 'CrossNER politics',
+      key: 'crossner',
       sentences: ['train', 'dev', 'test'].flatMap((part) => columns(`crossner-politics/${part}.txt`, true)),
     },
     {
       set: 'WNUT17 (train, dev)',
+      key: 'wnut',
       sentences: ['wnut17train', 'emerging.dev'].flatMap((part) => columns(`wnut17/${part}.conll`, true)),
     },
-    { set: 're3d', sentences: readRe3d() },
+    { set: 're3d', key: 're3d', sentences: readRe3d() },
   ];
-  return sets.map(({ set, sentences }) => ({
+  return sets.map(({ set, key, sentences }) => ({
     set,
+    key,
     sentences: sentences.map((sentence) => withGroups(retokenise(sentence))),
   }));
 }

@@ -2,13 +2,12 @@
  * Trains the models of the language layer and writes them to src/language/models/.
  *
  *   npx tsx training/train-language.ts              all of them
- *   npx tsx training/train-language.ts names        one
+ *   npx tsx training/train-language.ts reading      one
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { trainClusters } from './train-clusters.ts';
 import { trainLemmas } from './train-lemmas.ts';
-import { trainNames } from './train-names.ts';
 import { trainReading } from './train-reading.ts';
 import { trainSentences } from './train-sentences.ts';
 import { trainVectors } from './train-vectors.ts';
@@ -24,4 +23,3 @@ if (wants('vectors')) trainVectors(join(models, 'vectors.bin'), join(cache, 'emb
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
 if (wants('reading')) trainReading(join(models, 'reader.bin'), cache, say);
-if (wants('names')) trainNames(models, cache, 4, say);

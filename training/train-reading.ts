@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exportNames } from './export-names.ts';
 import { exportReading } from './export-reading.ts';
 
-/** Learns tags and trees by `reading/train.py`, with the Python that STEMMA_TRAINING_PYTHON names, else `python3`. */
+/** Learns tags, trees and names by `reading/train.py`, with the Python that STEMMA_TRAINING_PYTHON names, else `python3`. */
 export function trainReading(file: string, cache: string, say: (line: string) => void): void {
   const folder = join(cache, 'reading');
   exportReading(folder, join(cache, 'embeddings'), say);
+  exportNames(folder, join(cache, 'gazetteer'), say);
   const script = fileURLToPath(new URL('./reading/train.py', import.meta.url));
   const python = process.env.STEMMA_TRAINING_PYTHON ?? 'python3';
   execFileSync(python, ['-B', script, folder, file], { stdio: 'inherit' });

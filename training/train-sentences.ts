@@ -97,7 +97,6 @@ export function trainSentences(file: string, epochs: number, say: (line: string)
     seed: 1,
     least: 2,
     hidden: 0.15,
-    follows: null,
     say,
     afterEpoch: (_, { keys, weights }) => say(`  F1 on EWT dev / GUM news: ${score(keys, weights)}`),
   });

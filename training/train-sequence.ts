@@ -13,7 +13,7 @@ export interface SequenceData {
   /** `anchorCount` a word. */
   readonly anchors: Int32Array;
   readonly anchorCount: number;
-  /** Bits of the labels that are right for the word: one, or several where the source leaves it open. */
+  /** The bit of the label that is right for the word. */
   readonly allowed: Int32Array;
 }
 
@@ -29,9 +29,6 @@ export interface SequenceOptions {
   readonly seed: number;
   /** Features seen fewer times are left out. */
   readonly least: number;
-  readonly follows: Int32Array | null;
-  /** Runs from `runsFrom` on join after the first epochs: where the source leaves labels open, the model must know some. */
-  readonly late?: { readonly runsFrom: number; readonly after: number };
   /** Share of features that are hidden from each word at random, so that none is relied on alone (Wang and Manning 2013). */
   readonly hidden?: number;
   readonly say: (line: string) => void;
@@ -99,8 +96,8 @@ class SequenceTrainer {
     this.sums = new Float64Array(keys.length * options.labels);
     this.rows = data.keys.map((key) => this.table.find(key));
     const model = { labels: options.labels, table: this.table, weights: this.weights };
-    this.free = new SequenceDecoder(model, data.anchorCount, options.follows);
-    this.bound = new SequenceDecoder(model, data.anchorCount, options.follows);
+    this.free = new SequenceDecoder(model, data.anchorCount);
+    this.bound = new SequenceDecoder(model, data.anchorCount);
   }
 
   run(): TrainedModel {
@@ -108,10 +105,8 @@ class SequenceTrainer {
     const runs = this.data.runs.length - 1;
     for (let epoch = 1; epoch <= this.options.epochs; epoch++) {
       let updates = 0;
-      const waits = this.options.late !== undefined && epoch <= this.options.late.after;
-      const count = waits ? this.options.late!.runsFrom : runs;
-      for (const run of shuffled(count, random)) if (this.learn(run)) updates++;
-      this.options.say(`epoch ${epoch}: ${updates} of ${count} runs corrected`);
+      for (const run of shuffled(runs, random)) if (this.learn(run)) updates++;
+      this.options.say(`epoch ${epoch}: ${updates} of ${runs} runs corrected`);
       this.options.afterEpoch?.(epoch, this.averaged());
     }
     return this.averaged();

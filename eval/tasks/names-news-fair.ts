@@ -1,6 +1,7 @@
 /**
  * Named mentions on news of the web, exact spans, untyped: those inside a document's evaluated part; spans to ignore
- * count neither way. A mention of ours is taken without its title and article; descriptions are no named mentions.
+ * count neither way. A mention of ours is taken without its title and article, and without a common noun behind it;
+ * descriptions are no named mentions.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,8 @@ export function ourSpans({ doc, text }: GoldDocument): Labelled[] {
     .filter(({ name, form }) => /\p{Lu}/u.test(name) && form === undefined)
     .map(({ anchor, name }) => {
       const start = anchor.start + Math.max(0, anchor.exact.lastIndexOf(name));
-      return { start, end: Math.min(anchor.end, start + name.length) };
+      const end = Math.min(anchor.end, start + name.length);
+      return { start, end: /^\s+\p{Ll}/u.test(text.slice(end, anchor.end)) ? end : anchor.end };
     });
 }
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../model/analysis.ts';
 import { ENGLISH } from './en/pack.ts';
-import { joinNames } from './join-names.ts';
 import { type LanguagePack, PLAIN_PACK } from './language-pack.ts';
 import { loadLanguageModels } from './models.ts';
-import { namesFrom } from './name-finder.ts';
+import { gatherNameClues } from './name-clues.ts';
+import { spellNames } from './spell-names.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
 import { hashWords } from './word-hashes.ts';
@@ -46,15 +46,15 @@ export function analyse(
 
 function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
   const { text, tokenStart, tokenEnd } = plain;
-  const { sentences, reader, lemmatiser, names } = loadLanguageModels();
+  const { sentences, reader, lemmatiser, hints } = loadLanguageModels();
   const words = hashWords(text, tokenStart, tokenEnd);
   const sentenceToken = sentences.find(text, tokenStart, tokenEnd, words, plain.sentenceToken);
   if (depth === 'tags') {
     const upos = reader.tag(words, sentenceToken);
     return { ...plain, sentenceToken, upos, lemma: lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos) };
   }
-  const { upos, head, deprel } = reader.read(words, sentenceToken);
-  const labels = names.label(words, sentenceToken);
+  const clues = gatherNameClues(words, sentenceToken, hints);
+  const { upos, head, deprel, names } = reader.readAll(words, sentenceToken, clues);
   return {
     ...plain,
     sentenceToken,
@@ -62,7 +62,7 @@ function annotate(plain: Analysis, depth: 'tags' | 'full'): Analysis {
     lemma: lemmatiser.lemmas(text, tokenStart, tokenEnd, words, upos),
     head,
     deprel,
-    names: joinNames(text, namesFrom(labels, tokenStart, tokenEnd)),
+    names: spellNames(text, names, tokenStart, tokenEnd),
   };
 }
 

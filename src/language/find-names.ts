@@ -1,9 +1,7 @@
 import type { Analysis, NameSpan } from '../model/analysis.ts';
 import { isAnalysed } from './analyse.ts';
-import { joinNames } from './join-names.ts';
-import { loadNameFinder } from './models.ts';
-import { namesFrom } from './name-finder.ts';
-import { hashWords } from './word-hashes.ts';
+import { readNameLabels } from './read-name-labels.ts';
+import { spellNames } from './spell-names.ts';
 
 /**
  * Names of a text with their types, in order: those that the analysis has, else found now; they ask for tokens and
@@ -12,7 +10,6 @@ import { hashWords } from './word-hashes.ts';
  */
 export function findNames(analysis: Analysis): readonly NameSpan[] {
   if (analysis.names || !isAnalysed(analysis.language)) return analysis.names ?? [];
-  const { text, tokenStart, tokenEnd, sentenceToken } = analysis;
-  const labels = loadNameFinder().label(hashWords(text, tokenStart, tokenEnd), sentenceToken);
-  return joinNames(text, namesFrom(labels, tokenStart, tokenEnd));
+  const { text, tokenStart, tokenEnd } = analysis;
+  return spellNames(text, readNameLabels(analysis), tokenStart, tokenEnd);
 }

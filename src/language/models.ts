@@ -5,7 +5,7 @@ import { FeatureTable } from './feature-table.ts';
 import { type LemmaModel, Lemmatiser } from './lemmatiser.ts';
 import type { LinearModel } from './linear-model.ts';
 import { ModelFile } from './model-file.ts';
-import { joinHints, NAME_LABELS, NameFinder } from './name-finder.ts';
+import { NameHints } from './name-hints.ts';
 import { Reader } from './reader.ts';
 import { SENTENCE_LABELS, SentenceFinder } from './sentence-finder.ts';
 import { WordClusters } from './word-clusters.ts';
@@ -16,7 +16,8 @@ export interface LanguageModels {
   readonly sentences: SentenceFinder;
   readonly reader: Reader;
   readonly lemmatiser: Lemmatiser;
-  readonly names: NameFinder;
+  /** What is known of words that names are made of, for `gatherNameClues`. */
+  readonly hints: NameHints;
 }
 
 function linear(file: ModelFile, keys: string, weights: string, labels: number): LinearModel {
@@ -31,10 +32,10 @@ export function readReader(bytes: Uint8Array): Reader {
   return new Reader(new ModelFile(bytes));
 }
 
-export function readNameFinder(bytes: Uint8Array, clusters: WordClusters): NameFinder {
+/** The hints that the reader's file brings along, and those of own tables. */
+export function readNameHints(bytes: Uint8Array): NameHints {
   const file = new ModelFile(bytes);
-  const hints = joinHints(NAME_CLASSES, { keys: file.words('hintKeys'), bits: file.words('hintBits') });
-  return new NameFinder(linear(file, 'keys', 'weights', NAME_LABELS), hints, clusters);
+  return new NameHints(NAME_CLASSES, { keys: file.words('hints.keys'), bits: file.get('hints.bits') });
 }
 
 export function readLemmaModel(bytes: Uint8Array): LemmaModel {
@@ -82,15 +83,21 @@ export function loadWordVectors(): WordVectors {
   return vectors;
 }
 
-let names: NameFinder | undefined;
+/** What reads names: a part of `LanguageModels` that asks for fewer files. */
+export type NameModels = Pick<LanguageModels, 'reader' | 'hints'>;
+
+let nameModels: NameModels | undefined;
 
 /**
- * The name finder that comes with the package, read on the first call and kept.
+ * What reads names, trees and tags of sentences, from the package's files on the first call, and kept.
  * @throws where the package's files are missing or broken
  */
-export function loadNameFinder(): NameFinder {
-  names ??= readNameFinder(readModel('names.bin'), loadWordClusters());
-  return names;
+export function loadNameModels(): NameModels {
+  if (!nameModels) {
+    const bytes = readModel('reader.bin');
+    nameModels = { reader: readReader(bytes), hints: readNameHints(bytes) };
+  }
+  return nameModels;
 }
 
 let loaded: LanguageModels | undefined;
@@ -102,9 +109,8 @@ let loaded: LanguageModels | undefined;
 export function loadLanguageModels(): LanguageModels {
   loaded ??= {
     sentences: readSentenceFinder(readModel('sentences.bin'), loadWordClusters()),
-    reader: readReader(readModel('reader.bin')),
     lemmatiser: new Lemmatiser(readLemmaModel(readModel('lemmas.bin'))),
-    names: loadNameFinder(),
+    ...loadNameModels(),
   };
   return loaded;
 }

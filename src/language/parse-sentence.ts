@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { remember } from '../text/remember.ts';
 import { isAnalysed } from './analyse.ts';
 import { loadLanguageModels } from './models.ts';
+import { keptStates } from './read-name-labels.ts';
 import type { Reading } from './reader.ts';
 import { hashWords, type WordHashes } from './word-hashes.ts';
 
@@ -76,9 +77,14 @@ function readTree(analysis: Analysis, sentence: number): SentenceTree | null {
 }
 
 /** Heads count from the sentence's first word. */
-function readingOf({ upos, head, deprel }: Analysis, hashes: WordHashes, from: number): Reading {
+function readingOf(analysis: Analysis, hashes: WordHashes, from: number): Reading {
+  const { upos, head, deprel } = analysis;
   const to = from + hashes.length;
-  if (!upos || !head || !deprel) return loadLanguageModels().reader.read(hashes, Int32Array.of(0, hashes.length));
+  if (!upos || !head || !deprel) {
+    const { reader } = loadLanguageModels();
+    const states = keptStates(analysis, from, to);
+    return states ? reader.readFrom(states) : reader.read(hashes, Int32Array.of(0, hashes.length));
+  }
   return {
     upos: upos.subarray(from, to),
     head: head.slice(from, to).map((of) => (of < 0 ? -1 : of - from)),

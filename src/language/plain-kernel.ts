@@ -62,9 +62,8 @@ export class PlainKernel implements VectorKernel {
     }
   }
 
-  mix(states: number, before: number, after: number, output: number, words: number): void {
+  mix(width: number, states: number, before: number, after: number, output: number, words: number): void {
     const { i16 } = this;
-    const { width } = this.sizes;
     for (let word = 0; word < words; word++) {
       const own = (states >> 1) + word * width;
       for (let k = 0; k < width; k++) {
@@ -75,9 +74,8 @@ export class PlainKernel implements VectorKernel {
     }
   }
 
-  run(gates: number, states: number, words: number, gateStep: number, stateStep: number): void {
+  run(width: number, gates: number, states: number, words: number, gateStep: number, stateStep: number): void {
     const { i16, i32 } = this;
-    const { width } = this.sizes;
     const running = new Int32Array(width / 2);
     for (let word = 0; word < words; word++) {
       const gate = (gates + word * gateStep) >> 2;

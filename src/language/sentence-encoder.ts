@@ -1,25 +1,12 @@
+import { GatedLayers, LONGEST_RUN } from './gated-layers.ts';
 import type { ModelFile } from './model-file.ts';
-import { ROW_STEP } from './vector-kernel.ts';
-import type { Matrix, VectorMemory } from './vector-memory.ts';
+import type { VectorMemory } from './vector-memory.ts';
 import type { WordHashes } from './word-hashes.ts';
 import { WordSums } from './word-sums.ts';
 
-/** Longest run of words that is read as one sentence; longer ones are cut. */
-export const LONGEST_RUN = 256;
-
-interface Layer {
-  /** Addresses of what of its neighbours' states each word's state is joined with. */
-  readonly before: number;
-  readonly after: number;
-  readonly gates: Matrix;
-}
-
 /**
- * Gives each word of a sentence a vector that knows the words around it: layers of gated sums that run over the
- * sentence from both ends, each added to what came in. What is let in and what is kept depends on the words, not on the
- * sum so far (the minimal gated recurrence of Feng et al. 2024), so each layer is one product of matrices.
- *
- * Whole numbers throughout, with so many bits behind the point: states 12, mixed states 11, weights 12, sums 14.
+ * Gives each word of a sentence a vector that knows the words around it: `GatedLayers` over what each word is by itself.
+ * Names are told from what the first layers give, tags and trees from what the last does.
  */
 export class SentenceEncoder {
   /** Address of the states, `width` numbers a word. */
@@ -27,40 +14,38 @@ export class SentenceEncoder {
   private readonly width: number;
   private readonly memory: VectorMemory;
   private readonly sums: WordSums;
-  private readonly layers: readonly Layer[];
-  private readonly mixed: number;
-  private readonly gates: number;
+  private readonly layers: GatedLayers;
+  private readonly shared: number;
 
-  constructor(file: ModelFile, memory: VectorMemory, width: number, layers: number) {
+  /** @param shared how many of the layers are the first ones */
+  constructor(file: ModelFile, memory: VectorMemory, width: number, layers: number, shared: number) {
     this.width = width;
     this.memory = memory;
     this.sums = new WordSums(file, memory, width, LONGEST_RUN);
-    this.layers = Array.from({ length: layers }, (_, i) => ({
-      before: memory.place(file.shorts(`layer${i}.before`)),
-      after: memory.place(file.shorts(`layer${i}.after`)),
-      gates: memory.placeMatrix(width, file.shorts(`layer${i}.weights`), file.words(`layer${i}.bias`)),
-    }));
-    const rows = LONGEST_RUN + ROW_STEP;
-    this.states = memory.reserve((rows + 1) * width * 2) + width * 2;
-    this.mixed = memory.reserve(rows * width * 2);
-    this.gates = memory.reserve(rows * width * 8);
+    this.layers = new GatedLayers(file, memory, width, 'layer', layers);
+    this.states = this.layers.states;
+    this.shared = shared;
   }
 
-  /** Encodes the words [from, to), at least one, at most `LONGEST_RUN`. */
-  encode(words: WordHashes, from: number, to: number): void {
-    const { memory, width, states, mixed, gates } = this;
-    const { kernel } = memory;
-    const length = to - from;
-    const row = width * 2;
-    const end = (states + length * row) >> 1;
-    this.sums.write(words, from, to, states);
-    memory.i16.fill(0, end, end + width);
-    for (const layer of this.layers) {
-      kernel.mix(states, layer.before, layer.after, mixed, length);
-      memory.multiply(layer.gates, mixed, gates, length);
-      kernel.run(gates, states, length, row * 4, row);
-      const last = (length - 1) * row;
-      kernel.run(gates + last * 4 + row, states + last + width, length, -row * 4, -row);
-    }
+  /** Runs the first layers over the words [from, to), at least one, at most `LONGEST_RUN`. */
+  begin(words: WordHashes, from: number, to: number): void {
+    this.sums.write(words, from, to, this.states);
+    this.layers.run(to - from, 0, this.shared);
+  }
+
+  /** Runs the others, over the words of `begin` or `restore`. */
+  finish(length: number): void {
+    this.layers.run(length, this.shared);
+  }
+
+  /** What `begin` gave for so many words, to be put back by `restore`. */
+  copyStates(length: number, into: Int16Array, at: number): void {
+    const from = this.states >> 1;
+    into.set(this.memory.i16.subarray(from, from + length * this.width), at * this.width);
+  }
+
+  /** As if `begin` had read the words [from, to) of what `copyStates` filled. */
+  restore(states: Int16Array, from: number, to: number): void {
+    this.memory.i16.set(states.subarray(from * this.width, to * this.width), this.states >> 1);
   }
 }

@@ -40,7 +40,7 @@ export class SentenceFinder {
   constructor(model: LinearModel, clusters: WordClusters) {
     this.model = model;
     this.clusters = clusters;
-    this.decoder = new SequenceDecoder(model, SENTENCE_ANCHORS, null, MARGIN);
+    this.decoder = new SequenceDecoder(model, SENTENCE_ANCHORS, MARGIN);
   }
 
   /** What sentences are told by, of a whole text. */

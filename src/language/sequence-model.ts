@@ -34,20 +34,15 @@ export class SequenceDecoder {
   private readonly keys = new Int32Array(24);
   private readonly model: LinearModel;
   private readonly anchorCount: number;
-  private readonly follows: Int32Array | null;
   /** The label outside the run. */
   private readonly outside: number;
   private readonly margin: number;
 
-  /**
-   * @param follows for each label the set of labels (as bits) that may stand after it; the last entry is for the start
-   * @param margin paths that fall behind the best by more are given up
-   */
-  constructor(model: LinearModel, anchorCount: number, follows: Int32Array | null = null, margin = Infinity) {
+  /** @param margin paths that fall behind the best by more are given up */
+  constructor(model: LinearModel, anchorCount: number, margin = Infinity) {
     this.margin = margin;
     this.model = model;
     this.anchorCount = anchorCount;
-    this.follows = follows;
     this.outside = model.labels;
     this.fixed = newScores(model, model.labels);
     this.moved = newScores(model, model.labels);
@@ -95,9 +90,8 @@ export class SequenceDecoder {
       const t2 = i < 2 ? this.outside : this.tags[(i - 2) * BEAM + this.parents[(i - 1) * BEAM + b]!]!;
       const before = i === 0 ? 0 : this.scores[(i - 1) * BEAM + b]!;
       this.addHistory(t1, t2, anchors, anchorsAt);
-      const open = this.follows === null ? mask : mask & this.follows[t1]!;
       for (let t = 0; t < labels; t++) {
-        if ((open & (1 << t)) !== 0) this.offer(i, b, t, t1, before + this.moved[t]!);
+        if ((mask & (1 << t)) !== 0) this.offer(i, b, t, t1, before + this.moved[t]!);
       }
     }
     const least = this.scores[i * BEAM]! - this.margin;

@@ -1,5 +1,6 @@
+import { LONGEST_RUN } from './gated-layers.ts';
 import type { ModelFile } from './model-file.ts';
-import { LONGEST_RUN, type SentenceEncoder } from './sentence-encoder.ts';
+import type { SentenceEncoder } from './sentence-encoder.ts';
 import { OUTPUT_STEP, ROW_STEP } from './vector-kernel.ts';
 import type { Matrix, VectorMemory } from './vector-memory.ts';
 

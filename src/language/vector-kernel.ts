@@ -39,10 +39,10 @@ export interface VectorKernel {
   multiply(inputs: number, matrix: MatrixPlace, input: number, output: number, groups: number, blocks: number): void;
   /** Sums, for each word, of the 8-bit vectors at the addresses listed, each kind shifted, cut to `limit`. */
   sum(addresses: number, output: number, words: number): void;
-  /** Each state, halved, with parts of the states before and after it. */
-  mix(states: number, before: number, after: number, output: number, words: number): void;
-  /** Gated sums over half the numbers of each word, added to the states; steps are in bytes, back or forth. */
-  run(gates: number, states: number, words: number, gateStep: number, stateStep: number): void;
+  /** Each state of `width` numbers, halved, with parts of the states before and after it. */
+  mix(width: number, states: number, before: number, after: number, output: number, words: number): void;
+  /** Gated sums over half the numbers of each word's `width`, added to the states; steps are in bytes, back or forth. */
+  run(width: number, gates: number, states: number, words: number, gateStep: number, stateStep: number): void;
 }
 
 export interface MatrixPlace {
@@ -54,8 +54,10 @@ export interface MatrixPlace {
 
 /** What a kernel is made for. */
 export interface KernelSizes {
-  /** Numbers in a state, a multiple of 128. */
+  /** Numbers in a vector that is summed, a multiple of 64. */
   readonly width: number;
+  /** Numbers in the states that are mixed and run over, multiples of 16. */
+  readonly states: readonly number[];
   /** Widths of input of the matrices, multiples of `INPUT_STEP`. */
   readonly inputs: readonly number[];
   /** Bits by which the vectors of each kind are shifted before they are summed. */
@@ -148,7 +150,7 @@ function summer({ width, shifts, limit }: KernelSizes): WasmFunction {
   return { name: 'sum', parameters: 3, integers: 1, vectors: HELD, body };
 }
 
-function mixer({ width }: KernelSizes): WasmFunction {
+function mixer(width: number): WasmFunction {
   const [states, before, after, output, words] = [0, 1, 2, 3, 4];
   const [left, right] = [5, 6];
   const body = countDown(words, [
@@ -163,10 +165,10 @@ function mixer({ width }: KernelSizes): WasmFunction {
     ]),
     ...[...move(states, width * 2), ...move(output, width * 2)],
   ]);
-  return { name: 'mix', parameters: 5, integers: 2, vectors: 1, body };
+  return { name: `mix${width}`, parameters: 5, integers: 2, vectors: 1, body };
 }
 
-function runner({ width }: KernelSizes): WasmFunction {
+function runner(width: number): WasmFunction {
   const [gates, states, words, gateStep, stateStep] = [0, 1, 2, 3, 4];
   const count = width / 16;
   const [curved, keeps] = [5 + count, 6 + count];
@@ -193,10 +195,14 @@ function runner({ width }: KernelSizes): WasmFunction {
       ...[...moveBy(gates, gateStep), ...moveBy(states, stateStep)],
     ]),
   ];
-  return { name: 'run', parameters: 5, integers: 0, vectors: count + 2, body };
+  return { name: `run${width}`, parameters: 5, integers: 0, vectors: count + 2, body };
 }
 
-/** Bytes of the module with the loops of `VectorKernel`, those of products by width ("multiply64"). */
+/** Bytes of the module with the loops of `VectorKernel`, those of products and states by width ("multiply64"). */
 export function vectorModule(sizes: KernelSizes): Uint8Array<ArrayBuffer> {
-  return wasmModule([...sizes.inputs.map(multiplier), summer(sizes), mixer(sizes), runner(sizes)]);
+  return wasmModule([
+    ...sizes.inputs.map(multiplier),
+    summer(sizes),
+    ...sizes.states.flatMap((w) => [mixer(w), runner(w)]),
+  ]);
 }

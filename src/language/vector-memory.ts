@@ -45,7 +45,8 @@ export class VectorMemory {
    * @param fast false to do without WebAssembly; so is done where the engine has none
    */
   constructor(bytes: number, sizes: KernelSizes, fast = true) {
-    if (sizes.width % 128 !== 0) throw new RangeError(`states of ${sizes.width} numbers`);
+    if (sizes.width % 64 !== 0) throw new RangeError(`vectors of ${sizes.width} numbers`);
+    for (const width of sizes.states) if (width % 16 !== 0) throw new RangeError(`states of ${width} numbers`);
     const pages = Math.ceil(bytes / PAGE) + 1;
     const made = fast ? instantiate(pages, sizes) : undefined;
     const buffer = made?.buffer ?? new ArrayBuffer(pages * PAGE);
@@ -117,13 +118,17 @@ function instantiate(pages: number, sizes: KernelSizes): { buffer: ArrayBuffer; 
   try {
     const memory = new host.Memory({ initial: pages });
     const { exports } = new host.Instance(new host.Module(vectorModule(sizes)), { stemma: { memory } });
-    const multipliers = new Map(sizes.inputs.map((inputs) => [inputs, exports[`multiply${inputs}`]!]));
+    const byWidth = (name: string, widths: readonly number[]) =>
+      new Map(widths.map((width) => [width, exports[`${name}${width}`]!]));
+    const multipliers = byWidth('multiply', sizes.inputs);
+    const mixers = byWidth('mix', sizes.states);
+    const runners = byWidth('run', sizes.states);
     const kernel: VectorKernel = {
       multiply: (inputs, { weights, bias, stride }, input, output, groups, blocks) =>
         multipliers.get(inputs)!(input, weights, bias, output, groups, blocks, stride),
       sum: exports.sum!,
-      mix: exports.mix!,
-      run: exports.run!,
+      mix: (width, ...places) => mixers.get(width)!(...places),
+      run: (width, ...places) => runners.get(width)!(...places),
     };
     return { buffer: memory.buffer, kernel };
   } catch {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { NAME_CLASSES } from '../../src/language/en/name-classes.ts';
-import { listNameRuns } from '../../src/language/name-candidates.ts';
 import {
   AFTER_CAPITAL,
   AFTER_PLACE_PREPOSITION,
@@ -48,15 +47,4 @@ test('an acronym in brackets after a name', () => {
 test('a line in title case proves no capital', () => {
   const evidence = evidenceOf('Council Closes Old Bridge\n\nThe council left. Closes nobody.');
   expect(has(evidence.get('Closes')![0]!, SEEN_CAPITAL)).toBe(false);
-});
-
-test('names stand in runs that hold capitals, short gaps and one word after', () => {
-  const text = 'they say that the Bank of the North will lend money to small farms near Orsk today';
-  const { tokenStart, tokenEnd, sentenceToken } = analyse(text, 'en');
-  const words = hashWords(text, tokenStart, tokenEnd);
-  const runs = listNameRuns(words, new Int32Array(words.length), sentenceToken);
-  expect(runs.map(([from, to]) => text.slice(tokenStart[from], tokenEnd[to - 1]))).toEqual([
-    'Bank of the North will',
-    'Orsk today',
-  ]);
 });

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { ModelFile } from '../../src/language/model-file.ts';
+import { readNameHints } from '../../src/language/models.ts';
+import { gatherNameClues } from '../../src/language/name-clues.ts';
 import { Reader } from '../../src/language/reader.ts';
 import { hashWords } from '../../src/language/word-hashes.ts';
 
 const bytes = new Uint8Array(readFileSync(new URL('../../src/language/models/reader.bin', import.meta.url)));
 const reader = new Reader(new ModelFile(bytes));
+const hints = readNameHints(bytes);
 
 const TEXT = [
   'The ferry Ardent left Larkhaven at 6 a.m. on Tuesday, its owner said, and did not arrive.',
@@ -32,6 +35,30 @@ describe('a reading', () => {
   test('has the tags that are given without the trees', () => {
     const { words, sentenceToken } = wordsOf(TEXT);
     expect(reader.tag(words, sentenceToken)).toEqual(reader.read(words, sentenceToken).upos);
+  });
+
+  test('has the same names, tags and trees in one pass, with or without WebAssembly', () => {
+    const { words, sentenceToken } = wordsOf(TEXT);
+    const clues = gatherNameClues(words, sentenceToken, hints);
+    const asked = { clues, trees: true, states: true };
+    const pass = reader.pass(words, sentenceToken, asked);
+    expect(new Reader(new ModelFile(bytes), false).pass(words, sentenceToken, asked)).toEqual(pass);
+    expect(reader.pass(words, sentenceToken, { clues }).names).toEqual(pass.names);
+    expect(reader.read(words, sentenceToken)).toEqual({ upos: pass.upos, head: pass.head, deprel: pass.deprel });
+  });
+
+  test('of one sentence comes out of the states that a pass over its text gave', () => {
+    const { words, sentenceToken } = wordsOf(TEXT);
+    const clues = gatherNameClues(words, sentenceToken, hints);
+    const { states } = reader.pass(words, sentenceToken, { clues, states: true });
+    const { upos, head, deprel } = reader.read(words, sentenceToken);
+    const [from, to] = [sentenceToken.at(-2)!, sentenceToken.at(-1)!];
+    reader.tag(words, sentenceToken);
+    expect(reader.readFrom(states!.subarray(from * reader.width, to * reader.width))).toEqual({
+      upos: upos.slice(from, to),
+      head: head.slice(from, to).map((of) => (of < 0 ? -1 : of - from)),
+      deprel: deprel.slice(from, to),
+    });
   });
 
   test('of a sentence does not depend on the sentences around it', () => {

@@ -5,7 +5,7 @@ import { INPUT_STEP, OUTPUT_STEP, ROW_STEP } from '../../src/language/vector-ker
 import { VectorMemory } from '../../src/language/vector-memory.ts';
 
 const WIDTH = 128;
-const SIZES = { width: WIDTH, inputs: [WIDTH, 3 * INPUT_STEP], shifts: [0, 3, 6], limit: 9000 };
+const SIZES = { width: WIDTH, states: [64, WIDTH], inputs: [WIDTH, 3 * INPUT_STEP], shifts: [0, 3, 6], limit: 9000 };
 const ROOM = 120_000;
 
 /** Numbers that look random, the same for the same seed; now and then as far out as they can be. */
@@ -66,19 +66,19 @@ describe('WebAssembly and plain code leave the same', () => {
     );
   });
 
-  test('states mixed with their neighbours, and gated sums from both ends', () => {
+  test.each(SIZES.states)('states of %i mixed with their neighbours, and gated sums from both ends', (width) => {
     fc.assert(
       fc.property(seeds, rowCounts, (seed, words) => {
         const same = agreeAfter((memory) => {
-          const row = WIDTH * 2;
-          const states = memory.place(shorts(WIDTH * (words + 2), seed)) + row;
-          const [before, after] = [memory.place(shorts(WIDTH, seed + 1)), memory.place(shorts(WIDTH, seed + 2))];
-          memory.kernel.mix(states, before, after, memory.reserve(words * row), words);
+          const row = width * 2;
+          const states = memory.place(shorts(width * (words + 2), seed)) + row;
+          const [before, after] = [memory.place(shorts(width, seed + 1)), memory.place(shorts(width, seed + 2))];
+          memory.kernel.mix(width, states, before, after, memory.reserve(words * row), words);
           const gates = memory.reserve(words * row * 4);
-          memory.i32.set(numbers(words * WIDTH * 2, seed + 3, 2 ** 26), gates >> 2);
-          memory.kernel.run(gates, states, words, row * 4, row);
+          memory.i32.set(numbers(words * width * 2, seed + 3, 2 ** 26), gates >> 2);
+          memory.kernel.run(width, gates, states, words, row * 4, row);
           const last = (words - 1) * row;
-          memory.kernel.run(gates + last * 4 + row, states + last + WIDTH, words, -row * 4, -row);
+          memory.kernel.run(width, gates + last * 4 + row, states + last + width, words, -row * 4, -row);
         });
         expect(same).toBe(true);
       }),

@@ -27,7 +27,31 @@ def in_bytes(rows):
     return np.clip(np.rint(rows * (1 << bits)), -127, 127).astype(np.int8), STATES - bits
 
 
-def export(network, corpus, path):
+def name_arrays(head, hints, keys):
+    """The head that reads names; `keys` are of the words that its vectors are of."""
+    learnt = {name: values.double().numpy() for name, values in head.state_dict().items()}
+    vectors = head.vectors.double().numpy() @ learnt["narrow.weight"].T
+    arrays = {"names.keys": keys.astype(np.int32)}
+    arrays["names.vectors"], shift = in_bytes(vectors)
+    arrays["names.shift"] = np.array([shift], np.int8)
+    for i in range(len(head.layers)):
+        put_layer(arrays, f"names.layer{i}", learnt, f"layers.{i}")
+    arrays["names.join.weights"] = shorts(learnt["join.weight"], WEIGHTS)
+    arrays["names.join.bias"] = longs(learnt["join.bias"], STATES + WEIGHTS)
+    arrays["names.labels.weights"] = shorts(learnt["labels.weight"], WEIGHTS)
+    arrays["names.labels.bias"] = longs(learnt["labels.bias"], STATES + WEIGHTS)
+    arrays["names.moves"] = longs(learnt["moves"], STATES + WEIGHTS)
+    return {**arrays, **hints}
+
+
+def put_layer(arrays, name, learnt, layer):
+    arrays[f"{name}.before"] = shorts(learnt[f"{layer}.before"], SHARES)
+    arrays[f"{name}.after"] = shorts(learnt[f"{layer}.after"], SHARES)
+    arrays[f"{name}.weights"] = shorts(learnt[f"{layer}.gates.weight"], WEIGHTS)
+    arrays[f"{name}.bias"] = longs(learnt[f"{layer}.gates.bias"], MIXED + WEIGHTS)
+
+
+def export(network, corpus, head, hints, path):
     learnt = {name: values.double().numpy() for name, values in network.state_dict().items()}
     arrays, shifts = {}, []
 
@@ -49,11 +73,7 @@ def export(network, corpus, path):
     arrays["shifts"] = np.array(shifts, np.int8)
 
     for i in range(len(network.layers)):
-        layer = f"layers.{i}"
-        arrays[f"layer{i}.before"] = shorts(learnt[f"{layer}.before"], SHARES)
-        arrays[f"layer{i}.after"] = shorts(learnt[f"{layer}.after"], SHARES)
-        arrays[f"layer{i}.weights"] = shorts(learnt[f"{layer}.gates.weight"], WEIGHTS)
-        arrays[f"layer{i}.bias"] = longs(learnt[f"{layer}.gates.bias"], MIXED + WEIGHTS)
+        put_layer(arrays, f"layer{i}", learnt, f"layers.{i}")
     arrays["tags.weights"] = shorts(learnt["tags.weight"], WEIGHTS)
     arrays["tags.bias"] = longs(learnt["tags.bias"], STATES + WEIGHTS)
     parts = ("as_head", "as_dependant", "relation_head", "relation_own")
@@ -71,5 +91,7 @@ def export(network, corpus, path):
     arrays["relations.weights"] = shorts(learnt["relations.weight"], WEIGHTS)
     arrays["relations.bias"] = longs(learnt["relations.bias"], PARTS + WEIGHTS)
     sizes = (bias.size, len(network.layers), arrays["arcs.root"].size, arrays["relations.root"].size)
+    sizes += (head.recipe.shared, len(head.layers), head.join.out_features, head.narrow.out_features)
+    arrays.update(name_arrays(head, hints, corpus.all_known.keys))
     write_model_file(path, {"sizes": np.array(sizes, np.int32), **arrays})
     print(f"  {path}: {sum(values.nbytes for values in arrays.values()) / 1e6:.1f} MB")

@@ -107,7 +107,8 @@ class Network(nn.Module):
             layer.gates.weight.data[:width] *= 0.1
             layer.gates.bias.data[:width] *= 0
 
-    def encode(self, features, words):
+    def encode(self, features, words, layers=None):
+        """States after the first `layers`, or all."""
         share, learning = self.phase.dropout, self.training
         if learning:
             unknown = torch.rand(features.shape[:2]) < self.phase.unknown_words
@@ -119,7 +120,7 @@ class Network(nn.Module):
             x = x + table(features[..., kind])
         mask = words.unsqueeze(-1)
         x = dropped(F.hardtanh(x, -4, 4), share, learning) * mask
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             x = x + dropped(layer(x, words), share, learning) * mask
         return dropped(x * mask, share, learning)
 

@@ -11,6 +11,8 @@ LEAST = {"word": 3, "s2": 3, "s3": 4, "s4": 5, "p1": 3, "p2": 3, "p3": 4, "shape
 FLAGS = 127
 LONGEST = 160
 VECTOR = 100
+# Most frequent words whose vectors the encoder is given; the head that reads names is given those of all.
+SHIPPED = 60000
 
 
 class Ids:
@@ -27,6 +29,12 @@ class Ids:
         return np.where(self.keys[at] == keys, at + 1, 0)
 
 
+def known_words(keys, vectors):
+    """Numbers of words, the most frequent first in `keys`, and their vectors; 0 for others."""
+    known, first = np.unique(keys, return_index=True)
+    return Ids(known), np.concatenate([np.zeros((1, VECTOR), np.float32), vectors[first]])
+
+
 class Corpus:
     """`sets` holds runs, features, tags (bits) and, of treebanks, heads and relations; `vectors` the known words'."""
 
@@ -39,10 +47,9 @@ class Corpus:
         self.plain = torch.tensor(arrays["plain"].astype(np.int64))
         hashes = {name: self.hashes(arrays, name) for name in (*self.LEARNT, "dev", "news")}
         self.ids = {kind: self.common(hashes, kind) for kind in KINDS}
-        known, first = np.unique(arrays["known"], return_index=True)
-        self.known = Ids(known)
-        self.vectors = np.zeros((len(self.known), VECTOR), np.float32)
-        self.vectors[1:] = np.fromfile(f"{folder}/vectors.f32", np.float32).reshape(-1, VECTOR)[first]
+        vectors = np.fromfile(f"{folder}/vectors.f32", np.float32).reshape(-1, VECTOR)
+        self.known, self.vectors = known_words(arrays["known"][:SHIPPED], vectors)
+        self.all_known, self.all_vectors = known_words(arrays["known"], vectors)
         self.sizes = [len(self.ids[kind]) for kind in KINDS] + [FLAGS + 1]
         self.sets = {name: self.set_of(arrays, name, of) for name, of in hashes.items()}
 

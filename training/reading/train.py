@@ -1,8 +1,9 @@
 """Trains the reading model: python train.py FOLDER MODEL, where `export-reading.ts` left its arrays in FOLDER.
 
 First three layers on the treebanks; then a fourth, with the curves of the shipped model, and a share of MASC's
-sentences, whose tags count for less, in the first passes; then all again, with MASC throughout, averaging. One thread and fixed seeds: the same machine and versions give
-the same file."""
+sentences, whose tags count for less, in the first passes; then all again, with MASC throughout, averaging. Names last,
+by a head of their own: the network stays as it is. One thread and fixed seeds: the same machine and versions give the
+same file."""
 
 import copy
 import math
@@ -16,6 +17,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from export import export
+from names import NameCorpus, NameRecipe, learn_names
 from network import TAGS, Network
 from sentences import Corpus
 
@@ -161,7 +163,11 @@ def main():
     for number, phase in enumerate(PHASES, 1):
         print(f"reading, part {number}: {phase}", flush=True)
         network = learn(corpus, phase, network)
-    export(network, corpus, path)
+    recipe = NameRecipe()
+    print(f"names: {recipe}", flush=True)
+    names = NameCorpus(folder, corpus)
+    head = learn_names(network, names, corpus.all_vectors, recipe, SEED)
+    export(network, corpus, head, names.hints, path)
 
 
 main()

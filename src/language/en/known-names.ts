@@ -1,5 +1,5 @@
 /**
- * Names widely known to readers of English news, as hints for the name finder: given names, places, organisations.
+ * Names widely known to readers of English news, as hints where names are read: given names, places, organisations.
  * Own tables of common knowledge; what a word names in a sentence is decided by the model. `_` joins the words of one name.
  */
 const list = (text: string): readonly string[] =>

@@ -6,7 +6,8 @@ import type { NameRun } from './find-name-runs.ts';
 /**
  * Runs of capitals with the names that the language layer finds: those where no run stands ("Talbury has said" at the
  * head of a sentence), and in place of runs that they join or carry on ("Labour party", "Fish and Game"). Where a run
- * starts earlier, or holds the name, it stays. Places are left to the runs. In order, none overlapping another.
+ * starts earlier, or holds the name, it stays. Places are left to the runs, and so are persons where there is one: joining
+ * what stands as several runs lost links. In order, none overlapping another.
  */
 export function addFoundNames(
   words: readonly SurfaceWord[],
@@ -22,6 +23,7 @@ export function addFoundNames(
     while (next < runs.length && runs[next]!.to <= own.from) next++;
     const met: NameRun[] = [];
     for (let k = next; k < runs.length && runs[k]!.from < own.to; k++) met.push(runs[k]!);
+    if (met.length > 0 && name.type === 'person') continue;
     if (met.length > 0 && (met[0]!.from !== own.from || !met.every((run) => isPart(words, run, own)))) continue;
     for (const run of met) taken.add(run);
     added.push(own);

@@ -129,24 +129,18 @@ function winner(votes: Votes): EntityType {
  * several words it takes foreign ones of all kinds for persons. */
 const FOUND_WEIGHTS = { person: 0.5, organisation: 1.5, place: 1, group: 0.5 } as const;
 
-/**
- * The type under which the language layer has found the words with which a name ends. A word with which longer names of
- * the article begin may be their short form, and no place.
- */
+/** The type under which the language layer has found the words with which a name ends. */
 function voteAsFound(
   words: readonly SurfaceWord[],
   named: Named,
   found: ReadonlyMap<number, NameSpan>,
-  firsts: ReadonlySet<string>,
   votes: Votes,
 ): void {
   const { start } = words[named.nameFrom]!;
   const { end, possessive } = words[named.to - 1]!;
   const name = found.get(end) ?? (possessive ? (found.get(end + 2) ?? found.get(end + 1)) : undefined);
   if (!name || name.type === 'other' || name.start > start + 4 || name.start < words[named.from]!.start) return;
-  const open =
-    name.type === 'person' ? !named.folded.includes(' ') : name.type !== 'place' || !firsts.has(named.folded);
-  if (open) votes[name.type] += FOUND_WEIGHTS[name.type];
+  if (name.type !== 'person' || !named.folded.includes(' ')) votes[name.type] += FOUND_WEIGHTS[name.type];
 }
 
 /**
@@ -161,11 +155,10 @@ export function decideTypes(
   const byName = new Map<string, Votes>();
   const byEnd = new Map(found.map((name) => [name.end, name]));
   const singles = new Set(all.filter((named) => !named.folded.includes(' ')).map((named) => named.folded));
-  const firsts = new Set(all.filter(({ folded }) => folded.includes(' ')).map(({ folded }) => folded.split(' ')[0]!));
   for (const named of all) {
     const votes = byName.get(named.folded) ?? noVotes();
     vote(words, named, votes);
-    voteAsFound(words, named, byEnd, firsts, votes);
+    voteAsFound(words, named, byEnd, votes);
     voteByShortForms(words, named, singles, votes);
     byName.set(named.folded, votes);
   }

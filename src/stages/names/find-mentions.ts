@@ -15,6 +15,7 @@ import { findDescriptions } from './find-descriptions.ts';
 import { findNameRuns, gatherCaseEvidence, type NameRun } from './find-name-runs.ts';
 import { withOffices } from './find-offices.ts';
 import { countRoleWords, findRoleBefore, findRoleBeside } from './find-roles.ts';
+import { findWrittenEnd } from './find-written-end.ts';
 import { linkArticle } from './link-article.ts';
 import type { LinkList } from './name-groups.ts';
 import type { Named } from './named.ts';
@@ -43,11 +44,12 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const shouted = findShouted(words);
   const isShouted = (word: SurfaceWord): boolean => shouted[word.sentence] === true;
   const evidence = gatherCaseEvidence(words, isShouted);
-  const found = findNames(analysis);
-  const runs = addFoundNames(words, findNameRuns(article.text, words, evidence, isShouted), found);
+  const runs = addFoundNames(words, findNameRuns(article.text, words, evidence, isShouted), findNames(analysis));
   const surnames = gatherTitleSurnames(words, runs);
-  const named = runs.map((run) => readRun(article.text, words, run, surnames)).filter((one) => one !== undefined);
-  decideTypes(words, named, found);
+  const named = withoutWrittenOn(
+    runs.map((run) => readRun(article.text, words, run, surnames)).filter((one) => one !== undefined),
+  );
+  decideTypes(words, named);
   const names = withOffices(
     article.text,
     words,
@@ -111,6 +113,16 @@ function findShouted(words: readonly SurfaceWord[]): boolean[] {
   return shouted;
 }
 
+/** Letters written on to a person's name are no name of their own. */
+function withoutWrittenOn(named: readonly Named[]): Named[] {
+  let end = 0;
+  return named.filter(({ from, writtenTo }) => {
+    const own = from >= end;
+    if (own) end = Math.max(end, writtenTo ?? 0);
+    return own;
+  });
+}
+
 /** Titles that are surnames in this article: "king" where it has "Ana King". */
 function gatherTitleSurnames(words: readonly SurfaceWord[], runs: readonly NameRun[]): ReadonlySet<string> {
   const surnames = new Set<string>();
@@ -166,6 +178,7 @@ function readRun(
   if (folded === '') return undefined;
   const role = roleFrom < nameFrom ? text.slice(words[roleFrom]!.start, words[nameFrom - 1]!.end) : undefined;
   const beside = findRoleBeside(words, roleFrom, run.to);
+  const writtenTo = findWrittenEnd(words, nameFrom, run.to);
   return {
     from,
     nameFrom,
@@ -173,6 +186,7 @@ function readRun(
     name,
     folded,
     ...(followedByKind(words, run.to) ? { anchorTo: run.to + 1 } : {}),
+    ...(writtenTo > run.to ? { writtenTo } : {}),
     ...(role ? { role } : {}),
     ...(beside ? { beside } : {}),
     type: 'other',
@@ -263,7 +277,7 @@ function anchorAt({ id, text }: Article, start: number, end: number): Anchor {
 
 function toMention(article: Article, words: readonly SurfaceWord[], named: Named): Mention {
   const start = words[named.from]!.start;
-  const end = words[(named.anchorTo ?? named.to) - 1]!.end;
+  const end = words[(named.anchorTo ?? named.writtenTo ?? named.to) - 1]!.end;
   const anchor = anchorAt(article, start, end);
   return {
     id: contentId('m', article.id, start, anchor.exact),

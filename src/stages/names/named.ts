@@ -10,6 +10,8 @@ export interface Named {
   readonly to: number;
   /** Index after the last word of the mention where a common noun stands with the name: "Wadi Orsk camp". */
   readonly anchorTo?: number;
+  /** Index after the last word of the mention where a stop, a sign or letters are written on to the name: "Ana Prell, M.D.". */
+  readonly writtenTo?: number;
   /** Name as written, without possessive ending. */
   readonly name: string;
   readonly folded: string;
