@@ -108,7 +108,7 @@ const COUNTRY_WEIGHTS = [0.9, 0.45, 0.3] as const;
 const SENTENCE_WORDS = { each: 0.35, most: 1.05 } as const;
 const LEAD_WORDS = { each: 0.12, most: 0.72 } as const;
 
-export function sharedTopic(a: ClaimView, b: ClaimView): number {
+function sharedTopic(a: ClaimView, b: ClaimView): number {
   let weight =
     Math.min(SENTENCE_WORDS.most, SENTENCE_WORDS.each * countShared(a.sentenceWords, b.sentenceWords)) +
     Math.min(LEAD_WORDS.most, LEAD_WORDS.each * countShared(a.leadWords, b.leadWords));

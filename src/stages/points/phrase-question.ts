@@ -79,12 +79,14 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
   if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
-  const it = topName(views, lookup, whom) ?? sharedTopicName(views, lookup) ?? 'it';
+  const place = placePhrase(views, lookup);
+  const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
+  const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
   return template
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
-    .replace('{place}', placePhrase(views, lookup));
+    .replace('{place}', place);
 }
 
 /** Whom or what it befell, where a name or a noun tells: "the Iranian group" tells of Iran by an adjective alone. */
