@@ -150,3 +150,10 @@ export const STATE_PHRASES: Readonly<Record<string, string>> = {
   'in administration': 'bankrupt',
   'in receivership': 'bankrupt',
 };
+
+/** Words in front of "reasons" that tell no reason: "for obvious reasons", "for many reasons". */
+export const VAGUE_REASONS: ReadonlySet<string> = new Set(
+  'obvious various many some several unknown unclear undisclosed unspecified other different same such similar good two three main key real simple clear'.split(
+    ' ',
+  ),
+);

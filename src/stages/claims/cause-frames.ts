@@ -1,4 +1,4 @@
-import { ASCRIBING_VERBS, BLAMING_VERBS, EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
+import { ASCRIBING_VERBS, BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -98,12 +98,18 @@ function readReasons(clause: ClauseTree, at: number): ClauseFrame | null {
   const above = clause.head(at);
   if (above < 0 || clause.upos(above) !== 'VERB') return null;
   if (REASON_NOUNS.has(clause.word(at)) && clause.caseOf(at) === 'for') {
-    const reason = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? at;
-    return make(clause, above, reason, above);
+    const reason =
+      clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? (tellsReason(clause, at) ? at : null);
+    return reason === null ? null : make(clause, above, reason, above);
   }
   const because =
     clause.relation(at) === 'advcl' && clause.children(at, 'mark').some((i) => clause.word(i) === 'because');
   return because && at > above && !THOUGHT_VERBS.has(clause.lemma(above)) ? make(clause, above, at, above) : null;
+}
+
+/** "for security reasons" tells one; "for obvious reasons", "for that reason" don't. */
+function tellsReason(clause: ClauseTree, at: number): boolean {
+  return clause.children(at, 'amod', 'compound').some((i) => !VAGUE_REASONS.has(clause.word(i)));
 }
 
 const REASON_NOUNS = new Set(['reason', 'reasons']);

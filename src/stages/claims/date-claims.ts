@@ -24,7 +24,9 @@ export function findDateClaims(
   sentences: SentenceReader,
 ): Claim[] {
   const claims: Claim[] = [];
-  const times = view.times.filter((time) => isDay(time) && !isOfAnother(time, input));
+  const times = view.times.filter(
+    (time) => isDay(time) && !isOfAnother(time, input) && !isOfCitation(input.analysis.text, time.anchor),
+  );
   const tree = times.length > 0 && isWorthReading(view) ? sentences.read(view.sentence) : null;
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
   for (const time of times) {
@@ -47,6 +49,18 @@ export function findDateClaims(
     if (open) claims.push(open);
   }
   return claims;
+}
+
+/** Letters of a source's name in brackets before its date. */
+const LONGEST_SOURCE = 80;
+
+/** "(Orlund Tribune, March 26)": the day of the source that is cited there, of nothing that the sentence tells. */
+function isOfCitation(text: string, { start, end }: Span): boolean {
+  if (!/[);]/.test(text[end] ?? '') || !/[,;]\s$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const opened = text.lastIndexOf('(', start);
+  if (opened < 0 || start - opened > LONGEST_SOURCE) return false;
+  const source = text.slice(opened + 1, start);
+  return !source.includes(')') && /^\p{Lu}/u.test(source);
 }
 
 /** A time of a sentence, and what the sentence's tree says that it dates. */

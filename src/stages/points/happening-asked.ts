@@ -19,6 +19,7 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const directions = new Set(certain.map(directionOf));
   if ((!all.some(isTellable) || all.some(isCount)) && !(all.every(isNumbered) && directions.size > 1)) return false;
   const contested = directions.size > 1 || all.some(({ voice }) => voice === 'doubts');
+  if (all.some(deniesCause)) return true;
   if (sources.size < 2) return contested && certain.length > 1 && isContrary(all[0]!.axis);
   if (chooseAspect(views) === 'whether' && !views.some(({ claim }) => asksWhether(claim.predicate.key))) return false;
   if (contested) return true;
@@ -28,6 +29,13 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const heavy = views.some(({ claim }) => HAPPENINGS[claim.predicate.key]?.grave === true || claim.kind === 'cause');
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
   return heavy ? named || opens : opens;
+}
+
+/** Somebody says what did not cause it: what others say is in question then, be it of one article. */
+function deniesCause({ theme, view: { claim } }: HappeningView): boolean {
+  return (
+    claim.kind === 'cause' && claim.polarity === 'no' && claim.voice !== 'article' && claim.certain && theme !== null
+  );
 }
 
 /** That something happened, and no more, is no question where nobody doubts it and nobody is said to have done it. */

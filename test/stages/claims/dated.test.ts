@@ -33,6 +33,12 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     expect(briefly('The Ostrel mill is sound, its owner told reporters on Tuesday.')).toEqual([]);
   });
 
+  test('the day of a source in brackets dates nothing, that of a happening does', () => {
+    expect(briefly('Police detained the owner of the Ostrel mill (Ostrel Courier, May 14).')).toEqual([]);
+    expect(briefly('Police detained the owner of the Ostrel mill (on May 14).').length).toBe(1);
+    expect(briefly('Police detained the owner (aged 40) of the Ostrel mill, on May 14; he was freed.').length).toBe(1);
+  });
+
   test('what did not open until a day opened then', () => {
     const [claim] = datesOf('The Ostrel bridge did not reopen until the end of June.');
     expect(claim).toMatchObject({ polarity: 'yes', predicate: { key: 'open' } });

@@ -49,6 +49,12 @@ describe('causes of what somebody did', () => {
     expect(causeOf(text)?.subject?.words).toBe(cause);
   });
 
+  test('reasons that are not told are none', () => {
+    expect(causeOf('Ostrel shut the kiln for security reasons.')?.subject?.words).toBe('security reasons');
+    expect(causeOf('For obvious reasons, Ostrel is not thrilled by the kiln.')).toBeUndefined();
+    expect(causeOf('Ostrel shut the kiln for many reasons.')).toBeUndefined();
+  });
+
   test('why somebody knows a thing is no cause of it', () => {
     expect(causeOf('I know it because I was in Ostrel that night.')).toBeUndefined();
   });

@@ -34,3 +34,21 @@ describe('happenings that only look alike', () => {
     expect(sharedPoints(item).map(({ question }) => question)).toEqual([]);
   });
 });
+
+describe('a cause that somebody denies is asked for, be it of one article', () => {
+  const questions = (text: string) =>
+    derivePieces([{ id: 'x0', text, title: 'Report', outlet: 'Outlet A', published: '2024-05-10' }])
+      .points.filter(({ kind }) => kind === 'cause')
+      .map(({ question }) => question);
+
+  test('denied in quotation marks', () => {
+    const text =
+      'The union said that a member was killed at the gate. “The death of the man at the gate was not caused by the guards,” said Mayor Ilse Marand.';
+    expect(questions(text)).toEqual(['What caused the death of the man?']);
+  });
+
+  test('told by the article itself, or told of a cause, it is none', () => {
+    expect(questions('The death of the man at the gate was not caused by the guards of Ostrel.')).toEqual([]);
+    expect(questions('“The death of the man was caused by a fall,” said Mayor Ilse Marand.')).toEqual([]);
+  });
+});
