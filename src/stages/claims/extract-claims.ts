@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Stage } from '../../model/stage.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
+import { isOfNotes } from './is-of-notes.ts';
 import { findNumberClaims } from './number-claims.ts';
 import { openSentences } from './read-sentences.ts';
 import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
@@ -19,7 +20,8 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   run(input) {
     const words = listWords(input.analysis);
     const sentences = openSentences(input);
-    const figures = viewSentences(input, words).flatMap((view) => [
+    const told = viewSentences(input, words).filter(({ anchor }) => !isOfNotes(input.analysis.text, anchor.start));
+    const figures = told.flatMap((view) => [
       ...findNumberClaims(view, input, words, sentences),
       ...findDateClaims(view, input, words, sentences),
     ]);

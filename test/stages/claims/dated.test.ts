@@ -39,6 +39,14 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     expect(briefly('Police detained the owner (aged 40) of the Ostrel mill, on May 14; he was freed.').length).toBe(1);
   });
 
+  test('notes date nothing', () => {
+    const text =
+      'The Ostrel mill was gutted on May 14 [1].\n\nNotes: [1] Ostrel Courier, 15 May 2024. [2] Coast Echo, 16 May 2024.';
+    expect(briefly(text).length).toBe(1);
+    expect(briefly('[1] The Ostrel mill opened on 16 May 2024.')).toEqual([]);
+    expect(briefly('Notes were found in the Ostrel mill on 16 May 2024.').length).toBe(1);
+  });
+
   test('what did not open until a day opened then', () => {
     const [claim] = datesOf('The Ostrel bridge did not reopen until the end of June.');
     expect(claim).toMatchObject({ polarity: 'yes', predicate: { key: 'open' } });
