@@ -196,6 +196,11 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     counted: 'were cast',
     dated: 'When was the vote{place}?',
   },
+  /** Between two sides of a vote or a game: no count of either. Told by `MARGIN_BEFORE` and `MARGIN_BEHIND`. */
+  margin: {
+    verbs: 'outpoll',
+    counted: 'separated them',
+  },
   gather: {
     verbs: 'attend gather march protest rally demonstrate',
     nouns: 'crowd protest march rally turnout attendance',
@@ -362,9 +367,18 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Right before and behind a number that tells by how much one side is ahead: "by 87 votes", "87 votes ahead". */
+export const MARGIN_BEFORE =
+  /\b(?:by|(?:lead|margin|majority|edge|advantage|gap)\b[^.;:]{0,40} (?:of|to)|hung on|hangs on)(?: (?:just|only|some|about|barely|a mere|over|under))? $/i;
+export const MARGIN_BEHIND = /^(?:votes?|seats?|points?|ballots?) (?:ahead|behind|clear|apart)\b/;
+/** "by 61 votes to 40" tells both sides. */
+export const BOTH_SIDES = /^(?:votes? )?to \d/;
+export const MARGIN_NOUNS: ReadonlySet<string> = new Set(['vote', 'seat', 'point', 'ballot']);
+
 /** What a class counts, where its question fits nothing else: "How many votes were cast?" */
 export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = {
   vote: /^(?:vote|ballot)$/,
+  margin: /^(?:vote|seat|point|ballot)$/,
   warn: /^(?:warning|letter|notice|alert)$/,
   attack:
     /(?:er|ist|man|people|person|child|house|home|building|village|town|city|car|vehicle|ship|hospital|school|target|base|site)$/,

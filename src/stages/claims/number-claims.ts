@@ -1,8 +1,12 @@
 import { FIGURE_NOUNS, OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
+  BOTH_SIDES,
   COUNTED_BY_CLASS,
   EVENT_CLASSES,
   familyOf,
+  MARGIN_BEFORE,
+  MARGIN_BEHIND,
+  MARGIN_NOUNS,
   PERSON_CLASSES,
   THING_CLASSES,
 } from '../../language/en/event-classes.ts';
@@ -39,7 +43,8 @@ export function findNumberClaims(
     if (quantity.unit !== undefined && TIME_UNITS.has(quantity.unit)) return lengthClaim(figure);
     const found = attachToNumber(view, words, from, end);
     const own = found && canBefall(found, quantity) && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found);
-    const event = own ? found : quantity.partOf ? (events.get(quantity.partOf) ?? null) : null;
+    const margin = found && isMargin(figure) ? { ...found, class: 'margin' } : null;
+    const event = margin ?? (own ? found : quantity.partOf ? (events.get(quantity.partOf) ?? null) : null);
     if (event) events.set(quantity.id, event);
     if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
     if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
@@ -90,6 +95,18 @@ function overlaps(a: Span, b: Span): boolean {
 /** Behind a number of times that is a multiple: "three times as dear"; elsewhere it says how often. */
 const MULTIPLE =
   /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
+
+/** "by 87 votes", "a lead of 31 votes", "87 votes ahead". */
+function isMargin(figure: Figure): boolean {
+  const { quantity, input } = figure;
+  if (!MARGIN_NOUNS.has(quantity.head)) return false;
+  const { start } = quantity.anchor;
+  const before = input.analysis.text.slice(Math.max(0, start - MARGIN_REACH), start);
+  return !BOTH_SIDES.test(behind(figure)) && (MARGIN_BEFORE.test(before) || MARGIN_BEHIND.test(behind(figure)));
+}
+
+/** Letters before a figure in which a margin is told. */
+const MARGIN_REACH = 64;
 
 /** The words right behind a figure. */
 function behind({ input, quantity }: Figure): string {

@@ -57,3 +57,25 @@ describe('what befell the counted is told by the verb', () => {
     expect(keysOf(text)).toEqual(keys);
   });
 });
+
+describe('by how much one side is ahead is no count of either side', () => {
+  const keyOf = (text: string, figure: string) =>
+    deriveText({ id: 'a1', text, published: '2024-05-20' }).claims.find(
+      ({ kind, text: words }) => kind === 'number' && words.includes(figure),
+    )?.predicate.key;
+
+  test.each([
+    ['by', 'Ilse Marand won the vote in Ostrel by just 87 votes.', '87'],
+    ['a lead of', 'The recount cut her lead in the Ostrel election to 31 votes.', '31'],
+    ['ahead', 'The first count of the Ostrel vote put her 87 votes ahead.', '87'],
+  ])('%s', (_, text, figure) => {
+    expect(keyOf(text, figure)).toBe('margin');
+  });
+
+  test.each([
+    ['a side of its own', 'In the Ostrel election she had 9,412 votes.', '9,412'],
+    ['both sides', 'In Ostrel the motion was carried in a vote by 61 votes to 40.', '61'],
+  ])('not %s', (_, text, figure) => {
+    expect(keyOf(text, figure)).toBe('vote');
+  });
+});
