@@ -70,18 +70,12 @@ export function Drawing(props: Props) {
   const drag = useRef<{ x: number; y: number } | null>(null);
   const spots = places.flatMap((place) => {
     const at = land.projection([place.spot.lon, place.spot.lat]);
-    return at
-      ? [
-          {
-            place,
-            id: place.id,
-            name: place.name,
-            x: at[0] * view.k + view.x,
-            y: at[1] * view.k + view.y,
-            radius: radiusOf(place, width),
-          },
-        ]
-      : [];
+    if (!at) return [];
+    const [x, y] = [at[0] * view.k + view.x, at[1] * view.k + view.y];
+    const radius = radiusOf(place, width);
+    // What lies outside is not drawn: of ten thousand articles that is most.
+    if (x < -radius || y < -radius || x > width + radius || y > height + radius) return [];
+    return [{ place, id: place.id, name: place.name, x, y, radius }];
   });
   const labels = chooseLabels(spots, width, height);
   const middle = [width / 2, height / 2] as const;

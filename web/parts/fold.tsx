@@ -9,15 +9,18 @@ export function Folded<Item>(props: {
   noun: string;
   class: string;
   write: (item: Item) => ComponentChildren;
+  /** Shows all of them from the start. */
+  unfolded?: boolean;
 }) {
-  const { items, open, noun, write } = props;
-  const [opened, setOpened] = useState(false);
+  const { items, open, noun, write, unfolded = false } = props;
+  const [asked, setAsked] = useState(false);
+  const opened = asked || unfolded;
   const list = (part: readonly Item[]) => <ul class={props.class}>{part.map(write)}</ul>;
   if (items.length <= open + 1) return list(items);
   return (
     <>
       {list(items.slice(0, open))}
-      <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <details class="more" open={unfolded} onToggle={(event) => event.currentTarget.open && setAsked(true)}>
         <summary>{countOf(items.length - open, `more ${noun}`)}</summary>
         {opened && list(items.slice(open))}
       </details>

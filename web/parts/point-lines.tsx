@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PointLine } from '../../src/server/contract/things.ts';
 import { formatRoute } from '../logic/route.ts';
-import { countOf } from '../logic/wording.ts';
+import { Folded } from './fold.tsx';
 
 /** Points as lines: the state, the question, and what else is to be said of each. */
 export function PointLines<Line extends PointLine>(props: {
@@ -19,15 +19,5 @@ export function PointLines<Line extends PointLine>(props: {
       {more?.(item)}
     </li>
   );
-  return (
-    <>
-      <ul class="point-lines">{items.slice(0, open).map(line)}</ul>
-      {items.length > open && (
-        <details class="more">
-          <summary>{countOf(items.length - open, 'more point')}</summary>
-          <ul class="point-lines">{items.slice(open).map(line)}</ul>
-        </details>
-      )}
-    </>
-  );
+  return <Folded items={items} open={open} noun="point" class="point-lines" write={line} />;
 }

@@ -9,6 +9,7 @@ import { Drawing } from '../map/drawing.tsx';
 import { fitHeight } from '../map/projection.ts';
 import { findStoryPlaces } from '../map/story-places.ts';
 import { useScroll } from '../parts/arrive.ts';
+import { Folded } from '../parts/fold.tsx';
 import { setQuery } from '../parts/query-field.tsx';
 import { Heading, Waiting } from '../parts/state.tsx';
 import { useWidth } from '../parts/use-width.ts';
@@ -74,27 +75,18 @@ function Place({ place, chosen }: { place: MapPlace; chosen: boolean }) {
 
 function List({ places, chosen }: { places: readonly MapPlace[]; chosen: string | undefined }) {
   const item = (place: MapPlace) => <Place key={place.id} place={place} chosen={place.id === chosen} />;
-  const late = places.slice(OPEN);
-  return (
-    <>
-      <ul class="place-list">{places.slice(0, OPEN).map(item)}</ul>
-      {late.length > 0 && (
-        <details class="more" open={late.some(({ id }) => id === chosen)}>
-          <summary>{countOf(late.length, 'more place')}</summary>
-          <ul class="place-list">{late.map(item)}</ul>
-        </details>
-      )}
-    </>
-  );
+  const unfolded = places.findIndex(({ id }) => id === chosen) >= OPEN;
+  return <Folded items={places} open={OPEN} noun="place" class="place-list" write={item} unfolded={unfolded} />;
 }
 
 function Unplaced({ items, total }: { items: readonly NameLine[]; total: number }) {
+  const [opened, setOpened] = useState(false);
   if (total === 0) return null;
   return (
-    <details class="more unplaced">
+    <details class="more unplaced" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{countOf(total, 'place')} on no map: the gazetteer doesn’t have them</summary>
       <ul>
-        {items.map(({ id, name, mentions }) => (
+        {(opened ? items : []).map(({ id, name, mentions }) => (
           <li key={id}>
             <a href={formatRoute('names', [id])}>
               <bdi>{name}</bdi>
@@ -159,7 +151,10 @@ function Shown({ view }: { view: Places }) {
   const chosen = route.value.query.place;
   const [whole, setWhole] = useState(false);
   const story = useMemo(() => findStoryPlaces(view.places), [view]);
-  const beyond = useMemo(() => view.places.filter((place) => !story.includes(place)), [view, story]);
+  const beyond = useMemo(() => {
+    const inside = new Set(story);
+    return view.places.filter((place) => !inside.has(place));
+  }, [view, story]);
   const isWhole = whole || beyond.some(({ id }) => id === chosen);
   const framed = isWhole ? view.places : story;
   const choose = (id: string) => {
