@@ -8,9 +8,6 @@ export const CLASS_TITLE = 8;
 export const CLASS_GIVEN = 128;
 const CLASS_PEOPLE = 1024;
 
-/** Of countries, large towns and what else `PLACES` has: names that careless writers leave small. */
-export const CLASS_KNOWN_PLACE = 1 | 256 | (1 << 13);
-
 /** What English words tell of the names they stand in or beside, as bits; keys in lower case, of one to three words. */
 function readClasses(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();

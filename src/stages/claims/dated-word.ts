@@ -35,6 +35,8 @@ export function findDatedWord(clause: ClauseTree, from: number, to: number): Dat
       at = above;
       continue;
     }
+    if (step === 0 && upos === 'NOUN' && NAMING.has(clause.relation(at)) && !isHappening(clause, above))
+      return sure(above);
     if (upos === 'ADJ' && clause.children(above, 'cop', 'nsubj').length > 0) return sure(above);
     if (upos === 'NOUN' && !clause.isNamePart(above)) {
       if (isHappening(clause, above)) return sure(above);
@@ -44,6 +46,9 @@ export function findDatedWord(clause: ClauseTree, from: number, to: number): Dat
   }
   return fallback === null ? null : { at: fallback, sure: false };
 }
+
+/** Relations by which a time only names a thing: "the 1967 borders" were drawn in no 1967 of the verb's. */
+const NAMING: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod']);
 
 /** A time within the subject's own phrase dates that: "the blackout on 3 June ruined …". */
 function isOfSubject(clause: ClauseTree, at: number): boolean {

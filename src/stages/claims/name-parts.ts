@@ -42,13 +42,20 @@ export function findPlace(
     const at = tokenAt(analysis, mention.anchor.start);
     const before = wordBefore(words, at);
     if (before === undefined || !PLACE_WORDS.has(before)) continue;
-    const gap = Math.abs(at - token);
+    const gap = Math.abs(at - token) + (partedByComma(words, at, token) ? OTHER_CLAUSE : 0);
     if (gap < bestGap) {
       best = mention;
       bestGap = gap;
     }
   }
   return best ? namePart(best) : null;
+}
+
+/** Words that a comma between counts for: "as doses landed in Ostrel, 200 arrived in Norland". */
+const OTHER_CLAUSE = 8;
+
+function partedByComma(words: readonly string[], a: number, b: number): boolean {
+  return words.slice(Math.min(a, b) + 1, Math.max(a, b)).includes(',');
 }
 
 /** The word before a name, its article aside. */

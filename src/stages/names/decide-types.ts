@@ -12,7 +12,7 @@ import {
 } from '../../language/en/name-words.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
-import type { EntityType, NameSpan } from '../../model/index.ts';
+import type { EntityType } from '../../model/index.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import { findDescribed } from './find-described.ts';
 import type { Named } from './named.ts';
@@ -125,40 +125,13 @@ function winner(votes: Votes): EntityType {
   return best;
 }
 
-/** What the language layer’s word on a name’s type weighs. Own choice. Of names of
- * several words it takes foreign ones of all kinds for persons. */
-const FOUND_WEIGHTS = { person: 0.5, organisation: 1.5, place: 1, group: 0.5 } as const;
-
-/** The type under which the language layer has found the words with which a name ends. */
-function voteAsFound(
-  words: readonly SurfaceWord[],
-  named: Named,
-  found: ReadonlyMap<number, NameSpan>,
-  votes: Votes,
-): void {
-  const { start } = words[named.nameFrom]!;
-  const { end, possessive } = words[named.to - 1]!;
-  const name = found.get(end) ?? (possessive ? (found.get(end + 2) ?? found.get(end + 1)) : undefined);
-  if (!name || name.type === 'other' || name.start > start + 4 || name.start < words[named.from]!.start) return;
-  if (name.type !== 'person' || !named.folded.includes(' ')) votes[name.type] += FOUND_WEIGHTS[name.type];
-}
-
-/**
- * Gives each mention the type for which all mentions of its words in the article speak.
- * @param found names as the language layer finds and types them
- */
-export function decideTypes(
-  words: readonly SurfaceWord[],
-  all: readonly Named[],
-  found: readonly NameSpan[] = [],
-): void {
+/** Gives each mention the type for which all mentions of its words in the article speak. */
+export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[]): void {
   const byName = new Map<string, Votes>();
-  const byEnd = new Map(found.map((name) => [name.end, name]));
   const singles = new Set(all.filter((named) => !named.folded.includes(' ')).map((named) => named.folded));
   for (const named of all) {
     const votes = byName.get(named.folded) ?? noVotes();
     vote(words, named, votes);
-    voteAsFound(words, named, byEnd, votes);
     voteByShortForms(words, named, singles, votes);
     byName.set(named.folded, votes);
   }

@@ -58,6 +58,14 @@ describe('what befell the counted is told by the verb', () => {
   });
 });
 
+test('a count is placed in its own clause', () => {
+  const text = 'As tents came to Ostrel, 200 refugees arrived in Norland.';
+  const [claim] = deriveText({ id: 'a1', text, published: '2024-05-20' }).claims.filter(
+    ({ kind }) => kind === 'number',
+  );
+  expect(claim?.place?.words).toBe('Norland');
+});
+
 describe('by how much one side is ahead is no count of either side', () => {
   const keyOf = (text: string, figure: string) =>
     deriveText({ id: 'a1', text, published: '2024-05-20' }).claims.find(

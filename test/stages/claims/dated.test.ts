@@ -39,6 +39,11 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     expect(briefly('Police detained the owner (aged 40) of the Ostrel mill, on May 14; he was freed.').length).toBe(1);
   });
 
+  test('a year that only names a thing dates that thing', () => {
+    expect(briefly('Ostrel should found its school within the 1967 borders.')).toEqual(['borders||']);
+    expect(briefly('Ostrel founded its school in 1967.')).toEqual(['founded|Ostrel|its school']);
+  });
+
   test('notes date nothing', () => {
     const text =
       'The Ostrel mill was gutted on May 14 [1].\n\nNotes: [1] Ostrel Courier, 15 May 2024. [2] Coast Echo, 16 May 2024.';
