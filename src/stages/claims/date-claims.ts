@@ -8,11 +8,11 @@ import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import { findDatedWord, partsOfDated } from './dated-word.ts';
-import { type EventWord, modality } from './find-events.ts';
+import { type EventWord, eventPart, modality } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
-import { eventPart, isBracketed } from './number-claims.ts';
+import { isBracketed } from './nearest-time.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 

@@ -8,6 +8,7 @@ import {
 } from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import type { ClaimPart } from '../../model/claim.ts';
 
 export type EventForm = 'verb' | 'noun' | 'adjective' | 'phrase';
 
@@ -60,6 +61,12 @@ function buildForms(): ReadonlyMap<string, readonly LexiconForm[]> {
 
 function alternatives(word: string): ReadonlySet<string> {
   return new Set(word.split('|').flatMap((base) => [...inflectVerb(base), ...inflectNoun(base)]));
+}
+
+/** The words of an event, with its class. */
+export function eventPart({ analysis }: { readonly analysis: Analysis }, event: EventWord): ClaimPart {
+  const span = { start: analysis.tokenStart[event.first]!, end: analysis.tokenEnd[event.last]! };
+  return { words: analysis.text.slice(span.start, span.end), span, key: event.class };
 }
 
 /** Events and states of known classes among the tokens [first, last), in order; phrases before their single words. */

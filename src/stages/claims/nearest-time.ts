@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts';
+import { clauseDistance } from './attach-event.ts';
+import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
+
+/** A month or more is the scope of a count only in its own clause; a day dates the whole sentence. */
+const SCOPE_DAYS = 27;
+const SCOPE_REACH = 8;
+
+/** The time that a count stands in: the nearest date of the sentence, a long one only from the same clause. */
+export function nearestTime(
+  view: SentenceView,
+  input: ClaimInput,
+  words: readonly string[],
+  token: number,
+): string | null {
+  let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const time of view.times) {
+    if (time.kind !== 'date' && time.kind !== 'time') continue;
+    if (time.earliest === null && time.latest === null) continue;
+    if (isBracketed(input, time.anchor)) continue;
+    const first = tokenAt(input.analysis, time.anchor.start);
+    const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
+    const cost =
+      first - view.firstToken <= 3
+        ? 0
+        : first > token
+          ? clauseDistance(words, token, first)
+          : clauseDistance(words, end, token);
+    if (cost > SCOPE_REACH && countDays(time.earliest, time.latest) > SCOPE_DAYS) continue;
+    if (cost < bestCost) {
+      best = time.id;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+/** A date in brackets is that of a citation or of another thing. */
+export function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {
+  const opened = text.lastIndexOf('(', start);
+  return opened >= 0 && start - opened < 80 && !text.slice(opened, start).includes(')');
+}
+
+function countDays(earliest: string | null, latest: string | null): number {
+  if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+}
