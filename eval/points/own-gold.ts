@@ -29,6 +29,9 @@ export function readStory(name: string): StoryPages {
   return { pages, gold: readFileSync(join(folder, 'gold.json'), 'utf8') };
 }
 
-export function ownTrapItems(part: Part): TrapItem[] {
-  return loadTrapItems(join(here, `items-${part}.jsonl`));
+/** Files of trap items: a second pair was written later, by someone who had not seen the rules either. */
+export const TRAP_FILES = ['open', 'held-out', 'open2', 'held-out2'] as const;
+
+export function ownTrapItems(file: (typeof TRAP_FILES)[number]): TrapItem[] {
+  return loadTrapItems(join(here, `items-${file}.jsonl`));
 }

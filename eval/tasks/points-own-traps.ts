@@ -1,4 +1,4 @@
-import { ownTrapItems, PARTS } from '../points/own-gold.ts';
+import { ownTrapItems, TRAP_FILES } from '../points/own-gold.ts';
 import { scoreItems, trapScores } from '../points/trap-scores.ts';
 import type { EvalTask, Score } from '../task.ts';
 
@@ -8,9 +8,9 @@ export const task: EvalTask = {
   needs: [],
   async run() {
     const scores: Score[] = [];
-    for (const part of PARTS) {
-      const rows = await scoreItems(ownTrapItems(part));
-      scores.push(...trapScores(rows).map((score) => ({ ...score, metric: `${part}.${score.metric}` })));
+    for (const file of TRAP_FILES) {
+      const rows = await scoreItems(ownTrapItems(file));
+      scores.push(...trapScores(rows).map((score) => ({ ...score, metric: `${file}.${score.metric}` })));
     }
     return scores;
   },

@@ -1,7 +1,7 @@
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { ownTrapItems, PARTS, readStory, STORIES } from '../../eval/points/own-gold.ts';
+import { ownTrapItems, PARTS, readStory, STORIES, TRAP_FILES } from '../../eval/points/own-gold.ts';
 
 interface Gold {
   readonly articles: readonly { readonly page: string; readonly starts: string; readonly ends: string }[];
@@ -10,6 +10,8 @@ interface Gold {
     readonly readings: readonly { readonly pages: readonly string[]; readonly words: readonly string[] }[];
   }[];
 }
+
+const STATES = new Set(['corroborated', 'compatible', 'revised', 'disputed', 'none']);
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -33,14 +35,25 @@ describe.each(PARTS)('labelled data of our own, %s', (part) => {
   it.each(STORIES[part])('%s: each quoted word stands in its page', (name) => {
     expect(findMissing(name)).toEqual([]);
   });
+});
 
-  it('each trap item quotes its own snippets', () => {
-    const missing = ownTrapItems(part).flatMap(({ id, snippets, points }) =>
+describe.each(TRAP_FILES)('trap items of our own, %s', (file) => {
+  const items = ownTrapItems(file);
+
+  it('each quotes its own snippets', () => {
+    const missing = items.flatMap(({ id, snippets, points }) =>
       points
         .flatMap(({ readings }) => readings)
         .filter(({ in: held, words }) => !held.every((one) => snippets.find((s) => s.id === one)?.text.includes(words)))
         .map(({ words }) => `${id}: ${words}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('each has a name of its own and states that are known', () => {
+    const names = TRAP_FILES.flatMap((one) => ownTrapItems(one).map(({ id }) => id));
+    expect(new Set(names).size).toBe(names.length);
+    const states = items.flatMap(({ points }) => points.flatMap(({ state, also }) => [state, ...(also ?? [])]));
+    expect(states.filter((state) => !STATES.has(state))).toEqual([]);
   });
 });
