@@ -42,6 +42,8 @@ export interface Claim {
   readonly place?: ClaimPart;
   readonly time?: TimeId;
   readonly quantity?: QuantityId;
+  /** The question that its own clause answers, in the clause's words; absent where they make none that is plain by itself. */
+  readonly asked?: string;
   /** Names that stand in the sentence: what the claim is about, for telling look-alike events apart. */
   readonly about: readonly MentionId[];
   /** Keys under which claims that might answer one question meet. Sorted. */

@@ -110,6 +110,7 @@ export const KEY_ORDER: readonly string[] = [
   'others',
   'time',
   'quantity',
+  'asked',
   'about',
   'keys',
   'value',

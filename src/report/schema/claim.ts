@@ -34,6 +34,10 @@ export const claim = z
     place: claimPart.exactOptional().describe('Where.'),
     time: timeId.exactOptional(),
     quantity: quantityId.exactOptional(),
+    asked: z
+      .string()
+      .exactOptional()
+      .describe('The question that its own clause answers, in the clause’s words, where they make one that is plain by itself.'),
     about: z.array(mentionId).describe('Names that stand in the sentence.'),
     keys: z.array(z.string()).describe('Keys under which claims that might answer one question meet, sorted.'),
   })

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Stage } from '../../model/stage.ts';
+import { askFigures } from './ask-figures.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { isOfNotes } from './is-of-notes.ts';
@@ -13,7 +14,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 9,
+  version: 10,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],
@@ -22,7 +23,7 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
     const sentences = openSentences(input);
     const told = viewSentences(input, words).filter(({ anchor }) => !isOfNotes(input.analysis.text, anchor.start));
     const figures = told.flatMap((view) => [
-      ...findNumberClaims(view, input, words, sentences),
+      ...askFigures(findNumberClaims(view, input, words, sentences), view, sentences),
       ...findDateClaims(view, input, words, sentences),
     ]);
     const claims = [...figures, ...findHappeningClaims(input, words, sentences)];

@@ -15,8 +15,12 @@ export function phraseQuestion(views: readonly ClaimView[], lookup: EntityLookup
 function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
   const event = commonClass(views);
   const unit = views[0]!.quantity?.unit;
-  const part = views.some(({ quantity }) => quantity?.partOf) ? ' of them' : '';
+  const part = views.every(({ quantity }) => quantity?.partOf);
   const where = placePhrase(views, lookup);
+  if (new Set(views.map(({ source }) => source.article.id)).size === 1 || !event?.counted || where.startsWith(' (')) {
+    const asked = plainestAsked(views);
+    if (asked !== null) return asked;
+  }
   const share = views.every(
     ({ quantity }) => quantity?.value !== undefined && quantity.value > 0 && quantity.value < 1,
   );
@@ -27,8 +31,19 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     if (counted === '' && !event) return gapQuestion(views[0]!, `How much (${unit})`);
     return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
   }
-  if (!event?.counted) return `How many ${countedWords(views)}${part}${where}?`;
-  return `How many ${countedNoun(views)}${part} ${event.counted}${where}?`;
+  if (!event?.counted)
+    return part
+      ? `How many of those${where} were ${countedWords(views)}?`
+      : `What number of ${countedWords(views)} is given${where.replace(/^ in /, ' for ')}?`;
+  return part
+    ? `How many of those who ${event.counted}${where} were ${countedNoun(views)}?`
+    : `How many ${countedNoun(views)} ${event.counted}${where}?`;
+}
+
+/** Of the questions that the claims' own clauses answer the shortest; null where none gives one. */
+function plainestAsked(views: readonly ClaimView[]): string | null {
+  const asked = views.flatMap(({ claim }) => (claim.asked === undefined ? [] : [claim.asked]));
+  return asked.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** The class that most of the claims are told of; null where most fit none. */

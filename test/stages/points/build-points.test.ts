@@ -127,7 +127,7 @@ describe('one figure in two forms', () => {
       title: 'Marathon in Ostrel',
       text: `The runners of the Ostrel marathon covered ${words} along the Vesk on Sunday, past the old Mill in Ostrel.`,
     });
-    const point = pointOn([run('b1', '26.2 miles'), run('b2', '42.2 kilometres')], /How much/);
+    const point = pointOn([run('b1', '26.2 miles'), run('b2', '42.2 kilometres')], /How m(?:uch|any)/);
     expect(point?.readings.map(({ articles }) => articles)).toEqual([['b1', 'b2']]);
   });
 
@@ -158,7 +158,7 @@ describe('what is not joined', () => {
       published: '2024-08-03',
       text: 'A fire in Ostrel killed 9 people on 2 August 2024.',
     };
-    const points = derivePieces([one, two]).points.filter(({ question }) => /people died/.test(question));
+    const points = derivePieces([one, two]).points.filter(({ question }) => /How many people/.test(question));
     expect(points).toHaveLength(2);
   });
 
@@ -181,7 +181,7 @@ describe('what is not joined', () => {
       published: '2024-01-12',
       text: 'Police arrested 30 people in Maldova after the match.',
     };
-    const points = derivePieces([one, two]).points.filter(({ question }) => /detained/.test(question));
+    const points = derivePieces([one, two]).points.filter(({ question }) => /How many people (?:were detained|did police arrest)/.test(question));
     expect(points).toHaveLength(2);
   });
 });

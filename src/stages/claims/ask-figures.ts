@@ -1,0 +1,33 @@
+import { askHowMany } from '../../language/en/ask-how-many.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { findFigureRole } from './figure-role.ts';
+import type { ReadSentence } from './frame-parts.ts';
+import type { SentenceReader } from './read-sentences.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Claims of figures with the question that their own clause answers, where it gives one. */
+export function askFigures(claims: readonly Claim[], view: SentenceView, sentences: SentenceReader): Claim[] {
+  return claims.map((claim) => {
+    const quantity = view.quantities.find(({ id }) => id === claim.quantity);
+    const read = quantity && isOfMany(quantity) ? sentences.read(view.sentence) : null;
+    const asked = read && askFigure(read, quantity!);
+    return asked === null ? claim : { ...claim, asked };
+  });
+}
+
+/** "One" and what is written in one word with its noun ("25km") make no plain "how many". */
+function isOfMany({ value, anchor }: Quantity): boolean {
+  return value !== 1 && !/^\p{Sc}?[\d.,]+\p{L}/u.test(anchor.exact);
+}
+
+function askFigure({ analysis, tree, clause }: ReadSentence, { anchor, countedSpan, unit }: Quantity): string | null {
+  const { words } = tree;
+  const end = Math.max(anchor.end, countedSpan?.end ?? 0);
+  const from = words.findIndex((word) => word.end > anchor.start);
+  const to = words.findIndex((word) => word.start >= end);
+  if (from < 0) return null;
+  const { head } = findFigureRole(clause, from, to < 0 ? words.length : to);
+  const lastOfNumber = words.findLastIndex((word, i) => word.start < anchor.end && (i === from || word.upos === 'NUM'));
+  return askHowMany(analysis.text, tree, { head, lastOfNumber, ...(unit === undefined ? {} : { unit }) });
+}
