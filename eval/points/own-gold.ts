@@ -30,8 +30,8 @@ export function readStory(name: string): StoryPages {
   return { pages, gold: readFileSync(join(folder, 'gold.json'), 'utf8') };
 }
 
-/** Files of trap items: a second pair was written later, by someone who had not seen the rules either. */
-export const TRAP_FILES = ['open', 'held-out', 'open2', 'held-out2'] as const;
+/** Files of trap items: later ones were written by people who had not seen the rules either. */
+export const TRAP_FILES = ['open', 'held-out', 'open2', 'held-out2', 'open3'] as const;
 
 export function ownTrapItems(file: (typeof TRAP_FILES)[number]): TrapItem[] {
   return loadTrapItems(join(here, `items-${file}.jsonl`));
