@@ -31,7 +31,7 @@ export function readStory(name: string): StoryPages {
 }
 
 /** Files of trap items: later ones were written by people who had not seen the rules either. */
-export const TRAP_FILES = ['open', 'held-out', 'open2', 'held-out2', 'open3'] as const;
+export const TRAP_FILES = ['open', 'held-out', 'open2', 'held-out2', 'open3', 'held-out3'] as const;
 
 export function ownTrapItems(file: (typeof TRAP_FILES)[number]): TrapItem[] {
   return loadTrapItems(join(here, `items-${file}.jsonl`));
