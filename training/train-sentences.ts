@@ -20,7 +20,7 @@ import { hashWords } from '../src/language/word-hashes.ts';
 import { quantise } from './quantise.ts';
 import { type SequenceData, trainSequence } from './train-sequence.ts';
 
-function sentenceData(documents: readonly TreeSentence[][]): SequenceData {
+export function sentenceData(documents: readonly TreeSentence[][]): SequenceData {
   const keys: Int32Array[] = [];
   const anchors: Int32Array[] = [];
   const allowed: number[] = [];

@@ -1,18 +1,32 @@
 import type { EntityType, NameSpan } from '../model/analysis.ts';
+import { STORM } from './en/name-edges.ts';
 
-/** Names with the type that most names of the same words in the text have; where types stand even, each keeps its own. */
+/**
+ * Names with the type that most names of the same words in the text have; where types stand even, each keeps its own. A
+ * person's full name counts for the last word alone too. A storm is called like a person, and is none.
+ */
 export function agreeTypes(text: string, names: readonly NameSpan[]): NameSpan[] {
   const votes = new Map<string, Map<EntityType, number>>();
+  const storms = new Set<string>();
+  const count = (words: string, type: EntityType): void => {
+    const own = votes.get(words) ?? new Map<EntityType, number>();
+    own.set(type, (own.get(type) ?? 0) + 1);
+    votes.set(words, own);
+  };
   const wordsOf = ({ start, end }: NameSpan): string => text.slice(start, end).replace(/^the /i, '');
   for (const name of names) {
-    const own = votes.get(wordsOf(name)) ?? new Map<EntityType, number>();
-    own.set(name.type, (own.get(name.type) ?? 0) + 1);
-    votes.set(wordsOf(name), own);
+    const words = wordsOf(name);
+    count(words, name.type);
+    if (name.type === 'person' && /\s/.test(words)) count(words.slice(words.search(/\S+$/)), 'person');
+    const storm = STORM.exec(words);
+    if (storm) storms.add(words).add(words.slice(storm[0].length));
   }
   return names.map((name) => {
-    const own = votes.get(wordsOf(name))!;
+    const words = wordsOf(name);
+    if (storms.has(words)) return { ...name, type: 'other' };
+    const own = votes.get(words)!;
     let { type } = name;
-    for (const [other, count] of own) if (count > own.get(type)!) type = other;
+    for (const [other, votesFor] of own) if (votesFor > own.get(type)!) type = other;
     return { ...name, type };
   });
 }

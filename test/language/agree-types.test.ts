@@ -26,3 +26,12 @@ test('with an article or without', () => {
 test('where types stand even, each keeps its own', () => {
   expect(agreed('[Hale] left [Hale].', ['person', 'place'])).toEqual(['person', 'place']);
 });
+
+test('a full name of a person counts for its last word', () => {
+  expect(agreed('[Ilse Tarn] came. Then [Tarn] spoke to [Bo Tarn].', ['person', 'place', 'person'])[1]).toBe('person');
+});
+
+test('a storm is no person, however it is called', () => {
+  const text = 'After [Hurricane Odile] the town counts; [Odile] sank boats. [Ilse] left.';
+  expect(agreed(text, ['person', 'person', 'person'])).toEqual(['other', 'other', 'person']);
+});

@@ -1,4 +1,6 @@
-"""Trains the reading model: python train.py FOLDER MODEL, where `export-reading.ts` left its arrays in FOLDER.
+"""Trains the reading model: python train.py FOLDER MODEL [--heads], where `export-reading.ts` left its arrays in FOLDER.
+
+The network is kept in FOLDER; with --heads it is taken from there, and what is read off it learnt anew.
 
 First three layers on the treebanks; then a fourth, with the curves of the shipped model, and a share of MASC's
 sentences, whose tags count for less, in the first passes; then all again, with MASC throughout, averaging. Names last,
@@ -155,14 +157,27 @@ def learn(corpus, phase, before):
     return blended(before, result, phase.averaged) if phase.averaged else result
 
 
-def main():
-    folder, path = sys.argv[1:3]
-    torch.set_num_threads(1)
-    corpus = Corpus(folder)
+def learn_network(corpus, kept):
     network = None
     for number, phase in enumerate(PHASES, 1):
         print(f"reading, part {number}: {phase}", flush=True)
         network = learn(corpus, phase, network)
+        torch.save(network.state_dict(), kept)
+    return network
+
+
+def load_network(corpus, kept):
+    network = Network(corpus, PHASES[-1])
+    network.load_state_dict(torch.load(kept))
+    return network
+
+
+def main():
+    folder, path = sys.argv[1:3]
+    torch.set_num_threads(1)
+    corpus = Corpus(folder)
+    kept = f"{folder}/network.pt"
+    network = load_network(corpus, kept) if "--heads" in sys.argv else learn_network(corpus, kept)
     recipe = NameRecipe()
     print(f"names: {recipe}", flush=True)
     names = NameCorpus(folder, corpus)
