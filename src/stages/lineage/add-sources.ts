@@ -3,34 +3,36 @@ import type { Relation } from './classify-pair.ts';
 import { passageSpans } from './compare-readings.ts';
 import { findEchoes } from './find-echoes.ts';
 import { findOutsideOrigins } from './find-outside-origins.ts';
-import { indexOutlets } from './outlet-index.ts';
 import type { Reading } from './reading.ts';
-import { groupByOutlet, outsideKey, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+import { outsideKey, type ResolvedCitation } from './resolve-citations.ts';
 
-/** The sources that the pieces of a pile name: their citations, and edges to those and to the origins they credit. */
+/** Edges to the sources that the pieces of a pile name: those they cite and the origins they credit. */
 export function addSources(
   pieces: readonly Reading[],
   copies: readonly Relation[],
-): { citations: ResolvedCitation[]; edges: LineageEdge[] } {
-  const pile = { outlets: indexOutlets(pieces.map(({ article }) => article)), byOutlet: groupByOutlet(pieces) };
-  const parents = new Map<ArticleId, Relation[]>();
-  for (const copy of copies) {
-    const { id } = copy.comparison.a;
-    parents.set(id, [...(parents.get(id) ?? []), copy]);
-  }
-  const citations: ResolvedCitation[] = [];
+  citations: readonly ResolvedCitation[],
+): LineageEdge[] {
+  const parents = groupBy(copies, ({ comparison }) => comparison.a.id);
+  const cited = groupBy(citations, ({ article }) => article);
   const edges: LineageEdge[] = [];
   for (const piece of pieces) {
     const own = parents.get(piece.id) ?? [];
-    const cited = resolveCitations(piece, pile);
-    citations.push(...cited);
     const outside = findOutsideOrigins(piece, own);
-    edges.push(...outside, ...citationEdges(piece, cited, own, outside));
+    edges.push(...outside, ...citationEdges(piece, cited.get(piece.id) ?? [], own, outside));
   }
   const between = [...edges, ...copies.map(({ comparison: { a, b } }) => ({ copy: a.id, of: b.id }))];
   const known = new Set(between.flatMap(({ copy, of }) => (typeof of === 'string' ? [`${copy} ${of}`] : [])));
-  edges.push(...findEchoes(pieces, known));
-  return { citations, edges };
+  return [...edges, ...findEchoes(pieces, known)];
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => ArticleId): Map<ArticleId, Item[]> {
+  const groups = new Map<ArticleId, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** One edge for each source cited, but for those it copies and those cited in words that it copied. */

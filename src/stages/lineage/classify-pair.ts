@@ -129,7 +129,8 @@ function conflictingHouses(a: Reading, b: Reading): boolean {
   return findCreditTo(a, b) !== null || findCreditTo(b, a) !== null || namesOtherHouse(a, b) || namesOtherHouse(b, a);
 }
 
-function isNamedAlike(a: Reading, b: Reading): boolean {
+/** One title, or one address. */
+export function isNamedAlike(a: Reading, b: Reading): boolean {
   return (a.title !== '' && a.title === b.title) || (a.address !== '' && a.address === b.address);
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/index.ts';
 import { type AlignedPassage, alignPassages } from './align-passages.ts';
+import { countMarked } from './mark-text.ts';
 import type { Reading } from './reading.ts';
 
 /** What two readings have in common. `a` and `b` are as given. */
@@ -49,11 +50,8 @@ function isPageMatter(a: Reading, b: Reading, passage: AlignedPassage): boolean 
   return isHeadlines(a, passage.a) || isMostlyChrome(a, passage.a) || isMostlyChrome(b, passage.b);
 }
 
-function isMostlyChrome({ chrome, chromeWords }: Reading, [from, to]: readonly [number, number]): boolean {
-  if (chromeWords * 2 < to - from) return false;
-  let marked = 0;
-  for (let at = from; at < to; at++) marked += chrome[at]!;
-  return marked * 2 >= to - from;
+function isMostlyChrome({ chromeRanges, chromeWords }: Reading, [from, to]: readonly [number, number]): boolean {
+  return chromeWords * 2 >= to - from && countMarked(chromeRanges, from, to) * 2 >= to - from;
 }
 
 export function passageText({ article, words }: Reading, [from, to]: readonly [number, number]): string {
@@ -90,13 +88,14 @@ export function keepPassages({ a, b, passages }: SharedText, keep: (passage: Ali
   return withPassages(a, b, passages.filter(keep));
 }
 
+/** What is shared, the page's and the house's lines and lists of headlines left out. */
+export function dropPageMatter(pair: SharedText): SharedText {
+  return keepPassages(pair, (passage) => !isPageMatter(pair.a, pair.b, passage));
+}
+
 /** Measures what is shared, the page's and the house's lines and lists of headlines left out. */
-export function measureShared({ a, b, passages }: SharedText): Comparison {
-  return measure(
-    a,
-    b,
-    passages.filter((passage) => !isPageMatter(a, b, passage)),
-  );
+export function measureShared(pair: SharedText): Comparison {
+  return measure(pair.a, pair.b, dropPageMatter(pair).passages);
 }
 
 export function compareReadings(a: Reading, b: Reading): Comparison {
@@ -115,8 +114,8 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
     equal += passage.equal;
     inA += passage.a[1] - passage.a[0];
     inB += passage.b[1] - passage.b[0];
-    const inQuotesA = countQuoted(a, passage.a);
-    const inQuotesB = countQuoted(b, passage.b);
+    const inQuotesA = countMarked(a.quotedRanges, ...passage.a);
+    const inQuotesB = countMarked(b.quotedRanges, ...passage.b);
     quotedInA += inQuotesA;
     quotedInB += inQuotesB;
     const runs = plainRuns(a, b, passage);
@@ -138,7 +137,7 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
 }
 
 /** Share of a text's words that stand in passages, lines of the page left out. */
-function shareOfText({ hashes, chromeWords }: Reading, inPassages: number): number {
+export function shareOfText({ hashes, chromeWords }: Reading, inPassages: number): number {
   const own = hashes.count - chromeWords;
   return hashes.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
 }
@@ -165,13 +164,6 @@ function plainRuns(a: Reading, b: Reading, passage: AlignedPassage): number[] {
     }
   }
   return run > 0 ? [...runs, run] : runs;
-}
-
-function countQuoted(reading: Reading, [from, to]: readonly [number, number]): number {
-  const { quoted } = reading;
-  let count = 0;
-  for (let at = from; at < to; at++) count += quoted[at]!;
-  return count;
 }
 
 /** The same comparison with its sides exchanged, as aligned; not aligned anew, so both ways give one answer. */

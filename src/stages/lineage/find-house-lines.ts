@@ -1,6 +1,5 @@
-import type { ArticleId } from '../../model/index.ts';
 import type { AlignedPassage } from './align-passages.ts';
-import { type Comparison, measureShared, type SharedText } from './compare-readings.ts';
+import { dropPageMatter, type SharedText, shareOfText } from './compare-readings.ts';
 import { hashShingles, SHINGLE_WORDS } from './fingerprint-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,14 +13,15 @@ const FEW_WORDS = 60;
 /** A passage longer than this is text, whoever repeats it. */
 const LONGEST_LINE_WORDS = 120;
 
-type IsHouseLine = (a: Reading, b: Reading, passage: AlignedPassage) => boolean;
-
 function houseOf({ outlet, address }: Reading): string {
   return outlet !== '' ? outlet : address.split('/')[0]!;
 }
 
-function isUnlike({ shareOfA, shareOfB, equal }: Comparison): boolean {
-  return Math.max(shareOfA, shareOfB) < (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE);
+/** Whether what two articles share is so little of both that it can be their house's. */
+function isUnlike({ a, b, inA, inB, equal }: SharedText): boolean {
+  return (
+    Math.max(shareOfText(a, inA), shareOfText(b, inB)) < (equal < FEW_WORDS ? UNLIKE_SHARE_OF_BRIEFS : UNLIKE_SHARE)
+  );
 }
 
 function passageShingles({ hashes }: Reading, [from, to]: readonly [number, number]): Uint32Array {
@@ -29,43 +29,128 @@ function passageShingles({ hashes }: Reading, [from, to]: readonly [number, numb
   return hashShingles({ count: hash.length, hash }, SHINGLE_WORDS, 0);
 }
 
-const isCommon = (carriers: readonly ArticleId[] | undefined): boolean =>
-  (carriers?.length ?? 0) >= HOUSE_LINE_ARTICLES;
+/** Articles of a pile at most, for a shingle and an article to be one number below 2^53. */
+const RANKS = 2 ** 21;
+/** Rows that are gathered at least before they are sorted out. */
+const ROWS = 2 ** 8;
 
-/** The carriers of a shingle with two more; of a common one no more are kept. */
-function addCarriers(carriers: readonly ArticleId[] = [], ...more: readonly ArticleId[]): readonly ArticleId[] {
-  if (isCommon(carriers)) return carriers;
-  return [...carriers, ...more.filter((id) => !carriers.includes(id))];
+/** Which articles of a house carry which shingles of shared passages: as many of each as make it common. */
+class Carriers {
+  #rows = new Float64Array(ROWS);
+  #count = 0;
+  #common = new Set<number>();
+  /** Sorted out at this many rows: twice those that stayed the last time. */
+  #full = ROWS;
+
+  add(shingle: number, rank: number): void {
+    this.addRow(shingle * RANKS + rank);
+  }
+
+  addRow(row: number): void {
+    if (this.#count === this.#full) this.#sortOut();
+    this.#rows[this.#count++] = row;
+  }
+
+  /** As of the last sorting out: common ones may not be known yet. */
+  isKnown(shingle: number): boolean {
+    return this.#common.has(shingle);
+  }
+
+  /** The rows, sorted, of each shingle at most `HOUSE_LINE_ARTICLES`. */
+  rows(): Float64Array {
+    this.#sortOut();
+    return this.#rows.slice(0, this.#count);
+  }
+
+  common(): ReadonlySet<number> {
+    this.#sortOut();
+    return this.#common;
+  }
+
+  #sortOut(): void {
+    const sorted = this.#rows.subarray(0, this.#count).sort();
+    let kept = 0;
+    let carriers = 0;
+    let last = -1;
+    for (let at = 0; at < sorted.length; at++) {
+      const row = sorted[at]!;
+      if (kept > 0 && row === sorted[kept - 1]) continue;
+      const shingle = Math.floor(row / RANKS);
+      carriers = shingle === last ? carriers + 1 : 1;
+      last = shingle;
+      if (carriers === HOUSE_LINE_ARTICLES) this.#common.add(shingle);
+      if (carriers <= HOUSE_LINE_ARTICLES) sorted[kept++] = row;
+    }
+    this.#count = kept;
+    this.#full = Math.max(ROWS, 2 * kept);
+    if (this.#full > this.#rows.length) {
+      const larger = new Float64Array(this.#full);
+      larger.set(sorted.subarray(0, kept));
+      this.#rows = larger;
+    }
+  }
+}
+
+/** By house, the shingles of passages that unlike articles of it share, each with articles that carry it. */
+export type HouseRows = ReadonlyMap<string, Float64Array>;
+
+/** By house, the shingles of its own lines. */
+export type HouseLines = ReadonlyMap<string, ReadonlySet<number>>;
+
+function gather(pairs: Iterable<SharedText>): Map<string, Carriers> {
+  const houses = new Map<string, Carriers>();
+  for (const pair of pairs) {
+    const { a, b } = pair;
+    const name = houseOf(a);
+    if (pair.passages.length === 0 || name !== houseOf(b) || a.title === b.title) continue;
+    const house = houses.get(name) ?? new Carriers();
+    houses.set(name, house);
+    const shingles = pair.passages.map((passage) => passageShingles(a, passage.a));
+    if (shingles.every((own) => own.every((shingle) => house.isKnown(shingle)))) continue;
+    const own = dropPageMatter(pair);
+    if (!isUnlike(own)) continue;
+    for (const passage of own.passages) {
+      for (const shingle of passageShingles(a, passage.a)) {
+        house.add(shingle, a.rank);
+        house.add(shingle, b.rank);
+      }
+    }
+  }
+  return houses;
+}
+
+/** Gathers of some pairs what their houses' lines are told by. */
+export function gatherHouseRows(pairs: Iterable<SharedText>): HouseRows {
+  return new Map([...gather(pairs)].map(([name, house]) => [name, house.rows()]));
+}
+
+/** The lines of the houses, by what was gathered of all pairs, in whatever parts. */
+export function joinHouseRows(parts: readonly HouseRows[]): HouseLines {
+  const houses = new Map<string, Carriers>();
+  for (const part of parts) {
+    for (const [name, rows] of part) {
+      const house = houses.get(name) ?? new Carriers();
+      houses.set(name, house);
+      for (const row of rows) house.addRow(row);
+    }
+  }
+  return new Map([...houses].map(([name, house]) => [name, house.common()]));
 }
 
 /**
  * Finds the lines that an outlet prints in article after article (mastheads, "Follow us", the note about the author):
  * words that otherwise unlike articles of one outlet share. They make no family.
  */
-export function findHouseLines(pairs: readonly SharedText[]): IsHouseLine {
-  const carriers = new Map<string, Map<number, readonly ArticleId[]>>();
-  for (const pair of pairs) {
-    const { a, b } = pair;
-    if (pair.passages.length === 0 || houseOf(a) !== houseOf(b) || a.title === b.title) continue;
-    const house = carriers.get(houseOf(a)) ?? new Map<number, readonly ArticleId[]>();
-    carriers.set(houseOf(a), house);
-    const isKnown = (passage: AlignedPassage): boolean =>
-      passageShingles(a, passage.a).every((shingle) => isCommon(house.get(shingle)));
-    if (pair.passages.every(isKnown)) continue;
-    const measured = measureShared(pair);
-    if (!isUnlike(measured)) continue;
-    for (const passage of measured.passages) {
-      for (const shingle of passageShingles(a, passage.a)) {
-        house.set(shingle, addCarriers(house.get(shingle), a.id, b.id));
-      }
-    }
-  }
-  return (a, b, passage) => {
-    const house = houseOf(a) === houseOf(b) ? carriers.get(houseOf(a)) : undefined;
-    if (house === undefined || passage.a[1] - passage.a[0] > LONGEST_LINE_WORDS) return false;
-    const shingles = passageShingles(a, passage.a);
-    let common = 0;
-    for (const shingle of shingles) if (isCommon(house.get(shingle))) common++;
-    return common * 2 >= shingles.length;
-  };
+export function findHouseLines(pairs: Iterable<SharedText>): HouseLines {
+  return new Map([...gather(pairs)].map(([name, house]) => [name, house.common()]));
+}
+
+/** Whether a passage that two articles share is a line of their house. */
+export function isHouseLine(lines: HouseLines, a: Reading, b: Reading, passage: AlignedPassage): boolean {
+  const house = houseOf(a) === houseOf(b) ? lines.get(houseOf(a)) : undefined;
+  if (house === undefined || passage.a[1] - passage.a[0] > LONGEST_LINE_WORDS) return false;
+  const shingles = passageShingles(a, passage.a);
+  let common = 0;
+  for (const shingle of shingles) if (house.has(shingle)) common++;
+  return common * 2 >= shingles.length;
 }

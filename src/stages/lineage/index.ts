@@ -1,6 +1,7 @@
 import type { Article, Stage } from '../../model/index.ts';
 import { type Fingerprint, fingerprintArticle } from './fingerprint-article.ts';
-import { type Lineage, type LineageInput, traceLineage } from './trace-lineage.ts';
+import type { LineageInput } from './open-pile.ts';
+import { type Lineage, traceLineage } from './trace-lineage.ts';
 
 export { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
 export type { Citation, CitationForm, CitedDate } from './citation.ts';
@@ -23,10 +24,11 @@ export {
   WINNOW_WINDOW,
 } from './fingerprint-article.ts';
 export type { SameGroup } from './group-captures.ts';
+export type { LineageInput } from './open-pile.ts';
 export { orderVersions, type Version, weighVersions } from './order-versions.ts';
 export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
-export { type Lineage, type LineageInput, traceLineage } from './trace-lineage.ts';
+export { type Lineage, traceLineage } from './trace-lineage.ts';
 
 export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
   name: 'fingerprint',

@@ -1,12 +1,10 @@
 import { PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
-import { CUED_HOUSE_LINES, HOUSE_LINE_CUE, HOUSE_LINES, LONGEST_HOUSE_LINE } from '../../language/en/house-lines.ts';
 import { isNewsAgency, spellOutAgency } from '../../language/en/news-agencies.ts';
-import { CHROME_LINES } from '../../language/en/web-chrome.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
 import { findWords, foldWords, hashWords, type WordHashes, type Words } from '../../text/find-words.ts';
 import { foldOutlet, isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import { hashSeeds } from './align-passages.ts';
-import { findQuotedSpans } from './find-quoted-spans.ts';
+import { markRanges, markText, type TextMarks, type WordRanges } from './mark-text.ts';
 
 /** What lineage reads of an article. */
 export type LineageArticle = Pick<
@@ -25,9 +23,17 @@ export type LineageArticle = Pick<
   | 'blocks'
 >;
 
+/** What comparing asks of every text, made once and kept. */
+export interface ReadText {
+  readonly hashes: WordHashes;
+  readonly marks: TextMarks;
+}
+
 /** An article prepared for comparing: its words, and its facts in comparable form. */
 export interface Reading {
   readonly id: ArticleId;
+  /** Place of the article among those of its pile, by id. */
+  readonly rank: number;
   readonly article: LineageArticle;
   readonly words: Words;
   /** The same words' hashes alone, which are kept for far more articles. */
@@ -38,7 +44,10 @@ export interface Reading {
   readonly quoted: Uint8Array;
   /** 1 for each word of a line that is the page's or the house's: captions, rights, notes about authors. */
   readonly chrome: Uint8Array;
-  /** How many words it marks. */
+  /** The words of both as ranges, [from, to) in turn, in order. */
+  readonly quotedRanges: WordRanges;
+  readonly chromeRanges: WordRanges;
+  /** How many words `chrome` marks. */
   readonly chromeWords: number;
   /** The first words of lines, but for the text's own first. */
   readonly lineStarts: Int32Array;
@@ -74,103 +83,8 @@ function foldDay(value: string | undefined): string {
   return value !== undefined && /^\d{4}/.test(value) ? value.slice(0, 10) : '';
 }
 
-/** Ranges of words, [from, to) in turn, in order. */
-type WordRanges = Int32Array;
-
-/** The words that stand in some of the spans, which are in order of their starts. */
-function rangesOf(words: Words, spans: readonly Span[]): WordRanges {
-  const ranges: number[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    while (at > 0 && words.end[at - 1]! > start) at--;
-    while (at < words.count && words.end[at]! <= start) at++;
-    let to = at;
-    while (to < words.count && words.start[to]! < end) to++;
-    const from = Math.max(at, ranges.at(-1) ?? 0);
-    if (to > from) ranges.push(from, to);
-  }
-  return Int32Array.from(ranges);
-}
-
-function markRanges(ranges: WordRanges, count: number): Uint8Array {
-  const marked = new Uint8Array(count);
-  for (let at = 0; at < ranges.length; at += 2) marked.fill(1, ranges[at], ranges[at + 1]);
-  return marked;
-}
-
-function lengthOf(ranges: WordRanges): number {
-  let length = 0;
-  for (let at = 0; at < ranges.length; at += 2) length += ranges[at + 1]! - ranges[at]!;
-  return length;
-}
-
-/** The first words of lines, but for the text's own first. */
-function findLineStarts(words: Words, text: string): Int32Array {
-  const starts: number[] = [];
-  let word = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    while (word < words.count && words.start[word]! < at) word++;
-    if (word > 0 && starts.at(-1) !== word) starts.push(word);
-  }
-  return Int32Array.from(starts);
-}
-
 function isAnnouncement(credit: Credit): boolean {
   return PART_OF_ANOTHER.test('removed' in credit.anchor ? credit.anchor.removed : credit.anchor.exact);
-}
-
-interface Line extends Span {
-  readonly chrome: boolean;
-  /** Ends no sentence, as headlines, labels and menus do. */
-  readonly label: boolean;
-}
-
-/** Lines that end no sentence make a menu or a list of headlines from so many on, at either end of a text. */
-const MENU_LINES = 3;
-/** A longer list is matter: results, sources, a cast. */
-const MENU_SHARE = 0.2;
-const LONGEST_LABEL = 110;
-
-/** A short question is a headline. */
-const HEADLINE_LENGTH = 60;
-
-function endsQuestion(line: string): boolean {
-  return line.length > HEADLINE_LENGTH && /\?["”’]?\s*$/.test(line);
-}
-
-function readLines(text: string): Line[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    chrome: line.length <= LONGEST_HOUSE_LINE && isChromeLine(line.trim()),
-    label: line.length <= LONGEST_LABEL && !/[.!…:;,][\])"”’»]{0,3}\s*$/u.test(line) && !endsQuestion(line),
-  }));
-}
-
-/** Spans of whole lines that make no family, wherever two articles share them. */
-function findChromeLines(text: string): Span[] {
-  const lines = readLines(text);
-  const top = lines.findIndex(({ chrome, label }) => !chrome && !label);
-  const tail = lines.findLastIndex(({ chrome, label }) => !chrome && !label);
-  const isMenu = (part: readonly Line[]): boolean =>
-    part.filter(({ label }) => label).length >= MENU_LINES &&
-    part.at(-1)!.end - part[0]!.start <= MENU_SHARE * text.length;
-  const menuAbove = top > 0 && isMenu(lines.slice(0, top));
-  const menuBelow = tail >= 0 && isMenu(lines.slice(tail + 1));
-  return lines.filter(({ chrome }, at) => chrome || (menuAbove && at < top) || (menuBelow && at > tail));
-}
-
-function isChromeLine(line: string): boolean {
-  return (
-    HOUSE_LINES.some((pattern) => pattern.test(line)) ||
-    (HOUSE_LINE_CUE.test(line) && CUED_HOUSE_LINES.some((pattern) => pattern.test(line))) ||
-    CHROME_LINES.some(({ maxLength, pattern }) => line.length <= maxLength && pattern.test(line))
-  );
-}
-
-function findQuotes({ text, blocks }: LineageArticle, quotes: readonly Span[] = []): Span[] {
-  const displayed = blocks.filter(({ kind }) => kind === 'quote');
-  return [...findQuotedSpans(text), ...displayed, ...quotes].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What is read of an article's text, each part when it is first asked for. */
@@ -179,14 +93,6 @@ interface TextParts {
   seeds?: Uint32Array;
   quoted?: Uint8Array;
   chrome?: Uint8Array;
-}
-
-/** What the marks of a text come down to, kept for far more articles than its words. */
-interface TextMarks {
-  readonly quoted: WordRanges;
-  readonly chrome: WordRanges;
-  readonly chromeWords: number;
-  readonly lineStarts: Int32Array;
 }
 
 /**
@@ -223,23 +129,26 @@ const parts = new Recent<TextParts>(4_000_000);
 const hashes = new Recent<WordHashes>(60_000_000);
 const marks = new Recent<TextMarks>(150_000_000);
 
-function hashesOf(reading: Reading): WordHashes {
-  return hashes.get(
-    reading,
-    () => {
-      const hash = hashWords(reading.article.text);
-      return { count: hash.length, hash };
-    },
-    ({ count }) => count,
-  );
+function hashText(text: string): WordHashes {
+  const hash = hashWords(text);
+  return { count: hash.length, hash };
 }
 
 function partsOf(reading: Reading): TextParts {
   return parts.get(
     reading,
     () => ({}),
-    () => hashesOf(reading).count,
+    () => reading.hashes.count,
   );
+}
+
+/** What is known of an article beside itself. */
+export interface GivenWithArticle {
+  /** Spans of direct speech found otherwise than by quotation marks. */
+  readonly quotes?: readonly Span[];
+  readonly rank?: number;
+  /** Its text as read before; asked whenever the reading has forgotten it. */
+  readonly read?: () => ReadText;
 }
 
 class PreparedReading implements Reading {
@@ -251,13 +160,15 @@ class PreparedReading implements Reading {
   readonly published: string;
   readonly latest: string;
   readonly ownDispatch: boolean;
-  private readonly quotes: readonly Span[] | undefined;
+  readonly rank: number;
+  private readonly given: GivenWithArticle;
 
-  constructor(article: LineageArticle, quotes: readonly Span[] | undefined) {
+  constructor(article: LineageArticle, given: GivenWithArticle) {
     const agency = article.dateline?.agency;
     this.id = article.id;
     this.article = article;
-    this.quotes = quotes;
+    this.rank = given.rank ?? 0;
+    this.given = given;
     this.outlet = foldOutlet(article.outlet ?? '');
     this.title = foldWords(article.title).join(' ');
     this.address = foldAddress(article.url);
@@ -280,7 +191,12 @@ class PreparedReading implements Reading {
   }
 
   get hashes(): WordHashes {
-    return hashesOf(this);
+    const { read } = this.given;
+    return hashes.get(
+      this,
+      () => read?.().hashes ?? hashText(this.article.text),
+      ({ count }) => count,
+    );
   }
 
   get seeds(): Uint32Array {
@@ -304,26 +220,30 @@ class PreparedReading implements Reading {
     return this.marks.lineStarts;
   }
 
+  get quotedRanges(): WordRanges {
+    return this.marks.quoted;
+  }
+
+  get chromeRanges(): WordRanges {
+    return this.marks.chrome;
+  }
+
   private get marks(): TextMarks {
+    const { read, quotes } = this.given;
     return marks.get(
       this,
-      () => {
-        const { article, quotes, words } = this;
-        const chrome = rangesOf(words, findChromeLines(article.text));
-        const quoted = rangesOf(words, findQuotes(article, quotes));
-        return { quoted, chrome, chromeWords: lengthOf(chrome), lineStarts: findLineStarts(words, article.text) };
-      },
+      () => read?.().marks ?? markText(this.article, this.words, quotes),
       () => this.hashes.count,
     );
   }
 }
 
 /**
- * Prepares an article; `quotes` are spans of direct speech found otherwise than by quotation marks. Its words, and
- * what follows from them, are read when they are first asked for: most articles of a large pile are compared with none.
+ * Prepares an article. Its words, and what follows from them, are read when they are first asked for: most articles of
+ * a large pile are compared with none.
  */
-export function prepareReading(article: LineageArticle, quotes?: readonly Span[]): Reading {
-  return new PreparedReading(article, quotes);
+export function prepareReading(article: LineageArticle, given: GivenWithArticle = {}): Reading {
+  return new PreparedReading(article, given);
 }
 
 /** -1: `a` is earlier; 1: later; 0: the same, or their known digits don't tell. */

@@ -6,7 +6,7 @@ import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
-import type { OutletIndex } from './outlet-index.ts';
+import { indexOutlets, type OutletIndex } from './outlet-index.ts';
 import { agencyKey, compareDays, type Reading } from './reading.ts';
 
 /** A citation with the article of the pile that it names, or the source outside. */
@@ -29,7 +29,7 @@ export interface Pile {
   readonly byOutlet: ReadonlyMap<string, readonly Reading[]>;
 }
 
-export function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
   const byOutlet = new Map<string, Reading[]>();
   for (const reading of readings) {
     if (reading.outlet === '') continue;
@@ -40,11 +40,17 @@ export function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string,
   return byOutlet;
 }
 
+/** The citations of some of a pile's pieces, in their order. */
+export function citePieces(some: readonly Reading[], all: readonly Reading[]): ResolvedCitation[] {
+  const pile = { outlets: indexOutlets(all.map(({ article }) => article)), byOutlet: groupByOutlet(all) };
+  return some.flatMap((piece) => resolveCitations(piece, pile));
+}
+
 /** Articles of one outlet that are weighed for a citation without a date; an outlet with more is left unresolved. */
 const MOST_UNDATED = 40;
 
 /** Finds an article's citations and says which articles of the pile they name. */
-export function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
+function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   for (const citation of findCitations(reading.article, pile.outlets)) {
     if (citation.form === 'allusion') {
