@@ -3,7 +3,7 @@
  * anew, so that no two articles are one story; a house's line under those of the one daily; and copies by other
  * outlets, planted at several rates.
  */
-import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from '../eval/task.ts';
 import type { LineageArticle } from '../src/stages/lineage/index.ts';
@@ -55,40 +55,8 @@ function readStock(): Stock {
   return { sentences: cut, small: rare.filter((word) => /^[a-z]/.test(word)), capitals, common };
 }
 
-/** The texts of a pile in a file of their own, read where they are asked for: a large pile's do not fit in memory. */
-class TextFile {
-  readonly #file: number;
-  #size = 0;
-  readonly #buffer = Buffer.alloc(1 << 16);
-
-  constructor(path: string) {
-    this.#file = openSync(path, 'w+');
-  }
-
-  add(text: string): { readonly at: number; readonly bytes: number } {
-    const bytes = writeSync(this.#file, text, this.#size, 'utf8');
-    this.#size += bytes;
-    return { at: this.#size - bytes, bytes };
-  }
-
-  read({ at, bytes }: { readonly at: number; readonly bytes: number }): string {
-    readSync(this.#file, this.#buffer, 0, bytes, at);
-    return this.#buffer.toString('utf8', 0, bytes);
-  }
-
-  close(): void {
-    closeSync(this.#file);
-  }
-}
-
-export interface Pile {
-  readonly articles: readonly LineageArticle[];
-  close(): void;
-}
-
-/** A pile of so many articles, its texts in a new file at `path`; closed, they can no longer be read. */
-export function makePile(size: number, path: string): Pile {
-  const texts = new TextFile(path);
+/** Articles that a pile of so many has; its copies are the last. */
+export function* makePile(size: number): Generator<LineageArticle> {
   const draw = drawer(7);
   const stock = readStock();
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)]!;
@@ -97,44 +65,33 @@ export function makePile(size: number, path: string): Pile {
       ? part
       : pick(/^[A-Z]/.test(part) ? stock.capitals : stock.small);
   const sentence = (): string => pick(stock.sentences).map(renew).join('');
-  const line =
-    'The One Daily is read in nine valleys and on two islands. To have its letters from the capital in your box each morning, write to the office at the old weir, where Ilse and Jon will put you down for the spring.';
-  const make = (at: number, outlet: string, sentences: readonly string[]): LineageArticle => {
-    const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, row) =>
-      sentences.slice(3 * row, 3 * row + 3).join(' '),
-    );
-    const text = [...paragraphs, line].join('\n\n');
-    const place = texts.add(text);
-    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-    const id = `a${String(at).padStart(7, '0')}`;
-    return {
-      id,
-      capture: `c${at}`,
-      title: `Title ${at}`,
-      outlet,
-      byline: [],
-      credits: [],
-      get text() {
-        return texts.read(place);
-      },
-      blocks,
-    };
-  };
   const edit = (words: string): string =>
     draw() < 0.25 ? words.replace(/ [a-z]{4,}/, ` ${pick(stock.small)}`) : words;
   const copies = Math.round(size * COPIES);
   const kept = new Map<number, string[]>();
-  const originals = Array.from({ length: size - copies }, (_, at) => {
+  for (let at = 0; at < size - copies; at++) {
     const sentences = Array.from({ length: SENTENCES }, sentence);
     if (at < copies) kept.set(at, sentences);
-    return make(at, 'One Daily', sentences);
-  });
-  const reprints = Array.from({ length: copies }, (_, at) => {
+    yield makeArticle(at, 'One Daily', sentences);
+  }
+  for (let at = 0; at < copies; at++) {
     const share = KEPT[at % KEPT.length]!;
     const sentences = kept
       .get(at)!
       .map((words, place) => ((place * 7 + at) % SENTENCES < share * SENTENCES ? edit(words) : sentence()));
-    return make(originals.length + at, `Other ${at}`, sentences);
-  });
-  return { articles: [...originals, ...reprints], close: () => texts.close() };
+    yield makeArticle(size - copies + at, `Other ${at}`, sentences);
+  }
+}
+
+const HOUSE_LINE =
+  'The One Daily is read in nine valleys and on two islands. To have its letters from the capital in your box each morning, write to the office at the old weir, where Ilse and Jon will put you down for the spring.';
+
+function makeArticle(at: number, outlet: string, sentences: readonly string[]): LineageArticle {
+  const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, row) =>
+    sentences.slice(3 * row, 3 * row + 3).join(' '),
+  );
+  const text = [...paragraphs, HOUSE_LINE].join('\n\n');
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  const id = `a${String(at).padStart(7, '0')}`;
+  return { id, capture: `c${at}`, title: `Title ${at}`, outlet, byline: [], credits: [], text, blocks };
 }

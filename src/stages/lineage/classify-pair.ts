@@ -86,7 +86,7 @@ export function isSlight({ a, b, inA, inB }: SharedText): boolean {
 export function classifyPair(comparison: Comparison): Relation | null {
   const oneHouse = isOneHouse(comparison);
   if (comparison.passages.length === 0 && !isNamedStage(comparison, oneHouse)) return null;
-  if (isTooLittle(comparison, oneHouse)) return null;
+  if (isTooLittle(comparison, oneHouse) || isNothing(comparison, oneHouse)) return null;
   const direction = directPair(comparison, oneHouse);
   const oriented = direction.copy === 'a' ? comparison : exchangeSides(comparison);
   const kind = kindOf(oriented, oneHouse);
@@ -98,6 +98,15 @@ function isTooLittle(pair: Comparison, oneHouse: boolean): boolean {
   if (pair.plain >= COPIED_WORDS || Math.max(pair.quotedInA, pair.quotedInB) >= QUOTED_WORDS) return false;
   if (Math.min(pair.shareOfA, pair.shareOfB) >= SAME_SHARE) return false;
   return !(oneHouse && isNamedAlike(pair.a, pair.b));
+}
+
+/** Whether it is nothing whichever of the two is the copy: a quick test before the direction is asked for. */
+function isNothing(pair: Comparison, oneHouse: boolean): boolean {
+  const { a, b } = pair;
+  if (isNamedAlike(a, b) || isUnnamed(pair) || hasSentence(pair) || speechKind(pair) !== null) return false;
+  const share = Math.max(pair.shareOfA, pair.shareOfB);
+  if (oneHouse) return share < REVISION_SHARE_OF_KNOWN;
+  return share < COPY_SHARE && findCreditTo(a, b) === null && findCreditTo(b, a) === null;
 }
 
 /** A stage that may have been rewritten whole: the same name, in one house, and on the same subject. */

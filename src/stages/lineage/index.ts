@@ -15,6 +15,8 @@ export {
   shareHashes,
 } from './find-candidates.ts';
 export { findCitations } from './find-citations.ts';
+export type { HouseLines, HouseRows } from './find-house-lines.ts';
+export { joinHouseRows } from './find-house-lines.ts';
 export {
   FINGERPRINT_SCHEME,
   FINGERPRINT_SEED,
@@ -23,12 +25,16 @@ export {
   SHINGLE_WORDS,
   WINNOW_WINDOW,
 } from './fingerprint-article.ts';
+export { foldPile, groupPile } from './fold-pile.ts';
 export type { SameGroup } from './group-captures.ts';
+export { addAlone, LineagePart, receiveRelation, type SentRelation } from './lineage-part.ts';
 export type { LineageInput } from './open-pile.ts';
+export { openPile, pairRanks, type RankPairs } from './open-pile.ts';
 export { orderVersions, type Version, weighVersions } from './order-versions.ts';
 export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
-export { type Lineage, traceLineage } from './trace-lineage.ts';
+export { PIECE_ARTICLES, type TextPiece, textAt } from './text-table.ts';
+export { drawStemma, type Lineage, traceLineage } from './trace-lineage.ts';
 
 export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
   name: 'fingerprint',

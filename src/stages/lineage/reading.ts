@@ -125,9 +125,12 @@ class Recent<Value> {
 }
 
 /** Some 30 bytes a word; 4 bytes a word; and a few hundred bytes an article. */
-const parts = new Recent<TextParts>(4_000_000);
+const parts = new Recent<TextParts>(1_500_000);
 const hashes = new Recent<WordHashes>(60_000_000);
 const marks = new Recent<TextMarks>(150_000_000);
+
+/** Words for which a look at a text that is kept elsewhere counts: it is soon made again. */
+const VIEW_WEIGHT = 10_000;
 
 function hashText(text: string): WordHashes {
   const hash = hashWords(text);
@@ -195,7 +198,7 @@ class PreparedReading implements Reading {
     return hashes.get(
       this,
       () => read?.().hashes ?? hashText(this.article.text),
-      ({ count }) => count,
+      ({ count }) => (read ? VIEW_WEIGHT : count),
     );
   }
 
@@ -233,7 +236,7 @@ class PreparedReading implements Reading {
     return marks.get(
       this,
       () => read?.().marks ?? markText(this.article, this.words, quotes),
-      () => this.hashes.count,
+      () => (read ? VIEW_WEIGHT : this.hashes.count),
     );
   }
 }

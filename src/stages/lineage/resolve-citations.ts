@@ -40,10 +40,10 @@ function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string, readon
   return byOutlet;
 }
 
-/** The citations of some of a pile's pieces, in their order. */
-export function citePieces(some: readonly Reading[], all: readonly Reading[]): ResolvedCitation[] {
-  const pile = { outlets: indexOutlets(all.map(({ article }) => article)), byOutlet: groupByOutlet(all) };
-  return some.flatMap((piece) => resolveCitations(piece, pile));
+/** The function that finds a piece's citations among the pieces of a pile. */
+export function prepareCiting(pieces: readonly Reading[]): (piece: Reading) => ResolvedCitation[] {
+  const pile = { outlets: indexOutlets(pieces.map(({ article }) => article)), byOutlet: groupByOutlet(pieces) };
+  return (piece) => resolveCitations(piece, pile);
 }
 
 /** Articles of one outlet that are weighed for a citation without a date; an outlet with more is left unresolved. */

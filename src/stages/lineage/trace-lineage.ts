@@ -10,7 +10,7 @@ import { alignPairs, judgePair, judgeShared } from './judge-pairs.ts';
 import { findRejected, type LineageInput, type LineagePile, openPile, pairRanks, type RankPairs } from './open-pile.ts';
 import { orderFamilies } from './order-families.ts';
 import type { Reading } from './reading.ts';
-import { citePieces, type ResolvedCitation } from './resolve-citations.ts';
+import { prepareCiting, type ResolvedCitation } from './resolve-citations.ts';
 
 export interface Lineage {
   /**
@@ -35,7 +35,8 @@ export function traceLineage(input: LineageInput): Lineage {
   const lines = findHouseLines(shared);
   const relations = shared.flatMap((pair) => judgeShared(pair, lines) ?? []);
   const pieces = foldPile(pile, groupPile(pile, relations));
-  const citations = citePieces([...pieces.pieces.values()], [...pieces.pieces.values()]);
+  const all = [...pieces.pieces.values()];
+  const citations = all.flatMap(prepareCiting(all));
   return drawStemma(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
 }
 

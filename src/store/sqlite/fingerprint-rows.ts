@@ -1,60 +1,14 @@
 import type Database from 'better-sqlite3';
+import { shareHashes } from '../../stages/lineage/index.ts';
 import { MOST_SHARING, type SharedFingerprints, type SharingArticle } from '../store.ts';
+import { unpackHashes } from './packed-hashes.ts';
 
-/** An array of numbers that grows. */
-class Column {
-  #values = new Uint32Array(1024);
-  #count = 0;
+type Row = { article: string; packed: Uint8Array };
 
-  push(value: number): void {
-    if (this.#count === this.#values.length) {
-      const larger = new Uint32Array(this.#count * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#count++] = value;
-  }
-
-  take(): Uint32Array {
-    return this.#values.subarray(0, this.#count);
-  }
-}
-
-type Row = { article: string; number: number; hashes: number };
-
-/** Joins the fingerprints of a case: hashes that more than one article has. One pass over the index, in its order. */
+/** Joins the fingerprints of a case: hashes that more than one article has. By sorting: quicker than the index gives them. */
 export function readSharedFingerprints(db: Database.Database): SharedFingerprints {
-  const rows = db
-    .prepare<[], Row>('SELECT article, number, length(packed) / 4 AS hashes FROM fingerprinted ORDER BY article')
-    .all();
-  const place = new Map(rows.map(({ number }, at) => [number, at]));
-  const [hash, article] = [new Column(), new Column()];
-  const shared = db
-    .prepare<[], [number, number]>(
-      `SELECT f.hash, f.number FROM (SELECT hash FROM fingerprints GROUP BY hash HAVING count(*) > 1) AS common
-       CROSS JOIN fingerprints AS f ON f.hash = common.hash ORDER BY f.hash`,
-    )
-    .raw();
-  let run: number[] = [];
-  let last = -1;
-  const close = (): void => {
-    for (const at of run.sort((a, b) => a - b)) {
-      hash.push(last);
-      article.push(at);
-    }
-    run = [];
-  };
-  for (const [next, number] of shared.iterate()) {
-    if (next !== last) close();
-    last = next;
-    run.push(place.get(number)!);
-  }
-  close();
-  return {
-    articles: rows.map(({ article: id, hashes }) => ({ article: id, hashes })),
-    hash: hash.take(),
-    article: article.take(),
-  };
+  const rows = db.prepare<[], Row>('SELECT article, packed FROM fingerprinted ORDER BY article').iterate();
+  return shareHashes(Array.from(rows, ({ article, packed }) => ({ article, hashes: unpackHashes(packed) })));
 }
 
 /** Looks each hash up in the index: so many steps for each, however many articles have it. */

@@ -9,5 +9,7 @@ export function packHashes(hashes: Uint32Array): Uint8Array {
 
 export function unpackHashes(packed: Uint8Array): Uint32Array {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  return Uint32Array.from({ length: packed.byteLength >> 2 }, (_, at) => view.getUint32(at * 4, true));
+  const hashes = new Uint32Array(packed.byteLength >> 2);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = view.getUint32(at * 4, true);
+  return hashes;
 }

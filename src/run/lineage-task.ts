@@ -1,0 +1,57 @@
+import type { ArticleId } from '../model/anchor.ts';
+import type { Span } from '../model/span.ts';
+import type { HouseLines, LineageArticle, RankPairs, SameGroup, TextPiece } from '../stages/lineage/index.ts';
+import type { ArticleTexts } from '../store/sqlite/article-texts.ts';
+
+/** What lineage reads of an article but its text. */
+export type ArticleFacts = Omit<LineageArticle, 'text' | 'blocks'>;
+
+/** What a lineage worker is asked, in this order; each is answered. */
+export type LineageAsk =
+  | {
+      readonly ask: 'open';
+      readonly casePath: string;
+      readonly articles: readonly ArticleFacts[];
+      readonly quotes: ReadonlyMap<ArticleId, readonly Span[]>;
+    }
+  /** Answered by the `TextPiece`. */
+  | { readonly ask: 'read'; readonly piece: number }
+  | { readonly ask: 'know'; readonly pieces: readonly TextPiece[] }
+  | { readonly ask: 'align'; readonly pairs: RankPairs }
+  /** Answered by `HouseRows`. */
+  | { readonly ask: 'houses' }
+  /** Answered by `SentRelation[]`. */
+  | { readonly ask: 'judge'; readonly lines: HouseLines }
+  | { readonly ask: 'fold'; readonly joined: readonly SameGroup[] }
+  /** Answered by `ResolvedCitation[]`. */
+  | { readonly ask: 'cite'; readonly from: number; readonly to: number };
+
+/** The facts alone; a text that is read where it is asked for is not asked for. */
+export function factsOf(article: LineageArticle): ArticleFacts {
+  const { id, capture, title, outlet, url, byline, published, updated, dateline, credits } = article;
+  return {
+    id,
+    capture,
+    title,
+    byline,
+    credits,
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(dateline && { dateline }),
+  };
+}
+
+/** An article whose text is read from the case where it is asked for. Copies of it have the text. */
+export function readLazily(facts: ArticleFacts, texts: ArticleTexts): LineageArticle {
+  return {
+    ...facts,
+    get text() {
+      return texts.read(facts.id).text;
+    },
+    get blocks() {
+      return texts.read(facts.id).blocks;
+    },
+  };
+}
