@@ -60,7 +60,11 @@ export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
 
 /** The whole pile at once. */
 export const PILE_STEPS: readonly Step<PileRecords>[] = [
-  step(lineageStage, toLineageInput, ({ edges, citations }) => ({ lineage: edges, citations })),
+  step(
+    lineageStage,
+    (records) => records.traced ?? toLineageInput(records),
+    ({ edges, citations }) => ({ lineage: edges, citations }),
+  ),
   step(
     entityStage,
     ({ distinct, decisions }) => ({
@@ -90,7 +94,12 @@ function findRejected(decisions: PileRecords['decisions'], kind: 'join' | 'edge'
   return decisions.filter(({ act, on }) => act === 'reject' && on.kind === kind);
 }
 
-function toLineageInput({ articles, shared, decisions }: PileRecords): LineageInput {
+/** What lineage takes of a pile. */
+export function toLineageInput({
+  articles,
+  shared,
+  decisions,
+}: Pick<PileRecords, 'articles' | 'shared' | 'decisions'>): LineageInput {
   const quotes = articles.map(({ article, statements }) => {
     const direct = statements.filter(({ form }) => form === 'direct').map(({ contentSpan }) => contentSpan);
     return [article.id, direct] as const;

@@ -12,10 +12,15 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { factsOf, readLazily } from '../../src/run/lineage-task.ts';
 import { traceInThreads } from '../../src/run/trace-in-threads.ts';
-import { fingerprintArticle, type LineageArticle, pairShared } from '../../src/stages/lineage/index.ts';
+import {
+  type FingerprintRows,
+  findCandidates,
+  fingerprintArticle,
+  type LineageArticle,
+} from '../../src/stages/lineage/index.ts';
 import { openArticleTexts } from '../../src/store/sqlite/article-texts.ts';
 import { openCase } from '../../src/store/sqlite/open-case.ts';
-import type { ArticleRow, Store } from '../../src/store/store.ts';
+import type { ArticleRow, Derived, Store } from '../../src/store/store.ts';
 import { COPIES, KEPT, makePile, PILE_DATA } from '../lineage-pile.ts';
 import type { BenchTask } from '../task.ts';
 
@@ -58,40 +63,39 @@ const cpuMs = (): number => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const peakMiB = (): string => (process.resourceUsage().maxRSS / 2 ** 10).toFixed(0);
 
-function derive(article: LineageArticle, at: number) {
-  const { text, blocks, ...rest } = article;
-  const row: ArticleRow = {
-    id: article.id,
-    position: 0,
-    body: JSON.stringify({ ...rest, text, blocks }),
-    annotations: [],
-    ...fingerprintArticle(article),
-  };
+function derive(article: LineageArticle, at: number, row: Pick<ArticleRow, 'body' | 'hashes'>): Derived {
   const none = { body: '{}', derivedBy: '', derivedAs: '', problems: [], notAnalysed: [] };
-  return { capture: `c${at}`, ...none, articles: [row] };
+  return { capture: `c${at}`, ...none, articles: [{ id: article.id, position: 0, annotations: [], ...row }] };
 }
 
-/** Fills a case, and at some sizes adds one article after another: each is fingerprinted, looked up and written. */
-async function fillCase(store: Store, size: number, say: Say): Promise<void> {
-  const started = cpuMs();
+/** Fills a case with the articles' texts alone. */
+async function fillTexts(store: Store, size: number): Promise<void> {
+  let derived: Derived[] = [];
+  let at = 0;
+  for (const article of makePile(size)) {
+    derived.push(derive(article, at++, { body: JSON.stringify(article) }));
+    if (derived.length < BATCH && at < size) continue;
+    await store.write({ derived });
+    derived = [];
+  }
+}
+
+/** Fills a case with the rows of fingerprints, and at some sizes adds one article after another, each looked up first. */
+async function runRows(store: Store, size: number, say: Say): Promise<void> {
   let batch: LineageArticle[] = [];
   let written = 0;
-  const flush = async (): Promise<void> => {
-    await store.write({ derived: batch.map((article, i) => derive(article, written + i)) });
-    written += batch.length;
-    batch = [];
-  };
+  const rowsOf = (article: LineageArticle): Derived =>
+    derive(article, written++, { body: '{}', hashes: fingerprintArticle(article).hashes });
   const addOneByOne = async (): Promise<void> => {
     const times: number[] = [];
     const before = cpuMs();
     for (const article of batch) {
       const from = performance.now();
-      const derived = derive(article, written++);
+      const derived = rowsOf(article);
       await store.sharing(derived.articles[0]!.hashes!);
       await store.write({ derived: [derived] });
       times.push(performance.now() - from);
     }
-    batch = [];
     say(
       `  one article more to ${written - ADDED}, its rows fingerprinted, looked up and written: ` +
         `${((cpuMs() - before) / ADDED).toFixed(2)} ms of CPU (wall-clock ${median(times).toFixed(2)} ms, the median of ${ADDED})`,
@@ -102,10 +106,10 @@ async function fillCase(store: Store, size: number, say: Say): Promise<void> {
     const to = written + batch.length;
     const timed = ADDED_AT.find((at) => to === at || to === at - ADDED);
     if (timed === to && batch.length === ADDED) await addOneByOne();
-    else if (batch.length === BATCH || timed !== undefined) await flush();
+    else if (batch.length === BATCH || timed !== undefined) await store.write({ derived: batch.map(rowsOf) });
+    else continue;
+    batch = [];
   }
-  await flush();
-  say(`  the pile drawn and the case filled: ${((cpuMs() - started) / 1000).toFixed(1)} s of CPU`);
 }
 
 interface Laps {
@@ -120,6 +124,7 @@ async function runJob(path: string, store: Store, size: number, say: Say): Promi
   const texts = openArticleTexts(path);
   const laps: number[] = [];
   const articles: LineageArticle[] = [];
+  const rows: FingerprintRows[] = [];
   let prints = 0;
   const from = performance.now();
   const cpu = cpuMs();
@@ -127,12 +132,12 @@ async function runJob(path: string, store: Store, size: number, say: Say): Promi
   const lap = (): number => laps.push((cpuMs() - last) / 1000) && (last = cpuMs());
   for await (const article of store.articles()) {
     const before = cpuMs();
-    fingerprintArticle(article);
+    rows.push({ article: article.id, hashes: fingerprintArticle(article).hashes });
     prints += cpuMs() - before;
     articles.push(readLazily(factsOf(article), texts));
   }
   lap();
-  const candidates = pairShared(await store.sharedFingerprints());
+  const candidates = findCandidates(rows);
   lap();
   const found = performance.now();
   const { edges } = await traceInThreads({ articles, candidates }, path, jobs);
@@ -197,8 +202,9 @@ export const task: BenchTask = {
       const dir = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
       const path = join(dir, 'pile.stemma');
       const store = await openCase(path);
+      const rows = await openCase(join(dir, 'rows.stemma'));
       try {
-        await fillCase(store, size, say);
+        await fillTexts(store, size);
         const own = await runJob(path, store, size, say);
         const peer = size <= PEER_ARTICLES ? runPeer(size, say) : null;
         if (peer !== null) {
@@ -209,8 +215,10 @@ export const task: BenchTask = {
             `  … and ${(peer / own.all).toFixed(1)} times our whole job: fingerprints, pairs, passages, kinds, citations`,
           );
         }
+        await runRows(rows, size, say);
       } finally {
         await store.close();
+        await rows.close();
         rmSync(dir, { recursive: true, force: true });
       }
     }

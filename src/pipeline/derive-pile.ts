@@ -1,13 +1,20 @@
 import { type Decision, findApplied } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
-import { PILE_STEPS } from '../pipeline.ts';
+import { PILE_STEPS, toLineageInput } from '../pipeline.ts';
+import type { Lineage, LineageInput } from '../stages/lineage/index.ts';
 import type { PileResult, SharedFingerprints } from '../store/store.ts';
 import { type Houses, NO_HOUSES } from '../text/houses.ts';
 import { mergeSame } from './merge-same.ts';
 import { placeDecisions } from './place-decisions.ts';
 import type { KeptRecords, PileRecords } from './records.ts';
 import { guard, versionsOf } from './step.ts';
+
+/** What lineage takes of the pile that `derivePile` takes. */
+export function lineageInputOf({ articles, shared, decisions = [] }: Pile): LineageInput {
+  const applied = findApplied(decisions);
+  return toLineageInput({ articles, shared, decisions: placeDecisions(applied, articles, mergeSame(articles, [])) });
+}
 
 /** The stages that look at the whole pile, with their versions. */
 export function pileVersions(): string {
@@ -29,6 +36,8 @@ export interface Pile {
   readonly shared: SharedFingerprints;
   readonly decisions?: readonly Decision[];
   readonly houses?: Houses;
+  /** Where it was traced before, in threads; the very same as the stage makes of the rest. */
+  readonly traced?: Lineage;
 }
 
 /**
@@ -36,12 +45,13 @@ export interface Pile {
  * out and the user's list of houses.
  */
 export function derivePile(pile: Pile, madeFrom: string): PileResult {
-  const { articles, shared, decisions = [], houses = NO_HOUSES } = pile;
+  const { articles, shared, decisions = [], houses = NO_HOUSES, traced } = pile;
   const applied = findApplied(decisions);
   const distinct = mergeSame(articles, []);
   let records: PileRecords = {
     articles,
     shared,
+    ...(traced && { traced }),
     lineage: [],
     citations: [],
     distinct,

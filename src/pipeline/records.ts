@@ -12,6 +12,7 @@ import type { Statement } from '../model/statement.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
+import type { Lineage } from '../stages/lineage/trace-lineage.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
 
@@ -64,13 +65,14 @@ export interface PileRecords {
   readonly articles: readonly KeptRecords[];
   /** Their fingerprints, as far as more than one article has them. */
   readonly shared: SharedFingerprints;
+  /** Their lineage, where it was traced before. */
+  readonly traced?: Lineage;
   /** Edges between the articles as found, `same` included. */
   readonly lineage: readonly LineageEdge[];
   /** The places in which articles name their sources. */
   readonly citations: readonly ResolvedCitation[];
   /** The articles after those that are one have been brought together; names and points look at these. */
   readonly distinct: readonly DistinctArticle[];
-  /** Judgements on mentions of two articles; those of one article stand with it. */
   /**
    * A person's decisions that stages carry out (`findApplied`), in their order. Their anchors stand in `distinct`; those
    * that no longer hold are left out, and a subject may be left with none.
@@ -78,6 +80,7 @@ export interface PileRecords {
   readonly decisions: readonly Decision[];
   /** A user's list of houses, by outlet. */
   readonly houses: Houses;
+  /** Judgements on mentions of two articles; those of one article stand with it. */
   readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
   readonly points: readonly Point[];

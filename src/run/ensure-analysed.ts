@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Decision, findApplied } from '../model/decision.ts';
 import { captureVersions } from '../pipeline/derive-capture.ts';
-import { derivePile, pileVersions } from '../pipeline/derive-pile.ts';
+import { derivePile, lineageInputOf, type Pile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
+import type { Lineage } from '../stages/lineage/index.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
 import { type Houses, NO_HOUSES, readHouses, writeHouses } from '../text/houses.ts';
 import { batchLimits } from './gather.ts';
 import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { isCurrent, rederive } from './rederive.ts';
+import { traceInThreads } from './trace-in-threads.ts';
 import { openPool } from './worker-pool.ts';
 
 /** Digest of all that the pile's stages see: what was derived is a pure function of these. */
@@ -32,6 +34,20 @@ async function renew(store: Store, options: ReadOptions): Promise<void> {
   }
 }
 
+/** Starting threads costs as much as tracing so many articles. */
+const FEWEST_FOR_THREADS = 3000;
+
+/** The lineage of a large case, traced in threads; null where this thread is to do it. */
+async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Lineage | null> {
+  if (store.path === undefined || jobs < 2 || pile.articles.length < FEWEST_FOR_THREADS) return null;
+  try {
+    return await traceInThreads(lineageInputOf(pile), store.path, jobs);
+  } catch {
+    // Whatever ended a thread, the stage itself meets in this one, where it is told.
+    return null;
+  }
+}
+
 /**
  * Brings a case up to date: what older stages made of its captures, then the records of the whole pile: lineage,
  * entities, points. Does nothing where neither the captures nor the stages, nor the decisions that stages carry out,
@@ -45,6 +61,8 @@ export async function ensureAnalysed(store: Store, options: ReadOptions = {}): P
   const madeFrom = digestOf(await store.captures(), decisions, houses);
   if ((await store.pileMadeFrom()) === madeFrom) return false;
   const [articles, shared] = [await loadRecords(store), await store.sharedFingerprints()];
-  await store.write({ pile: derivePile({ articles, shared, decisions, houses }, madeFrom) });
+  const pile = { articles, shared, decisions, houses };
+  const traced = await traceBeside(store, pile, options.jobs ?? defaultJobs());
+  await store.write({ pile: derivePile({ ...pile, ...(traced && { traced }) }, madeFrom) });
   return true;
 }

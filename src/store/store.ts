@@ -132,6 +132,8 @@ export interface Annotation {
  * Scans go in order of id and may be interleaved with writes. Every method may reject with a `StoreError`.
  */
 export interface Store {
+  /** The file that other threads can open the case from; absent where there is none. */
+  readonly path?: string;
   /** One transaction: when it rejects, nothing of `work` was kept. */
   write(work: Work): Promise<void>;
   /** All captures in order of id, those no longer taken for pages included. */

@@ -26,12 +26,12 @@ const SCANNED = 256;
 /** A case in one SQLite file. */
 export class SqliteStore implements Store {
   readonly #db: Database.Database;
-  readonly #path: string;
+  readonly path: string;
   readonly #write: Writer;
 
   constructor(db: Database.Database, path: string) {
     this.#db = db;
-    this.#path = path;
+    this.path = path;
     this.#write = prepareWriter(db);
   }
 
@@ -142,7 +142,7 @@ export class SqliteStore implements Store {
     try {
       return action();
     } catch (error) {
-      throw asStoreError(error, this.#path);
+      throw asStoreError(error, this.path);
     }
   }
 }
