@@ -67,10 +67,9 @@ export interface KernelSizes {
 
 const LANES = 4;
 const BLOCKS = 2;
-const UNROLLED = 4;
 /** Numbers out of a product come in multiples of this, those into it of `INPUT_STEP`. */
 export const OUTPUT_STEP = LANES * BLOCKS;
-export const INPUT_STEP = 2 * UNROLLED;
+export const INPUT_STEP = 8;
 /** Rows are read so many side by side: buffers hold a multiple of this. */
 export const ROW_STEP = 4;
 /** Bytes of a vector of eight numbers, and how many such are held at once. */
@@ -92,10 +91,11 @@ function multiplier(inputs: number): WasmFunction {
   const held = 12;
   const spread = held + BLOCKS;
   const sumOf = (r: number, b: number): number => spread + 1 + r * BLOCKS + b;
-  const products = (pair: number): number[] => [
-    ...times(BLOCKS, (b) => [...get(weight), ...load((pair * BLOCKS + b) * VECTOR), ...set(held + b)]),
+  // One pair of inputs a turn: V8 puts the loads of a turn before its sums, and those of more don't fit its registers.
+  const products: Code = [
+    ...times(BLOCKS, (b) => [...get(weight), ...load(b * VECTOR), ...set(held + b)]),
     ...times(ROW_STEP, (r) => [
-      ...[...get(row), ...loadSplat32(r * inputs * 2 + pair * 4), ...set(spread)],
+      ...[...get(row), ...loadSplat32(r * inputs * 2), ...set(spread)],
       ...times(BLOCKS, (b) => [
         ...[...get(sumOf(r, b)), ...get(spread), ...get(held + b), ...dot16, ...add32, ...set(sumOf(r, b))],
       ]),
@@ -106,11 +106,8 @@ function multiplier(inputs: number): WasmFunction {
       ...[...get(bias), ...load(b * VECTOR), ...set(sumOf(0, b))],
       ...times(ROW_STEP - 1, (r) => copy(sumOf(0, b), sumOf(r + 1, b))),
     ]),
-    ...[...copy(weights, weight), ...constant(inputs / INPUT_STEP), ...set(step)],
-    ...countDown(step, [
-      ...times(UNROLLED, products),
-      ...[...move(row, INPUT_STEP * 2), ...move(weight, UNROLLED * BLOCKS * VECTOR)],
-    ]),
+    ...[...copy(weights, weight), ...constant(inputs / 2), ...set(step)],
+    ...countDown(step, [...products, ...move(row, 4), ...move(weight, BLOCKS * VECTOR)]),
     ...times(ROW_STEP, (r) => [
       ...times(BLOCKS, (b) => [...get(result), ...get(sumOf(r, b)), ...store(b * VECTOR)]),
       ...moveBy(result, stride),
