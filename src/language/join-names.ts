@@ -33,6 +33,10 @@ function joinBefore(text: string, joined: NameSpan[], name: NameSpan): NameSpan 
     joined.pop();
     return { start: before.start, end: name.end, type: name.type };
   }
+  if (before && isListed(text, before, name)) {
+    joined.pop();
+    return { start: before.start, end: name.end, type: 'person' };
+  }
   const from = Math.max(before?.end ?? 0, name.start - LONGEST_ARTICLE);
   const article = ARTICLE_BEFORE.exec(text.slice(Math.max(0, from - 1), name.start));
   const start = name.start - (article?.[0].length ?? 0);
@@ -42,6 +46,17 @@ function joinBefore(text: string, joined: NameSpan[], name: NameSpan): NameSpan 
     return { start: before.start, end: name.end, type: 'person' };
   }
   return { ...name, start };
+}
+
+/** A person as lists and mail have them: the surname, a comma and the given name, in double quotes. */
+function isListed(text: string, before: NameSpan, name: NameSpan): boolean {
+  return (
+    before.type === 'person' &&
+    name.type === 'person' &&
+    text.slice(before.end, name.start) === ', ' &&
+    text[before.start - 1] === '"' &&
+    text[name.end] === '"'
+  );
 }
 
 /** "Woman of" of "Woman of the Year" lets go of what joins nothing. */

@@ -1,22 +1,55 @@
-import type { NameSpan } from '../model/analysis.ts';
-import { FILE_ENDING, LONE_NUMERAL, TITLE_BEFORE } from './en/name-edges.ts';
+import type { EntityType, NameSpan } from '../model/analysis.ts';
+import {
+  ACRONYM_DETERMINERS,
+  AFTER_ACRONYM,
+  COUNTRY_LETTERS,
+  FILE_ENDING,
+  LONE_NUMERAL,
+  ORGANISATION_LAST,
+  TIME_ZONE,
+  TITLE_BEFORE,
+} from './en/name-edges.ts';
+import { splitPlace } from './split-place.ts';
 
 const LONGEST_TITLE = 12;
+const LONGEST_DETERMINER = 14;
 const LONE_LETTER = /^\p{Lu}$/u;
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 /** A dash between spaces tells what a person is; it stands inside no name of one. */
 const SPACED_DASH = /\s[-–—]{1,2}\s/;
 
 /**
- * Names without what stands in front of a person's or behind it: a title, an office behind a dash. The name of a file, a
- * numeral and, for a person or a place, a lone letter are no names.
+ * Names without what stands in front of a person's or behind it (a title, an office behind a dash), of the type that
+ * their own words tell. The name of a file, a numeral, a zone of time, an acronym that the text uses as a common noun and, for a person
+ * or a place, a lone letter are no names.
  */
 export function trimNames(text: string, names: readonly NameSpan[]): NameSpan[] {
+  const common = commonAcronyms(text, names);
   return names.flatMap((name) => {
     const words = text.slice(name.start, name.end);
-    if (FILE_ENDING.test(words) || LONE_NUMERAL.test(words)) return [];
+    if (FILE_ENDING.test(words) || LONE_NUMERAL.test(words) || TIME_ZONE.test(words) || common.has(words)) return [];
     if (LONE_LETTER.test(words) && (name.type === 'person' || name.type === 'place')) return [];
-    return [name.type === 'person' ? withoutTitle(text, name) : name];
+    const typed = { ...name, type: typeByWords(words, name.type) };
+    return typed.type === 'person' ? [withoutTitle(text, typed)] : splitPlace(text, typed);
   });
+}
+
+/** Acronyms that a text uses as common nouns more often than not: "a DUI", "their RFP". */
+function commonAcronyms(text: string, names: readonly NameSpan[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { start, end, type } of names) {
+    const words = text.slice(start, end);
+    if (type !== 'organisation' || !ACRONYM.test(words)) continue;
+    const before = text.slice(Math.max(0, start - LONGEST_DETERMINER), start);
+    const common = ACRONYM_DETERMINERS.test(before) && AFTER_ACRONYM.test(text.slice(end, end + 8));
+    balance.set(words, (balance.get(words) ?? 0) + (common ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([words, excess]) => (excess > 0 ? [words] : [])));
+}
+
+function typeByWords(words: string, type: EntityType): EntityType {
+  if (type === 'organisation') return COUNTRY_LETTERS.test(words) ? 'place' : type;
+  return type !== 'other' && ORGANISATION_LAST.test(words) ? 'organisation' : type;
 }
 
 function withoutTitle(text: string, { start, end, type }: NameSpan): NameSpan {

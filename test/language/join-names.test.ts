@@ -52,6 +52,24 @@ test.each([
     ['Tarn Freight'],
   ],
   ['a joint that joins nothing', 'the Keeper of the tower', [['Keeper of the', 'other']], ['Keeper']],
+  [
+    'a surname, a comma and the given name in quotes',
+    'from "Weston, Omar" <omar@tarn.example>',
+    [
+      ['Weston', 'person'],
+      ['Omar', 'person'],
+    ],
+    ['Weston, Omar'],
+  ],
+  [
+    'two persons in a list',
+    'Weston, Omar and others',
+    [
+      ['Weston', 'person'],
+      ['Omar', 'person'],
+    ],
+    ['Weston', 'Omar'],
+  ],
   ['an address is no name', 'see www.tarn.example', [['www.tarn.example', 'organisation']], []],
   ['an address of a person is no name', 'to omar@tarn.example', [['omar@tarn.example', 'person']], []],
   ['a firm called by its address', 'bought by Tarn.com', [['Tarn.com', 'organisation']], ['Tarn.com']],

@@ -47,11 +47,17 @@ export const GIVEN_NAMES = list(`
   Yvonne Zachary Zoe
 `);
 
-export const PLACES = list(`
+/** States of the United States, and Puerto Rico. */
+export const US_STATES = list(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa
   Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
   New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island
   South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming Puerto_Rico
+`);
+
+export const PLACES = [
+  ...US_STATES,
+  ...list(`
   D.C. U.S. US USA U.S.A. UK U.K. UAE England Scotland Wales Northern_Ireland Ontario Quebec Alberta Manitoba Saskatchewan
   British_Columbia Nova_Scotia Queensland Tasmania New_South_Wales Bavaria Saxony Catalonia Andalusia Sicily Tuscany Lombardy
   Kashmir Punjab Gujarat Kerala Bengal Sindh Tibet Xinjiang Siberia Crimea Chechnya Dagestan Kurdistan Gaza West_Bank Palestine
@@ -72,7 +78,8 @@ export const PLACES = list(`
   Tel_Aviv Haifa Alexandria Casablanca Lagos Kano Johannesburg Cape_Town Durban Mombasa Sydney Melbourne Brisbane Perth Adelaide
   Auckland Rio_de_Janeiro Sao_Paulo Guadalajara Monterrey Tijuana Guantanamo Guantanamo_Bay Chernobyl Silicon_Valley Wall_Street
   Mars Earth Moon Jupiter Venus Mississippi_River Thames Danube Rhine Nile Amazon Euphrates Tigris Himalayas Alps Andes Sahara
-`);
+`),
+];
 
 export const ORGANISATIONS = list(`
   UN U.N. United_Nations EU E.U. European_Union NATO WHO World_Health_Organization World_Bank IMF WTO UNESCO UNICEF UNHCR OPEC
