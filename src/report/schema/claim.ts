@@ -37,7 +37,9 @@ export const claim = z
     asked: z
       .string()
       .exactOptional()
-      .describe('The question that its own clause answers, in the clause’s words, where they make one that is plain by itself.'),
+      .describe(
+        'The question that its own clause answers, in the clause’s words, where they make one that is plain by itself.',
+      ),
     about: z.array(mentionId).describe('Names that stand in the sentence.'),
     keys: z.array(z.string()).describe('Keys under which claims that might answer one question meet, sorted.'),
   })

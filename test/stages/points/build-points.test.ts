@@ -181,7 +181,9 @@ describe('what is not joined', () => {
       published: '2024-01-12',
       text: 'Police arrested 30 people in Maldova after the match.',
     };
-    const points = derivePieces([one, two]).points.filter(({ question }) => /How many people (?:were detained|did police arrest)/.test(question));
+    const points = derivePieces([one, two]).points.filter(({ question }) =>
+      /How many people (?:were detained|did police arrest)/.test(question),
+    );
     expect(points).toHaveLength(2);
   });
 });
