@@ -1,4 +1,5 @@
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
+import { HOLDING_OFF, LASTING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
 
@@ -88,12 +89,11 @@ export function findMeasured(clause: ClauseTree, from: number, to: number): numb
   return clause.child(predicate, 'obj') ?? subject ?? 'none';
 }
 
-const LASTING = new Set(['last', 'run', 'continue', 'stretch', 'drag', 'burn', 'rage']);
-
 /** What lasted so long: "the storm lasted two days", "a two-day storm", "a storm of two days"; null where a length tells of nothing. */
 export function findLasting(clause: ClauseTree, from: number, to: number): number | null {
   const { head, predicate, subject } = findFigureRole(clause, from, to);
   const relation = clause.relation(head);
+  if (clause.children(head, 'amod').some((i) => SPANS_OF_NOW.has(clause.word(i)))) return null;
   if (relation === 'compound' || relation === 'amod' || relation === 'nummod') {
     const noun = clause.head(head);
     return clause.upos(noun) === 'NOUN' && !clause.isNamePart(noun) ? noun : null;
@@ -102,10 +102,22 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
     const noun = clause.head(head);
     return clause.upos(noun) === 'NOUN' ? noun : null;
   }
-  if (predicate === null || clause.upos(predicate) !== 'VERB' || subject === null) return null;
-  if (clause.children(predicate, 'obj').some((i) => i !== head)) return null;
+  if (predicate === null || subject === null) return null;
+  if (predicate === head) return isNamedNoun(clause, subject) ? subject : null;
+  if (clause.upos(predicate) !== 'VERB' || clause.head(head) !== predicate) return null;
   const preposition = clause.caseOf(head);
-  const lasts =
-    LASTING.has(clause.lemma(predicate)) && (preposition === '' || preposition === 'for' || preposition === 'under');
-  return lasts ? subject : null;
+  const lemma = clause.lemma(predicate);
+  const befallen = clause.child(predicate, 'obj', 'nsubj:pass') ?? subject;
+  if (preposition === 'for' || (preposition === 'to' && SENTENCING.has(lemma))) {
+    const done = clause.child(predicate, 'obj') !== null && !HOLDING_OFF.has(lemma) && !SENTENCING.has(lemma);
+    return befallen === head || done ? null : befallen;
+  }
+  if (clause.children(predicate, 'obj').some((i) => i !== head)) return null;
+  if (preposition === 'under') return LASTING.has(lemma) ? subject : null;
+  const direct = preposition === '' && (relation === 'obj' || relation === 'obl:unmarked');
+  return direct && subject !== head && !TURNING.has(lemma) ? subject : null;
+}
+
+function isNamedNoun(clause: ClauseTree, i: number): boolean {
+  return clause.upos(i) === 'NOUN' && !isTimeWord(clause, i);
 }

@@ -1,8 +1,9 @@
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
+import { pairStories } from './story-pairs.ts';
 
-/** Up to here all pairs of a block are compared; beyond, those that share a name. */
+/** Up to here all pairs of a block are compared; beyond, those of one story, and those that share a name. */
 const SMALL_BLOCK = 120;
-/** Beyond this many claims under one key and one name the pairs are left out, and said to be. */
+/** Beyond this many claims under one key and one name the pairs of two stories are left out, and said to be. */
 const LARGEST_BLOCK = 600;
 
 export interface CrowdedKey {
@@ -33,6 +34,7 @@ export function blockClaims(views: readonly ClaimView[]): Blocks {
       blocks.push(block);
       continue;
     }
+    blocks.push(...pairsWithin(block, views));
     const named = group(block, (i) => [...views[i]!.topics].filter((topic) => !topic.startsWith('country:')));
     for (const part of named.values()) {
       if (part.length <= LARGEST_BLOCK) blocks.push(part);
@@ -40,6 +42,21 @@ export function blockClaims(views: readonly ClaimView[]): Blocks {
     }
   }
   return { blocks, crowded };
+}
+
+/** Of a large block what two articles of one story have in it, pair by pair. */
+function pairsWithin(block: readonly number[], views: readonly ClaimView[]): number[][] {
+  const held = new Map<PointArticle, number[]>();
+  for (const i of block) {
+    const own = held.get(views[i]!.source);
+    if (own) own.push(i);
+    else held.set(views[i]!.source, [i]);
+  }
+  return pairStories(views).flatMap(([one, other]) => {
+    const left = held.get(one.article);
+    const right = left && held.get(other.article);
+    return left && right ? [[...left, ...right].sort((a, b) => a - b)] : [];
+  });
 }
 
 function group(indexes: Iterable<number>, keysOf: (index: number) => readonly string[]): Map<string, number[]> {

@@ -31,7 +31,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 9,
+  version: 10,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],

@@ -5,7 +5,7 @@ import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './c
 import { likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads } from './like-figures.ts';
 import { sexesDiffer } from './sexes-differ.ts';
-import { tellOneStory } from './story-ties.ts';
+import { pairStories } from './story-pairs.ts';
 
 /** Two claims, as indexes, that answer one question. */
 export interface Link {
@@ -15,11 +15,6 @@ export interface Link {
   /** Found by the likeness of the words alone. */
   readonly alike?: true;
 }
-
-/** Up to here each figure of a pile is held against each other; beyond, those whose sentences share a name. */
-const SMALL_PILE = 150;
-/** Beyond this many figures under one name its pairs are left to the other ways of meeting. */
-const LARGEST_BLOCK = 80;
 
 /** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
 const ENOUGH_TO_AGREE = -0.65;
@@ -39,12 +34,7 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
   }
   const scored: Link[] = [];
   for (const [a, b] of pairsOf(views)) {
-    if (
-      !tellOneStory(views[a]!, views[b]!) ||
-      findObstacle(views[a]!, views[b]!, true) !== null ||
-      sameSentence(views[a]!, views[b]!)
-    )
-      continue;
+    if (findObstacle(views[a]!, views[b]!, true) !== null || sameSentence(views[a]!, views[b]!)) continue;
     if (sexesDiffer(views[a]!, views[b]!)) continue;
     const weight = likeness(views[a]!, views[b]!);
     for (const [from, to] of [
@@ -120,38 +110,14 @@ export function likeness(a: ClaimView, b: ClaimView): number {
   return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
 }
 
-/** Pairs of figures of two articles that may be alike, each once. */
+/** Pairs of figures of one kind, of two articles that tell one story. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
-  const seen = new Set<number>();
-  for (const block of blocksOf(views)) {
-    for (let n = 0; n < block.length; n++) {
-      for (let m = n + 1; m < block.length; m++) {
-        const [a, b] = [block[n]!, block[m]!];
-        const pair = a * views.length + b;
-        if (views[a]!.source === views[b]!.source || seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
+  for (const [one, other] of pairStories(views)) {
+    for (const a of one.claims) {
+      for (const b of other.claims) {
+        const { kind } = views[a]!.claim;
+        if (kind === views[b]!.claim.kind && (kind === 'number' || kind === 'date')) yield a < b ? [a, b] : [b, a];
       }
     }
   }
-}
-
-function blocksOf(views: readonly ClaimView[]): (readonly number[])[] {
-  return (['number', 'date'] as const).flatMap((kind) => {
-    const figures = views.flatMap(({ claim }, i) => (claim.kind === kind ? [i] : []));
-    return figures.length <= SMALL_PILE ? [figures] : blockByName(views, figures);
-  });
-}
-
-function blockByName(views: readonly ClaimView[], figures: readonly number[]): number[][] {
-  const blocks = new Map<string, number[]>();
-  for (const i of figures) {
-    for (const name of views[i]!.topics) {
-      if (name.startsWith('country:')) continue;
-      const block = blocks.get(name);
-      if (block) block.push(i);
-      else blocks.set(name, [i]);
-    }
-  }
-  return [...blocks.values()].filter(({ length }) => length <= LARGEST_BLOCK);
 }

@@ -31,6 +31,10 @@ describe('how long it lasted is told of what lasted', () => {
       'The power cut in Ostrel lasted about fifty seconds.',
       'The power cut in Ostrel: about fifty seconds',
     ],
+    ['a punishment', 'The union barred Ilse Marand from Ostrel for four years.', 'Ilse Marand: four years'],
+    ['a term to be served', 'Ilse Marand was sentenced to nine years in Ostrel.', 'Ilse Marand: nine years'],
+    ['what one gets', 'Crews of Ostrel get 4.1 hours of sleep a day.', 'Crews of Ostrel: 4.1 hours'],
+    ['what is said of a measure', 'In Ostrel the delay was 40 minutes.', '40 minutes the delay'],
     ['a measure of its noun', 'A blackout of nine hours spoiled the stock of Ostrel.', 'A blackout: nine hours'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
@@ -38,6 +42,8 @@ describe('how long it lasted is told of what lasted', () => {
 
   test.each([
     ['how long ago', 'The mill of Ostrel was sold two years ago.'],
+    ['a span up to now', 'The mill of Ostrel has been shut for the past two years.'],
+    ['an age', 'The mill of Ostrel turned 40 years this week.'],
     ['a span of something done', 'Ilse Marand has led Ostrel for eleven years.'],
   ])('nothing of %s', (_, text) => {
     expect(numbersOf(text)).toEqual([]);
