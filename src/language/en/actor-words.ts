@@ -124,3 +124,39 @@ export const TRADING_BODIES: ReadonlySet<string> = new Set(
 /** In front of a noun they make it a known one, or count it. */
 export const DEFINITE =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|all|both|each|\p{Lu}[\p{L}.-]*['’]s?)\s/iu;
+
+/** People whom nothing but their number or what they do at the time tells apart. */
+export const CROWD_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  youth youngster demonstrator protester protestor rioter marcher people crowd mob group man resident villager local
+  student worker supporter fan activist teenager passer-by bystander witness
+  `),
+);
+
+/** Prizes by name, which win nothing. */
+export const AWARDS = /\b(?:awards?|prizes?|oscars?|emmys?|grammys?|medals?|cups?|globes?|trophy|tonys?)$/i;
+
+/** Heads of a phrase for a part of a whole: what befell it did not befall all. */
+export const PART_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'part section half portion wing floor roof corner piece edge side end quarter third majority rest chunk stretch',
+  ),
+);
+
+/** Verbs with which reporters tell one thing that came about. Lemmas. */
+const ACTS: readonly (readonly string[])[] = [
+  words('resign quit leave go step depart retire'),
+  words('close shut shutter'),
+  words('die perish drown'),
+  words('collapse cave fall topple'),
+  words('explode blow detonate erupt'),
+  words('burn catch ignite'),
+  words('cancel postpone suspend stop halt delay end abandon'),
+  words('sink capsize founder'),
+  words('crash derail collide'),
+];
+
+/** Whether two verbs can tell of one thing that came about. */
+export function isSameAct(a: string, b: string): boolean {
+  return a === b || ACTS.some((group) => group.includes(a) && group.includes(b));
+}

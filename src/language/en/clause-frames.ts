@@ -62,7 +62,7 @@ export const DOUBTING_GOVERNORS: ReadonlySet<string> = words(`
 export const PLANNING_GOVERNORS: ReadonlySet<string> = words(`
   plan intend want expect hope threaten seek aim try attempt propose vow promise pledge ask call urge suggest consider
   prepare mull demand warn fear offer recommend wish ready set due likely about vote hesitate press lobby push agree
-  think weigh scheduled poised bid move campaign request petition advise able allow order
+  think weigh scheduled poised bid negotiate reluctant unwilling hesitant eager keen need way effort step chance opportunity look bargain move campaign request petition advise able allow order
 `);
 /** Auxiliaries and adverbs of what may be. */
 export const MODAL_WORDS: ReadonlySet<string> = words(`

@@ -22,7 +22,15 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   free: words(PUBLISHED),
   kill: words(CARRIED_OUT),
   appoint: words('record trend market'),
-  attack: words('record high low target level peak deal bottom note agreement balance mark milestone rate'),
+  attack: words(`
+    record high low target level peak deal bottom note agreement balance mark milestone rate heart panic asthma jump
+    theater theatre screen shelf store market headline ball homer single gas brake road street note button`),
+  continue: words('thing something what that this which it'),
+  stop: words('round half set inning quarter frame match game fight season campaign matter play drive'),
+  forge: words(
+    'cult tie link alliance relationship partnership bond path career deal way unity agreement coalition identity friendship consensus',
+  ),
+  win: words('review praise applause heart support favour favor attention acclaim admirer fan plaudit respect'),
   sacked: words('shot round missile rocket gun weapon shell engine furnace imagination question'),
   hired: words('method technique tactic strategy'),
   arrest: words('election meeting talk vote summit ceremony rally conference event decline fall'),
@@ -30,6 +38,26 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Who or what can't be said to have done it. */
 export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
+/** Kinds that befall persons and bodies of them alone: an imagination is captured without an arrest. */
+export const BEFALLS_PERSONS: ReadonlySet<string> = words(
+  'arrest sacked hired convict acquit married divorced abduct expel rape escaped',
+);
+/** Kinds that befall things alone: a boxer who is stopped is no halted campaign. */
+export const BEFALLS_THINGS: ReadonlySet<string> = words(
+  'approve stop continue rise fall force repealed confirm lift improve worsen',
+);
+/** Kinds of saying: who stands behind "to" is told it. */
+export const TOLD_TO: ReadonlySet<string> = words('confirm disprove admit deny leak');
+/** Kinds of a thing laid open: without an object something else leaks. */
+export const NEEDS_OBJECT: ReadonlySet<string> = words('leak');
+/** What one disappears from without being missed: "vanished from the public eye". Lemmas. */
+export const OUT_OF_SIGHT: ReadonlySet<string> = words(
+  'view eye spotlight limelight scene public page screen list map',
+);
+/** Which strikes are attacks; the rest are of workers. Lemmas. */
+export const STRIKES_FROM_AFAR: ReadonlySet<string> = words(
+  'air drone missile rocket artillery military bomb precision aerial uav torpedo naval retaliatory',
+);
 /** Kinds whose subject, where it only moves, is no figure that rises or falls. */
 export const FIGURES_ONLY: ReadonlySet<string> = words('rise fall');
 /** Classes of dated happenings with what they can't befall. */

@@ -367,7 +367,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
 
   // Public acts
   order: {
-    verbs: 'order instruct command direct_to decree',
+    verbs: 'order instruct command decree',
     nouns: 'instruction order decree directive',
     doer: 'Who ordered {it}?',
     whether: 'Did {by} order {it}?',
@@ -391,11 +391,17 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   appoint: {
     verbs:
-      'appoint elect name_as|minister|head|chief|director|manager|coach|captain|chair|president|successor swear_in nominate choose_as|leader|head|successor install_as crown promote take_over_as',
-    nouns: 'appointment election nomination coronation inauguration',
+      'appoint elect name_as|minister|head|chief|director|manager|coach|captain|chair|president|successor swear_in choose_as|leader|head|successor install_as crown promote take_over_as',
+    nouns: 'appointment election coronation inauguration',
     doer: 'Who appointed {it}?',
     whom: 'Who was appointed{by}?',
     whether: 'Was {it} appointed?',
+  },
+  nominate: {
+    verbs: 'nominate shortlist',
+    nouns: 'nomination',
+    doer: 'Who nominated {it}?',
+    whether: 'Was {it} nominated?',
   },
   found: {
     once: true,
@@ -494,7 +500,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   crash: {
     once: true,
     labile: true,
-    verbs: 'crash collide derail capsize sink founder overturn plunge_into|off ram',
+    verbs: 'crash collide derail capsize sink founder plunge_into|off ram',
     nouns: 'crash collision derailment sinking capsize wreck',
     where: 'did {it} crash',
     whether: 'Did {it} crash?',
@@ -512,7 +518,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     labile: true,
     verbs: 'catch_fire burn go_flames',
     nouns: 'blaze fire inferno',
-    where: 'was {it}',
+    where: 'did {it} burn',
     whether: 'Did {it} burn?',
   },
   collapse: {
@@ -649,7 +655,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     labile: true,
     verbs:
       'drop_investigation|inquiry|probe|plan|bid|case|lawsuit|demand|idea|project|proposal|campaign|scheme shelve stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
-    nouns: 'halt suspension cancellation postponement cessation end',
+    nouns: 'halt suspension cancellation postponement cessation pause',
     adjectives: 'cancelled canceled suspended postponed halted',
     whether: 'Was {it} stopped?',
   },

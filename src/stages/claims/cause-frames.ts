@@ -2,7 +2,8 @@ import { ASCRIBING_VERBS, BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { isPassive, subjectOf } from './verb-frames.ts';
 
 const CAUSING = new Set(['cause', 'trigger', 'spark', 'prompt', 'provoke', 'precipitate', 'engender', 'induce']);
 const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
@@ -100,7 +101,7 @@ function readReasons(clause: ClauseTree, at: number): ClauseFrame | null {
   if (REASON_NOUNS.has(clause.word(at)) && clause.caseOf(at) === 'for') {
     const reason =
       clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? (tellsReason(clause, at) ? at : null);
-    return reason === null ? null : make(clause, above, reason, above);
+    return reason === null ? null : { ...make(clause, above, reason, above), behind: at };
   }
   const because =
     clause.relation(at) === 'advcl' && clause.children(at, 'mark').some((i) => clause.word(i) === 'because');

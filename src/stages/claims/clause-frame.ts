@@ -10,6 +10,8 @@ export interface ClauseFrame {
   /** A doer that the clause rules out: "not by the minister". */
   readonly deniedDoer?: number | null;
   readonly theme: number | null;
+  /** The word at which the phrase that names a cause opens, where that isn't the cause: "for reasons of health". */
+  readonly behind?: number;
   readonly place: number | null;
   readonly negated: boolean;
   readonly certain: boolean;

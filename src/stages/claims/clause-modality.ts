@@ -50,7 +50,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
       }
     }
     if (EVIDENCE.has(lemma) && (aboveNegated || hasNegativeDeterminer(clause, above))) manner = 'doubts';
-    else if (complement && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
+    else if (complement && (DOUBTING_GOVERNORS.has(lemma) || isTooEarly(clause, above))) manner = 'doubts';
     else if (oblique && noun && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
     else if ((complement || (object && !noun)) && DENYING_GOVERNORS.has(lemma))
       negated = aboveNegated ? negated : !negated;
@@ -76,6 +76,13 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
   return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
+}
+
+/** "too early to link the fire to them". */
+function isTooEarly(clause: ClauseTree, at: number): boolean {
+  return (
+    /^(?:early|soon)$/.test(clause.lemma(at)) && clause.children(at, 'advmod').some((i) => clause.word(i) === 'too')
+  );
 }
 
 function ownAuxiliary(clause: ClauseTree, at: number): boolean {

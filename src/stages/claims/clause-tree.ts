@@ -31,6 +31,7 @@ export class ClauseTree {
   private readonly tree: SentenceTree;
   private readonly lower: readonly string[];
   private readonly nameTokens: ReadonlySet<number>;
+  private readonly personTokens: ReadonlySet<number>;
 
   constructor(tree: SentenceTree, text: string, mentions: readonly Mention[]) {
     this.tree = tree;
@@ -40,12 +41,14 @@ export class ClauseTree {
       if (head >= 0) dependants[head]!.push(i);
     });
     this.dependants = dependants;
-    const named = mentions.filter(({ anchor, type }) => type !== 'other' || /\s/.test(anchor.exact));
-    this.nameTokens = new Set(
-      tree.words.flatMap(({ start, end }, i) =>
-        named.some(({ anchor }) => anchor.start <= start && end <= anchor.end) ? [i] : [],
-      ),
-    );
+    const tokensOf = (named: readonly Mention[]): ReadonlySet<number> =>
+      new Set(
+        tree.words.flatMap(({ start, end }, i) =>
+          named.some(({ anchor }) => anchor.start <= start && end <= anchor.end) ? [i] : [],
+        ),
+      );
+    this.nameTokens = tokensOf(mentions.filter(({ anchor, type }) => type !== 'other' || /\s/.test(anchor.exact)));
+    this.personTokens = tokensOf(mentions.filter(({ type }) => type === 'person'));
   }
 
   get size(): number {
@@ -74,6 +77,11 @@ export class ClauseTree {
 
   isNamePart(i: number): boolean {
     return this.nameTokens.has(i);
+  }
+
+  /** Part of the name of a person. */
+  isPersonName(i: number): boolean {
+    return this.personTokens.has(i);
   }
 
   spanOf(i: number): Span {

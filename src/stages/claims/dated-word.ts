@@ -9,7 +9,8 @@ import {
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { isPassive, subjectOf } from './verb-frames.ts';
 
 /** What a time dates: the word that tells of it; whoever reports it; or nothing that the tree shows. */
 export type Dated = { readonly at: number; readonly sure: boolean } | 'report' | null;

@@ -127,7 +127,11 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
     const beside = rest.map((forms) =>
       clause
         .below(at)
-        .find((i) => (forms.has(clause.word(i)) || forms.has(tree.words[i]!.lemma)) && isOwn(clause, at, i)),
+        .find(
+          (i) =>
+            (forms.has(clause.word(i)) || (NOUN_TAGS.has(clause.upos(i)) && forms.has(tree.words[i]!.lemma))) &&
+            isOwn(clause, at, i),
+        ),
     );
     if (beside.every((i) => i !== undefined)) return { name, form, at, with: beside as number[] };
   }

@@ -5,6 +5,7 @@ import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { namePart } from './name-parts.ts';
+import { subjectOf } from './verb-frames.ts';
 
 /** A sentence read as a tree, with the names in it and those of the sentences before. */
 export interface ReadSentence {
@@ -30,7 +31,7 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   if (i === null) return null;
   const { clause, tree } = sentence;
   if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
-    if (PERSONAL.has(clause.word(i))) return antecedentOf(sentence, tree.words[i]!.start);
+    if (PERSONAL.has(clause.word(i))) return antecedentOf(sentence, i);
     return BODILY.has(clause.word(i)) ? governorOf(sentence, i) : null;
   }
   const own = mentionAt(sentence, i);
@@ -42,6 +43,22 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   if (!/\p{L}{2}|\d/u.test(words)) return null;
   const key = mention ? mention.name.toLowerCase() : singularOf(clause.word(i));
   return { words, span: { start, end }, key, ...(mention && { mention: mention.id }) };
+}
+
+/**
+ * What a clause tells, as the effect of a cause: its verb's infinitive is its key, and whom it tells of its name. Null
+ * where the clause has no subject.
+ */
+export function clausePart(sentence: ReadSentence, i: number, without: number | null): ClaimPart | null {
+  const { clause, tree } = sentence;
+  const subject = clause.child(i, 'nsubj', 'nsubj:pass');
+  if (subject === null) return null;
+  const part = fillerPart(sentence, i, without);
+  if (part === null) return null;
+  const { mention: _, ...rest } = part;
+  const whose = fillerPart(sentence, subject);
+  const infinitive = `to ${clause.upos(i) === 'VERB' ? tree.words[i]!.lemma : `be ${clause.word(i)}`}`;
+  return { ...rest, key: infinitive, ...(whose?.mention && { mention: whose.mention }) };
 }
 
 /** "a law student, Anan Preecha": the name that stands beside the words; beside a name that of a person alone. */
@@ -70,19 +87,37 @@ function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null 
 /** Whom "it" stands for in a clause that another governs: "Norland denied that it …". Only a name. */
 function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const { clause } = sentence;
+  const own = ownSubject(clause, i);
   for (let at = clause.head(i), step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) {
     const subject = clause.child(at, 'nsubj');
-    if (subject === null || subject === i || clause.upos(subject) === 'PRON') continue;
+    if (subject === null || subject === i || subject === own || clause.upos(subject) === 'PRON') continue;
     const mention = mentionAt(sentence, subject);
     return mention && mention.type !== 'person' ? namePart(mention) : null;
   }
   return null;
 }
 
-/** Whom "he" or "her" stands for: the person named last before, where only one is near. */
-function antecedentOf({ mentions, before }: ReadSentence, offset: number): ClaimPart | null {
+/** Whom "he" or "her" stands for: the person named last before, where only one is near; not the one who does it to him. */
+function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
+  const { mentions, before, tree, clause } = sentence;
+  const offset = tree.words[i]!.start;
+  const subject = ownSubject(clause, i);
+  const other = subject === null ? null : mentionAt(sentence, subject);
   const here = mentions.filter(({ type, anchor }) => type === 'person' && anchor.end <= offset);
-  const known = here.length > 0 ? here : before;
+  const known = (here.length > 0 ? here : before).filter(({ name }) => name !== other?.name);
   const names = new Set(known.map(({ name }) => name.split(/\s+/).at(-1)));
-  return names.size === 1 ? namePart(known.at(-1)!) : null;
+  if (names.size !== 1 || (subject !== null && clause.upos(subject) === 'PRON' && isObject(clause, i))) return null;
+  return namePart(known.at(-1)!);
 }
+
+/** The subject of the verb whose object or phrase a pronoun is: the pronoun stands for another. */
+function ownSubject(clause: ClauseTree, i: number): number | null {
+  return isObject(clause, i) ? subjectOf(clause, clause.head(i)) : null;
+}
+
+function isObject(clause: ClauseTree, i: number): boolean {
+  return OBJECTS.has(clause.relation(i)) && !REFLEXIVE.test(clause.word(i));
+}
+
+const OBJECTS = new Set(['obj', 'iobj', 'obl']);
+const REFLEXIVE = /sel(?:f|ves)$/;

@@ -10,7 +10,7 @@ import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
-import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { readNoun } from './noun-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
@@ -64,7 +64,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
 
 function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
   const doer = fillerPart(sentence, frame.doer);
-  const theme = fillerPart(sentence, frame.theme, frame.name === 'cause' ? frame.doer : null);
+  const theme = effectPart(sentence, frame) ?? fillerPart(sentence, frame.theme);
   const place = fillerPart(sentence, frame.place);
   const denied = fillerPart(sentence, frame.deniedDoer ?? null);
   if (!theme && !doer) return [];
@@ -76,6 +76,12 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   if (denied) claims.push(draft('actor', denied, 'no'));
   if (place && theme && HAPPENINGS[frame.name]?.where && !frame.negated) claims.push(draft('place', doer, own));
   return claims;
+}
+
+/** What a cause brought about, where a clause tells it. */
+function effectPart(sentence: ReadSentence, { name, theme, doer, behind }: ClauseFrame): ClaimPart | null {
+  if (name !== 'cause' || theme === null || !/^(?:VERB|ADJ)$/.test(sentence.clause.upos(theme))) return null;
+  return clausePart(sentence, theme, behind ?? doer) ?? fillerPart(sentence, theme, behind ?? doer);
 }
 
 function kindOf({ name, negated }: ClauseFrame): PointKind {
@@ -115,8 +121,18 @@ function finish(input: ClaimInput, sentence: ReadSentence, frame: ClauseFrame, f
     about: sentence.mentions.map(({ id }) => id),
     keys: keysOf(frame.name, filled, sentence),
   };
-  const claim = makeClaim(draft, { start: at.start, end: at.end }, statements);
+  const told = makeClaim(draft, { start: at.start, end: at.end }, statements);
+  const claim =
+    told.stance === 'denies' && isTakenAsKnown(sentence, frame.at) ? { ...told, stance: 'other' as const } : told;
   return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
+}
+
+const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'amid', 'despite', 'over', 'until', 'by']);
+
+/** "denied arson following a fire": the fire is denied by nobody. */
+function isTakenAsKnown({ clause }: ReadSentence, at: number): boolean {
+  const participle = clause.head(at) >= 0 && SETTINGS.has(clause.word(clause.head(at)));
+  return participle || (/^(?:obl|nmod|advcl)$/.test(clause.relation(at)) && SETTINGS.has(clause.caseOf(at)));
 }
 
 /** From the first word of the clause's parts to the last, those of other sentences aside. */

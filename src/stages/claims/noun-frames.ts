@@ -1,10 +1,13 @@
 import { ANSWERABLE_WORDS, ASCRIBING_VERBS, BLAMING_VERBS, LIGHT_VERBS } from '../../language/en/clause-frames.ts';
+import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
-import { findClausePlace, isOfSense, isPassive, isTimeWord, subjectOf } from './verb-frames.ts';
+import { isOfSense } from './is-of-sense.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { findClausePlace, isPassive, subjectOf } from './verb-frames.ts';
 
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
@@ -13,7 +16,7 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const inside = readPhrase(clause, at, name, around?.doer ?? null);
   const doer = around?.doer ?? inside.doer;
   if (doer === null && inside.theme === null && !around?.theme) return null;
-  if (!isOfSense(clause, name, doer, inside.theme)) return null;
+  if (!isOfSense(clause, word, doer, inside.theme)) return null;
   const place = findClausePlace(clause, at, [doer, inside.theme]);
   const modality = readModality(clause, around?.by ?? at, [at]);
   const denied = around !== null && around.by !== at && isNegatedHere(clause, around.by) && !modality.negated;
@@ -74,8 +77,10 @@ function readPhrase(
     else doer ??= owner;
   }
   const { axis } = HAPPENINGS[name]!;
+  if (name === 'attack')
+    doer ??= clause.children(at, 'compound').find((i) => readHeadNoun(clause.word(i))?.kind === 'person') ?? null;
   if (theme === null && axis !== 'win' && name !== 'appoint')
-    theme = clause.children(at, 'compound').find((i) => !isTimeWord(clause, i)) ?? null;
+    theme = clause.children(at, 'compound').find((i) => !isTimeWord(clause, i) && i !== doer) ?? null;
   if (theme === null && ON_WHOM.has(clause.word(at + 1)) && clause.word(at + 1) !== 'to' && name !== 'order') {
     const next = clause.headFrom(at + 2);
     if (next !== null && next !== not && !isTimeWord(clause, next)) theme = next;

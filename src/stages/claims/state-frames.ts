@@ -3,7 +3,9 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
-import { isPassive, isTimeWord, subjectOf, whom } from './verb-frames.ts';
+import { isOfSense } from './is-of-sense.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { isPassive, subjectOf, whom } from './verb-frames.ts';
 
 /** States that an adjective right before its noun tells of; others only as what is said of it. */
 const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
@@ -11,7 +13,7 @@ const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 
 /** A state told of by an adjective: "is shut", "stay open", "the missing poet". */
 export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
   const theme = clause.relation(at) === 'amod' ? describedBy(clause, at, name) : bearerOf(clause, at);
-  if (theme === null) return null;
+  if (theme === null || !isOfSense(clause, { at, name, form: 'adjective', with: [] }, null, theme)) return null;
   const by = clause.relation(at) === 'amod' && clause.lemma(clause.head(at)) === 'condition' ? clause.head(at) : at;
   return {
     name,
@@ -81,7 +83,7 @@ export function readStatePhrases(clause: ClauseTree): ClauseFrame[] {
     if (name === undefined || clause.isNamePart(at)) continue;
     if (clause.word(at) === 'care' && !clause.children(at).some((i) => clause.word(i) === 'intensive')) continue;
     const theme = bearerOf(clause, at);
-    if (theme === null) continue;
+    if (theme === null || !isOfSense(clause, { at, name, form: 'noun', with: [] }, null, theme)) continue;
     const by = clause.relation(at) === 'obl' ? clause.head(at) : at;
     const maker = clause.child(at, 'nmod:poss');
     frames.push({

@@ -6,13 +6,14 @@ import {
   PLACE_PREPOSITIONS,
   WIELDING_VERBS,
 } from '../../language/en/clause-frames.ts';
-import { FIGURES_ONLY, NOT_BEFALLEN, NOT_DOERS } from '../../language/en/happening-senses.ts';
+import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
-import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
+import { isOfSense } from './is-of-sense.ts';
+import { isTimeWord } from './is-time-word.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const LONGEST_CHAIN = 4;
@@ -28,35 +29,52 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   let doer = passive ? agent : subject;
   let theme = passive ? subject : object;
   const { labile, theme: themeless } = HAPPENINGS[name]!;
-  if (labile && !passive && (INTRANSITIVE.has(name) || !isObject(clause, at, theme))) {
+  if (!passive && theme !== null && TOLD_TO.has(name) && clause.caseOf(theme) === 'to') theme = null;
+  if (NEEDS_OBJECT.has(name) && clause.children(at, 'aux:pass').length === 0 && (passive || theme === null))
+    return null;
+  if (
+    labile &&
+    !passive &&
+    (INTRANSITIVE.has(name) || !(isObject(clause, at, theme) || isOfPattern(clause, word, theme)))
+  ) {
     theme = doer;
     doer = agent;
   }
   theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
-  if (!passive && theme !== null && TRANSITIVE.has(name) && !isObject(clause, at, theme)) theme = null;
+  if (
+    !passive &&
+    theme !== null &&
+    TRANSITIVE.has(name) &&
+    !isObject(clause, at, theme) &&
+    !isOfPattern(clause, word, theme)
+  )
+    theme = null;
   if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
   if (doer === null && theme === null) return null;
-  if (!isOfSense(clause, name, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
+  if (!isOfSense(clause, word, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
+  if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
   const place = findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   return { name, at, with: word.with, doer, deniedDoer: deniedAgent(clause, at), theme, place, ...modality };
-}
-
-/** Whether doer and theme are such as the kind can have: figures are released too, and quakes strike. */
-export function isOfSense(clause: ClauseTree, name: string, doer: number | null, theme: number | null): boolean {
-  if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
-  if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
-  if (theme === null) return true;
-  if (isTimeWord(clause, theme) && clause.upos(theme) !== 'VERB') return false;
-  return !FIGURES_ONLY.has(name) || !(clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
 }
 
 /** "was left unopened", "left dozens hurt": nobody goes away. */
 function isLeftSo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (name !== 'leave' || clause.lemma(at) !== 'leave') return false;
   return isPassive(clause, at) || clause.children(at, 'xcomp').length > 0 || clause.word(at + 1) === 'out';
+}
+
+/** "closed in on the boat": nothing is shut. */
+function closesIn(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  return name === 'shut' && clause.lemma(at) === 'close' && /^(?:in|with)$/.test(clause.word(at + 1));
+}
+
+/** "continued to win", "stopped to ask": what is done goes on, not the doer. */
+function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  if (name !== 'continue' && name !== 'stop') return false;
+  return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
 /** "What it comes down to": nothing falls. */
@@ -90,6 +108,11 @@ const TRANSITIVE = new Set(
     ' ',
   ),
 );
+
+/** "voted for the plan": the preposition is a word of the pattern. */
+function isOfPattern(clause: ClauseTree, word: HappeningWord, theme: number | null): boolean {
+  return theme !== null && clause.children(theme, 'case').some((i) => word.with.includes(i));
+}
 
 function isObject(clause: ClauseTree, at: number, theme: number | null): boolean {
   return (
@@ -220,14 +243,6 @@ function deniedAgent(clause: ClauseTree, at: number): number | null {
   return null;
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const TIME_WORD =
-  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|dusk|noon|midnight|morning|evening|night|afternoon|week|month|year|day|hour|minute|decade|weekend|summer|autumn|winter|today|yesterday|tomorrow|tonight)s?$/;
-
-export function isTimeWord(clause: ClauseTree, i: number): boolean {
-  return MONTH.test(clause.word(i)) || TIME_WORD.test(clause.word(i)) || clause.upos(i) === 'NUM';
-}
-
 const THEME_PREPOSITIONS = new Set([
   'of',
   'to',
@@ -265,6 +280,10 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
         !isPrepositional(clause, i),
     );
   if (bare !== undefined) return bare;
+  const behind = clause
+    .children(at, 'obl')
+    .find((i) => i > at && clause.children(i, 'case').some((child) => taken.includes(child)));
+  if (behind !== undefined && !taken.includes(behind) && !isTimeWord(clause, behind)) return behind;
   const clausal = clause.child(at, 'ccomp', 'xcomp');
   if (clausal !== null && !taken.includes(clausal)) return clausal;
   return phraseAfter(clause, at);

@@ -95,13 +95,14 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (numbersDiffer(a, b)) return 'they count different numbers';
   if (daysDiffer(a, b)) return 'they are of different days';
   if (placesDiffer(a, b)) return 'they are of different places';
+  if (branchesDiffer(a, b)) return 'they are of different places of one body';
   if (sexesDiffer(a.view, b.view)) return 'one is of women, the other of men';
   if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
   return null;
 }
 
 /** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
-const DOES = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office']);
+const DOES = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
 
 /** Figures move every day: told of apart in time, they are of two movements. */
 const NEAR = 3;
@@ -165,6 +166,12 @@ function placesDiffer(a: HappeningView, b: HappeningView): boolean {
   return likeness(a.place, b.place) === 'different' && !nearby(a, b) && !nearby(b, a);
 }
 
+/** A body has many houses: what befell it in two towns is two happenings. */
+function branchesDiffer(a: HappeningView, b: HappeningView): boolean {
+  if (a.view.claim.kind !== 'place' || a.theme?.name?.type !== 'organisation') return false;
+  return Boolean(a.place?.name && b.place?.name) && likeness(a.place, b.place) === 'different';
+}
+
 /** The other's place is named in this one's sentence or article: one can lie in the other. */
 function nearby({ view }: HappeningView, { place }: HappeningView): boolean {
   return [...place!.named].some((key) => view.topics.has(key));
@@ -192,7 +199,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   }
   const oneDay = sameDay(a, b);
   const topic = sharedTopic(a.view, b.view) + respeltName(a, b, theme, doer);
-  if (!isTied(theme, doer, oneDay, topic)) return null;
+  if (!isTied(theme, doer, oneDay, topic) || isOfNothing(a, b)) return null;
   let weight: number = Math.max(THEME[theme], 0) + DOER[doer];
   if (theme === 'same') because.push(`both of ${a.theme!.part.words}`);
   if (doer === 'same') because.push(`both by ${a.doer!.part.words}`);
@@ -231,6 +238,11 @@ function isTied(theme: Likeness | 'none', doer: Likeness | 'none', oneDay: boole
   if (theme === 'same') return true;
   if (theme === 'maybe') return doer === 'same' || (oneDay && topic >= 0.9);
   return doer === 'same' && topic >= 1;
+}
+
+/** Which way a thing went that one of them doesn't name: only the doer's own acts are told without one. */
+function isOfNothing(a: HappeningView, b: HappeningView): boolean {
+  return AXES[a.axis]?.kind === 'contrary' && a.axis !== 'win' && !DOES.has(a.axis) && (!a.theme || !b.theme);
 }
 
 /** Names weigh most, words of the sentence and of the lead less. */

@@ -1,6 +1,6 @@
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
-import { isPlural } from '../../language/en/noun-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import { askedClause, askedWords, isClausePart, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
@@ -16,15 +16,35 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const happening = HAPPENINGS[key] ?? {};
   const it = wordsFor(views, lookup, ({ claim }) => claim.object);
   const by = wordsFor(views, lookup, ({ claim }) => claim.subject);
-  if (key === 'cause') return `What caused ${it ?? 'it'}?`;
+  if (key === 'cause') return causeQuestion(views, it);
   if (key === 'lead_office') return officeQuestion(views, it, by);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
-  if (aspect === 'whom' && happening.whom) return fill(happening.whom, it, by);
+  if (aspect === 'whom' && happening.whom)
+    return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;
-  const opposed = new Set(views.map((view) => directionOf(seenAs(view)))).size > 1;
+  const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(/^(?:not|past) /, ''))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];
   return fill((opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?', it, by);
+}
+
+/** A noun has a cause, what a clause tells a reason. */
+function causeQuestion(views: readonly ClaimView[], it: string | null): string {
+  const effects = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
+  if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
+  const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
+  return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+/** What all its sentences speak of, in brackets, where no doer says which happening is meant. */
+function about(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const themes = new Set(views.flatMap(({ object }) => object));
+  const shared = [...views[0]!.topics].filter(
+    (key) => lookup.byId.has(key) && !themes.has(key) && views.every(({ topics }) => topics.has(key)),
+  );
+  const said = (key: string): number => views.filter((view) => view.about.has(key)).length;
+  const top = shared.sort((a, b) => said(b) - said(a) || (a < b ? -1 : 1))[0];
+  return top ? ` (${lookup.byId.get(top)!.name})` : '';
 }
 
 /** The words of the happening in its shortest telling: "cyberattacks". */
@@ -52,15 +72,16 @@ function wordsFor(
     const found = part(view);
     if (!found) continue;
     const person = view.source.mentions.find(({ id }) => id === found.mention)?.type === 'person';
-    const words = nameOf(view, found, lookup)
+    const words = (found.mention && !isClausePart(found) ? nameOf(view, found, lookup) : askedWords(view, found))
       .replace(person ? /^the\s+/i : /^$/, '')
       .replace(/\s+/g, ' ')
       .trim();
-    (found.mention ? named : plain).push(
+    (found.mention && !isClausePart(found) ? named : plain).push(
       words.length > LONGEST_NAME ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …` : words,
     );
   }
-  const chosen = named.length > 0 ? named : plain;
+  const telling = plain.filter(sayWhat);
+  const chosen = named.length > 0 ? named : telling.length > 0 ? telling : plain;
   return chosen.length > 0 ? lowerArticle(mostUsed(chosen)) : null;
 }
 
@@ -70,7 +91,7 @@ function lowerArticle(words: string): string {
 
 /** "{by}" behind a space stands for the doer, right behind a word for "by" and the doer. */
 function fill(template: string, it: string | null, by: string | null): string {
-  return agreeing(template, it)
+  return agreeing(template, it, by)
     .replace(/(\S)\{by\}/, by ? `$1 by ${by}` : '$1')
     .replace(/(\S)\{it\}/, it ? `$1 ${it}` : '$1')
     .replace('{by}', by ?? 'anyone')
@@ -79,9 +100,10 @@ function fill(template: string, it: string | null, by: string | null): string {
 
 const PLURALS: Readonly<Record<string, string>> = { Was: 'Were', Is: 'Are', Has: 'Have', Does: 'Do' };
 
-/** "Were members of the group expelled?": the verb in front of several things; a name is one, however it ends. */
-function agreeing(template: string, it: string | null): string {
-  const last = it?.split(' ').at(-1) ?? '';
-  const several = /^\p{Ll}+$/u.test(last) && isPlural(last);
-  return several ? template.replace(/^(Was|Is|Has|Does)(?= \{it\})/, (verb) => PLURALS[verb]!) : template;
+/** "Were members of the group expelled?", "Do two of them back it?": the verb agrees with what stands behind it. */
+function agreeing(template: string, it: string | null, by: string | null): string {
+  const subject = /^\w+ \{by\}/.test(template) ? by : it;
+  return subject !== null && nameSeveral(subject)
+    ? template.replace(/^(Was|Is|Has|Does)(?= \{(?:it|by)\})/, (verb) => PLURALS[verb]!)
+    : template;
 }

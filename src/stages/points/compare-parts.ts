@@ -1,16 +1,20 @@
 import {
   ACTING_NOUNS,
+  isSameAct,
   isSameKind,
   kindOfNoun,
   OPEN_NOUNS,
+  PART_NOUNS,
   ROLE_PARAPHRASES,
   TRADING_BODIES,
 } from '../../language/en/actor-words.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { isClausePart } from './asked-words.ts';
 import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
 
 export type Likeness = 'same' | 'maybe' | 'different';
@@ -82,11 +86,13 @@ function ownHouse(words: string, outlet: string | undefined): string {
 /** Whether two parts name one thing: by their names, else by what they are called. */
 export function compareParts(a: PartView, b: PartView): Likeness {
   if (differ(a.numbers, b.numbers)) return 'different';
+  if (isClausePart(a.part) && isClausePart(b.part)) return compareClauses(a, b);
   if (a.name && b.name) return compareNames(a.name, b.name, meet(a.named, b.named));
   const shared = countShared(a.words, b.words);
   const least = Math.min(a.words.size, b.words.size);
   const named = meet(a.named, b.named);
   if (isOneAndMany(a, b) || isOneAndMany(b, a)) return 'different';
+  if (PART_NOUNS.has(a.head) !== PART_NOUNS.has(b.head)) return 'different';
   if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
   const apart = a.named.size > 0 && b.named.size > 0 && !named;
   if (EXCLUSIVE.has(a.head) && EXCLUSIVE.has(b.head) && a.head !== b.head) return 'different';
@@ -94,12 +100,30 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (isSameKind(a.head, b.head)) {
     if (toldApart(a, b)) return 'different';
     if (apart) return shared >= 2 && shared / least > 0.6 ? 'same' : 'different';
+    if ((countsSeveral(a) && isOne(b)) || (countsSeveral(b) && isOne(a))) return 'maybe';
     return least <= 1 || shared / least >= 0.5 ? 'same' : 'maybe';
   }
   if (apart) return 'different';
   if (shared >= 2 || (shared === 1 && least === 1)) return 'same';
   if (shared === 1 || named) return 'maybe';
   return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 'maybe' : 'different';
+}
+
+/** Two clauses tell of one thing where one verb tells of one person or body. */
+function compareClauses(a: PartView, b: PartView): Likeness {
+  const named = a.name && b.name ? compareNames(a.name, b.name, meet(a.named, b.named)) : 'maybe';
+  if (named === 'different') return named;
+  if (!isSameAct(a.part.key.slice(3), b.part.key.slice(3))) return named === 'same' ? 'maybe' : 'different';
+  return named === 'same' || countShared(a.words, b.words) > 0 ? 'same' : 'maybe';
+}
+
+/** "two buildings", told of beside "the building". */
+function countsSeveral({ numbers }: PartView): boolean {
+  return [...numbers].some((value) => value > 1);
+}
+
+function isOne({ part }: PartView): boolean {
+  return /^(?:the|an?|this|that|its|his|her)\s/i.test(part.words) && !isPlural(part.words.split(/\s+/).at(-1)!);
 }
 
 /** Sexes and ages that no one has both of. */
@@ -166,12 +190,16 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
     isPersonNoun(named.name!.name.split(/\s+/)[0]!.toLowerCase());
   if (named.name?.type === 'organisation' && described.indefinite && TRADING_BODIES.has(described.head)) return 'maybe';
   const otherName = described.named.size > 0;
+  if (otherName && named.name?.type === 'person' && DEFINITE_ONE.test(described.part.words)) return 'maybe';
   if (otherName) return 'different';
   if (described.indefinite && !open && (named.name?.role !== undefined || own)) return 'different';
   if (named.name?.type === 'organisation' && described.part.words.toLowerCase().startsWith('the '))
     return open ? 'maybe' : 'different';
   return 'maybe';
 }
+
+/** "the former Norden goalkeeper", who may well be the one named elsewhere. */
+const DEFINITE_ONE = /^the (?:former|ex-|one-time|then-)/i;
 
 /** One person or body by two spellings, a short form, or a name within the other; two given names are two people. */
 export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Likeness {

@@ -1,6 +1,10 @@
+import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import type { ClaimPart } from '../../model/claim.ts';
+import { askedClause, askedWords, isClausePart, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
+import type { PartView } from './compare-parts.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 
@@ -13,22 +17,49 @@ const LEAD_LENGTH = 600;
  */
 export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
-  if (all.every(isTitle)) return false;
+  if (all.every(({ axis }) => axis === 'office') && !all.some(standsApart)) return false;
+  if (!canBePut(views)) return false;
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
-  const directions = new Set(certain.map(directionOf));
+  const directions = new Set(certain.filter((seen) => !isTitle(seen)).map(directionOf));
   if ((!all.some(isTellable) || all.some(isCount)) && !(all.every(isNumbered) && directions.size > 1)) return false;
   const contested = directions.size > 1 || all.some(({ voice }) => voice === 'doubts');
   if (all.some(deniesCause)) return true;
   if (sources.size < 2) return contested && certain.length > 1 && isContrary(all[0]!.axis);
   if (chooseAspect(views) === 'whether' && !views.some(({ claim }) => asksWhether(claim.predicate.key))) return false;
   if (contested) return true;
-  if (isBland(views, all)) return false;
+  if (certain.length === 0 || isBland(views, all)) return false;
   if (all[0]!.axis === 'office') return false;
   const opens = views.some(({ claim }) => claim.anchors[0]!.start < LEAD_LENGTH);
   const heavy = views.some(({ claim }) => HAPPENINGS[claim.predicate.key]?.grave === true || claim.kind === 'cause');
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
-  return heavy ? named || opens : opens;
+  const known = all.some(isDefinite);
+  return heavy ? (named && known) || opens : opens && known;
+}
+
+/** A question in whole words: what is asked of is named, or described so that it is known from other things. */
+function canBePut(views: readonly ClaimView[]): boolean {
+  const aspect = chooseAspect(views);
+  const themes = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
+  const { key } = views[0]!.claim.predicate;
+  if (key === 'cause') return themes.some(({ view, part }) => isEffectPut(view, part));
+  if (themes.length === 0) {
+    const asked = aspect === 'where' || (aspect === 'doer' && HAPPENINGS[key]?.doer?.includes(' {it}'));
+    return !asked;
+  }
+  if (aspect === 'whom') return true;
+  return themes.some(({ view, part }) => part.mention !== undefined || sayWhat(askedWords(view, part)));
+}
+
+function isEffectPut(view: ClaimView, part: ClaimPart): boolean {
+  return isClausePart(part) ? askedClause(view, part) !== null : sayWhat(askedWords(view, part));
+}
+
+/** Done to or by one that is known: by name, or by "the"; "a deputy" can be any. */
+function isDefinite({ theme, doer }: HappeningView): boolean {
+  const known = (part: PartView | null): boolean =>
+    part !== null && (part.name !== null || part.named.size > 0 || DEFINITE.test(part.part.words));
+  return known(theme) || known(doer);
 }
 
 /** Somebody says what did not cause it: what others say is in question then, be it of one article. */
@@ -55,10 +86,18 @@ function isTellable({ theme, doer, axis }: HappeningView): boolean {
 }
 
 /** An office as it stands in front of a name: a courtesy, kept long after the office. */
-function isTitle({ axis, view: { claim } }: HappeningView): boolean {
-  if (axis !== 'office' || !claim.object || !claim.subject) return false;
+function isTitle(seen: HappeningView): boolean {
+  return seen.view.claim.polarity === 'yes' && !standsApart(seen);
+}
+
+/** Told as news, not as a name's ornament. */
+function standsApart({ axis, view: { claim } }: HappeningView): boolean {
+  if (axis !== 'office' || !claim.object || !claim.subject) return true;
   const [role, name] = [claim.object.span, claim.subject.span];
-  return (role.start >= name.start && role.end <= name.end) || (name.start >= role.end && name.start - role.end <= 2);
+  return !(
+    (role.start >= name.start && role.end <= name.end) ||
+    (name.start >= role.end && name.start - role.end <= 2)
+  );
 }
 
 /** "Two men": what became of so many, where it is told in more than one way. */
@@ -71,7 +110,7 @@ function isCount({ theme, axis }: HappeningView): boolean {
   return COUNTED.has(axis) && theme !== null && COUNT_WORDS.test(theme.part.words);
 }
 
-const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office']);
+const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
 /** Of many people at once a count is told, not a state. */
 const COUNTED = new Set(['life', 'custody', 'job', 'convict', 'health']);
 

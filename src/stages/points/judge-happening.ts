@@ -1,7 +1,8 @@
+import { AWARDS, CROWD_NOUNS, DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
-import { compareParts } from './compare-parts.ts';
+import { compareParts, type PartView } from './compare-parts.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
@@ -81,7 +82,19 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
-  return aspect === 'doer' && likeness === 'different';
+  return aspect === 'doer' && likeness === 'different' && !areCrowds(left, right) && isActor(left) && isActor(right);
+}
+
+/** "youths", "demonstrators": two words for some of a crowd rule each other out no more than they tell who it was. */
+function areCrowds(a: PartView, b: PartView): boolean {
+  const crowd = ({ name, named, head, part }: PartView): boolean =>
+    name === null && named.size === 0 && CROWD_NOUNS.has(head) && !DEFINITE.test(part.words);
+  return crowd(a) && crowd(b);
+}
+
+/** What is named and is no person, body or place does nothing: a prize, a film. */
+function isActor({ name }: PartView): boolean {
+  return name?.type !== 'other' || !AWARDS.test(name.name);
 }
 
 function isOnce({ view }: HappeningView): boolean {
@@ -98,9 +111,15 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['kill', 'dead'],
 ];
 
+/** "Y did not hire X" says nothing against "Z hired X". */
+function areOfTwoDoers(a: HappeningView, b: HappeningView): boolean {
+  if (a.denied === b.denied || !a.doer?.name || !b.doer?.name) return false;
+  return compareParts(a.doer, b.doer) === 'different';
+}
+
 function contradict(a: HappeningView, b: HappeningView): boolean {
   const [left, right] = [directionOf(a), directionOf(b)];
-  if (left === right) return false;
+  if (left === right || areOfTwoDoers(a, b)) return false;
   if (left.startsWith('past ') || right.startsWith('past ')) return false;
   const [plainA, plainB] = [left.replace(/^not /, ''), right.replace(/^not /, '')];
   if (plainA === plainB) return true;
@@ -116,6 +135,13 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
     return { state: 'compatible', because: `${both}: one article tells of both, one after the other` };
   }
   const [dayA, dayB] = [firstDay(a), firstDay(b)];
+  const opposite = directionOf(left).replace(/^not /, '') === directionOf(right).replace(/^not /, '');
+  if (!opposite && (dayA === null || dayB === null)) {
+    return { state: 'compatible', because: `${both}: no day tells which came first` };
+  }
+  if (!opposite && isOld(left) !== isOld(right)) {
+    return { state: 'compatible', because: `${both}: one tells of a time long before` };
+  }
   if (dayA === null || dayB === null || dayA === dayB) {
     return isPast(left) !== isPast(right)
       ? { state: 'compatible', because: `${both}: one tells of a time that is over` }
@@ -128,6 +154,13 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
     return { state: 'disputed', because: `${because}, with no word of a change` };
   }
   return { state: 'compatible', because };
+}
+
+/** Days between a happening and the article that tells of it from which on a state may have changed since. */
+const LONG_AGO = 45;
+
+function isOld({ days, view }: HappeningView): boolean {
+  return days !== null && view.asOf !== null && Date.parse(view.asOf) / DAY - days.to > LONG_AGO;
 }
 
 /** The day of which a state is told: of its own date, else of the article. */

@@ -565,4 +565,50 @@ export const ITEMS: readonly HappeningItem[] = [
     ],
     want: 'none',
   },
+
+  // Not asked, or no conflict
+  {
+    name: 'neither of whom nobody knows',
+    texts: [
+      'Two guards of Varnsee were questioned. Neither has been charged.',
+      'Neither of the Varnsee guards has been charged.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'one who did not hire and one who did',
+    texts: [
+      'Director Karl Unger did not hire Erika Sand at the Vale hospital.',
+      'Otto Lindqvist hired Erika Sand at the Vale hospital.',
+    ],
+    want: 'compatible',
+    kind: 'status',
+  },
+  {
+    name: 'a wing and the whole',
+    texts: [
+      'The fire destroyed a large section of the Teller mill.',
+      'The fire destroyed the Teller mill, the mayor of Teller said.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'words for a crowd',
+    texts: [
+      'Demonstrators attacked the Varnsee town hall on Friday night, and the windows of the hall broke.',
+      'Youths attacked the Varnsee town hall on Friday night.',
+    ],
+    want: 'compatible',
+    kind: 'actor',
+  },
+  {
+    name: 'married long ago, and divorced',
+    texts: [
+      'In February 1993 Dora Keszt married Otto Lindqvist, the banker of Halmos.',
+      'Dora Keszt divorced Otto Lindqvist, the banker of Halmos, on Monday.',
+    ],
+    want: 'compatible',
+    also: ['revised'],
+    kind: 'status',
+  },
 ];

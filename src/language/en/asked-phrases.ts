@@ -1,0 +1,14 @@
+/** Openings of a phrase that stand for something told of before: nobody who hasn't read it knows what is asked. */
+export const LOOKS_BACK =
+  /^(?:neither|either|none|nobody|nothing|no one|no|whose|whom|who|which|what|how|why|that|this|these|those|it|they|he|she|him|them|my|our|your|i|we|us|you|such|both|each|every|everyone|everything|everybody|something|someone|somebody|anything|anyone|others?|one|ones|much|little|and|or|but|to|as|so|not|there|here|then|when|where|than)\b/i;
+
+/** Stands before the name of what belongs to somebody told of before. */
+export const OWNED_BY_PRONOUN = /^(his|her|its|their)\s+/i;
+
+/** Opens what is no clause with a subject of its own: "and had been ill", "leaving the town". */
+export const NO_CLAUSE = /^(?:and|or|but|to|not|being|having|\p{L}+ing|by|for|that|which|who|whom|as|than)\b/iu;
+
+/** A pronoun that a clause opens with: "she left". */
+export const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
+/** Of those who speak or are spoken to. */
+export const OPENS_WITH_SPEAKER = /^(?:i|we|you|my|our|your)\b/i;

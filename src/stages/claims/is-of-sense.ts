@@ -1,0 +1,61 @@
+import { ACTING_NOUNS } from '../../language/en/actor-words.ts';
+import { readHeadNoun } from '../../language/en/description-nouns.ts';
+import {
+  BEFALLS_PERSONS,
+  BEFALLS_THINGS,
+  FIGURES_ONLY,
+  NOT_BEFALLEN,
+  NOT_DOERS,
+  OUT_OF_SIGHT,
+  STRIKES_FROM_AFAR,
+} from '../../language/en/happening-senses.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { HappeningWord } from './find-happenings.ts';
+import { isTimeWord } from './is-time-word.ts';
+
+/** Whether doer and theme are such as the kind can have: figures are released too, and quakes strike. */
+export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number | null, theme: number | null): boolean {
+  const { name, at, form } = word;
+  if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
+  if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
+  if (name === 'missing' && isOutOfSight(clause, at)) return false;
+  if (form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
+  if (theme === null) return true;
+  if (isTimeWord(clause, theme) && clause.upos(theme) !== 'VERB') return false;
+  if (BEFALLS_PERSONS.has(name)) return isHuman(clause, theme);
+  if (BEFALLS_THINGS.has(name) && isPerson(clause, theme)) return false;
+  return !FIGURES_ONLY.has(name) || !(clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+}
+
+/** "vanished from the public eye". */
+function isOutOfSight(clause: ClauseTree, at: number): boolean {
+  return clause.below(at).some((i) => clause.caseOf(i) === 'from' && OUT_OF_SIGHT.has(clause.lemma(i)));
+}
+
+/** An air strike, or one on somebody; workers strike too. */
+function isStruck(clause: ClauseTree, at: number): boolean {
+  return clause
+    .children(at)
+    .some((i) => (clause.relation(i) === 'nmod' ? clause.caseOf(i) === 'on' : STRIKES_FROM_AFAR.has(clause.word(i))));
+}
+
+const PERSONAL = new Set('he she him her his they them their who whom i me we us you himself herself'.split(' '));
+
+/** A person, people or a body of them. */
+function isHuman(clause: ClauseTree, i: number): boolean {
+  if (clause.isNamePart(i) || clause.upos(i) === 'NUM' || PERSONAL.has(clause.word(i))) return true;
+  if (/^(?:VERB|ADV)$/.test(clause.upos(i))) return false;
+  const lemma = clause.lemma(i);
+  return isPersonNoun(lemma) || ACTING_NOUNS.has(lemma) || readHeadNoun(clause.word(i)) !== null || isOpen(clause, i);
+}
+
+/** "one", "two of them", "those", "the dead", "others": people where the kind befalls people. */
+function isOpen(clause: ClauseTree, i: number): boolean {
+  return /^(?:ADJ|PRON|DET)$/.test(clause.upos(i)) && !/^(?:it|its|that|this|which|what)$/.test(clause.word(i));
+}
+
+function isPerson(clause: ClauseTree, i: number): boolean {
+  if (clause.isPersonName(i)) return true;
+  return clause.upos(i) === 'NOUN' && readHeadNoun(clause.word(i))?.kind === 'person';
+}
