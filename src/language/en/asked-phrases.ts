@@ -12,3 +12,12 @@ export const NO_CLAUSE = /^(?:and|or|but|to|not|being|having|\p{L}+ing|by|for|th
 export const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
 /** Of those who speak or are spoken to. */
 export const OPENS_WITH_SPEAKER = /^(?:i|we|you|my|our|your)\b/i;
+
+/** Ends right before a word that tells how a thing is, not what became of it: "is closed". */
+export const IS_SO = /\b(?:is|are|remains?|stays?)(?: (?:still|now|not|also))? ?$/i;
+/** Says that what was so goes on. */
+export const CONTINUES =
+  /\b(?:is|are|was|were|has been|have been) still\b|\bstill (?:is|are|in|being)\b|\bremains? (?:in|under|at)\b/i;
+
+/** A finite verb among the words: a clause, and no thing that something befell. */
+export const IS_CLAUSE = /\s(?:has|have|had|was|were|is|are|will|would|could|did)\s/i;

@@ -94,6 +94,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
   coast beach bay river lake canal valley hill mountain pass forest field farm ranch factory plant mill mine quarry
   warehouse depot yard shipyard shop store mall bank court courthouse parliament palace embassy consulate ministry
   museum library gallery cemetery bench boat ship ferry barge train bus tram car lorry truck plane platform kitchen
+  room bedroom bathroom kitchen storeroom storehouse cupboard loft attic staircase corridor lobby hangar shed barn stable garage workshop
   basement cellar courtyard customs garden orchard suburb suburbs quarter slum neighbourhood neighborhood capital
   outskirts centre center north south east west slope ridge reef reservoir dam motorway highway roundabout junction
 `);

@@ -24,7 +24,7 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   appoint: words('record trend market'),
   attack: words(`
     record high low target level peak deal bottom note agreement balance mark milestone rate heart panic asthma jump
-    theater theatre screen shelf store market headline ball homer single gas brake road street note button`),
+    theater theatre screen shelf store market headline ball homer single gas brake road street note button blow chord pose nerve`),
   continue: words('thing something what that this which it'),
   stop: words('round half set inning quarter frame match game fight season campaign matter play drive'),
   forge: words(
@@ -38,10 +38,16 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Who or what can't be said to have done it. */
 export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
-/** Kinds that befall persons and bodies of them alone: an imagination is captured without an arrest. */
+/** Kinds that befall persons and bodies of them: what is no thing, and none of these. Lemmas. */
 export const BEFALLS_PERSONS: ReadonlySet<string> = words(
   'arrest sacked hired convict acquit married divorced abduct expel rape escaped',
 );
+/** Nouns of what is captured, fired, served or breaks out without being anybody. Lemmas. */
+export const NOBODY_NOUNS: ReadonlySet<string> = words(`
+  imagination attention spirit mood heart essence moment market vote title crown territory image footage carbon data
+  audience share prize life sentence term role point gun weapon pistol rifle shot missile rocket fire blaze war fighting
+  violence row dispute disease epidemic riot clash scandal sweat storm flame gas heat trial case charge hearing
+  month year day week prison jail cell flag throne trophy medal lead place spot seat`);
 /** Kinds that befall things alone: a boxer who is stopped is no halted campaign. */
 export const BEFALLS_THINGS: ReadonlySet<string> = words(
   'approve stop continue rise fall force repealed confirm lift improve worsen',

@@ -361,6 +361,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     grave: true,
     verbs: 'spark_fire|blaze|explosion start_fire|blaze ignite trigger touch_off',
     nouns: '',
+    labile: true,
+    where: 'did {it} start',
     doer: 'Who or what started {it}?',
     whether: 'Was {it} started{by}?',
   },
@@ -524,7 +526,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   collapse: {
     once: true,
     labile: true,
-    verbs: 'collapse cave_in give_way topple fall_in',
+    verbs: 'collapse cave_in give_way topple',
     nouns: 'collapse cave-in',
     where: 'did {it} collapse',
     whether: 'Did {it} collapse?',

@@ -1,9 +1,9 @@
-import { ACTING_NOUNS } from '../../language/en/actor-words.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
   BEFALLS_PERSONS,
   BEFALLS_THINGS,
   FIGURES_ONLY,
+  NOBODY_NOUNS,
   NOT_BEFALLEN,
   NOT_DOERS,
   OUT_OF_SIGHT,
@@ -40,19 +40,11 @@ function isStruck(clause: ClauseTree, at: number): boolean {
     .some((i) => (clause.relation(i) === 'nmod' ? clause.caseOf(i) === 'on' : STRIKES_FROM_AFAR.has(clause.word(i))));
 }
 
-const PERSONAL = new Set('he she him her his they them their who whom i me we us you himself herself'.split(' '));
-
-/** A person, people or a body of them. */
+/** No thing that is known for one; names and nouns that no table holds may be of persons. */
 function isHuman(clause: ClauseTree, i: number): boolean {
-  if (clause.isNamePart(i) || clause.upos(i) === 'NUM' || PERSONAL.has(clause.word(i))) return true;
+  if (clause.isNamePart(i)) return true;
   if (/^(?:VERB|ADV)$/.test(clause.upos(i))) return false;
-  const lemma = clause.lemma(i);
-  return isPersonNoun(lemma) || ACTING_NOUNS.has(lemma) || readHeadNoun(clause.word(i)) !== null || isOpen(clause, i);
-}
-
-/** "one", "two of them", "those", "the dead", "others": people where the kind befalls people. */
-function isOpen(clause: ClauseTree, i: number): boolean {
-  return /^(?:ADJ|PRON|DET)$/.test(clause.upos(i)) && !/^(?:it|its|that|this|which|what)$/.test(clause.word(i));
+  return !NOBODY_NOUNS.has(clause.lemma(i)) && !/^(?:it|its|that|this|which|what)$/.test(clause.word(i));
 }
 
 function isPerson(clause: ClauseTree, i: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  IS_CLAUSE,
   LOOKS_BACK,
   NO_CLAUSE,
   OPENS_WITH_PRONOUN,
@@ -42,7 +43,7 @@ function findOwner({ source, claim }: ClaimView, { span }: ClaimPart, pronoun: s
 
 /** Whether a reader who has seen no article can tell what the words mean: "neither", "her gun", "life" don't say. */
 export function sayWhat(words: string): boolean {
-  if (LOOKS_BACK.test(words) || OWNED_BY_PRONOUN.test(words)) return false;
+  if (LOOKS_BACK.test(words) || OWNED_BY_PRONOUN.test(words) || IS_CLAUSE.test(words)) return false;
   return /[\s-]/.test(words.trim()) || /^\p{Lu}/u.test(words);
 }
 

@@ -1,4 +1,5 @@
 import { AWARDS, CROWD_NOUNS, DEFINITE } from '../../language/en/actor-words.ts';
+import { CONTINUES, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
@@ -150,6 +151,9 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
   const because = `${both}: as of ${toDay(dayA)} and ${toDay(dayB)}`;
   if (sharesOutlet(a, b)) return { state: 'revised', because };
   const [, later] = dayA < dayB ? [a, b] : [b, a];
+  if (Math.abs(dayA - dayB) <= STILL && later.views.some(({ claim }) => CONTINUES.test(claim.text))) {
+    return { state: 'disputed', because: `${because}, and the later says that nothing has changed` };
+  }
   if (Math.abs(dayA - dayB) <= ONE_TIME && !later.views.some((view) => tellsChange(seenAs(view)))) {
     return { state: 'disputed', because: `${because}, with no word of a change` };
   }
@@ -181,13 +185,16 @@ function isPast({ view }: HappeningView): boolean {
   return view.time?.bound === 'until' || (view.claim.predicate.key === 'lead_office' && view.claim.polarity === 'no');
 }
 
+/** Days within which what is "still" so goes against an earlier change. */
+const STILL = 14;
+
 /** A verb or a noun of happening tells of a change; an adjective only that it is so. */
 function tellsChange(seen: HappeningView): boolean {
-  const { predicate } = seen.view.claim;
+  const { predicate, text } = seen.view.claim;
+  if (isPast(seen)) return true;
+  if (IS_SO.test(text.slice(0, Math.max(0, text.indexOf(predicate.words))))) return false;
   return (
-    isPast(seen) ||
-    /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) ||
-    /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
+    /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) || /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
   );
 }
 
