@@ -8,6 +8,8 @@ import { asStoreError } from './sqlite-errors.ts';
 export const APPLICATION_ID = 0x53746d61;
 /** How long to wait for another process's transaction. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** Pages of the log, 16 MB, before they are copied into the file: by SQLite's own 1000 each batch of pages is, its index anew. */
+const LOG_PAGES = 4000;
 
 export interface OpenOptions {
   /** Fail instead of making a new case where there is no file. */
@@ -72,6 +74,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database.
     db.pragma('synchronous = NORMAL');
     db.pragma('foreign_keys = ON');
     db.pragma('cache_size = -65536');
+    db.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     migrate(db, path);
     return db;
   } catch (error) {
