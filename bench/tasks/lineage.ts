@@ -20,7 +20,8 @@ import {
 } from '../../src/stages/lineage/index.ts';
 import { openArticleTexts } from '../../src/store/sqlite/article-texts.ts';
 import { openCase } from '../../src/store/sqlite/open-case.ts';
-import type { ArticleRow, Derived, Store } from '../../src/store/store.ts';
+import type { Derived, Store } from '../../src/store/store.ts';
+import { derive } from '../fill-case.ts';
 import { COPIES, KEPT, makePile, PILE_DATA } from '../lineage-pile.ts';
 import type { BenchTask } from '../task.ts';
 
@@ -63,21 +64,13 @@ const cpuMs = (): number => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const peakMiB = (): string => (process.resourceUsage().maxRSS / 2 ** 10).toFixed(0);
 
-function derive(article: LineageArticle, at: number, row: Pick<ArticleRow, 'body' | 'hashes'>): Derived {
-  const none = { body: '{}', derivedBy: '', derivedAs: '', problems: [], notAnalysed: [] };
-  return { capture: `c${at}`, ...none, articles: [{ id: article.id, position: 0, annotations: [], ...row }] };
-}
-
-/** Fills a case with the articles' texts alone. */
-async function fillTexts(store: Store, size: number): Promise<void> {
-  let derived: Derived[] = [];
-  let at = 0;
-  for (const article of makePile(size)) {
-    derived.push(derive(article, at++, { body: JSON.stringify(article) }));
-    if (derived.length < BATCH && at < size) continue;
-    await store.write({ derived });
-    derived = [];
-  }
+/** Fills a case with the articles' texts, in a process of its own. */
+function fillTexts(path: string, size: number): void {
+  const script = join(root, 'bench/fill-case.ts');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, path, String(size)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
 }
 
 /** Fills a case with the rows of fingerprints, and at some sizes adds one article after another, each looked up first. */
@@ -85,7 +78,7 @@ async function runRows(store: Store, size: number, say: Say): Promise<void> {
   let batch: LineageArticle[] = [];
   let written = 0;
   const rowsOf = (article: LineageArticle): Derived =>
-    derive(article, written++, { body: '{}', hashes: fingerprintArticle(article).hashes });
+    derive(article.id, written++, { body: '{}', hashes: fingerprintArticle(article).hashes });
   const addOneByOne = async (): Promise<void> => {
     const times: number[] = [];
     const before = cpuMs();
@@ -138,6 +131,7 @@ async function runJob(path: string, store: Store, size: number, say: Say): Promi
   }
   lap();
   const candidates = findCandidates(rows);
+  rows.length = 0;
   lap();
   const found = performance.now();
   const { edges } = await traceInThreads({ articles, candidates }, path, jobs);
@@ -201,10 +195,10 @@ export const task: BenchTask = {
     for (const size of sizes) {
       const dir = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
       const path = join(dir, 'pile.stemma');
+      fillTexts(path, size);
       const store = await openCase(path);
       const rows = await openCase(join(dir, 'rows.stemma'));
       try {
-        await fillTexts(store, size);
         const own = await runJob(path, store, size, say);
         const peer = size <= PEER_ARTICLES ? runPeer(size, say) : null;
         if (peer !== null) {

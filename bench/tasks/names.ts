@@ -52,7 +52,7 @@ function drawName(random: () => number, pool: number): { name: string; type: Ent
   return { name: word, type: 'place' };
 }
 
-function makeMentions(articles: number): Mention[] {
+export function makeMentions(articles: number): Mention[] {
   const random = randomFrom(articles);
   const pool = articles * 4;
   return Array.from({ length: articles * NAMES_PER_ARTICLE }, (_, at) => {

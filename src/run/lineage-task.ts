@@ -43,15 +43,26 @@ export function factsOf(article: LineageArticle): ArticleFacts {
   };
 }
 
-/** An article whose text is read from the case where it is asked for. Copies of it have the text. */
+/** The text of an article, read where it is asked for. No copy of it has it: its getters stand on the class, for all. */
+class LazyText {
+  readonly id: ArticleId;
+  readonly #texts: ArticleTexts;
+
+  constructor(id: ArticleId, texts: ArticleTexts) {
+    this.id = id;
+    this.#texts = texts;
+  }
+
+  get text(): LineageArticle['text'] {
+    return this.#texts.read(this.id).text;
+  }
+
+  get blocks(): LineageArticle['blocks'] {
+    return this.#texts.read(this.id).blocks;
+  }
+}
+
+/** An article whose text is read from the case where it is asked for. */
 export function readLazily(facts: ArticleFacts, texts: ArticleTexts): LineageArticle {
-  return {
-    ...facts,
-    get text() {
-      return texts.read(facts.id).text;
-    },
-    get blocks() {
-      return texts.read(facts.id).blocks;
-    },
-  };
+  return Object.assign(new LazyText(facts.id, texts), facts);
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../model/index.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Relation } from './classify-pair.ts';
-import type { LineageArticle, Reading } from './reading.ts';
+import { type LineageArticle, type Reading, textOf } from './reading.ts';
 
 /** Articles that are one piece of writing in several captures. */
 export interface SameGroup {
@@ -54,6 +54,7 @@ export function mergeFacts(group: SameGroup, readings: ReadonlyMap<ArticleId, Re
   };
   return {
     ...own,
+    ...textOf(own),
     ...first('outlet'),
     ...first('url'),
     ...first('published'),

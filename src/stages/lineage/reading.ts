@@ -23,6 +23,11 @@ export type LineageArticle = Pick<
   | 'blocks'
 >;
 
+/** The text of an article for a copy of it: read where it is asked for, it may be no property of the article's own. */
+export function textOf({ text, blocks }: LineageArticle): Pick<LineageArticle, 'text' | 'blocks'> {
+  return { text, blocks };
+}
+
 /** What comparing asks of every text, made once and kept. */
 export interface ReadText {
   readonly hashes: WordHashes;

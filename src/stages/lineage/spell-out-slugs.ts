@@ -1,6 +1,6 @@
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import { foldOutlet, isAcronym, parseInitials } from '../../text/outlet-name.ts';
-import type { LineageArticle } from './reading.ts';
+import { type LineageArticle, textOf } from './reading.ts';
 
 /** Whether the slug is the initials of a name: "HW" of "Halden Wire". A great agency's initials are its own. */
 function isSlugOf(slug: string, name: string): boolean {
@@ -50,6 +50,6 @@ export function spellOutSlugs(articles: readonly LineageArticle[]): LineageArtic
     );
     const { dateline } = article;
     const spelled = dateline?.agency === undefined ? dateline : { ...dateline, agency: full(dateline.agency) };
-    return { ...article, credits, ...(spelled && { dateline: spelled }) };
+    return { ...article, ...textOf(article), credits, ...(spelled && { dateline: spelled }) };
   });
 }

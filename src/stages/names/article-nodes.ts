@@ -24,11 +24,18 @@ export function byPlace(a: Mention, b: Mention): number {
 
 /** Sorts article by article, which come in order for the most part. */
 function orderByPlace(mentions: readonly Mention[]): Mention[] {
+  if (mentions.every((mention, at) => at === 0 || byPlace(mentions[at - 1]!, mention) <= 0)) return [...mentions];
   const byArticle = new Map<string, Mention[]>();
+  let own: Mention[] = [];
+  let last: string | undefined;
   for (const mention of mentions) {
-    const own = byArticle.get(mention.anchor.article);
-    if (own) own.push(mention);
-    else byArticle.set(mention.anchor.article, [mention]);
+    const { article } = mention.anchor;
+    if (article !== last) {
+      own = byArticle.get(article) ?? [];
+      byArticle.set(article, own);
+      last = article;
+    }
+    own.push(mention);
   }
   const all: Mention[] = [];
   for (const article of [...byArticle.keys()].sort()) {
@@ -78,7 +85,7 @@ export interface ArticleNodes {
 export function buildNodes(order: MentionOrder, links: readonly PlacedLink[], decided: Decided): ArticleNodes {
   const { all } = order;
   const known = new ClusterNames();
-  const own = all.map((mention) => (isDescription(mention) ? NO_NAMES : known.listOf(mention)));
+  const own = all.map((mention) => known.of(mention).list);
   const inner = new NameClusters(own);
   for (const { a, b, link } of links) if (link.judgement === 'different') inner.separate(a, b);
   applyWithin(decided, inner, order);
@@ -97,17 +104,15 @@ export function buildNodes(order: MentionOrder, links: readonly PlacedLink[], de
     nodeOf[index] = byRoot[root]!;
   }
   const nodes = lists.map((mentions, at) =>
-    mentions.length === 1 ? toSingle(mentions, own[firsts[at]!]!, firsts[at]!) : toNode(mentions, known, firsts[at]!),
+    mentions.length === 1 ? toSingle(mentions, known, firsts[at]!) : toNode(mentions, known, firsts[at]!),
   );
   return { nodes, nodeOf };
 }
 
 /** The node of one mention, which most are. */
-function toSingle(mentions: Mention[], names: readonly ClusterName[], first: number): Node {
-  const name = names[0];
-  const capitals = name !== undefined && isCapitals(mentions[0]!.name);
-  const acronyms = capitals ? new Set([name.folded]) : NONE;
-  return { mentions, first, names, acronyms, single: name === undefined || name.tokens.length === 1 };
+function toSingle(mentions: Mention[], known: ClusterNames, first: number): Node {
+  const { list, acronyms, single } = known.of(mentions[0]!);
+  return { mentions, first, names: list, acronyms, single };
 }
 
 const NO_NAMES: readonly ClusterName[] = [];
@@ -131,18 +136,30 @@ function applyWithin({ groups, apart }: Decided, inner: NameClusters, order: Men
   }
 }
 
+/** A name, as a node's only one. */
+interface OnlyName {
+  readonly list: readonly ClusterName[];
+  readonly acronyms: ReadonlySet<string>;
+  readonly single: boolean;
+}
+
 /** The names of mentions as they bear on merging; equal names are one object, in a list of its own. */
 class ClusterNames {
-  readonly #persons = new Map<string, readonly [ClusterName]>();
-  readonly #others = new Map<string, readonly [ClusterName]>();
+  readonly #persons = new Map<string, OnlyName>();
+  readonly #others = new Map<string, OnlyName>();
 
-  listOf({ name, type }: Mention): readonly [ClusterName] {
+  of(mention: Mention): OnlyName {
+    if (isDescription(mention)) return NO_NAME;
+    const { name, type } = mention;
     const all = type === 'person' ? this.#persons : this.#others;
-    const known = all.get(name);
-    if (known) return known;
-    const made = [toClusterName(foldName(name), type === 'person')] as const;
-    all.set(name, made);
-    return made;
+    let known = all.get(name);
+    if (known === undefined) {
+      const made = toClusterName(foldName(name), type === 'person');
+      const acronyms = isCapitals(name) ? new Set([made.folded]) : NONE;
+      known = { list: [made], acronyms, single: made.tokens.length === 1 };
+      all.set(name, known);
+    }
+    return known;
   }
 }
 
@@ -150,6 +167,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 const LONGEST_ACRONYM = 10;
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_NAME: OnlyName = { list: NO_NAMES, acronyms: NONE, single: true };
 
 function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
   let names: readonly ClusterName[] = NO_NAMES;
@@ -157,8 +175,8 @@ function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
   let single = true;
   for (const mention of mentions) {
     if (isDescription(mention)) continue;
-    const list = all.listOf(mention);
-    const [name] = list;
+    const { list } = all.of(mention);
+    const name = list[0]!;
     if (isCapitals(mention.name)) capitals = (capitals ?? new Set()).add(name.folded);
     if (name.tokens.length > 1) single = false;
     names = names === NO_NAMES ? list : withName(names, name);

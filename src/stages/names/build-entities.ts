@@ -112,9 +112,11 @@ function toJoin(a: Mention, b: Mention, { judgement, because, decision }: NameLi
     b: b.anchor,
     judgement: kept ? judgement : 'unsure',
     because: kept ? because : `${because}, but the two are held apart`,
-    ...(decision ? { decision } : {}),
+    ...(decision ? { decision } : NOTHING),
   };
 }
+
+const NOTHING = {};
 
 /** The same words twice in one article. */
 function isEvident(a: Mention, b: Mention, { judgement }: NameLink): boolean {

@@ -19,7 +19,7 @@ export function linkAlikeNames(pile: Pile): void {
       else blocks.set(key, [{ name, node: nodes[0]! }]);
     }
   }
-  for (const block of blocks.values()) linkBlock(pile, block);
+  for (const block of blocks.values()) if (block.length > 1) linkBlock(pile, block);
 }
 
 /** All telling words by their sounds; and a surname with the first names' short forms. */
@@ -30,8 +30,10 @@ function blockKeys(name: ClusterName): string[] {
 }
 
 function linkBlock(pile: Pile, block: readonly { name: ClusterName; node: number }[]): void {
-  for (const [at, a] of block.entries()) {
-    for (const b of block.slice(at + 1, at + 1 + MOST_COMPARED)) {
+  for (let at = 0; at < block.length; at++) {
+    const a = block[at]!;
+    for (let next = at + 1; next < block.length && next <= at + MOST_COMPARED; next++) {
+      const b = block[next]!;
       if (country(a.name) !== country(b.name) || !alike(a.name, b.name)) continue;
       pile.link(a.node, b.node, 'spellings that sound alike');
     }

@@ -60,11 +60,12 @@ function groupBy(offices: readonly Office[], keyOf: (office: Office) => string):
 }
 
 /** Most names stand many times in a pile. */
-const readOffice = new Memo(readStateOffice, 100_000);
+const readOffice = new Memo(readStateOffice, 500_000);
 
 function findOffices(pile: Pile, texts: ReadonlyMap<string, string>): Office[] {
   const offices: Office[] = [];
   for (const [node, { mentions, names }] of pile.nodes.entries()) {
+    if (mentions.length === 1 && readOffice.of(mentions[0]!.name) === null) continue;
     if (names.length === 0 && mentions.every(({ form }) => form === 'pronoun')) continue;
     const named = mentions.find(({ name }) => readOffice.of(name) !== null);
     if (!named) continue;

@@ -52,9 +52,11 @@ function isLastWordName(pile: Pile, node: number): boolean {
 
 /** One node of each cluster. */
 function distinct(pile: Pile, nodes: readonly number[]): number[] {
-  const byCluster = new Map<number, number>();
-  for (const node of nodes) if (!byCluster.has(pile.clusterOf(node))) byCluster.set(pile.clusterOf(node), node);
-  return [...byCluster.values()];
+  const clusters = new Set<number>();
+  return nodes.filter((node) => {
+    const cluster = pile.clusterOf(node);
+    return !clusters.has(cluster) && clusters.add(cluster);
+  });
 }
 
 function linkSingles(pile: Pile, folded: string, bare: readonly number[], surnames: Bearers, heads: Bearers): void {
@@ -126,6 +128,7 @@ const LONGEST_TAIL = 4;
 
 /** "Vale Prell" where one person of the pile is "Ana Vale Prell". */
 function linkLastWords(pile: Pile, node: number, folded: string, tails: Bearers): void {
-  const whom = distinct(pile, tails.get(pile.nameOf(node, folded).tokens.join(' ')) ?? []);
+  const bearers = tails.get(pile.nameOf(node, folded).tokens.join(' '));
+  const whom = bearers === undefined ? [] : distinct(pile, bearers);
   if (whom.length === 1) pile.link(node, whom[0]!, 'last words of a full name in the pile');
 }

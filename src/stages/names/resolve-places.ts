@@ -89,9 +89,11 @@ function candidatesFor(name: string, around: Surroundings): readonly KnownPlace[
   const code = word ? parseCountry(name) : null;
   if (word && code && word.kind !== 'capital') return findKnownPlaces(foldName(word.country));
   if (word && code) return otherNamesOf(word.country).flatMap((other) => findKnownPlaces(foldName(other)));
-  if (folded.length < 5) return [];
+  if (folded.length < 5 || around.size === 0) return NO_PLACES;
   return [...around.keys()].sort().flatMap((country) => findPlacesAlike(folded, country));
 }
+
+const NO_PLACES: readonly KnownPlace[] = [];
 
 function otherNamesOf(country: string): string[] {
   return [...COUNTRY_WORDS]
@@ -106,6 +108,8 @@ interface Judged {
 }
 
 function resolveNode(node: Node, around: Surroundings, behind: ReadonlyMap<string, Mention>): Place | null {
+  const [only] = node.mentions;
+  if (node.mentions.length === 1 && candidatesFor(only!.name, around).length === 0) return null;
   const names = [...new Set(node.mentions.filter(({ type }) => type === 'place').map(({ name }) => name))];
   const told = node.mentions.flatMap(({ id }) => behind.get(id) ?? []);
   const judged = new Map<KnownPlace, Judged>();
