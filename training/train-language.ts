@@ -3,6 +3,7 @@
  *
  *   npx tsx training/train-language.ts              all of them
  *   npx tsx training/train-language.ts reading      one
+ *   npx tsx training/train-language.ts names        the head for names alone, over the network that `reading` kept
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,3 +24,4 @@ if (wants('vectors')) trainVectors(join(models, 'vectors.bin'), join(cache, 'emb
 if (wants('sentences')) trainSentences(join(models, 'sentences.bin'), 10, say);
 if (wants('lemmas')) trainLemmas(join(models, 'lemmas.bin'), say);
 if (wants('reading')) trainReading(join(models, 'reader.bin'), cache, say);
+if (wanted.includes('names')) trainReading(join(models, 'reader.bin'), cache, say, { namesAlone: true });

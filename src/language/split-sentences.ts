@@ -17,11 +17,13 @@ export function splitSentences(text: string, tokens: Tokens, pack: LanguagePack)
       continue;
     }
     if (isRunOnStop(text, tokens, i)) continue;
+    if (isEmoticon(text, start[i]!, end[i]!) && isUpper(text.charCodeAt(start[i + 1]!))) firsts.push(i + 1);
     if (!isStop(text, start[i]!, end[i]!)) continue;
     const last = skipClosers(text, tokens, i);
     if (last + 1 >= start.length) continue;
     if (hasBlankLine(text, end[last]!, start[last + 1]!)) continue;
-    if (start[last + 1] === end[last] && !isLoudStop(text, start[i]!, end[i]!)) continue;
+    if (start[last + 1] === end[last] && !isLoudStop(text, start[i]!, end[i]!) && !isGluedStop(text, tokens, i, pack))
+      continue;
     if (isStopRun(text, start[last + 1]!, end[last + 1]!)) continue;
     if (beginsSentence(text, tokens, i, last + 1, pack)) {
       firsts.push(last + 1);
@@ -57,6 +59,20 @@ function isRunOnStop(text: string, { start, end }: Tokens, i: number): boolean {
 
 function isLoudStop(text: string, start: number, end: number): boolean {
   return isStopRun(text, start, end) && (text[end - 1] === '!' || text[end - 1] === '?');
+}
+
+/** A stop whose space was left out: a word in small letters before it, one with a capital behind it. */
+function isGluedStop(text: string, { start, end }: Tokens, stop: number, pack: LanguagePack): boolean {
+  if (stop === 0 || !isStopRun(text, start[stop]!, end[stop]!) || end[stop - 1] !== start[stop]) return false;
+  const before = text.slice(start[stop - 1]!, end[stop - 1]!);
+  const after = text.slice(start[stop + 1]!, end[stop + 1]!);
+  if (!/^\p{L}?\p{Ll}{2,}$/u.test(before) || !/^\p{Lu}(?:\p{Ll}+|$)/u.test(after)) return false;
+  return after.length > 3 || pack.sentenceStarters.has(after.toLowerCase());
+}
+
+/** ":-)" and the like, which stand in the place of a stop. */
+function isEmoticon(text: string, start: number, end: number): boolean {
+  return end - start <= 5 && /^[:;=]-?[)(DP]+$/.test(text.slice(start, end));
 }
 
 function isStop(text: string, start: number, end: number): boolean {
@@ -98,8 +114,14 @@ function beginsSentence(text: string, { start, end }: Tokens, stop: number, next
   }
   if (isUpper(code) || isDigit(code) || first > next)
     return isUpper(code) || isDigit(code) || text[start[next]!] !== '(';
+  if (isName(text, start[stop - 1], end[stop - 1], start[stop]!)) return false;
   if (next === stop + 1 && length === 1 && isLowerCaseSentence(text, start[stop]!, word)) return true;
   return !/^[\p{Ll}]/u.test(word) && !isSpace(code) && !/^[,;:)\]–—-]/.test(word);
+}
+
+/** A name that ends in an exclamation mark, as "Yahoo!", before a small letter. */
+function isName(text: string, start: number | undefined, end: number | undefined, stop: number): boolean {
+  return text[stop] === '!' && end === stop && start !== undefined && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 function afterAbbreviation(abbreviation: string, word: string, quoted: boolean, pack: LanguagePack): boolean {

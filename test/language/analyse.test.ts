@@ -46,9 +46,22 @@ describe('sentences', () => {
     ['a question inside a sentence', ['“Why not?” he asked.', 'Nobody knew.']],
     ['a note mark after the stop', ['It was delisted. [2]', 'A new plan came.']],
     ['an ellipsis', ['She stopped… and went on.', 'Then he left.']],
+    ['a title of several', ['Ask Drs. Ode and Tarn.', 'They know.']],
+    ['a postscript', ['He left.', 'P.S. He came back.']],
+    ['a firm that ends in an exclamation mark', ['He sold Larkit! and left.', 'Nobody knew.']],
+    ['a sign in the place of a stop', ['We won :-)', 'Then it rained.']],
     ['a number starts a sentence', ['The count rose.', '27 people died.']],
   ])('%s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  test.each([
+    ['a stop whose space was left out', 'They left the town.Nobody stayed.', ['They left the town.', 'Nobody stayed.']],
+    ['three stops', 'They left...The town burned.', ['They left...', 'The town burned.']],
+    ['initials', 'By J.R.Ode and K.Tarn.', ['By J.R.Ode and K.Tarn.']],
+    ['a short name behind a stop', 'They use Tarnode.Js there.', ['They use Tarnode.Js there.']],
+  ])('%s', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
   });
 
   test('a blank line ends a sentence without a stop', () => {

@@ -1,6 +1,6 @@
-"""Trains the reading model: python train.py FOLDER MODEL [--heads], where `export-reading.ts` left its arrays in FOLDER.
+"""Trains the reading model: python train.py FOLDER MODEL [--names], where `export-reading.ts` left its arrays in FOLDER.
 
-The network is kept in FOLDER; with --heads it is taken from there, and what is read off it learnt anew.
+The network is kept in FOLDER; with --names it is taken from there, and what is read off it learnt anew.
 
 First three layers on the treebanks; then a fourth, with the curves of the shipped model, and a share of MASC's
 sentences, whose tags count for less, in the first passes; then all again, with MASC throughout, averaging. Names last,
@@ -177,7 +177,7 @@ def main():
     torch.set_num_threads(1)
     corpus = Corpus(folder)
     kept = f"{folder}/network.pt"
-    network = load_network(corpus, kept) if "--heads" in sys.argv else learn_network(corpus, kept)
+    network = load_network(corpus, kept) if "--names" in sys.argv else learn_network(corpus, kept)
     recipe = NameRecipe()
     print(f"names: {recipe}", flush=True)
     names = NameCorpus(folder, corpus)

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Stand before a name or a number; a capital after one starts no sentence. */
 export const TITLE_ABBREVIATIONS = words(`
-  mr mrs ms messrs mme mlle dr prof hon rev fr sr sra dra st ste sts gov govs lt col capt cmdr cpl sgt maj gen adm brig
+  mr mrs ms messrs mme mlle dr drs p.s ps prof hon rev fr sr sra dra st ste sts gov govs lt col capt cmdr cpl sgt maj gen adm brig
   pvt pfc sen sens rep reps pres supt det insp ofc atty amb ft mt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs v cf al approx
   ca est
 `);
