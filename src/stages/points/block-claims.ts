@@ -34,7 +34,7 @@ export function blockClaims(views: readonly ClaimView[]): Blocks {
       blocks.push(block);
       continue;
     }
-    blocks.push(...pairsWithin(block, views));
+    for (const pair of pairsWithin(block, views)) blocks.push(pair);
     const named = group(block, (i) => [...views[i]!.topics].filter((topic) => !topic.startsWith('country:')));
     for (const part of named.values()) {
       if (part.length <= LARGEST_BLOCK) blocks.push(part);
@@ -52,11 +52,13 @@ function pairsWithin(block: readonly number[], views: readonly ClaimView[]): num
     if (own) own.push(i);
     else held.set(views[i]!.source, [i]);
   }
-  return pairStories(views).flatMap(([one, other]) => {
+  const pairs: number[][] = [];
+  for (const [one, other] of pairStories(views)) {
     const left = held.get(one.article);
     const right = left && held.get(other.article);
-    return left && right ? [[...left, ...right].sort((a, b) => a - b)] : [];
-  });
+    if (left && right) pairs.push([...left, ...right].sort((a, b) => a - b));
+  }
+  return pairs;
 }
 
 function group(indexes: Iterable<number>, keysOf: (index: number) => readonly string[]): Map<string, number[]> {

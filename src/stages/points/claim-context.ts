@@ -9,8 +9,9 @@ interface ContextWord {
   readonly stem: string;
   /** Row of `WordVectors`; -1 where it isn't known. */
   readonly row: number;
-  /** 1 beside the figure, less with each word between. */
+  /** 1 beside the figure, less with each word between; and its square root. */
   readonly weight: number;
+  readonly root: number;
 }
 
 /** The words by which a claim's figure is told. */
@@ -53,7 +54,12 @@ const MOST_AROUND = 12;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
 function toContextWord(word: string, weight: number): ContextWord {
-  return { stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''), row: loadWordVectors().find(word), weight };
+  return {
+    stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''),
+    row: loadWordVectors().find(word),
+    weight,
+    root: Math.sqrt(weight),
+  };
 }
 
 function wordsNear(sentence: string, start: number, length: number): ContextWord[] {
@@ -89,12 +95,14 @@ export function compareContexts(a: readonly ContextWord[], b: readonly ContextWo
   const toA = new Float64Array(b.length);
   const vectors = loadWordVectors();
   for (let i = 0; i < a.length; i++) {
+    const left = a[i]!;
     for (let k = 0; k < b.length; k++) {
-      const [left, right] = [a[i]!, b[k]!];
+      const right = b[k]!;
       const like = left.stem === right.stem ? 1 : vectors.likeness(left.row, right.row);
       if (like < UNLIKE) continue;
-      toB[i] = Math.max(toB[i]!, like * Math.sqrt(right.weight));
-      toA[k] = Math.max(toA[k]!, like * Math.sqrt(left.weight));
+      const [there, here] = [like * right.root, like * left.root];
+      if (there > toB[i]!) toB[i] = there;
+      if (here > toA[k]!) toA[k] = here;
     }
   }
   return (weigh(a, toB) + weigh(b, toA)) / 2;

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
@@ -34,17 +35,19 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
   }
   const scored: Link[] = [];
   for (const [a, b] of pairsOf(views)) {
-    if (findObstacle(views[a]!, views[b]!, true) !== null || sameSentence(views[a]!, views[b]!)) continue;
-    if (sexesDiffer(views[a]!, views[b]!)) continue;
-    const weight = likeness(views[a]!, views[b]!);
+    const [x, y] = [views[a]!, views[b]!];
+    if (sameSentence(x, y) || findObstacle(x, y, true) !== null) continue;
+    const weight = likeness(x, y);
+    if (!(weight >= 0) || sexesDiffer(x, y)) continue;
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
-      const known = best.get(keyOf(views, from, to));
-      if (!known || weight > known.weight) best.set(keyOf(views, from, to), { weight, with: to });
+      const key = keyOf(views, from, to);
+      const known = best.get(key);
+      if (!known || weight > known.weight) best.set(key, { weight, with: to });
     }
-    if (weight >= 0) scored.push({ a, b, weight, alike: true });
+    scored.push({ a, b, weight, alike: true });
   }
   return scored.filter(
     ({ a, b }) => best.get(keyOf(views, a, b))!.with === b && best.get(keyOf(views, b, a))!.with === a,
@@ -110,14 +113,16 @@ export function likeness(a: ClaimView, b: ClaimView): number {
   return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
 }
 
-/** Pairs of figures of one kind, of two articles that tell one story. */
+/** Pairs of figures of one kind and one unit, of two articles that tell one story. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
+  const kinds = views.map(({ claim: { kind }, quantity }) =>
+    kind === 'number' ? `number ${baseUnit(quantity?.unit ?? '')}` : kind === 'date' ? kind : null,
+  );
   for (const [one, other] of pairStories(views)) {
     for (const a of one.claims) {
-      for (const b of other.claims) {
-        const { kind } = views[a]!.claim;
-        if (kind === views[b]!.claim.kind && (kind === 'number' || kind === 'date')) yield a < b ? [a, b] : [b, a];
-      }
+      const kind = kinds[a];
+      if (kind === null) continue;
+      for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b] : [b, a];
     }
   }
 }
