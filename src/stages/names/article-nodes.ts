@@ -2,6 +2,7 @@ import type { Mention, NameLink } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Decided } from './apply-decisions.ts';
 import { type ClusterName, NameClusters, toClusterName } from './name-clusters.ts';
+import { PlacedLinks } from './placed-links.ts';
 
 /** The mentions of one thing in one article. */
 export interface Node {
@@ -59,21 +60,15 @@ export class MentionOrder {
   }
 
   /** Links between mentions that there are, with the indices of these. */
-  place(links: readonly NameLink[]): PlacedLink[] {
-    const placed: PlacedLink[] = [];
+  place(links: readonly NameLink[]): PlacedLinks {
+    const placed = new PlacedLinks();
     for (const link of links) {
-      const [a, b] = [this.indexOf(link.a), this.indexOf(link.b)];
-      if (a !== undefined && b !== undefined) placed.push({ a, b, link });
+      const a = this.indexOf(link.a);
+      const b = this.indexOf(link.b);
+      if (a !== undefined && b !== undefined) placed.add(a, b, link);
     }
     return placed;
   }
-}
-
-/** A link with the indices of its mentions. */
-export interface PlacedLink {
-  readonly a: number;
-  readonly b: number;
-  readonly link: NameLink;
 }
 
 export interface ArticleNodes {
@@ -82,15 +77,19 @@ export interface ArticleNodes {
   readonly nodeOf: Int32Array;
 }
 
-export function buildNodes(order: MentionOrder, links: readonly PlacedLink[], decided: Decided): ArticleNodes {
+export function buildNodes(order: MentionOrder, placed: PlacedLinks, decided: Decided): ArticleNodes {
   const { all } = order;
   const known = new ClusterNames();
   const own = all.map((mention) => known.of(mention).list);
   const inner = new NameClusters(own);
-  for (const { a, b, link } of links) if (link.judgement === 'different') inner.separate(a, b);
+  const { links } = placed;
+  for (let at = 0; at < links.length; at++) {
+    if (links[at]!.judgement === 'different') inner.separate(placed.a(at), placed.b(at));
+  }
   applyWithin(decided, inner, order);
-  const same = links.filter(({ link }) => link.judgement === 'same').sort((x, y) => x.a - y.a || x.b - y.b);
-  for (const { a, b } of same) inner.join(a, b);
+  for (const at of placed.byPlace(all.length)) {
+    if (links[at]!.judgement === 'same') inner.join(placed.a(at), placed.b(at));
+  }
   const byRoot = new Int32Array(all.length).fill(-1);
   const nodeOf = new Int32Array(all.length);
   const firsts: number[] = [];

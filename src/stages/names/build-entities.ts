@@ -5,16 +5,17 @@ import { parseCountry } from '../../language/gazetteer.ts';
 import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { isDescription, type PlacedLink } from './article-nodes.ts';
+import { isDescription } from './article-nodes.ts';
 import type { NameClusters } from './name-clusters.ts';
 import type { Pile } from './pile.ts';
+import type { PlacedLinks } from './placed-links.ts';
 import { joinPlaces } from './resolve-places.ts';
 
 /** The mentions of a pile by place, with the node of each, and all links between them. */
 export interface Judged {
   readonly mentions: readonly Mention[];
   readonly nodeOf: Int32Array;
-  readonly judged: readonly (readonly PlacedLink[])[];
+  readonly judged: PlacedLinks;
 }
 
 /** The entities of a pile with their names, what joins them, and what articles say that they are; by id. */
@@ -66,7 +67,9 @@ function gatherJoins(rootOf: Int32Array, { mentions, nodeOf, judged }: Judged): 
     if (list) list.push(join);
     else joins.set(root, [join]);
   };
-  for (const { a, b, link } of orderByPlace(judged, mentions.length)) {
+  for (const at of judged.byPlace(mentions.length)) {
+    const link = judged.links[at]!;
+    const [a, b] = [judged.a(at), judged.b(at)];
     const one = mentions[a]!;
     const other = mentions[b]!;
     if (isEvident(one, other, link)) continue;
@@ -77,31 +80,6 @@ function gatherJoins(rootOf: Int32Array, { mentions, nodeOf, judged }: Judged): 
     if (x !== y) put(y, join);
   }
   return joins;
-}
-
-/** Links by their mentions, those of equal mentions by their words. Linear but for these. */
-function orderByPlace(judged: readonly (readonly PlacedLink[])[], size: number): PlacedLink[] {
-  const links = sortBy(sortBy(judged.flat(), size, 'b'), size, 'a');
-  for (let from = 0; from < links.length; ) {
-    let to = from + 1;
-    while (to < links.length && links[to]!.a === links[from]!.a && links[to]!.b === links[from]!.b) to++;
-    if (to - from > 1) {
-      const equal = links.slice(from, to).sort((x, y) => (x.link.because < y.link.because ? -1 : 1));
-      for (const [at, link] of equal.entries()) links[from + at] = link;
-    }
-    from = to;
-  }
-  return links;
-}
-
-/** Counting sort by the index of a mention; keeps the order of equals. */
-function sortBy(links: readonly PlacedLink[], size: number, end: 'a' | 'b'): PlacedLink[] {
-  const next = new Int32Array(size + 1);
-  for (const link of links) next[link[end] + 1]!++;
-  for (let at = 0; at < size; at++) next[at + 1]! += next[at]!;
-  const sorted = new Array<PlacedLink>(links.length);
-  for (const link of links) sorted[next[link[end]]!++] = link;
-  return sorted;
 }
 
 /** A link that was not followed, as names or a person exclude it, is a doubt. */

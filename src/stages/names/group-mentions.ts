@@ -35,8 +35,10 @@ export function groupMentions({ articles, mentions, links, decisions = [] }: Gro
   const placed = order.place(links);
   const { nodes, nodeOf } = buildNodes(order, placed, decided);
   const clusters = new NameClusters(nodes.map(({ names }) => names));
-  for (const { a, b, link } of placed) {
-    if (link.judgement === 'different' && nodeOf[a] !== nodeOf[b]) clusters.separate(nodeOf[a]!, nodeOf[b]!);
+  for (const [at, { judgement }] of placed.links.entries()) {
+    if (judgement !== 'different') continue;
+    const [a, b] = [nodeOf[placed.a(at)]!, nodeOf[placed.b(at)]!];
+    if (a !== b) clusters.separate(a, b);
   }
   const nodeOfId = (id: string): number => nodeOf[order.indexOf(id)!]!;
   applyAcross(decided, clusters, nodeOfId);
@@ -53,11 +55,10 @@ export function groupMentions({ articles, mentions, links, decisions = [] }: Gro
   linkNumberedPlaces(pile);
   linkShortNames(pile);
   linkUnnamed(pile);
-  const judged = [placed, order.place(decided.links), pile.links];
-  const entities = buildEntities(pile, clusters, { mentions: order.all, nodeOf, judged });
-  const across = [...decided.links];
-  for (const { link } of pile.links) across.push(link);
-  return { links: across, entities: renameEntities(entities, decided.renames) };
+  placed.addAll(order.place(decided.links));
+  placed.addAll(pile.links);
+  const entities = buildEntities(pile, clusters, { mentions: order.all, nodeOf, judged: placed });
+  return { links: [...decided.links, ...pile.links.links], entities: renameEntities(entities, decided.renames) };
 }
 
 /** What a person decided of mentions of several articles; nothing that follows undoes it. */

@@ -1,6 +1,7 @@
 import type { NameLink, Place } from '../../model/index.ts';
-import type { Node, PlacedLink } from './article-nodes.ts';
+import type { Node } from './article-nodes.ts';
 import type { ClusterName, NameClusters } from './name-clusters.ts';
+import { PlacedLinks } from './placed-links.ts';
 
 /** A doubt is said of at most so many of those whom it may be. */
 const MOST_DOUBTED = 5;
@@ -12,7 +13,7 @@ const excluded = (because: string): string => `${because}, but the two are held 
 
 /** The names of a pile while its articles' nodes are linked with one another. */
 export class Pile {
-  readonly links: PlacedLink[] = [];
+  readonly links = new PlacedLinks();
   readonly nodes: readonly Node[];
   /** Where the places of nodes lie. */
   readonly places: ReadonlyMap<number, Place>;
@@ -106,6 +107,6 @@ export class Pile {
   #push(a: number, b: number, judgement: NameLink['judgement'], because: string): void {
     const [one, other] = [this.nodes[a]!, this.nodes[b]!];
     const link = { a: one.mentions[0]!.id, b: other.mentions[0]!.id, judgement, because };
-    this.links.push({ a: one.first, b: other.first, link });
+    this.links.add(one.first, other.first, link);
   }
 }
