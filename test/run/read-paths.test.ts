@@ -68,6 +68,20 @@ describe('the same pages give the same record', () => {
     );
   });
 
+  it('page by page, brought up to date after each, as all at once', { timeout: 60_000 }, async () => {
+    const part = PAGES.filter(({ file }) => file.startsWith('part-2/'));
+    const store = await openCase(join(dir, 'grown.stemma'));
+    for (const { file } of part) {
+      await readPaths(store, [join(story, file)], { jobs: 0 });
+      await buildRecord(store);
+    }
+    const grown = await buildRecord(store);
+    await store.close();
+    expect(grown.entities.some(({ mentions }) => new Set(mentions.map(({ article }) => article)).size > 2)).toBe(true);
+    expect(grown.lineage.length).toBeGreaterThan(0);
+    expect(formatJson(grown)).toBe(formatJson(await recordOf([part.map(({ file }) => join(story, file))])));
+  });
+
   it('in memory as in a file', async () => {
     const pages = PAGES.map(({ file, text }) => ({ file: `story/${file}`, bytes: Buffer.from(text) }));
     expect(formatJson(await analysePages(pages.toReversed()))).toBe(await whole);
