@@ -1,11 +1,12 @@
 import type { NameSpan } from '../model/analysis.ts';
-import { COMPANY_ENDING, PERSON_ENDING } from './en/name-endings.ts';
+import { BEFORE_HOUSE, COMPANY_ENDING, HOUSE_ENDING, PERSON_ENDING } from './en/name-endings.ts';
 
 const HYPHEN = /^[-\u2010\u2011]$/;
 /** An article of another language, written on to its name: "al-", "El-". Looked for in the four characters before a name. */
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:al|el|an|ar|as|ash|ad)[-\u2010\u2011]$/iu;
 const LONGEST_ARTICLE = 4;
 const LONGEST_ENDING = 16;
+const LONGEST_BEFORE = 24;
 /** Of the web or the mail; a name such as "Amazon.com" has a capital. */
 const ADDRESS = /^(?:https?:|ftp:|www\.)|^[^@\s]{1,64}@|^[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64}){1,5}$/;
 
@@ -70,7 +71,11 @@ function withoutDangling(text: string, name: NameSpan): NameSpan {
 }
 
 function withEnding(text: string, name: NameSpan): NameSpan {
-  const ending = name.type === 'organisation' ? COMPANY_ENDING : name.type === 'person' ? PERSON_ENDING : undefined;
-  const found = ending?.exec(text.slice(name.end, name.end + LONGEST_ENDING));
-  return found ? { ...name, end: name.end + found[0].length } : name;
+  const after = text.slice(name.end, name.end + LONGEST_ENDING);
+  const found = (name.type === 'person' ? PERSON_ENDING : COMPANY_ENDING).exec(after);
+  if (found)
+    return { ...name, end: name.end + found[0].length, type: name.type === 'person' ? 'person' : 'organisation' };
+  const house = BEFORE_HOUSE.test(text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start));
+  const ending = house && name.type !== 'group' && HOUSE_ENDING.exec(after);
+  return ending ? { start: name.start, end: name.end + ending[0].length, type: 'place' } : name;
 }

@@ -4,8 +4,11 @@ import {
   AFTER_ACRONYM,
   COUNTRY_LETTERS,
   FILE_ENDING,
+  KNOWN_ORGANISATION,
   LONE_NUMERAL,
   ORGANISATION_LAST,
+  OTHER_LAST,
+  PLACE_LAST,
   TIME_ZONE,
   TITLE_BEFORE,
 } from './en/name-edges.ts';
@@ -48,8 +51,10 @@ function commonAcronyms(text: string, names: readonly NameSpan[]): ReadonlySet<s
 }
 
 function typeByWords(words: string, type: EntityType): EntityType {
-  if (type === 'organisation') return COUNTRY_LETTERS.test(words) ? 'place' : type;
-  return type !== 'other' && ORGANISATION_LAST.test(words) ? 'organisation' : type;
+  if (type === 'other') return type;
+  if (ORGANISATION_LAST.test(words) || KNOWN_ORGANISATION.test(words)) return 'organisation';
+  if (PLACE_LAST.test(words) || (type === 'organisation' && COUNTRY_LETTERS.test(words))) return 'place';
+  return type === 'organisation' && OTHER_LAST.test(words) ? 'other' : type;
 }
 
 function withoutTitle(text: string, { start, end, type }: NameSpan): NameSpan {

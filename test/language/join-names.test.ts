@@ -51,6 +51,16 @@ test.each([
     [['Tarn Freight', 'organisation']],
     ['Tarn Freight'],
   ],
+  [
+    'an ending before the stop of its sentence',
+    'by Tarn Freight, L.P.. Then',
+    [['Tarn Freight', 'place']],
+    ['Tarn Freight, L.P.'],
+  ],
+  ['a house called after a person', "We ate at Odile's on Sunday.", [['Odile', 'person']], ["Odile's"]],
+  ['a way to such a house', "going to Del Tarn's for dinner", [['Del Tarn', 'place']], ["Del Tarn's"]],
+  ['what belongs to a person', "We ate at Odile's house.", [['Odile', 'person']], ['Odile']],
+  ['what is left out behind a person', "a record close to Odile's, he said", [['Odile', 'person']], ['Odile']],
   ['a joint that joins nothing', 'the Keeper of the tower', [['Keeper of the', 'other']], ['Keeper']],
   [
     'a surname, a comma and the given name in quotes',

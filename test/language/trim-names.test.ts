@@ -55,6 +55,10 @@ test.each([
   ['a state in the name of a firm', 'by [Larkhaven Ohio] today', 'organisation', ['Larkhaven Ohio:organisation']],
   ['a university', 'at [Larkhaven University] today', 'place', ['Larkhaven University:organisation']],
   ['a newspaper', 'told the [Larkhaven Post] so', 'person', ['Larkhaven Post:organisation']],
+  ['a base of an army', 'near [Tarn Air Base] today', 'organisation', ['Tarn Air Base:place']],
+  ['a treaty', 'under the [Larkhaven Treaty] of old', 'organisation', ['Larkhaven Treaty:other']],
+  ['a person called like a law', 'said [Odile Act] today', 'person', ['Odile Act:person']],
+  ['a group of fighters', 'fighters of [Al-Qaeda] said', 'person', ['Al-Qaeda:organisation']],
   ['a lone word', 'at the [Post] today', 'place', ['Post:place']],
   ['a country of letters', 'in the [U.S.] and the [UK]', 'organisation', ['U.S.:place', 'UK:place']],
 ] as const)('%s', (_, marked, type: EntityType, expected) => {

@@ -12,6 +12,15 @@ export const STORM =
 /** The last word of names that are an organisation's whatever stands before it. */
 export const ORGANISATION_LAST =
   /\s(?:University|Orchestra|Symphony|Philharmonic|Ministry|Committee|Commission|Council|Corporation|Corp\.?|Inc\.?|Ltd\.?|LLC|Airlines|Airways|Motors|Motorsports|Energy|Industries|Enterprises|Technologies|Times|Post|Tribune|Gazette|Herald|Telegraph|Journal|Chronicle|Association|Federation|Foundation|Agency|Authority|Department|Bureau|Party)$/;
+/** Organisations whose names are often taken for a person's or a people's. */
+export const KNOWN_ORGANISATION =
+  /^(?:al[- ]qa(?:e|i)da|al[- ]shabaab|boko haram|hamas|hezbollah|hizbollah|hizbullah|fatah|isis|isil|taliban|nato|likud|greenpeace|interpol|europol|unicef|unesco)$/i;
+/** The last word of names that are a place's, though their other words may be an organisation's. */
+export const PLACE_LAST =
+  /\s(?:Base|Space Station|Airport|Bridge|River|Islands?|Mountains?|Peninsula|Canal|Desert|Stadium|Street|Avenue|Boulevard|Road)$/;
+/** The last word of names of papers, laws, honours and wars. */
+export const OTHER_LAST =
+  /\s(?:Agreement|Contract|Treaty|Accords?|Act|Amendment|Protocol|Constitution|Guarantee|Warranty|Prize|Awards?|Medal|War)$/;
 /** Abbreviated countries that are written like organisations. */
 export const COUNTRY_LETTERS = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?A\.?E\.?)$/;
 /** Words before the name of a state or country that make another name of it: "South Korea", "Lake Michigan". */

@@ -5,7 +5,7 @@ import { type GroupInput, type GroupOutput, groupMentions } from './group-mentio
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 12,
+  version: 13,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['mention', 'reference', 'name-link'],
