@@ -6,7 +6,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = words(
 );
 /** Verbs that carry a noun of happening: "carried out the raid on Monday" dates the raid. Lemmas. */
 export const CARRYING_VERBS: ReadonlySet<string> = words(
-  'carry hold launch make conduct stage take undertake give do have perform mount suffer undergo receive',
+  'carry hold launch make conduct stage take undertake give do have perform mount suffer undergo receive pass deliver issue impose reach hand',
 );
 /** Verbs whose date is that of the report. Lemmas. */
 export const REPORTING_VERBS: ReadonlySet<string> = words(
@@ -15,7 +15,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
 /** Nouns of a part or a stretch of time: what they are of is dated, not they. */
 export const TIME_PARTS: ReadonlySet<string> = words(`
   start end beginning middle close day night evening morning afternoon week weekend month year hour minute second time
-  date period quarter half summer spring autumn winter season eve days nights weeks months years hours
+  date period quarter half summer spring autumn winter season eve last days nights weeks months years hours
 `);
 /** Nouns of happenings that no ending tells. Lemmas. */
 export const HAPPENING_NOUNS: ReadonlySet<string> = words(`
@@ -25,7 +25,33 @@ export const HAPPENING_NOUNS: ReadonlySet<string> = words(`
   ballot search rescue murder theft robbery leak spill outbreak tremor eruption letter report statement warning speech
   award prize sentence verdict ruling charge inquiry probe recall merger bid offer flight trip tour journey voyage landing
   concert festival ceremony dinner conference campaign mission operation battle siege coup march blaze inferno bombing
-  shelling shooting killing riots
+  shelling shooting killing riots alarm call delivery arrival departure opening reopening closing closure inspection
+  election referendum explosion collision derailment eruption rerun recount resignation interview session evacuation
+  demonstration operation transfer handover signing inauguration burglary ambush assault massacre execution takeover rampage spree slaying slaughter stampede blockade curfew shutdown walkout
+  excursion blackout premiere debut derby semifinal
 `);
 /** Endings of nouns made of verbs. */
 export const HAPPENING_ENDINGS = /(?:tion|sion|ment|ance|ence|ings?|[^n]al|ure|[iy]sis|tions|sions|ments|ures)$/;
+
+/** Verbs that fix, move or put off the day of what their noun names; with their particle. Lemmas. */
+export const PLANNING_VERBS: ReadonlySet<string> = words(`
+  schedule reschedule set slate plan fix pencil pencill postpone put_off put_back push_back move shift delay defer adjourn
+  bring_forward advance extend
+`);
+/** Verbs of what a blast or a storm does: their date is that of the happening that stands as their subject. Lemmas. */
+export const EFFECT_VERBS: ReadonlySet<string> = words(`
+  kill injure wound hurt maim destroy flatten level damage wreck rip tear throw hurl leave shake rock hit strike devastate
+  ravage sweep engulf gut raze blow shatter topple displace trap bury claim sink cut knock force
+`);
+/** Nouns of what does so by itself. Lemmas. */
+export const EFFECT_NOUNS: ReadonlySet<string> = words(`
+  explosion blast fire blaze inferno quake earthquake tremor storm hurricane cyclone typhoon tornado flood avalanche
+  landslide mudslide eruption tsunami crash collision collapse attack raid bombing shelling shooting strike derailment
+  outage blackout leak spill
+`);
+/** Nouns that only say which of several: what they are of happened. Lemmas. */
+export const PART_NOUNS: ReadonlySet<string> = words('last first latest second third rest one part round series final');
+/** Prepositions by which a happening stands beside a verb: a time behind it is its own. */
+export const BESIDE: ReadonlySet<string> = words('following after in during since at before');
+/** "a little before six": no thing that a verb takes. */
+export const LITTLE: ReadonlySet<string> = words('little bit moment shortly');

@@ -29,12 +29,14 @@ export class ClauseTree {
   private readonly below_ = new Map<number, number[]>();
   private readonly dependants: readonly (readonly number[])[];
   private readonly tree: SentenceTree;
+  private readonly text: string;
   private readonly lower: readonly string[];
   private readonly nameTokens: ReadonlySet<number>;
   private readonly personTokens: ReadonlySet<number>;
 
   constructor(tree: SentenceTree, text: string, mentions: readonly Mention[]) {
     this.tree = tree;
+    this.text = text;
     this.lower = tree.words.map(({ start, end }) => text.slice(start, end).toLowerCase());
     const dependants: number[][] = tree.words.map(() => []);
     tree.words.forEach(({ head }, i) => {
@@ -57,6 +59,12 @@ export class ClauseTree {
 
   word(i: number): string {
     return this.lower[i] ?? '';
+  }
+
+  /** Whether a word is written with a capital. */
+  isCapital(i: number): boolean {
+    const letter = this.text[this.tree.words[i]!.start] ?? '';
+    return letter !== letter.toLowerCase();
   }
 
   lemma(i: number): string {

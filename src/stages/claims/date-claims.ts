@@ -1,4 +1,5 @@
 import { AUXILIARIES, NO_NOUN, REPORTED_ON } from '../../language/en/clause-words.ts';
+import { parseClock } from '../../language/en/clock-words.ts';
 import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
 import { NOT_DATED_OF } from '../../language/en/happening-senses.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
-import { findDatedWord, partsOfDated } from './dated-word.ts';
+import { canBeDated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
 import { type EventWord, eventPart, modality } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -25,7 +26,13 @@ export function findDateClaims(
 ): Claim[] {
   const claims: Claim[] = [];
   const times = view.times.filter(
-    (time) => isDay(time) && !isOfAnother(time, input) && !isOfCitation(input.analysis.text, time.anchor),
+    (time) =>
+      (isDay(time) || isClock(time)) &&
+      !isOfAnother(time, input) &&
+      !isComparison(time, input) &&
+      !isOfKind(time, input) &&
+      !isMadeExact(time, view) &&
+      !isOfCitation(input.analysis.text, time.anchor),
   );
   const tree = times.length > 0 && isWorthReading(view) ? sentences.read(view.sentence) : null;
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
@@ -35,6 +42,8 @@ export function findDateClaims(
     const dated = tree && findDatedWord(tree.clause, first - view.firstToken, end - view.firstToken);
     const told: Told = { view, input, words, time, first, tree, dated: dated === 'report' ? null : dated };
     const own = findDatedEvent(told, end);
+    if (isClock(time)) claims.push(...clockClaim(told, own));
+    if (!isDay(time)) continue;
     const event: EventWord | null =
       own ?? (last && continuesList(view, input, words, last.time, time) ? last.event : null);
     if (event && !countStandsBetween(view, input, event, first)) {
@@ -123,7 +132,7 @@ function openClaim(told: Told): Claim | null {
   const { view, input, words, time, first, tree, dated } = told;
   const { analysis } = input;
   const at = dated ? dated.at + view.firstToken : nearestTelling(view, words, first);
-  if (at < 0) return null;
+  if (at < 0 || (tree && dated && !canBeDated(tree.clause, dated.at))) return null;
   const span = { start: analysis.tokenStart[at]!, end: analysis.tokenEnd[at]! };
   const { start, end, exact } = time.anchor;
   const place = findPlace(view, analysis, words, first);
@@ -133,15 +142,47 @@ function openClaim(told: Told): Claim | null {
     text: `${[object?.words ?? subject?.words ?? '', analysis.text.slice(span.start, span.end)].join(' ').trim()} ${boundWord(time)}${exact}`,
     anchors: [view.anchor],
     ...(tree && dated ? modalityOf(tree, dated.at) : modalityAt(words, view.firstToken, at)),
-    predicate: { words: analysis.text.slice(span.start, span.end), span, key: 'date' },
+    predicate:
+      tree && dated
+        ? openPart(tree, dated.at)
+        : { words: analysis.text.slice(span.start, span.end), span, key: 'date' },
     ...(subject && { subject }),
     ...(object && { object }),
     ...(place && { place }),
     time: time.id,
     about: view.mentions.map(({ id }) => id),
-    keys: [],
+    keys: tree && dated ? [`d|${openPart(tree, dated.at).key}`] : [],
   };
   return makeClaim(draft, { start, end }, input.statements);
+}
+
+/** The word of a happening that no class knows, as the sentence has it; `open:` and its lemma for a key. */
+function openPart({ clause, analysis }: ReadSentence, at: number): ClaimPart {
+  const span = wordsOfDated(clause, at);
+  return { words: analysis.text.slice(span.start, span.end), span, key: `open:${keyOfDated(clause, at)}` };
+}
+
+/** The hour at which something happened; none where the tree does not surely say what. */
+function clockClaim(told: Told, event: EventWord | null): Claim[] {
+  const { view, input, time, tree, dated } = told;
+  if (!tree || !dated?.sure) return [];
+  const part = openPart(tree, dated.at);
+  const { subject, object } = treeActors(told, dated.at);
+  const place = findPlace(view, input.analysis, told.words, told.first);
+  const draft: ClaimDraft = {
+    kind: 'date',
+    text: `${object?.words ?? subject?.words ?? ''} ${part.words} at ${time.anchor.exact}`.trim(),
+    anchors: [view.anchor],
+    ...modalityOf(tree, dated.at),
+    predicate: { ...part, key: `clock:${event?.class ?? part.key}` },
+    ...(subject && { subject }),
+    ...(object && { object }),
+    ...(place && { place }),
+    time: time.id,
+    about: view.mentions.map(({ id }) => id),
+    keys: [`d|clock:${event?.class ?? part.key}`],
+  };
+  return [makeClaim(draft, time.anchor, input.statements)];
 }
 
 const NOBODY: Actors = { subject: null, object: null };
@@ -209,9 +250,44 @@ const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|my)\b/i;
 
 const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;
 
+/** "40 minutes after the appointed hour" is a length, and no day. */
+const LENGTH =
+  /\b(?:seconds?|minutes?|hours?) (?:after|before|later|earlier|ago|into)\b|^\d+ ?(?:hrs?|hours?|min(?:ute)?s?)\b/i;
+
+function isClock({ kind, anchor }: TimeExpression): boolean {
+  return (kind === 'time' || kind === 'date') && !LENGTH.test(anchor.exact) && parseClock(anchor.exact) !== null;
+}
+
+const WHEN = /\b(?:in|during|since|throughout|by|until|from|before|after|of|early|late|mid)(?:[ -]the)? $/i;
+
+/** "the 1950s star": a decade that says of what kind a thing is, and dates nothing. */
+function isOfKind({ anchor, value }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
+  if (!value?.includes('X') || value.startsWith('XXXX')) return false;
+  const { start, exact } = anchor;
+  return !WHEN.test(`${text.slice(Math.max(0, start - 16), start)}${/^the /i.test(exact) ? 'the ' : ''}`);
+}
+
+/** "last night [10 October]": the time that follows says the same, and says it in full. */
+function isMadeExact({ anchor, kind }: TimeExpression, { times, anchor: sentence }: SentenceView): boolean {
+  if (/\d/.test(anchor.exact) || kind === 'duration') return false;
+  return times.some(
+    (other) =>
+      other.anchor.start > anchor.end &&
+      other.anchor.start - anchor.end <= 2 &&
+      /^[\s,[(]+$/.test(sentence.exact.slice(anchor.end - sentence.start, other.anchor.start - sentence.start)) &&
+      /\d/.test(other.anchor.exact) &&
+      other.earliest !== null,
+  );
+}
+
+/** "three months earlier than planned". */
+function isComparison({ anchor }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
+  return /^ than\b/.test(text.slice(anchor.end, anchor.end + 6));
+}
+
 /** A day or longer; an hour whose day the words leave open dates nothing. */
 function isDay(time: TimeExpression): boolean {
-  if (time.kind === 'time' && CLOCK.test(time.anchor.exact)) return false;
+  if (time.kind === 'time' && (CLOCK.test(time.anchor.exact) || LENGTH.test(time.anchor.exact))) return false;
   return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
 }
 
@@ -291,9 +367,10 @@ function boundWord(time: TimeExpression): string {
 /** In a list "by A until 2008, by B until 2009" the actor is the one named last before the time. */
 function actorsOf(told: Told, event: EventWord): Actors {
   const { view, input, words, first } = told;
-  const near = findActors(view, input.analysis, words, event);
-  const read = treeActors(told, event.first - view.firstToken);
-  const actors = read.subject || read.object ? read : near;
+  const at = event.first - view.firstToken;
+  const read = treeActors(told, at);
+  const sure = event.form === 'noun' && told.dated?.sure === true && told.dated.at === at;
+  const actors = read.subject || read.object || sure ? read : findActors(view, input.analysis, words, event);
   let listed: Mention | null = null;
   for (const mention of view.mentions) {
     const at = tokenAt(input.analysis, mention.anchor.start);

@@ -89,13 +89,19 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   if (!mayMeet(a, b)) return 0;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
   if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
-  if (a.claim.kind === 'date') return shareSubject(a, b) && weight >= ENOUGH ? weight : 0;
+  if (a.claim.kind === 'date') {
+    const isClass = a.claim.predicate.key in EVENT_CLASSES;
+    return isClass && shareSubject(a, b) && weight >= ENOUGH && likeness(a, b) > NOT_UNLIKE ? weight : 0;
+  }
   if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
     return weight >= (agree(a, b) ? ENOUGH : ENOUGH_TO_DIFFER) ? weight : 0;
   }
   const enough = agree(a, b) ? ENOUGH : ENOUGH_WITHOUT_EVENT;
   return weight >= enough && countedOverlap(a, b) >= 0.5 ? weight : 0;
 }
+
+/** Two dates of one class whose articles share much need not be as alike as others; see `likeDates`. */
+const NOT_UNLIKE = -0.4;
 
 /** Answers that agree are brought together before those that differ. */
 const AGREEMENT = 0.4;

@@ -135,7 +135,8 @@ function articleGap(a: ClaimView, b: ClaimView): number | null {
   return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
 }
 
-function numbersDiffer(a: HappeningView, b: HappeningView): boolean {
+/** Both count those whom it befell or who did it, and not the same number. */
+export function numbersDiffer(a: HappeningView, b: HappeningView): boolean {
   const own = (seen: HappeningView): number[] => [...(seen.theme?.numbers ?? []), ...(seen.doer?.numbers ?? [])];
   const [left, right] = [own(a), own(b)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));

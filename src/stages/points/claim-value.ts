@@ -1,9 +1,11 @@
 import { VAGUE_NUMBERS } from '../../language/en/clause-words.ts';
+import { JUST_AFTER, JUST_BEFORE, NEARLY, parseClock } from '../../language/en/clock-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isOfClock } from './like-happenings.ts';
 
 /**
  * What a claim answers, as the interval its words allow: numbers, or days since 1970-01-01. Open ends are infinite.
@@ -30,10 +32,21 @@ export const readValue = remember(computeValue);
 
 function computeValue(view: ClaimView): ClaimValue | null {
   const value =
-    view.claim.kind === 'number' ? numberValue(view.quantity) : isGrounded(view) ? dateValue(view.time) : null;
+    view.claim.kind === 'number'
+      ? numberValue(view.quantity)
+      : isOfClock(view)
+        ? clockValue(view)
+        : isGrounded(view)
+          ? dateValue(view.time)
+          : null;
   if (!value) return null;
-  const denied = view.claim.polarity === 'no' || view.claim.stance === 'denies';
+  const denied = (view.claim.polarity === 'no' && !isEdge(view)) || view.claim.stance === 'denies';
   return denied ? { ...value, words: `not ${value.words}`, signature: `not|${value.signature}` } : value;
+}
+
+/** "Not paid since July" tells when pay ended, "did not open until June" when it opened. */
+function isEdge({ claim, time }: ClaimView): boolean {
+  return claim.kind === 'date' && (time?.bound === 'since' || time?.bound === 'until');
 }
 
 /** “On Thursday” in an article that no date is known of is no day that could be compared. */
@@ -115,14 +128,62 @@ export function isConversion(a: ClaimValue, b: ClaimValue): boolean {
 
 const DAY = 86_400_000;
 
+/** The day that a time names; open before or behind it where the words only bound it. */
 function dateValue(time: TimeExpression | null): ClaimValue | null {
   if (!time) return null;
   const earliest = time.earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(time.earliest) / DAY;
   const latest = time.latest === null ? Number.POSITIVE_INFINITY : Date.parse(time.latest) / DAY;
   if (Number.isNaN(earliest) || Number.isNaN(latest)) return null;
+  const bound = time.kind === 'date' ? time.bound : null;
+  const low = bound === 'before' || bound === 'by' ? Number.NEGATIVE_INFINITY : earliest;
+  const high = bound === 'after' ? Number.POSITIVE_INFINITY : latest;
   const nominal = Number.isFinite(earliest) ? earliest : latest;
   const words = dateWords(time);
-  return { low: earliest, high: latest, nominal, words, unit: '', step: 1, signature: `${earliest}|${latest}` };
+  return { low, high, nominal, words, unit: '', step: 1, signature: `${low}|${high}` };
+}
+
+const HALF_DAY = 720;
+/** Letters before a clock time that can say that it lies near. */
+const CLOCK_LEAD = 24;
+/** Minutes to each side that a time allows: as written, in fives, in quarters of an hour, and where the words say that it lies near. */
+const CLOCK_SLACK = { exact: 0, five: 3, quarter: 8, near: 15 } as const;
+/** "Shortly before" reaches back so many minutes. */
+const SHORTLY = 25;
+
+/** The hour that a claim gives, in minutes from midnight; null where its words give none. */
+function clockValue({ time, source }: ClaimView): ClaimValue | null {
+  const clock = time && parseClock(time.anchor.exact);
+  if (!clock) return null;
+  const { start, end } = time.anchor;
+  const lead = source.article.text.slice(Math.max(0, start - CLOCK_LEAD), start);
+  const near = NEARLY.test(lead) || time.approximate;
+  const { minutes } = clock;
+  const slack = near
+    ? CLOCK_SLACK.near
+    : minutes % 15 === 0
+      ? CLOCK_SLACK.quarter
+      : minutes % 5 === 0
+        ? CLOCK_SLACK.five
+        : CLOCK_SLACK.exact;
+  const bound = time.bound;
+  const before = JUST_BEFORE.test(lead) ? SHORTLY : bound === 'before' || bound === 'by' ? HALF_DAY : 0;
+  const after = JUST_AFTER.test(lead) ? SHORTLY : bound === 'after' ? HALF_DAY : 0;
+  const from = start - (near || before === SHORTLY || after === SHORTLY ? leadLength(lead) : 0);
+  const words = source.article.text.slice(from, end).replace(/\s+/g, ' ');
+  const low = minutes - Math.max(before, slack);
+  const high = minutes + Math.max(after, before > 0 ? 0 : slack);
+  const unit = clock.half ? 'clock' : 'half clock';
+  return { low, high, nominal: minutes, words, unit, step: 0, signature: `clock|${low}|${high}|${clock.half}` };
+}
+
+/** Letters of "shortly before", "about" at the end of what stands before a time. */
+function leadLength(lead: string): number {
+  return (JUST_BEFORE.exec(lead) ?? JUST_AFTER.exec(lead) ?? NEARLY.exec(lead))?.[0].length ?? 0;
+}
+
+function clocksHold(a: ClaimValue, b: ClaimValue): boolean {
+  const turn = a.unit === b.unit && a.unit === 'clock' ? 2 * HALF_DAY : HALF_DAY;
+  return [-turn, 0, turn, 2 * turn, -2 * turn].some((by) => a.low <= b.high + by && b.low + by <= a.high);
 }
 
 /** The source's words, with the bound that stands before them and, where they are relative, what they come down to. */
@@ -136,6 +197,7 @@ function dateWords({ anchor: { exact }, bound, value }: TimeExpression): string 
 export function canBothHold(a: ClaimValue, b: ClaimValue): boolean {
   if (isDenied(a) !== isDenied(b)) return a.signature.replace('not|', '') !== b.signature.replace('not|', '');
   if (isDenied(a)) return true;
+  if (a.signature.startsWith('clock|')) return clocksHold(a, b);
   const slack = a.unit === b.unit ? roundingOf(a, b) : (a.step + b.step) / 2;
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }

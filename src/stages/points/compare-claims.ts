@@ -8,6 +8,7 @@ import { canBothHold, isConversion, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { rolesDiffer } from './count-role.ts';
 import { isCompoundOf } from './like-figures.ts';
+import { compareHappenings, isOfClock } from './like-happenings.ts';
 
 /** Days between two dates of one event that is still being counted. */
 const COUNTING_DAYS = 30;
@@ -237,7 +238,11 @@ function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | n
 }
 
 function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
-  if (alike && !(isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key))) {
+  if (isOfClock(a) !== isOfClock(b)) return 'one tells the day, the other the hour';
+  if (isOfClock(a) && gapInDays(a, b) > 0) return 'they are hours of different days';
+  if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
+  if (isFarVaguer(a, b)) return 'one names the day, the other no more than the month';
+  if (alike) {
     if (differ(a.subject, b.subject) || differ(a.object, b.object)) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';
     return gapInDays(a, b) > OPEN_DAYS ? 'they are of different times' : null;
@@ -252,6 +257,14 @@ function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null 
   if (event?.recurs) return gapInDays(a, b) > RECURRENCE_DAYS ? 'they are of different times' : null;
   if (event?.once) return null;
   return timeObstacle(a, b, false);
+}
+
+/** A day, and a month or more that holds it: the vaguer neither bears out nor contradicts the other. */
+function isFarVaguer(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [range(a), range(b)];
+  if (!left || !right || isOfClock(a)) return false;
+  const widths = [left.to - left.from, right.to - right.from];
+  return Math.min(...widths) <= 1 && Math.max(...widths) >= SCOPE_DAYS && gapInDays(a, b) === 0;
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {

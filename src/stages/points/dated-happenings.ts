@@ -14,6 +14,7 @@ const dated = new WeakMap<PointArticle, ReadonlyMap<unknown, readonly HappeningV
 export function indexDated(views: readonly ClaimView[], lookup: EntityLookup): void {
   const byArticle = new Map<PointArticle, Map<unknown, HappeningView[]>>();
   for (const view of views) {
+    if (view.claim.kind === 'date') viewHappening(view, lookup);
     if (FIGURES.has(view.claim.kind) || view.time === null) continue;
     const byTime = byArticle.get(view.source) ?? new Map<unknown, HappeningView[]>();
     byTime.set(view.time, [...(byTime.get(view.time) ?? []), viewHappening(view, lookup)]);
@@ -29,11 +30,14 @@ function happeningsOf({ source, time }: ClaimView): readonly HappeningView[] {
 /**
  * Whether two dates are told of one happening, by the claims whose clauses they stand in: `one` where both befell one
  * thing; `two` where one kind of happening befell two; null where the clauses do not say.
+ * @param own only by happenings told by the very words that the dates hang on
  */
-export function compareDated(a: ClaimView, b: ClaimView): 'one' | 'two' | null {
+export function compareDated(a: ClaimView, b: ClaimView, own = false): 'one' | 'two' | null {
   let apart = false;
   for (const x of happeningsOf(a)) {
+    if (own && !isOwn(a, x)) continue;
     for (const y of happeningsOf(b)) {
+      if (own && !isOwn(b, y)) continue;
       if (x.axis !== y.axis || directionOf(x) !== directionOf(y) || isOfPlace(x) !== isOfPlace(y)) continue;
       const theme = likeness(x.theme, y.theme);
       if (theme === 'same' && isOneHappening(x, y)) return 'one';
@@ -41,6 +45,12 @@ export function compareDated(a: ClaimView, b: ClaimView): 'one' | 'two' | null {
     }
   }
   return apart ? 'two' : null;
+}
+
+/** The happening is told by the very word that the date hangs on. */
+function isOwn({ claim: { predicate } }: ClaimView, { view }: HappeningView): boolean {
+  const { span } = view.claim.predicate;
+  return span.start < predicate.span.end && predicate.span.start < span.end;
 }
 
 /** One kind of happening that befell one thing, whatever day it is dated to. */

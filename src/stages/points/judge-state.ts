@@ -7,6 +7,7 @@ import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-
 import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { isPutOff } from './is-put-off.ts';
 
 export interface Judgement {
   readonly state: PointState;
@@ -22,6 +23,7 @@ export function judgeState(
   if (readings.length === 1) return judgeOne(origins[0] ?? 0, readings[0]!);
   const conflicts: [ReadingGroup, ReadingGroup][] = [];
   const revisions: [ReadingGroup, ReadingGroup][] = [];
+  const plans: [ReadingGroup, ReadingGroup][] = [];
   const subsets: string[] = [];
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) {
@@ -29,7 +31,9 @@ export function judgeState(
       if (subset) subsets.push(subset);
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
-      else if (!canBothHold(a.value, b.value)) conflicts.push([a, b]);
+      else if (canBothHold(a.value, b.value)) continue;
+      else if (isPlanBefore(a, b) || isPlanBefore(b, a)) plans.push([a, b]);
+      else conflicts.push([a, b]);
     }
   }
   if (conflicts.length > 0) {
@@ -37,6 +41,8 @@ export function judgeState(
     return { state: 'disputed', because: `“${a.value.words}” and “${b.value.words}” can’t both hold` };
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
+  if (plans.length > 0)
+    return { state: 'compatible', because: 'one is the day that was planned, the other the day it was' };
   const distanced = readings.some(({ value, views }) =>
     readings.some((other) => other.views !== views && other.value.signature === value.signature),
   );
@@ -71,8 +77,40 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
 function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
+  if (a.views[0]!.claim.kind === 'date') return isDayMoved(a, b, lineage);
   if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
   return saysReplaced(a, b) || countMoved(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
+}
+
+/** A day that was planned, and another that a later telling puts in its place: it says so, or is one speaker's or one text's newer plan. */
+function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
+  if (isDenied(a.value) || isDenied(b.value) || canBothHold(a.value, b.value)) return false;
+  const [planA, planB] = [isPlanned(a), isPlanned(b)];
+  if (!planA && !planB) return isNewVersion(a, b, lineage) || saysRevised(a, b);
+  return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
+}
+
+/** The day that was planned, told before, and the day on which it came to pass. */
+function isPlanBefore(plan: ReadingGroup, fact: ReadingGroup): boolean {
+  if (plan.views[0]!.claim.kind !== 'date' || !isPlanned(plan) || isPlanned(fact)) return false;
+  const [planned, told] = [knownDays(plan), knownDays(fact)];
+  return (
+    planned.length > 0 &&
+    told.length > 0 &&
+    planned.at(-1)! < told[0]! &&
+    fact.views.every(({ claim }) => claim.certain)
+  );
+}
+
+/** All who give it tell of a day still ahead, or of a plan. */
+function isPlanned({ views, value }: ReadingGroup): boolean {
+  return views.every(({ claim, asOf }) => !claim.certain || isAhead(value.low, asOf) || isPutOff({ claim }));
+}
+
+const DAY = 86_400_000;
+
+function isAhead(day: number, asOf: string | null): boolean {
+  return asOf !== null && day > Date.parse(asOf) / DAY;
 }
 
 /** One article gives both, and says that one replaced the other. */

@@ -1,69 +1,186 @@
+import { DEFINITE, isSameKind, OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { REPORTED_ON } from '../../language/en/clause-words.ts';
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
+import { likeness, numbersDiffer } from './align-happenings.ts';
 import { compareContexts, contextOf } from './claim-context.ts';
-import { type ClaimValue, isDenied, readValue } from './claim-value.ts';
+import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import type { Likeness, PartView } from './compare-parts.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
+import { isPutOff } from './is-put-off.ts';
+import { compareHappenings, isOfClock, isOfGiving, isOneOfMany, isTheHappening } from './like-happenings.ts';
 import { tieOf } from './story-ties.ts';
+import { countShared } from './topic-words.ts';
 
-/** Overlap of the words around two dates from which on they tell of one happening: of one time, days apart, and wide. */
-const ENOUGH = { agreeing: 0.18, oneDay: 0.13, differing: 0.25, wide: 0.35 } as const;
-/** What a name that both sentences hold, and the tie of the two articles, add to that overlap where both give one day. */
-const NAME = 0.1;
-const STORY = 0.2;
-/** Even then some of the words around them must be alike. */
-const LEAST = 0.07;
+/** What speaks for one happening: its words, what it befell, who did it, and all that stands around the two dates. */
+const WORDS = { same: 1, near: 0.85, like: 0.6, far: 0 } as const;
+const THEME = { same: 0.9, maybe: 0.4, different: -1.3, none: 0 } as const;
+const DOER = { same: 0.5, maybe: 0.2, different: -0.4, none: 0 } as const;
+/** A thing that both call by a name, or by two words of it. */
+const NAMED = 0.3;
+/** A name that both sentences hold; one exact day; one place. */
+const NAME = 0.2;
+const ONE_DAY = 0.3;
+const PLACE = 0.2;
+/** Both call it "the blast", and say no more of it. */
+const THE_HAPPENING = 0.35;
+/** "A vote": one of which there may be several that day. */
+const ONE_OF_MANY = 0.25;
+/** Two articles of one story in all their words. */
+const STORY = 0.3;
+/** What they must reach together: where the dates agree or can both hold, and where they are set against each other. */
+const ENOUGH = { agreeing: 1.4, differing: 2.2 } as const;
+/** Two articles that open with one day and one name, and are as near as this, tell the same news in other words. */
+const ONE_NEWS = 0.4;
+/** Letters at the head of a text within which its first sentence begins. */
+const LEAD = 150;
 /** Days between two dates that are given of one happening. */
 const DATES_APART = 10;
 /** Of what lies long back, two dates may differ by this share of the time since. */
 const LONG_BACK = 0.05;
-/** Days between two wide dates of one happening. */
-const WIDE_APART = 800;
-/** Days from which on a date is so wide that many happenings fall in it. */
-const WIDE_DATE = 4;
+/** Days between two dates of what happens once, and between those of what was put off. */
+const ONCE_APART = 800;
+const PUT_OFF_APART = 400;
 /** What it weighs that the clauses of both tell of one happening that befell one thing. */
 const ONE_HAPPENING = 1;
 const DAY = 86_400_000;
 
 /**
- * How far two dates speak for one happening; 0 or more where they do. Their clauses decide where they tell of a known
- * kind of happening. Else it is the overlap of the words around them, where they name one day or nearly one; a name must
- * be shared where they differ.
+ * How far two dates speak for one happening; 0 or more where they do: by the words that tell what happened, by what it
+ * befell and who did it, and by all else that the sentences share. Never where those words tell of two steps of a course
+ * of things, and where the dates differ never but for one thing that the same happened to.
  */
 export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
   if (!x || !y || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return Number.NEGATIVE_INFINITY;
+  if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
+  const kinship = compareHappenings(a, b);
+  if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
   const told = compareDated(a, b);
-  const gap = Math.max(x.low - y.high, y.low - x.high, 0);
-  if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;
-  const like = compareContexts(contextOf(a).near, contextOf(b).near);
-  if (told === 'one' && gap <= mostApart(a, b, x, y)) return ONE_HAPPENING + like;
-  if (Math.max(x.high - x.low, y.high - y.low) >= WIDE_DATE) {
-    const tied = sharesName(a, b) && (gap === 0 || likeWords(a, b) >= LIKE_HAPPENINGS);
-    return tied && gap <= WIDE_APART ? like - ENOUGH.wide : Number.NEGATIVE_INFINITY;
-  }
-  if (gap === 0 && countApart(a, b)) return Number.NEGATIVE_INFINITY;
   if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
-  const sameDay = told === 'two' ? Number.NEGATIVE_INFINITY : likeOneDay(a, b, x, y, like);
-  if (gap === 0) return Math.max(like - ENOUGH.agreeing, sameDay);
-  const tied = sharesName(a, b) && likeWords(a, b) >= LIKE_HAPPENINGS;
-  return gap > DATES_APART || !tied ? Number.NEGATIVE_INFINITY : like - ENOUGH.differing;
+  const gap = canBothHold(x, y) ? 0 : Math.max(x.low - y.high, y.low - x.high, 0);
+  if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;
+  if (gap === 0 && kinship !== 'same' && kinship !== 'near' && countApart(a, b)) return Number.NEGATIVE_INFINITY;
+  const [seen, other] = [seenAs(a), seenAs(b)];
+  if (told === 'one' && gap <= mostApart(a, b, x, y) && (gap === 0 || compareDated(a, b, true) === 'one'))
+    return ONE_HAPPENING;
+  if (numbersDiffer(seen, other) || sidesDiffer(a, b)) return Number.NEGATIVE_INFINITY;
+  const { theme, doer } = compareWho(seen, other, isOfGiving(a));
+  const weight =
+    WORDS[kinship] + THEME[theme] + DOER[doer] + (theme === 'same' && isTelling(seen.theme, other.theme) ? NAMED : 0);
+  const around = compareContexts(contextOf(a).near, contextOf(b).near) + (sharesName(a, b) ? NAME : 0);
+  const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
+  const day = isOneDay(x, y) ? ONE_DAY : 0;
+  const the =
+    theme === 'none' && (kinship === 'same' || kinship === 'near') && isTheHappening(a) && isTheHappening(b)
+      ? THE_HAPPENING
+      : 0;
+  const bare = theme === 'none' ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
+  const total = weight + around + where + day + the - bare + STORY * tieOf(a.source, b.source);
+  if (
+    kinship === 'far' &&
+    day > 0 &&
+    isLead(a) &&
+    isLead(b) &&
+    sharesName(a, b) &&
+    tieOf(a.source, b.source) >= ONE_NEWS
+  )
+    return around;
+  if (kinship === 'far' && !(theme === 'same' && (doer === 'same' || (where > 0 && day > 0))))
+    return Number.NEGATIVE_INFINITY;
+  if (gap === 0) return total - ENOUGH.agreeing;
+  if (theme !== 'same' || !isOneThing(seen, other) || kinship === 'far' || gap > mostApart(a, b, x, y))
+    return Number.NEGATIVE_INFINITY;
+  return total - ENOUGH.differing;
+}
+
+/** What it befell and who did it; one may stand as the other: "X left prison", "X was released". */
+function compareWho(
+  a: HappeningView,
+  b: HappeningView,
+  giving: boolean,
+): { readonly theme: Likeness | 'none'; readonly doer: Likeness | 'none' } {
+  const theme = likeness(a.theme, b.theme);
+  const doer = likeness(a.doer, b.doer);
+  if (theme === 'same' || doer === 'same') return { theme, doer };
+  const crossed = isSame(a.theme, b.doer) || isSame(a.doer, b.theme);
+  if (crossed) return { theme: 'same', doer: 'none' };
+  if (giving && theme === 'different') return { theme: 'maybe', doer };
+  return { theme: theme === 'maybe' && !mayBeOneKind(a.theme!, b.theme!) ? 'different' : theme, doer };
+}
+
+/** Likeness of two nouns from which on they may call one thing. */
+const LIKE_NOUNS = 0.4;
+
+/** Whether the nouns of two phrases can call one thing: "the Osk bridge" is no "Osk museum", whatever they share. */
+function mayBeOneKind(a: PartView, b: PartView): boolean {
+  if (a.name || b.name || isSameKind(a.head, b.head) || OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head)) return true;
+  const vectors = loadWordVectors();
+  const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
+  return left < 0 || right < 0 || vectors.likeness(left, right) >= LIKE_NOUNS;
+}
+
+function isSame(a: PartView | null, b: PartView | null): boolean {
+  return likeness(a, b) === 'same' && Boolean(a?.name || countShared(a!.words, b!.words) >= 2);
+}
+
+const SIDED = /(\p{Lu}[\p{L}-]+) (North|South|East|West|Central)\b/gu;
+
+/** "Arden North", "Arden South": two places of one name, and nothing that both sentences name in full. */
+function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
+  const sides = ({ claim }: ClaimView) => [...claim.anchors[0]!.exact.matchAll(SIDED)];
+  const [left, right] = [sides(a), sides(b)];
+  return left.some(([whole, place]) =>
+    right.some((other) => other[1] === place && !right.some(([same]) => same === whole)),
+  );
+}
+
+function isLead({ claim }: ClaimView): boolean {
+  return claim.anchors[0]!.start < LEAD;
+}
+
+/** Both name it, or call it by two words. */
+function isTelling(a: PartView | null, b: PartView | null): boolean {
+  return Boolean(a?.name && b?.name) || (a !== null && b !== null && countShared(a.words, b.words) >= 2);
+}
+
+/** Both name one thing, or speak of it as of one that is known: days of "some services" are not set against each other. */
+function isOneThing(a: HappeningView, b: HappeningView): boolean {
+  const pairs = [
+    [a.theme, b.theme],
+    [a.theme, b.doer],
+    [a.doer, b.theme],
+  ] as const;
+  return pairs.some(([x, y]) => likeness(x, y) === 'same' && (isTelling(x, y) || (isKnown(x) && isKnown(y))));
+}
+
+function isKnown(part: PartView | null): boolean {
+  return (
+    part !== null &&
+    (part.name !== null || DEFINITE.test(part.part.words) || /^(?:all|both)\b|s$/i.test(part.part.words))
+  );
+}
+
+function isOneDay(x: ClaimValue, y: ClaimValue): boolean {
+  return x.low === x.high && y.low === y.high && x.low === y.low;
+}
+
+/** Of a class of happenings that befall a thing once, whenever that is. */
+function isOnce({ claim }: ClaimView): boolean {
+  const event = EVENT_CLASSES[claim.predicate.key];
+  return event?.once === true && event.recurs !== true;
 }
 
 function mostApart(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): number {
-  if (happensOnce(a) || happensOnce(b)) return WIDE_APART;
+  if (isOfClock(a) || (isOnce(a) && isOnce(b))) return Number.POSITIVE_INFINITY;
+  if (happensOnce(a) || happensOnce(b)) return ONCE_APART;
+  if (isPutOff(a) || isPutOff(b) || a.claim.certain !== b.claim.certain) return PUT_OFF_APART;
   const day = a.asOf ?? b.asOf;
   const since = day === null ? 0 : Date.parse(day) / DAY - Math.max(x.nominal, y.nominal);
   return Math.max(DATES_APART, LONG_BACK * since);
-}
-
-/** Two articles of one story that both tell of one day mostly tell of what happened on it, in whatever words. */
-function likeOneDay(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue, like: number): number {
-  const exact = x.high - x.low < 1 && y.high - y.low < 1;
-  if (!exact || like < LEAST || a.asOf === null || b.asOf === null || isDayOfReport(a) || isDayOfReport(b))
-    return Number.NEGATIVE_INFINITY;
-  return like + (sharesName(a, b) ? NAME : 0) + STORY * tieOf(a.source, b.source) - ENOUGH.oneDay;
 }
 
 /** Both sentences give figures of one unit, and not the same: the day is then that of each figure. */
@@ -96,13 +213,4 @@ function isDayOfReport({ claim, time, source }: ClaimView): boolean {
 function sharesName(a: ClaimView, b: ClaimView): boolean {
   for (const key of a.about) if (b.about.has(key) && !key.startsWith('country:')) return true;
   return false;
-}
-
-/** Likeness of the words that tell of two happenings, from which on two dates of them are set against each other. */
-const LIKE_HAPPENINGS = 0.55;
-
-function likeWords(a: ClaimView, b: ClaimView): number {
-  const vectors = loadWordVectors();
-  const row = ({ claim }: ClaimView): number => vectors.find(claim.predicate.words.toLowerCase());
-  return vectors.likeness(row(a), row(b));
 }

@@ -13,10 +13,27 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'Ostrel Glass let its old mill to a brewer in May 2019.',
       'let|Ostrel Glass|its old mill',
     ],
-    ['a passive', 'The Ostrel mill was gutted by fire on Tuesday.', 'gutted|fire|The Ostrel mill'],
-    ['a noun of a happening', 'The blackout in Ostrel on 3 June ruined the harvest.', 'blackout||'],
-    ['an owner that is a day', 'Nobody in Ostrel will forget Sunday’s rally.', 'rally||'],
+    ['a passive', 'The Ostrel mill was gutted by fire on Tuesday.', 'was gutted|fire|The Ostrel mill'],
+    ['a noun of a happening', 'The blackout in Ostrel on 3 June ruined the harvest.', 'The blackout in Ostrel||'],
+    ['an owner that is a day', 'Nobody in Ostrel will forget Sunday’s rally.', 'Sunday’s rally||'],
     ['a noun that an empty verb carries', 'The vote in Ostrel was held on 4 May.', 'vote||'],
+    [
+      'a blast that is said to have done it',
+      'An explosion in Ostrel killed four men on Tuesday.',
+      'An explosion in Ostrel||',
+    ],
+    ['a happening beside the verb', 'Four men died in the fire at the Ostrel mill on Tuesday.', 'fire||'],
+    ['what is planned for a day', 'The rerun in Ostrel was put off to 4 July.', 'The rerun||'],
+    [
+      'a noun that is one word with its verb',
+      'The Ostrel dock returned to service on 4 May.',
+      'returned||The Ostrel dock',
+    ],
+    [
+      'what its clause took',
+      'He praised the mill, which the Ostrel group bought in 2016.',
+      'bought|the Ostrel group|the mill',
+    ],
     ['a clause of its own', 'The bridge that was built in Ostrel in 1987 is shut again.', 'built||The bridge'],
   ])('%s', (_, text, expected) => {
     expect(briefly(text)).toContain(expected);
@@ -39,8 +56,8 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     expect(briefly('Police detained the owner (aged 40) of the Ostrel mill, on May 14; he was freed.').length).toBe(1);
   });
 
-  test('a year that only names a thing dates that thing', () => {
-    expect(briefly('Ostrel should found its school within the 1967 borders.')).toEqual(['borders||']);
+  test('a year that only names a thing dates nothing that happened', () => {
+    expect(briefly('Ostrel should found its school within the 1967 borders.')).toEqual([]);
     expect(briefly('Ostrel founded its school in 1967.')).toEqual(['founded|Ostrel|its school']);
   });
 

@@ -63,9 +63,9 @@ describe('dates are tied to what they date', () => {
     expect(dated.map(({ subject }) => subject?.words)).toEqual(['Norland', 'Sudria', 'Estland']);
   });
 
-  test('an hour without a day dates nothing', () => {
+  test('an hour without a day tells the hour alone', () => {
     expect(briefly('The blast, at 6:42 p.m., flattened the mill.').filter((claim) => claim.startsWith('date'))).toEqual(
-      [],
+      ['date clock:explode: The blast at 6:42 p.m.'],
     );
   });
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+interface Told {
+  readonly text: string;
+  readonly on: string;
+}
+
+const told = (text: string, on = '2023-06-12'): Told => ({ text, on });
+
+const FILLERS = [
+  'Harvel has four thousand people and one drawbridge, and the Osk runs by its walls.',
+  'Nobody in Harvel who was asked about the bank or the drawbridge by the Osk would say more.',
+];
+
+/** The points on dates that stand on both articles, with their answers. */
+function shared(one: Told, two: Told) {
+  const pieces = [one, two].map(({ text, on }, i) => ({
+    id: `d${i}`,
+    outlet: `Outlet ${i}`,
+    published: on,
+    text: `${text} ${FILLERS[i]}`,
+  }));
+  return derivePieces(pieces)
+    .points.filter(
+      ({ kind, readings }) => kind === 'date' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
+    )
+    .map(({ state, readings }) => ({ state, values: readings.map(({ value }) => value) }));
+}
+
+const states = (one: Told, two: Told): string[] => shared(one, two).map(({ state }) => state);
+
+describe('two dates of one happening', () => {
+  test('in other words, of one day: corroborated', () => {
+    const one = told('The Harvel drawbridge reopened on 4 June.');
+    const two = told('The reopening of the Harvel drawbridge took place on 4 June 2023.', '2023-06-20');
+    expect(states(one, two)).toEqual(['corroborated']);
+  });
+
+  test('of two days: disputed', () => {
+    const one = told('Thieves robbed the Harvel savings bank on 4 June.');
+    const two = told('The Harvel savings bank was robbed on 6 June.');
+    expect(states(one, two)).toEqual(['disputed']);
+  });
+
+  test('planned, and put off by a later telling: revised', () => {
+    const one = told('The Harvel drawbridge will reopen on 18 June.', '2023-06-01');
+    const two = told('The Harvel drawbridge will now reopen on 2 July, two weeks later than planned.', '2023-06-10');
+    expect(states(one, two)).toEqual(['revised']);
+  });
+
+  test('planned, and what came to pass: compatible', () => {
+    const one = told('The Harvel drawbridge is expected to reopen on 18 June.', '2023-05-01');
+    const two = told('The Harvel drawbridge reopened on 2 July.', '2023-07-04');
+    expect(states(one, two)).toEqual(['compatible']);
+  });
+
+  test('by hours that are near: compatible', () => {
+    const one = told('The Harvel savings bank was robbed at 6:42 p.m., its clerk says.');
+    const two = told('The Harvel savings bank was robbed a little before a quarter to seven, the police log shows.');
+    expect(shared(one, two)).toEqual([
+      { state: 'compatible', values: ['a little before a quarter to seven', '6:42 p.m.'] },
+    ]);
+  });
+
+  test('by hours that are not: disputed', () => {
+    const one = told('The Harvel savings bank was robbed at 6:42 p.m., its clerk says.');
+    const two = told('The Harvel savings bank was robbed at 9:15 p.m., the police log shows.');
+    expect(states(one, two)).toEqual(['disputed']);
+  });
+});
+
+describe('what is not one happening', () => {
+  test.each([
+    [
+      'steps of one course',
+      'Ada Quill was arrested in Harvel on 4 June.',
+      'Ada Quill was sentenced in Harvel on 4 June.',
+    ],
+    ['two things', 'The Harvel drawbridge reopened on 4 June.', 'The Harvel museum reopened on 4 June.'],
+    [
+      'other numbers',
+      'In Harvel 46 pupils were sent home on 4 June.',
+      'In Harvel 5,200 pupils were sent home on 4 June.',
+    ],
+    ['two of a kind', 'The first alarm in Harvel was on 4 June.', 'The second alarm in Harvel was on 4 June.'],
+    [
+      'two places of a name',
+      'Fishers held a vote in Harvel North on 4 June.',
+      'Bakers held a vote in Harvel South on 4 June.',
+    ],
+    [
+      'any two things of one day',
+      'Ada Quill sang in Harvel on 4 June.',
+      'On 4 June the council of Harvel painted its hall.',
+    ],
+  ])('%s', (_, one, two) => {
+    expect(shared(told(one), told(two))).toEqual([]);
+  });
+});
