@@ -17,7 +17,7 @@ export function agreeTypes(text: string, names: readonly NameSpan[]): NameSpan[]
   for (const name of names) {
     const words = wordsOf(name);
     count(words, name.type);
-    if (name.type === 'person' && /\s/.test(words)) count(words.slice(words.search(/\S+$/)), 'person');
+    if (name.type === 'person' && words.includes(' ')) count(words.slice(words.lastIndexOf(' ') + 1), 'person');
     const storm = STORM.exec(words);
     if (storm) storms.add(words).add(words.slice(storm[0].length));
   }
