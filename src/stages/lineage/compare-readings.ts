@@ -69,7 +69,8 @@ export interface SharedText {
   readonly equal: number;
 }
 
-function withPassages(a: Reading, b: Reading, passages: readonly AlignedPassage[]): SharedText {
+/** What two readings share, given its passages. */
+export function withPassages(a: Reading, b: Reading, passages: readonly AlignedPassage[]): SharedText {
   let [inA, inB, equal] = [0, 0, 0];
   for (const passage of passages) {
     inA += passage.a[1] - passage.a[0];

@@ -3,20 +3,36 @@ import { alignReadings, keepPassages, measureShared, type SharedText } from './c
 import { type HouseLines, isHouseLine } from './find-house-lines.ts';
 import type { RankPairs } from './open-pile.ts';
 import type { Reading } from './reading.ts';
+import { SharedTexts } from './shared-texts.ts';
 
 /** Aligns pairs; of those that share no passage only the ones of one name, which may be stages all the same. */
-export function* alignPairs(readings: readonly Reading[], pairs: RankPairs): Generator<SharedText> {
+export function alignPairs(
+  readings: readonly Reading[],
+  pairs: RankPairs,
+  into = new SharedTexts(readings),
+): SharedTexts {
   for (let at = 0; at < pairs.length; at += 2) {
     const shared = alignReadings(readings[pairs[at]!]!, readings[pairs[at + 1]!]!);
-    if (shared.passages.length > 0 || isNamedAlike(shared.a, shared.b)) yield shared;
+    if (shared.passages.length > 0 || isNamedAlike(shared.a, shared.b)) into.add(shared);
   }
+  return into;
 }
 
 /** Judges what two texts share, the lines of their house left out. */
-export function judgeShared(pair: SharedText, lines: HouseLines): Relation | null {
+function judgeShared(pair: SharedText, lines: HouseLines): Relation | null {
   const { a, b } = pair;
   const own = keepPassages(pair, (passage) => !isHouseLine(lines, a, b, passage));
   return isSlight(own) ? null : classifyPair(measureShared(own));
+}
+
+/** The relations among pairs, in their order. */
+export function judgeAll(pairs: Iterable<SharedText>, lines: HouseLines): Relation[] {
+  const relations: Relation[] = [];
+  for (const pair of pairs) {
+    const relation = judgeShared(pair, lines);
+    if (relation !== null) relations.push(relation);
+  }
+  return relations;
 }
 
 /** Judges two texts that come up later. */

@@ -1,15 +1,16 @@
 import type { ArticleId, LineageKind, Span } from '../../model/index.ts';
 import type { AlignedPassage } from './align-passages.ts';
 import type { Relation } from './classify-pair.ts';
-import type { Comparison, SharedText } from './compare-readings.ts';
+import type { Comparison } from './compare-readings.ts';
 import type { Direction } from './direct-pair.ts';
 import { gatherHouseRows, type HouseLines, type HouseRows } from './find-house-lines.ts';
 import { foldPile } from './fold-pile.ts';
 import type { SameGroup } from './group-captures.ts';
-import { alignPairs, judgeShared } from './judge-pairs.ts';
+import { alignPairs, judgeAll } from './judge-pairs.ts';
 import { type LineagePile, openPile, type RankPairs } from './open-pile.ts';
 import type { LineageArticle, Reading } from './reading.ts';
 import { prepareCiting, type ResolvedCitation } from './resolve-citations.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { PIECE_ARTICLES, readPiece, type TextPiece, textAt } from './text-table.ts';
 
 /** A relation as it is sent from one thread to another: its readings by their ranks. */
@@ -48,11 +49,12 @@ export class LineagePart {
   readonly #quotes: ReadonlyMap<ArticleId, readonly Span[]> | undefined;
   readonly #pile: LineagePile;
   #pieces: readonly TextPiece[] = [];
-  readonly #shared: SharedText[] = [];
+  #shared: SharedTexts;
 
   constructor(articles: readonly LineageArticle[], quotes?: ReadonlyMap<ArticleId, readonly Span[]>) {
     this.#quotes = quotes;
     this.#pile = openPile(articles, quotes, (rank) => textAt(this.#pieces, rank));
+    this.#shared = new SharedTexts(this.#pile.readings);
   }
 
   /** Reads the texts of one piece of the table. */
@@ -71,7 +73,7 @@ export class LineagePart {
 
   /** Aligns pairs and keeps what they share, to be judged once all house lines are known. */
   align(pairs: RankPairs): void {
-    for (const shared of alignPairs(this.#pile.readings, pairs)) this.#shared.push(shared);
+    alignPairs(this.#pile.readings, pairs, this.#shared);
   }
 
   houseRows(): HouseRows {
@@ -79,8 +81,8 @@ export class LineagePart {
   }
 
   judge(lines: HouseLines): SentRelation[] {
-    const relations = this.#shared.flatMap((pair) => judgeShared(pair, lines) ?? []);
-    this.#shared.length = 0;
+    const relations = judgeAll(this.#shared, lines);
+    this.#shared = new SharedTexts(this.#pile.readings);
     return relations.map(sendRelation);
   }
 

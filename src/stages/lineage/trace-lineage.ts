@@ -6,7 +6,7 @@ import { compareReadings, passageSpans } from './compare-readings.ts';
 import { findHouseLines, type HouseLines } from './find-house-lines.ts';
 import { foldPile, groupPile, judgePieces, type Pieces } from './fold-pile.ts';
 import type { SameGroup } from './group-captures.ts';
-import { alignPairs, judgePair, judgeShared } from './judge-pairs.ts';
+import { alignPairs, judgeAll, judgePair } from './judge-pairs.ts';
 import { findRejected, type LineageInput, type LineagePile, openPile, pairRanks, type RankPairs } from './open-pile.ts';
 import { orderFamilies } from './order-families.ts';
 import type { Reading } from './reading.ts';
@@ -31,9 +31,9 @@ export interface Lineage {
 export function traceLineage(input: LineageInput): Lineage {
   const pile = openPile(input.articles, input.quotes);
   const pairs = pairRanks(pile, input);
-  const shared = [...alignPairs(pile.readings, pairs)];
+  const shared = alignPairs(pile.readings, pairs);
   const lines = findHouseLines(shared);
-  const relations = shared.flatMap((pair) => judgeShared(pair, lines) ?? []);
+  const relations = judgeAll(shared, lines);
   const pieces = foldPile(pile, groupPile(pile, relations));
   const all = [...pieces.pieces.values()];
   const citations = all.flatMap(prepareCiting(all));
