@@ -48,9 +48,20 @@ export const NO_NOUN: ReadonlySet<string> = words(`
   not never also only just still already later then now so far since
 `);
 
-/** Stands right before a figure that another has replaced: "up from ", "revised from ". */
-export const REPLACED_FIGURE =
-  /\b(?:up|down|rose|risen|fell|fallen|raised|lowered|revised|corrected|increased|reduced) from (?:the |an? )?$/i;
+/** Stands right before a figure that another has replaced: "up from ", "rather than the ", "the first count had put her ". */
+export const REPLACED_FIGURE = new RegExp(
+  [
+    '\\b(?:up|down|rose|risen|fell|fallen|raised|lowered|revised|corrected|increased|reduced|cut|instead|changed) (?:from|of) (?:the |an? )?$',
+    '|\\b(?:rather than|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|not) (?:the |an? |its |their )?(?:earlier |first |original |previous )?(?:figure of |count of )?$',
+    '|\\b(?:first|initial|original|earlier|previous|provisional|preliminary|flash) (?:count|figure|estimate|tally|toll|report|number|notice|total|result|release)s?\\b',
+    '[^.;:]{0,40} (?:gave|had|put|was|were|said|showed|spoke of|stood at|reckoned)\\b[^.;:]{0,48}$',
+    '|\\b(?:originally|initially|previously|at first|first)(?: \\w+)? (?:put|given|said|reported|counted|announced|estimated|set|thought|believed) (?:\\w+ ){0,3}$',
+  ].join(''),
+  'i',
+);
+/** Stands right behind a figure that another has replaced: "3.4 million before", "the 18 million it guided to in February". */
+export const REPLACED_BEHIND =
+  /^(?: [\p{L}-]+){0,4} (?:before\b(?=[ .,;]*(?:$|\.|,|;))|(?:as |that was |which was )?(?:first|initially|originally|previously|earlier) (?:thought|reported|estimated|announced|given|stated|said|feared|believed|put)|(?:it|they|he|she|the \p{L}+) (?:had )?(?:guided to|announced|reported|gave|given|forecast) (?:in|on|earlier|last|before)|announced (?:in|on|last|earlier))/u;
 
 /** A sentence that takes back what the article itself gave before. */
 export const CORRECTED_HERE =
@@ -79,11 +90,15 @@ export const REVISION_WORDS = new RegExp(
     'replac(?:es|ed|ing)|supersed(?:es|ed|ing)|upgrad(?:ed|es)|downgrad(?:ed|es)|recount(?:ed)?|second count|new (?:figures|count)|now (?:put at|stands? at|puts?)|',
     'than (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|disclosed|believed|feared|stated|said)|',
     '(?:not|instead of|rather than) [^.;]{1,24} as (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|stated|said)|',
-    '(?:earlier|initial|first|previous|preliminary|provisional|flash) (?:figure|count|estimate|report|toll|tally|number|total)s?|',
-    '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)|(?:up|down) from)\\b',
+    '(?:rather than|instead of|than|from|against) (?:the |an? |its |their )?(?:earlier|initial|first|previous|preliminary|provisional|flash) (?:figure|count|estimate|report|toll|tally|number|total)s?|',
+    '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)|(?:up|down) from|cut (?:its|the|his|her|their) [a-z ]{3,40} to)\\b',
   ].join(''),
   'i',
 );
+
+/** Told before figures that replace earlier ones. */
+export const RECOUNTED =
+  /\b(?:following|after) (?:a|the) (?:full |second |new )?(?:recount|count|audit|correction|revision)\b|\b(?:revised|corrected|amended|updated) (?:figures|results?|counts?|totals?)\b/i;
 
 /** A sentence that gives how a count stands, not what happened on its day: "rose to 19 on Thursday", "as of 5 May". */
 export const STANDING_COUNT =

@@ -218,10 +218,11 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     dated: 'When was it agreed or signed ({it})?',
   },
   pay: {
-    verbs: 'pay cost spend donate fine',
-    nouns: 'cost price fine budget damages loss donation',
+    verbs: 'pay cost spend donate',
+    nouns: 'cost price budget damages donation',
     counted: 'was paid',
   },
+  fine: { verbs: 'fine penalise penalize', nouns: 'fine penalty', counted: 'was the fine' },
   store: {
     verbs: 'store hold contain stock keep load',
     nouns: 'stock store cargo consignment load stockpile',
@@ -258,6 +259,16 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   end: { verbs: 'end finish expire', nouns: 'end expiry', dated: 'When did {it} end?' },
 };
 
+/** What is counted by how many times something of a class is done: "warned three times" tells of three warnings. */
+export function nounOfTimes(name: string): string | null {
+  return EVENT_CLASSES[name]?.nouns?.split(' ')[0] ?? null;
+}
+
+/** The class that a noun tells of by its amount: "the fine stands at …". */
+export function classOfMeasure(noun: string): string | null {
+  return noun === 'fine' || noun === 'penalty' ? 'fine' : null;
+}
+
 /** The key under which counts of a class meet: its family, or the class itself. */
 export function familyOf(name: string): string {
   return EVENT_CLASSES[name]?.family ?? name;
@@ -293,7 +304,9 @@ export const EVENT_PHRASES: readonly {
   { class: 'displace', words: ['leave|left', 'without', 'shelter|home|homes|roof'], gap: 3 },
   { class: 'displace', words: ['force|drive', 'from', 'home|homes'], gap: 3 },
   { class: 'dismiss', words: ['job|jobs|post|posts|position|positions', 'go|gone|vanish|disappear|cut|lost'], gap: 3 },
-  { class: 'dismiss', words: ['lose|lay', 'job|jobs|off'], gap: 2 },
+  { class: 'dismiss', words: ['lose|lay', 'job|jobs|off|livelihood|living'], gap: 2 },
+  { class: 'dismiss', words: ['loss', 'job|post|position'], gap: 5 },
+  { class: 'dismiss', words: ['cut|shed|axe|slash|eliminate|scrap', 'job|post|position'], gap: 5 },
   { class: 'detain', words: ['be', 'held'], gap: 2 },
   { class: 'host', words: ['home', 'to'], gap: 1 },
 ];
@@ -354,6 +367,22 @@ export const PERSON_CLASSES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns by which a class of people is counted without them: "536 jobs lost", "no arrests". */
+const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
+  dismiss: /^(?:job|post|position|role|layoff|redundancy)$/,
+  detain: /^(?:arrest|detention)$/,
+  injure: /^injury$/,
+  infect: /^(?:infection|case|illness)$/,
+  expel: /^(?:expulsion|deportation|eviction)$/,
+  warn: /^(?:warning|letter|notice|alert)$/,
+  rescue: /^(?:survivor|rescue)$/,
+};
+
+/** Whether counting these is counting what befell so many: arrests for the arrested, jobs for those who lose them. */
+export function isOwnNoun(name: string, head: string): boolean {
+  return OWN_NOUNS[name]?.test(head) === true;
+}
+
 /** Classes of what befalls things alone: in "19 people killed in an explosion" the people don't explode. */
 export const THING_CLASSES: ReadonlySet<string> = new Set(
   'explode collapse launch destroy build found open close store sign withdraw inspect begin end'.split(' '),
@@ -369,7 +398,7 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Right before and behind a number that tells by how much one side is ahead: "by 87 votes", "87 votes ahead". */
 export const MARGIN_BEFORE =
-  /\b(?:by|(?:lead|margin|majority|edge|advantage|gap)\b[^.;:]{0,40} (?:of|to)|hung on|hangs on)(?: (?:just|only|some|about|barely|a mere|over|under))? $/i;
+  /\b(?:by|(?:lead|margin|majority|edge|advantage|gap)\b[^.;:]{0,40} (?:of|to)|hung on|hangs on)(?: (?:just|only|some|about|barely|over|under|a [a-z]+))? $/i;
 export const MARGIN_BEHIND = /^(?:votes?|seats?|points?|ballots?) (?:ahead|behind|clear|apart)\b/;
 /** "by 61 votes to 40" tells both sides. */
 export const BOTH_SIDES = /^(?:votes? )?to \d/;
@@ -379,7 +408,7 @@ export const MARGIN_NOUNS: ReadonlySet<string> = new Set(['vote', 'seat', 'point
 export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = {
   vote: /^(?:vote|ballot)$/,
   margin: /^(?:vote|seat|point|ballot)$/,
-  warn: /^(?:warning|letter|notice|alert)$/,
+  warn: /^(?:warning|letter|notice|alert|time)$/,
   attack:
     /(?:er|ist|man|people|person|child|house|home|building|village|town|city|car|vehicle|ship|hospital|school|target|base|site)$/,
   found: /(?:school|company|firm|club|party|group|hospital|college|church|town|union|branch|charity)$/,

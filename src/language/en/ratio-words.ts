@@ -32,3 +32,11 @@ export const RATIO_FOLLOWERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind "three times the": what is multiplied. */
+export const RATIO_NOUNS: ReadonlySet<string> = new Set(
+  `size number rate price average amount level value cost sum limit norm total usual permitted legal national normal
+  allowed maximum recommended world global original previous expected figure speed weight length height width depth
+  distance area volume population capacity salary wage pay rent income output dose concentration official safe
+  regular going market annual monthly daily estimated budget density strength power risk share`.split(/\s+/),
+);

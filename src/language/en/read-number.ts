@@ -17,6 +17,8 @@ export function readNumber(pieces: Pieces, i: number): NumberRead | null {
   if (pieces.kind[i] === NUMBER) return readDigits(pieces, i);
   if (pieces.kind[i] !== WORD) return null;
   const word = pieces.lower[i]!;
+  const part = readPartOfScale(pieces, i);
+  if (part) return part;
   if (word === 'a' || word === 'an') {
     return MULTIPLIERS.has(pieces.lower[i + 1] ?? '') ? readWords(pieces, i) : null;
   }
@@ -100,6 +102,14 @@ function halfBehind(pieces: Pieces, at: number): number {
   let end = at;
   for (let seen = 0; seen < 3; end++) if (pieces.lower[end] !== '-') seen++;
   return end;
+}
+
+/** "a quarter of a million", "three quarters of a billion". */
+function readPartOfScale(pieces: Pieces, i: number): NumberRead | null {
+  const part = readFraction(pieces, i);
+  if (!part || pieces.lower[part.end] !== 'of' || pieces.lower[part.end + 1] !== 'a') return null;
+  const scale = MULTIPLIERS.get(pieces.lower[part.end + 2] ?? '');
+  return scale ? { value: part.value * scale, end: part.end + 3, inWords: true } : null;
 }
 
 /** A fraction in words at piece `i`: "two-thirds", "a third", "half", "one in five"; or null. */

@@ -82,6 +82,13 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
     MXN: 'peso pesos',
     ALL: 'lek leks',
     UAH: 'hryvnia hryvnias',
+    PLN: 'zloty zlotys',
+    HUF: 'forint forints',
+    THB: 'baht',
+    crown: 'crown crowns kroner kronor krona krone koruna',
+    franc: 'franc francs',
+    florin: 'florin florins guilder guilders',
+    shilling: 'shilling shillings',
   }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
@@ -234,9 +241,19 @@ export const NAMED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['mexican peso', 'MXN'],
 ]);
 
+/** Words of money that also name other things. */
+export const LOOSE_MONEY: ReadonlySet<string> = new Set('mark pound sovereign talent ducat thaler'.split(' '));
+
 /** Behind a figure with "m": what is reckoned in millions, and no length. */
 export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
   'people voters users customers doses homes households workers jobs passengers tonnes barrels litres crowns kroner kronor krona marks francs pounds pesos rand lira rupees roubles rubles yen yuan euros dollars dinars dirhams riyals rials zloty forints florins shillings'.split(
     ' ',
   ),
 );
+
+const NAMED_MONEY: ReadonlySet<string> = new Set('crown franc florin shilling cent penny'.split(' '));
+
+/** Whether a canonical unit is one of money. */
+export function isMoney(unit: string | undefined): boolean {
+  return unit !== undefined && (/^[A-Z]{3}$/.test(unit) || NAMED_MONEY.has(unit) || LOOSE_MONEY.has(unit));
+}

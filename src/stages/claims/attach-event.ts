@@ -11,6 +11,8 @@ import type { SentenceView } from './sentence-view.ts';
 
 const MARKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '•']);
 const QUOTES = new Set(['“', '”', '"']);
+/** They begin another clause: what it tells befell another. */
+const SUBORDINATE = new Set(['when', 'while', 'because', 'if', 'although', 'whether']);
 const LINKS_TO_NOUN = new Set(['of', 'to', 'for', 'among', 'at']);
 
 /** How far the words between two tokens hold them apart; `light` words hardly do, marks that end a clause do most. */
@@ -26,6 +28,7 @@ function cost(
     const word = words[i]!;
     if (MARKS.has(word)) total += 4;
     else if (QUOTES.has(word)) total += 6;
+    else if (SUBORDINATE.has(word)) total += 4;
     else if (light?.has(word)) total += 0.15;
     else total += word === 'and' || word === 'but' ? plain + 1 : plain;
   }
@@ -50,21 +53,27 @@ export function attachToNumber(
   words: readonly string[],
   first: number,
   end: number,
+  fits: (event: EventWord) => boolean = () => true,
 ): EventWord | null {
   const figure = attachToFigure(view, words, first);
-  if (figure) return figure;
+  if (figure && fits(figure)) return figure;
   let best: EventWord | null = null;
   let bestCost = FARTHEST_FROM_NUMBER;
+  let nearestUnfit = Number.POSITIVE_INFINITY;
   for (const event of view.events) {
     if (EVENT_CLASSES[event.class]?.counted === undefined) continue;
     const found = numberCost(event, words, first, end);
-    if (found < bestCost) {
+    if (!fits(event)) nearestUnfit = Math.min(nearestUnfit, found);
+    else if (found < bestCost) {
       best = event;
       bestCost = found;
     }
   }
-  return best;
+  return bestCost < nearestUnfit || bestCost <= WITHIN ? best : null;
 }
+
+/** Beyond this cost an event is not the figure's own where another that can't be stands nearer. */
+const WITHIN = 1;
 
 function numberCost(event: EventWord, words: readonly string[], first: number, end: number): number {
   if (isHeldOccasion(event, words)) return Number.POSITIVE_INFINITY;

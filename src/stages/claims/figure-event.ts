@@ -2,16 +2,20 @@ import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
   BOTH_SIDES,
   COUNTED_BY_CLASS,
+  isOwnNoun,
   MARGIN_BEFORE,
   MARGIN_BEHIND,
   MARGIN_NOUNS,
   PERSON_CLASSES,
   THING_CLASSES,
 } from '../../language/en/event-classes.ts';
+import { PLAIN_VERBS } from '../../language/en/figure-verbs.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { isMoney } from '../../language/en/units.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { attachToNumber } from './attach-event.ts';
 import { behind, type Figure } from './figure.ts';
+import { findRival } from './figure-rival.ts';
 import { findFigureRole } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
 import type { ClaimInput } from './sentence-view.ts';
@@ -19,11 +23,28 @@ import type { ClaimInput } from './sentence-view.ts';
 /** The happening of a known class that a figure is told of; null where none is. `known` has those of the figures before it. */
 export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, EventWord>): EventWord | null {
   const { view, input, words, quantity, from, end } = figure;
-  const found = attachToNumber(view, words, from, end);
-  if (found && isMargin(figure)) return { ...found, class: 'margin' };
-  if (found && canBefall(found, quantity) && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found)) return found;
-  return quantity.partOf ? (known.get(quantity.partOf) ?? null) : null;
+  if (isMargin(figure)) {
+    const told = attachToNumber(view, words, from, end);
+    if (told) return { ...told, class: 'margin' };
+  }
+  const fits = (event: EventWord): boolean => canBefall(event, quantity);
+  const found = attachToNumber(view, words, from, end, fits);
+  if (found && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found)) return found;
+  const alike = quantity.partOf ?? findRival(figure)?.id;
+  if (alike !== undefined) return known.get(alike) ?? null;
+  return quantity.head === 'time' ? timesEvent(figure) : null;
 }
+
+/** "Three times the inspectors wrote to the port": what was done so often, however far off. */
+function timesEvent({ view, sentences, from, end }: Figure): EventWord | null {
+  const tree = sentences.read(view.sentence);
+  const { predicate } = tree ? findFigureRole(tree.clause, from - view.firstToken, end - view.firstToken) : NO_ROLE;
+  if (predicate === null) return null;
+  const token = predicate + view.firstToken;
+  return view.events.find(({ form, first, last }) => form !== 'noun' && first <= token && token <= last) ?? null;
+}
+
+const NO_ROLE = { predicate: null };
 
 /** "by 87 votes", "a lead of 31 votes", "87 votes ahead". */
 function isMargin(figure: Figure): boolean {
@@ -38,20 +59,7 @@ function isMargin(figure: Figure): boolean {
 const MARGIN_REACH = 64;
 
 /** Classes whose nouns are things: what befalls them is told by their verb. */
-const OF_THINGS = new Set(['vote', 'warn', 'store', 'employ']);
-const PLAIN_VERBS = new Set([
-  'be',
-  'have',
-  'give',
-  'get',
-  'receive',
-  'count',
-  'number',
-  'total',
-  'reach',
-  'stand',
-  'put',
-]);
+const OF_THINGS = new Set(['vote', 'store', 'employ']);
 
 /** "45 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
 function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boolean {
@@ -66,13 +74,19 @@ function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boo
   return !known && !PLAIN_VERBS.has(tree.clause.lemma(predicate));
 }
 
+/** Ballots of which the question isn't how many were cast. */
+const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;
+
 /** Classes that count nothing but what their own nouns name. */
 const OF_NOUNS = new Set(['vote', 'warn']);
 
-function canBefall(event: EventWord, { head, unit }: Quantity): boolean {
+function canBefall(event: EventWord, { head, unit, counted }: Quantity): boolean {
+  if (event.class === 'vote' && event.form === 'noun' && NOT_CAST.test(counted)) return false;
   if (OF_NOUNS.has(event.class) && event.form !== 'verb')
     return head === '' ? unit === undefined : COUNTED_BY_CLASS[event.class]!.test(head);
-  if (event.class === 'pay') return unit !== undefined;
+  if (event.class === 'sell' && isMoney(unit)) return false;
+  if (event.class === 'pay' || event.class === 'fine') return unit !== undefined;
+  if (unit === undefined && isOwnNoun(event.class, head)) return true;
   if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
 }

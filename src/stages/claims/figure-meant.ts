@@ -3,13 +3,18 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Figure } from './figure.ts';
-import { findMeasured, isElliptic } from './figure-role.ts';
+import { readFigureFrame } from './figure-frame.ts';
+import { findCountedInSentence, findRival, isRivalled } from './figure-rival.ts';
+import { findFigureRole, findMeasured, isElliptic } from './figure-role.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { subjectOf } from './verb-frames.ts';
 
 /** What a bare number counts: a noun of its own clause, or the one that the figure before it has. */
 export function findMeant(figure: Figure): ClaimPart | null {
   const { view, sentences, quantity, first, end } = figure;
   if ((quantity.value ?? quantity.min ?? quantity.max ?? 0) < SMALLEST_BARE) return null;
+  if (findRival(figure)) return findCountedInSentence(figure) ?? findEarlier(figure);
+  if (isRivalled(figure)) return findCountedInSentence(figure);
   const tree = sentences.read(view.sentence);
   const [from, to] = [first - view.firstToken, end - view.firstToken];
   if (!tree || !isElliptic(tree.clause, from, to)) return null;
@@ -19,6 +24,15 @@ export function findMeant(figure: Figure): ClaimPart | null {
     return isThing(tree.clause.word(measured)) ? findEarlier(figure) : null;
   const part = measured === 'none' || isPersonNoun(tree.clause.lemma(measured)) ? null : fillerPart(tree, measured);
   return part && nounOf(tree, measured as number, part);
+}
+
+/** "Hundreds waited in the square", "seventeen have taken them": who they are is left out, what they did is told. */
+export function isSubject({ view, sentences, first, end }: Figure): boolean {
+  const tree = sentences.read(view.sentence);
+  const [from, to] = [first - view.firstToken, end - view.firstToken];
+  if (!tree || !isElliptic(tree.clause, from, to)) return false;
+  const { verb } = readFigureFrame(tree.clause, from, to);
+  return verb !== null && subjectOf(tree.clause, verb) === findFigureRole(tree.clause, from, to).head;
 }
 
 function isThing(word: string): boolean {

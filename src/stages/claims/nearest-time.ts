@@ -20,6 +20,7 @@ export function nearestTime(
     if (time.earliest === null && time.latest === null) continue;
     if (isBracketed(input, time.anchor)) continue;
     const first = tokenAt(input.analysis, time.anchor.start);
+    if (words[first - 1] === 'than') continue;
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
     const cost =
       first - view.firstToken <= 3

@@ -5,8 +5,9 @@ import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { behind, type Figure, placeOf } from './figure.ts';
 import { findFigureEvent } from './figure-event.ts';
 import { findLasted, LENGTH_UNITS } from './figure-length.ts';
-import { findMeant } from './figure-meant.ts';
-import { type EventWord, eventPart } from './find-events.ts';
+import { findMeant, isSubject } from './figure-meant.ts';
+import { type FigureTelling, tellFigure } from './figure-telling.ts';
+import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
 import { nearestTime } from './nearest-time.ts';
@@ -30,10 +31,11 @@ export function findNumberClaims(
     }
     const event = findFigureEvent(figure, events);
     if (event) events.set(quantity.id, event);
+    if (quantity.head === 'time' && !event) return [];
     if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
     if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
     const meant = findMeant(figure);
-    return event || meant ? [numberClaim(figure, event, meant)] : [];
+    return event || meant || isSubject(figure) ? [numberClaim(figure, event, meant)] : [];
   });
 }
 
@@ -56,30 +58,34 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
 
 function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart | null): Claim {
   const { view, input, words, quantity, first } = figure;
-  const { analysis } = input;
   const { start, end, exact } = quantity.anchor;
-  const span = quantity.countedSpan ?? { start, end };
-  const counted: ClaimPart = meant ?? { words: quantity.counted, span, key: quantity.head };
-  const predicate: ClaimPart = event
-    ? eventPart(input, event)
-    : { words: counted.words, span: counted.span, key: 'number' };
-  const place = findPlace(view, analysis, words, first);
+  const told = tellFigure(figure, event);
+  const counted = meant ?? countedPart(quantity, told);
+  const place = findPlace(view, input.analysis, words, first);
   const time = nearestTime(view, input, words, first);
   const draft: ClaimDraft = {
     kind: 'number',
     text: claimText(exact, counted.words, event),
     anchors: [view.anchor],
-    polarity: event?.negated ? 'no' : 'yes',
-    certain: event?.certain ?? true,
-    predicate,
+    polarity: told.negated ? 'no' : 'yes',
+    certain: told.certain,
+    predicate: told.predicate ?? { words: counted.words, span: counted.span, key: 'number' },
+    ...(told.participant && { subject: told.participant }),
     object: counted,
     ...(place && { place }),
     ...(time && { time }),
     quantity: quantity.id,
     about: view.mentions.map(({ id }) => id),
-    keys: numberKeys(quantity, counted.key, event),
+    keys: numberKeys(quantity, counted.key, told.predicate?.key ?? ''),
   };
   return makeClaim(draft, { start, end }, input.statements);
+}
+
+/** The counted words; of a figure with none of its own what it measures. */
+function countedPart({ counted, countedSpan, head, anchor }: Quantity, { measure }: FigureTelling): ClaimPart {
+  const { start, end } = anchor;
+  if (counted === '') return measure ?? { words: '', span: { start, end }, key: '' };
+  return { words: counted, span: countedSpan ?? { start, end }, key: head === 'time' && measure ? measure.key : head };
 }
 
 function claimText(exact: string, counted: string, event: EventWord | null): string {
@@ -91,11 +97,11 @@ function claimText(exact: string, counted: string, event: EventWord | null): str
 /** A figure of two digits at least, beyond what chance repeats; see `isSameFigure` in points. */
 const SMALLEST_FIGURE = 20;
 
-function numberKeys(quantity: Quantity, head: string, event: EventWord | null): string[] {
+function numberKeys(quantity: Quantity, head: string, predicate: string): string[] {
   const unit = baseUnit(quantity.unit ?? '');
   const keys: string[] = [];
   if (head !== '') keys.push(`n|${unit}|${head}`);
-  if (event) keys.push(`n|${unit}|${familyOf(event.class)}`);
+  if (predicate !== '') keys.push(`n|${unit}|${familyOf(predicate)}`);
   const { value } = quantity;
   if (value !== undefined && (unit !== '' || value >= SMALLEST_FIGURE)) {
     keys.push(`v|${unit}|${toBaseUnit(value, quantity.unit ?? '').toPrecision(2)}`);

@@ -1,11 +1,13 @@
-import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims } from './block-claims.ts';
+import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
-import { findAlike, type Link, likeness } from './find-alike.ts';
+import { compareRoles, isKnown } from './compare-roles.ts';
+import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
+import { inUnitOf, linkWithinSentences } from './within-sentences.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
 const ENOUGH = 1.8;
@@ -20,7 +22,11 @@ const ENOUGH_FOR_A_FIGURE = 2;
  */
 export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
   const { blocks, crowded } = blockClaims(views);
-  const links = findLinks(blocks, views, indexPassages(lineage));
+  const within: Link[] = linkWithinSentences(
+    views,
+    (a, b) => a.replaced !== b.replaced && findObstacle(a, b) === null,
+  ).map((pair) => ({ ...pair, weight: WITHIN }));
+  const links = [...within, ...findLinks(blocks, views, indexPassages(lineage))];
   links.sort(compareLinks);
   const alike = findAlike(views, links).sort(compareLinks);
   const groupOf = views.map((_, i) => i);
@@ -37,6 +43,9 @@ export function alignClaims(views: readonly ClaimView[], lineage: readonly Linea
   const groups = members.filter((group) => group.length > 0).map((group) => group.map((i) => views[i]!));
   return { groups, crowded };
 }
+
+/** What a sentence itself sets side by side belongs together before all else. */
+const WITHIN = 200;
 
 /** In a group that words alone bring together each pair that differs is nearly as alike as the pair that joined it. */
 const SLACK = 0.7;
@@ -55,7 +64,9 @@ function canMerge(
     right.every((b) => {
       const [x, y] = [views[a]!, views[b]!];
       if (findObstacle(x, y, alike) !== null || sameSentence(x, y)) return false;
-      return !alike || agree(x, y) || likeness(x, y) > -SLACK;
+      if (!alike || agree(x, y)) return true;
+      const [left, right] = [inUnitOf(x, y), inUnitOf(y, x)];
+      return likeness(left ?? x, left ? y : (right ?? y)) > -SLACK;
     }),
   );
 }
@@ -88,13 +99,17 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
   if (isCopied(a, b, passages)) return 100;
   if (!mayMeet(a, b)) return 0;
   const weight = sharedTopic(a, b) + (agree(a, b) ? AGREEMENT : 0);
-  if (isSameFigure(a, b)) return weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
+  if (isSameFigure(a, b)) {
+    const told = a.quantity?.unit === undefined || shareWords(a, b) || isLarge(a);
+    return told && weight >= ENOUGH_FOR_A_FIGURE && shareSubject(a, b) ? weight : 0;
+  }
   if (a.claim.kind === 'date') {
-    const isClass = a.claim.predicate.key in EVENT_CLASSES;
+    const isClass = isKnown(a.claim.predicate.key);
     return isClass && shareSubject(a, b) && weight >= ENOUGH && likeness(a, b) > NOT_UNLIKE ? weight : 0;
   }
-  if (a.claim.predicate.key in EVENT_CLASSES && familyOf(a.claim.predicate.key) === familyOf(b.claim.predicate.key)) {
-    return weight >= (agree(a, b) ? ENOUGH : ENOUGH_TO_DIFFER) ? weight : 0;
+  if (compareRoles(a, b) === 'same') {
+    const differ = isKnown(a.claim.predicate.key) ? ENOUGH_TO_DIFFER : ENOUGH_WITHOUT_EVENT;
+    return weight >= (agree(a, b) ? ENOUGH : differ) ? weight : 0;
   }
   const enough = agree(a, b) ? ENOUGH : ENOUGH_WITHOUT_EVENT;
   return weight >= enough && countedOverlap(a, b) >= 0.5 ? weight : 0;
@@ -102,6 +117,13 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
 
 /** Two dates of one class whose articles share much need not be as alike as others; see `likeDates`. */
 const NOT_UNLIKE = -0.4;
+
+/** An amount so large is hardly that of something else in a story that shares its subject. */
+const LARGE = 1e6;
+
+function isLarge(view: ClaimView): boolean {
+  return (readValue(view)?.nominal ?? 0) >= LARGE;
+}
 
 /** Answers that agree are brought together before those that differ. */
 const AGREEMENT = 0.4;

@@ -23,6 +23,7 @@ import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
+import { indexRestated } from './within-sentences.ts';
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -31,7 +32,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 10,
+  version: 11,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -39,6 +40,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const lookup = indexEntities(input.entities);
     const views = viewClaims(input, lookup);
     indexDated(views, lookup);
+    indexRestated(views);
     const context = {
       lineage: input.lineage,
       stemma: indexStemma(input.lineage),
@@ -145,8 +147,15 @@ function isFalseCorroboration(point: Point): boolean {
   return point.state === 'single' && countPages(point) > 1;
 }
 
+/** A question that only its sentence's own words ask tells a reader little. */
+const GAPS = 3.5;
+
+function isGap({ question }: Point): boolean {
+  return question.includes(' ___ ');
+}
+
 function compareNeed(a: Point, b: Point): number {
-  const rank = (point: Point): number => (isFalseCorroboration(point) ? 1 : RANK[point.state]);
+  const rank = (point: Point): number => (isFalseCorroboration(point) ? (isGap(point) ? GAPS : 1) : RANK[point.state]);
   return (
     rank(a) - rank(b) ||
     countAllOrigins(b) - countAllOrigins(a) ||

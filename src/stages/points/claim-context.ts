@@ -1,5 +1,6 @@
 import { NO_CONTEXT } from '../../language/en/clause-words.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
+import { foldSpelling } from '../../language/en/spelling-variants.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -43,9 +44,15 @@ export const contextOf = remember((view: ClaimView): ClaimContext => {
   return {
     near: nearest,
     wide: [...nearest, ...wordsAround(around)],
-    head: loadWordVectors().find(view.head),
+    head: findRow(view.head),
   };
 });
+
+/** Row of a word, else of its other spelling. */
+function findRow(word: string): number {
+  const row = loadWordVectors().find(word);
+  return row >= 0 ? row : loadWordVectors().find(foldSpelling(word));
+}
 
 /** Words kept of each kind: more cost time and change little. */
 const MOST_NEAR = 16;

@@ -40,7 +40,7 @@ function computeValue(view: ClaimView): ClaimValue | null {
           ? dateValue(view.time)
           : null;
   if (!value) return null;
-  const denied = (view.claim.polarity === 'no' && !isEdge(view)) || view.claim.stance === 'denies';
+  const denied = ((view.claim.polarity === 'no' && !isEdge(view)) || view.claim.stance === 'denies') && !isNone(view);
   return denied ? { ...value, words: `not ${value.words}`, signature: `not|${value.signature}` } : value;
 }
 
@@ -53,6 +53,11 @@ function isEdge({ claim, time }: ClaimView): boolean {
 function isGrounded({ asOf, time, source }: ClaimView): boolean {
   if (asOf !== null || time === null) return true;
   return /\d/.test(time.anchor.exact) || source.article.published !== undefined;
+}
+
+/** “No letter was received” is an answer, not the denial of one. */
+function isNone({ quantity }: ClaimView): boolean {
+  return quantity?.value === 0;
 }
 
 export function isDenied(value: ClaimValue): boolean {
@@ -85,10 +90,13 @@ function numberValue(quantity: Quantity | null): ClaimValue | null {
   const exact = quantity.value !== undefined;
   const bound = (value: number | undefined, otherwise: number): number =>
     value === undefined ? otherwise : toBaseUnit(value, unit);
-  const low = bound(quantity.min, exact ? nominal - slack : Number.NEGATIVE_INFINITY);
+  const low = bound(quantity.min, exact ? nominal - slack : LEAST);
   const high = bound(quantity.max, exact ? nominal + slack : Number.POSITIVE_INFINITY);
   return { ...common, low, high, signature: `${round(low)}|${round(high)}|${baseUnit(unit)}` };
 }
+
+/** “As many as 38,000” tells of some: more than none. */
+const LEAST = 1e-9;
 
 /** Twelve digits: enough for any figure of news, and blind to the last bits of a conversion. */
 function round(value: number): string {

@@ -1,4 +1,4 @@
-import { CORRECTED_HERE, REPLACED_FIGURE } from '../../language/en/clause-words.ts';
+import { CORRECTED_HERE, REPLACED_BEHIND, REPLACED_FIGURE } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import type { Anchor, ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
@@ -163,9 +163,9 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     return mention ? topicKeys(mention, lookup) : [];
   };
   const isReplaced = (claim: Claim): boolean => {
-    const start = claim.quantity ? quantities.get(claim.quantity)?.anchor.start : undefined;
     if (CORRECTED_HERE.test(claim.anchors[0]!.exact)) return true;
-    return start !== undefined && REPLACED_FIGURE.test(article.text.slice(Math.max(0, start - 24), start));
+    const figure = claim.quantity ? quantities.get(claim.quantity)?.anchor : undefined;
+    return figure !== undefined && isReplacedFigure(article.text, figure, claim.anchors[0]!);
   };
   const asOf = dayOf(article.updated?.value ?? article.published?.value);
   return source.claims.map((claim) => {
@@ -193,10 +193,20 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
   });
 }
 
-/** The noun counted; where it is left out (“412,000 have come”), the one that the claim takes up. */
+/** The noun counted; where it is left out (“412,000 have come”) or measured (“turnout was 59 percent”), the claim's own. */
 function headOf({ kind, object }: Claim, quantity: Quantity | undefined): string {
   if (kind !== 'number' || !quantity) return '';
-  return quantity.head !== '' || quantity.unit !== undefined ? quantity.head : (object?.key ?? '').toLowerCase();
+  const counts = quantity.head !== '' && quantity.head !== 'time';
+  return counts ? quantity.head : (object?.key ?? '').toLowerCase();
+}
+
+/** Letters before and behind a figure that tell whether another has replaced it. */
+const REPLACED_REACH = 130;
+
+function isReplacedFigure(text: string, figure: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - REPLACED_REACH), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + REPLACED_REACH));
+  return REPLACED_FIGURE.test(before) || REPLACED_BEHIND.test(behind);
 }
 
 function dayOf(value: string | undefined): string | null {

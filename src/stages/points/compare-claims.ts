@@ -1,14 +1,15 @@
-import { OVER_YEARS, PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
-import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { OVER_YEARS, PARTITIVE, REPORTED_ON, REVISION_WORDS, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
-import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
-import { canBothHold, isConversion, readValue } from './claim-value.ts';
+import { canBothHold, isConversion, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { rolesDiffer } from './count-role.ts';
-import { isCompoundOf } from './like-figures.ts';
+import { compareRoles, participantsDiffer } from './compare-roles.ts';
+import { roleOf, rolesDiffer } from './count-role.ts';
+import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { areRivals, inUnitOf } from './within-sentences.ts';
 
 /** Days between two dates of one event that is still being counted. */
 const COUNTING_DAYS = 30;
@@ -44,13 +45,17 @@ export function findObstacle(a: ClaimView, b: ClaimView, alike = false): string 
  * @param alike their words have already shown that they tell of one thing (`likeFigures`), whatever the nouns counted
  */
 function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
-  if (baseUnit(a.quantity?.unit ?? '') !== baseUnit(b.quantity?.unit ?? ''))
-    return 'they are measured in different units';
+  const [x, y] = [inUnitOf(a, b), inUnitOf(b, a)];
+  if (!x && !y) return 'they are measured in different units';
+  if (x === b || y === a) return null;
+  if (x !== a || y !== b) return numberObstacle(x ?? a, x ? b : y!, alike);
+  if (areRivals(a, b)) return null;
   if (peopleDiffer(a, b)) return 'they count different people';
-  if (sharesDiffer(a, b)) return 'they are shares of different things';
+  if (measuresDiffer(a, b)) return 'they measure different things';
   if (isPart(a) !== isPart(b)) return 'one is a part of another count';
   if (rolesDiffer(a, b)) return 'they count different parts of the vote';
-  if (isSameFigure(a, b) && (noHead(a) || noHead(b) || wordsMeet(a, b)))
+  if (participantsDiffer(a, b)) return 'they are figures of different participants';
+  if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
     return placesDiffer(a, b) ? 'they are of different places' : null;
   if (!alike && !headsMeet(a, b)) return 'they count different things';
   const classA = familyOf(a.claim.predicate.key);
@@ -66,16 +71,51 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
     a.replaced === b.replaced &&
     values[0] &&
     values[1] &&
-    !canBothHold(values[0], values[1])
+    !canBothHold(values[0], values[1]) &&
+    !faceEachOther(a, b)
   )
     return 'one article gives both';
-  if (!alike && differ && (!isEvent(a.claim.predicate.key) || !isEvent(b.claim.predicate.key)))
-    return 'nothing ties them to one happening';
+  if (!alike && differ && compareRoles(a, b) !== 'same') return 'nothing ties them to one happening';
+  if (differ && isLength(a) && !nameOneThing(a, b)) return 'nothing ties them to one thing';
   if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
   if (differ && (isOfEarlier(a, b) || isOfEarlier(b, a))) return 'one is told of an earlier time';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
+  if (differ && (a.replaced !== b.replaced || isRevised(a, b))) return null;
   return timeObstacle(a, b, isCounting(a) || isCounting(b));
+}
+
+/** The later says that it gives another figure in place of an earlier one: the days may differ then. */
+function isRevised(a: ClaimView, b: ClaimView): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  return REVISION_WORDS.test((a.asOf > b.asOf ? a : b).claim.anchors[0]!.exact);
+}
+
+/** How long something was: of all things of its kind the noun says the same. */
+function isLength({ quantity }: ClaimView): boolean {
+  return /^(?:minute|hour|day|week|month|year|decade|second)$/.test(quantity?.unit ?? '');
+}
+
+function nameOneThing(a: ClaimView, b: ClaimView): boolean {
+  return [...a.about].some((key) => b.about.has(key) && !key.startsWith('country:'));
+}
+
+/** One article hands on two answers, each by another speaker. */
+export function faceEachOther(a: ClaimView, b: ClaimView): boolean {
+  if (a.source !== b.source || !a.statement || !b.statement) return false;
+  if (isCounting(a) || isCounting(b) || a.head === '' || (a.quantity?.unit === undefined && a.head !== b.head))
+    return false;
+  const [left, right] = [a.statement.speaker, b.statement.speaker];
+  if (
+    left.words === '' ||
+    right.words === '' ||
+    /^(?:he|she|it|they)$/i.test(left.words) ||
+    /^(?:he|she|it|they)$/i.test(right.words)
+  )
+    return false;
+  return left.entity !== undefined && right.entity !== undefined
+    ? left.entity !== right.entity
+    : left.words.toLowerCase() !== right.words.toLowerCase();
 }
 
 /** From here on, and with a unit, a figure is so much its own that two articles on one subject give it of one thing. */
@@ -89,8 +129,8 @@ export function isSameFigure(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source && !headsMeet(a, b) && !(a.quantity?.unit !== undefined && (noHead(a) || noHead(b))))
     return false;
   const [left, right] = [readValue(a), readValue(b)];
-  if (!left || !right || left.low !== left.high || right.low !== right.high) return false;
-  if (left.signature !== right.signature && !isConversion(left, right)) return false;
+  if (!left || !right || isVagueValue(left)) return false;
+  if (left.signature !== right.signature && (left.low !== left.high || !isConversion(left, right))) return false;
   const fine = Math.min(left.nominal / left.step, right.nominal / right.step) >= DISTINCTIVE_STEPS;
   return fine && (left.unit !== '' || left.nominal >= DISTINCTIVE);
 }
@@ -104,11 +144,14 @@ function isShare({ quantity }: ClaimView): boolean {
 function headsMeet(a: ClaimView, b: ClaimView): boolean {
   const headA = a.head;
   const headB = b.head;
+  if (a.quantity?.unit !== undefined && isEvent(a.claim.predicate.key) && !MIXED.has(a.claim.predicate.key))
+    if (a.claim.predicate.key === b.claim.predicate.key) return true;
   if (a.quantity?.unit !== undefined) return wordsMeet(a, b) || (noHead(a) && noHead(b) && sameAnswer(a, b));
   if (headA === headB || isCompoundOf(headA, headB) || isCompoundOf(headB, headA)) return true;
-  if (!isEvent(a.claim.predicate.key) || familyOf(a.claim.predicate.key) !== familyOf(b.claim.predicate.key))
-    return false;
-  const generic = (head: string): boolean => head === '' || GENERIC_PERSONS.has(head);
+  if (roleOf(a) === 'margin' && roleOf(b) === 'margin') return true;
+  if (compareRoles(a, b) !== 'same') return false;
+  const generic = (head: string): boolean =>
+    head === '' || GENERIC_PERSONS.has(head) || isOwnNoun(a.claim.predicate.key, head);
   const person = (head: string): boolean => generic(head) || LOOSE_PERSONS.has(head) || SPECIFIC_PERSONS.has(head);
   if (generic(headA) || generic(headB)) return person(headA) && person(headB);
   return LOOSE_PERSONS.has(headA) && LOOSE_PERSONS.has(headB);
@@ -129,7 +172,7 @@ function wordsMeet(a: ClaimView, b: ClaimView): boolean {
 
 export const countedWords = remember(
   (view: ClaimView): ReadonlySet<string> =>
-    new Set((view.quantity?.counted ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
+    new Set((view.quantity?.counted || view.head).toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
 );
 
 function isCounting({ claim }: ClaimView): boolean {
@@ -146,12 +189,20 @@ function peopleDiffer(a: ClaimView, b: ClaimView): boolean {
   return left >= 0 && right >= 0 && vectors.likeness(left, right) < SAME_PEOPLE;
 }
 
-/** Both say of what they are a share, and it is not one thing. */
-function sharesDiffer(a: ClaimView, b: ClaimView): boolean {
-  if (a.quantity?.unit !== '%' || noHead(a) || noHead(b) || wordsMeet(a, b)) return false;
-  const vectors = loadWordVectors();
-  return vectors.likeness(vectors.find(a.head), vectors.find(b.head)) < SAME_PEOPLE;
+/** Both say what they measure, and it is not one thing: turnout and growth, in percent. */
+function measuresDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (a.quantity?.unit === undefined || noHead(a) || noHead(b) || wordsMeet(a, b)) return false;
+  if (a.quantity.unit !== '%' && agree(a, b)) return false;
+  if (isEvent(a.claim.predicate.key) && a.claim.predicate.key === b.claim.predicate.key) {
+    if (!MIXED.has(a.claim.predicate.key)) return false;
+  }
+  return likeHeads(a, b) < SAME_MEASURE;
 }
+
+/** Classes that hold amounts of several kinds: a price, a budget, a loss. */
+const MIXED = new Set(['pay', 'store', 'deliver', 'sell']);
+/** Nouns nearer than this in meaning may name one measure: "loss" and "damage". */
+const SAME_MEASURE = 0.4;
 
 /** "seven of the dock workers", "nine of them". */
 const isPart = remember((view: ClaimView): boolean => {
@@ -294,7 +345,9 @@ export function sameSentence(a: ClaimView, b: ClaimView): boolean {
     a.source === b.source &&
     a.replaced === b.replaced &&
     a.claim.anchors[0]!.start === b.claim.anchors[0]!.start &&
-    a.claim.kind === 'number'
+    a.claim.kind === 'number' &&
+    !areRivals(a, b) &&
+    inUnitOf(a, b) !== b
   );
 }
 

@@ -5,8 +5,11 @@ import type { ClaimView } from './claim-view.ts';
 /** Letters beside a figure that tell its part. */
 const REACH = 130;
 
+const MARGINS = /^(?:lead|margin|majority|advantage)$/;
+
 /** The part that a count of votes or ballots plays, null where its words tell none. */
-const roleOf = remember(({ quantity, head, claim, source }: ClaimView): string | null => {
+export const roleOf = remember(({ quantity, head, claim, source }: ClaimView): string | null => {
+  if (claim.predicate.key === 'margin' || MARGINS.test(head)) return 'margin';
   if (quantity === null || quantity.unit !== undefined || !COUNTED_IN_PARTS.test(head)) return null;
   if (claim.predicate.key !== 'vote' && !/^(?:vote|ballot)$/.test(head)) return null;
   const { start, end } = quantity.anchor;

@@ -1,12 +1,14 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
-import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
+import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree, countedWords, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
+import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
+import { compareRoles, isKnown } from './compare-roles.ts';
 import { likeDates } from './like-dates.ts';
-import { likeFigures, likeHeads } from './like-figures.ts';
+import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { pairStories } from './story-pairs.ts';
+import { countShared } from './topic-words.ts';
 
 /** Two claims, as indexes, that answer one question. */
 export interface Link {
@@ -64,21 +66,55 @@ const SMALL_COUNT = 10;
 function agreeTellingly(a: ClaimView, b: ClaimView): boolean {
   if (!agree(a, b)) return false;
   const value = readValue(a);
-  if (value === null || value.unit !== '' || value.nominal >= SMALL_COUNT) return true;
-  return a.claim.predicate.key === b.claim.predicate.key && a.claim.predicate.key !== 'number';
+  if (value === null) return true;
+  if (value.unit === '' && value.nominal >= SMALL_COUNT) return true;
+  if (compareRoles(a, b) === 'same') return true;
+  return value.unit !== '' && ((isFine(value) && shareWords(a, b)) || isOfOneThing(a, b));
+}
+
+/** Both sentences name one thing, or tell of it in one word. */
+export function shareWords(a: ClaimView, b: ClaimView): boolean {
+  for (const key of a.about) if (b.about.has(key) && !key.startsWith('country:')) return true;
+  return countShared(a.sentenceWords, b.sentenceWords) > 0;
+}
+
+/** So many steps of its last digit that chance hardly repeats the figure. */
+const FINE_STEPS = 10;
+
+function isFine({ nominal, step }: ClaimValue): boolean {
+  return step > 0 && nominal / step >= FINE_STEPS;
 }
 
 /** Letters of a word that says what is counted. */
 const LONG_WORD = 6;
 
-/** Figures that differ are of one thing where both count it by one word, both sentences name it, or tell of one class of happening. */
+/**
+ * Figures that differ are of one thing where nothing that is told of them differs, and both count it by one word, both
+ * sentences name it, or one predicate tells of them. What a unit measures must be named by both.
+ */
 function isOfOneThing(a: ClaimView, b: ClaimView): boolean {
-  const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
-  if (left === right && left !== 'number' && a.quantity?.unit === undefined) return true;
+  const role = compareRoles(a, b);
   const counted = countedWords(b);
-  if ([...countedWords(a)].some((word) => counted.has(word) && word.length >= LONG_WORD)) return true;
-  return [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
+  const shared = [...countedWords(a)].some((word) => counted.has(word) && word.length >= LONG_WORD);
+  if (a.quantity?.unit !== undefined) {
+    if (role === 'different') return false;
+    if (a.head !== '' && b.head !== '') return shared || likeHeads(a, b) >= LIKE_MEASURE;
+    return shared || saysRevised(a, b) || haveOneSpeaker(a, b);
+  }
+  return role === 'same' || shared || [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
 }
+
+/** One who gives a figure in one unit again gives it mostly of the same. */
+function haveOneSpeaker(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [a.statement?.speaker, b.statement?.speaker];
+  if (!left || !right || left.words === '' || a.source === b.source) return false;
+  return left.entity !== undefined
+    ? left.entity === right.entity
+    : left.words.toLowerCase() === right.words.toLowerCase();
+}
+
+/** How near the nouns of two amounts that differ must be. */
+const LIKE_MEASURE = 0.5;
 
 /** How near the nouns of two counts must be: of a small or vague one, which says nothing by itself, nearer. */
 const LIKE_KIND = { telling: 0.25, small: 0.55 } as const;
@@ -89,8 +125,8 @@ const SMALL = 20;
 function countOneKind(a: ClaimView, b: ClaimView): boolean {
   if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
   if (isPersonNoun(a.head) && isPersonNoun(b.head)) return true;
-  const [known, other] = [a.claim.predicate.key, b.claim.predicate.key];
-  if (known === other && known !== 'number') return true;
+  const key = a.claim.predicate.key;
+  if (isKnown(key) && key === b.claim.predicate.key) return true;
   const [left, right] = [readValue(a), readValue(b)];
   if (!left || !right) return true;
   const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
@@ -107,13 +143,35 @@ export function likeness(a: ClaimView, b: ClaimView): number {
     agreeTellingly(a, b) ||
     isSubsetOf(a, b) ||
     isSubsetOf(b, a) ||
-    (left && right && !agree(a, b) && canBothHold(left, right));
+    (left && right && !agree(a, b) && canBothHold(left, right) && isNear(left, right));
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = a.quantity?.unit === '%';
-  return likeFigures(a, b) - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
+  const role = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
+  const known = role + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
+  return likeFigures(a, b) + known - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
 }
 
-/** Pairs of figures of one kind and one unit, of two articles that tell one story. */
+/** “More than 200,000” and “more than a million” can both hold, and say nothing of one another. */
+const FARTHEST = 3;
+
+function isNear(a: ClaimValue, b: ClaimValue): boolean {
+  if (isVagueValue(a) || isVagueValue(b)) return true;
+  const [small, large] = [Math.min(a.nominal, b.nominal), Math.max(a.nominal, b.nominal)];
+  return large <= FARTHEST * small;
+}
+
+/** What it adds that they are told by other verbs, that one article sets two speakers' figures against each other, and that "hundreds" of a thing takes in its count. */
+const FACING = 1;
+const OTHER_ROLE = -0.6;
+const VAGUELY = 1.2;
+
+function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right || a.head === '' || a.head !== b.head || isPersonNoun(a.head)) return false;
+  return isVagueValue(left) !== isVagueValue(right) && canBothHold(left, right);
+}
+
+/** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
   const kinds = views.map(({ claim: { kind }, quantity }) =>
     kind === 'number' ? `number ${baseUnit(quantity?.unit ?? '')}` : kind === 'date' ? kind : null,
@@ -124,5 +182,24 @@ function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, numb
       if (kind === null) continue;
       for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b] : [b, a];
     }
+  }
+  yield* pairsOfSpeakers(views);
+}
+
+/** An article that hands on more figures than this is a list. */
+const MOST_HANDED_ON = 40;
+
+function* pairsOfSpeakers(views: readonly ClaimView[]): Generator<readonly [number, number]> {
+  const told = new Map<unknown, number[]>();
+  views.forEach(({ source, statement, claim }, i) => {
+    if (statement === null || claim.kind !== 'number') return;
+    const known = told.get(source);
+    if (known) known.push(i);
+    else told.set(source, [i]);
+  });
+  for (const own of told.values()) {
+    if (own.length > MOST_HANDED_ON) continue;
+    for (const [n, a] of own.entries())
+      for (const b of own.slice(n + 1)) if (faceEachOther(views[a]!, views[b]!)) yield [a, b];
   }
 }

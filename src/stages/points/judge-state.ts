@@ -1,7 +1,8 @@
-import { REVISION_WORDS } from '../../language/en/clause-words.ts';
+import { RECOUNTED, REVISION_WORDS } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -25,10 +26,12 @@ export function judgeState(
   const revisions: [ReadingGroup, ReadingGroup][] = [];
   const plans: [ReadingGroup, ReadingGroup][] = [];
   const subsets: string[] = [];
+  let reckoned = false;
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) {
       const subset = findSubset(a, b);
       if (subset) subsets.push(subset);
+      else if (baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (canBothHold(a.value, b.value)) continue;
@@ -50,7 +53,9 @@ export function judgeState(
     subsets[0] ??
     (distanced
       ? 'one says it, the other hands it on and keeps its distance'
-      : 'the readings differ in how exact they are, and can all hold');
+      : reckoned
+        ? 'one amount in two units, as a source itself reckons it'
+        : 'the readings differ in how exact they are, and can all hold');
   return { state: 'compatible', because: why };
 }
 
@@ -78,8 +83,11 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */
 function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (a.views[0]!.claim.kind === 'date') return isDayMoved(a, b, lineage);
-  if (isDenied(a.value) || isDenied(b.value) || !differsMaterially(a.value, b.value)) return false;
-  return saysReplaced(a, b) || countMoved(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
+  if (isDenied(a.value) || isDenied(b.value)) return false;
+  const material = differsMaterially(a.value, b.value);
+  if (!material && canBothHold(a.value, b.value)) return false;
+  if (saysReplaced(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage)) return true;
+  return material && (countMoved(a, b) || isToldAnew(a, b));
 }
 
 /** A day that was planned, and another that a later telling puts in its place: it says so, or is one speaker's or one text's newer plan. */
@@ -130,8 +138,14 @@ function countMoved(low: ReadingGroup, high: ReadingGroup): boolean {
   if (views[0]!.claim.kind !== 'number' || !direction) return false;
   const lowDays = knownDays(low);
   const highDays = knownDays(high);
+  if (direction === 'growing' ? isOld(low, highDays) : isOld(high, lowDays)) return true;
   if (lowDays.length === 0 || highDays.length === 0) return false;
   return direction === 'growing' ? isBefore(lowDays, highDays) : isBefore(highDays, lowDays);
+}
+
+/** All that tell it say that it was replaced; of no known day, it is older than what has one. */
+function isOld({ views }: ReadingGroup, otherDays: readonly string[]): boolean {
+  return otherDays.length > 0 && views.every(({ replaced }) => replaced);
 }
 
 /** The later telling says itself that it replaces an earlier one: "an amended notice", "stronger than first thought". */
@@ -139,7 +153,19 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   const [daysA, daysB] = [knownDays(a), knownDays(b)];
   if (daysA.length === 0 || daysB.length === 0 || daysA[0] === daysB[0]) return false;
   const later = daysA[0]! > daysB[0]! ? a : b;
-  return later.views.some(({ claim }) => REVISION_WORDS.test(claim.anchors[0]!.exact));
+  return later.views.some(
+    ({ claim, source }) =>
+      REVISION_WORDS.test(claim.anchors[0]!.exact) ||
+      RECOUNTED.test(textBefore(source.article.text, claim.anchors[0]!.start)),
+  );
+}
+
+/** Letters of its paragraph before a sentence that tell of what its figures are: "Following a full recount the result is …". */
+const PARAGRAPH_REACH = 240;
+
+function textBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - PARAGRAPH_REACH), start);
+  return before.slice(before.lastIndexOf('\n\n') + 1);
 }
 
 /** One speaker, or one outlet in two articles and of no two speakers, told the one and days later the other. */

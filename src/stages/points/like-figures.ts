@@ -110,7 +110,7 @@ const LEAST_ENOUGH = -0.8;
 /** What it adds that the later of two sentences says that its figure replaces another: days between them are then no doubt. */
 const REVISED = 1.5;
 
-function saysRevised(a: ClaimView, b: ClaimView): boolean {
+export function saysRevised(a: ClaimView, b: ClaimView): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
   const later = a.asOf > b.asOf ? a : b;
   return REVISION_WORDS.test(later.claim.anchors[0]!.exact) && countShared(a.topics, b.topics) > 0;

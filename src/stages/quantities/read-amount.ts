@@ -1,3 +1,4 @@
+import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import {
   AFTER_SHARE,
   ORDINAL_ENDINGS,
@@ -12,6 +13,7 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
   GLUED_SYMBOLS,
+  LOOSE_MONEY,
   NAMED_CURRENCIES,
   UNIT_PAIRS,
   UNIT_SYMBOLS,
@@ -64,7 +66,7 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   if (money && p.lower[at] === 'us' && glued(p, at)) at++;
   const length = money ? null : readHalfBehind(p, i);
   if (length) return length;
-  const share = money ? null : (readShare(p, i) ?? readShareAround(p, i));
+  const share = money || isPartOfScale(p, i) ? null : (readShare(p, i) ?? readShareAround(p, i));
   if (share) return share;
   const vague = readVague(p, i);
   if (vague) return vague;
@@ -88,10 +90,27 @@ export function readAmount(p: Pieces, i: number): Amount | null {
   }
   if (money)
     return withRate(p, { start: i, end, low: value, high: value, unit: money.unit, share: false, inWords: false });
-  const unit = unitAt(p, end, p.kind[at] === NUMBER);
+  const unit = unitAt(p, end, p.kind[at] === NUMBER) ?? moneyAt(p, end, value);
   const amount = { start: i, end: unit?.end ?? end, low: value, high: value, share: false, inWords: number.inWords };
   return withRate(p, unit ? { ...amount, unit: unit.unit } : amount);
 }
+
+/** Between "(" and the figure that an amount comes down to. */
+const ABOUT = /^(?:about|around|some|roughly|approximately|nearly|almost|over|or|equivalent|to)$/;
+
+/** "18 million marks"; "4.2 billion lusas (about $210 million)": a noun that the source converts is one of money. */
+function moneyAt(p: Pieces, at: number, value: number): UnitRead | null {
+  if (p.kind[at] !== WORD || !isPlural(p.lower[at]!)) return null;
+  const noun = singularOf(p.lower[at]!);
+  if (value >= LEAST_MONEY && LOOSE_MONEY.has(noun)) return { unit: noun, end: at + 1 };
+  if (p.lower[at + 1] !== '(') return null;
+  let inner = at + 2;
+  while (inner < at + 5 && ABOUT.test(p.lower[inner] ?? '')) inner++;
+  return currencyBefore(p, inner) ? { unit: noun, end: at + 1 } : null;
+}
+
+/** Money named by a word for other things too: from so much on. */
+const LEAST_MONEY = 1000;
 
 /** "3.4m crowns", "2bn people": a letter that a unit of money, or another thing counted by the million, follows. */
 function isCountedInMillions(p: Pieces, end: number): boolean {
@@ -112,6 +131,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
 ]);
+
+/** "a quarter of a million litres" is a number, no share. */
+function isPartOfScale(p: Pieces, i: number): boolean {
+  const part = readFraction(p, i);
+  return part !== null && p.lower[part.end] === 'of' && (readNumber(p, i)?.end ?? 0) > part.end;
+}
 
 function readShare(p: Pieces, i: number): Amount | null {
   const base = { start: i, share: true, inWords: true };

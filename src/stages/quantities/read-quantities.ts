@@ -165,6 +165,7 @@ function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPh
   const { around } = amount;
   if (around !== undefined) return { start: around, end: around + 1, head: singularOf(p.lower[around]!) };
   let at = amount.end;
+  if (/^[”"’]$/.test(p.lower[at] ?? '') && p.lower[at + 1] === 'of') at++;
   const plural = amount.share || amount.low !== 1 || amount.high !== 1;
   if (p.lower[at] === 'of') {
     at++;

@@ -1,4 +1,4 @@
-import { FOLD_WORDS, RATIO_FOLLOWERS, RATIO_VERBS } from '../../language/en/ratio-words.ts';
+import { FOLD_WORDS, RATIO_FOLLOWERS, RATIO_NOUNS, RATIO_VERBS } from '../../language/en/ratio-words.ts';
 import { readNumber } from '../../language/en/read-number.ts';
 import { type Pieces, WORD } from '../../language/pieces.ts';
 import { type Amount, glued } from './read-amount.ts';
@@ -17,9 +17,15 @@ export function readRatio(p: Pieces, i: number): Amount | null {
   const number = readNumber(p, i);
   if (!number || number.value <= 0) return null;
   const { end, value } = number;
-  if (p.lower[end] === 'times' && RATIO_FOLLOWERS.has(p.lower[end + 1] ?? '')) return ratio(i, end + 1, value);
+  if (p.lower[end] === 'times' && isMultiplied(p, end + 1)) return ratio(i, end + 1, value);
   const hyphen = p.lower[end] === '-' && glued(p, end) ? 1 : 0;
   return p.lower[end + hyphen] === 'fold' ? ratio(i, end + hyphen + 1, value) : null;
+}
+
+/** "three times the price"; "three times the inspectors wrote" tells how often. */
+function isMultiplied(p: Pieces, at: number): boolean {
+  const next = p.lower[at] ?? '';
+  return next === 'the' ? RATIO_NOUNS.has(p.lower[at + 1] ?? '') : RATIO_FOLLOWERS.has(next);
 }
 
 function ratio(start: number, end: number, value: number): Amount {

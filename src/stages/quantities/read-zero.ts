@@ -18,6 +18,7 @@ function zeroEnd(p: Pieces, i: number): number {
       return next === 'of' && !/^(this|that|it|which|what)$/.test(p.lower[i + 2] ?? '') ? i + 1 : 0;
     case 'no':
       if (next === 'one' || next === '-') return harmBehind(p, next === '-' ? i + 3 : i + 2);
+      if (isRuledOut(p, i + 1)) return i + 1;
       return ZERO_NOUNS.has(next) || (p.kind[i + 1] === WORD && ZERO_NOUNS.has(p.lower[i + 2] ?? '')) ? i + 1 : 0;
     case 'nobody':
       return harmBehind(p, i + 1);
@@ -25,6 +26,25 @@ function zeroEnd(p: Pieces, i: number): number {
       return 0;
   }
 }
+
+/** "No letter of that kind was ever received": what was never done to any of them. */
+function isRuledOut(p: Pieces, noun: number): boolean {
+  if (p.kind[noun] !== WORD || NO_THINGS.has(p.lower[noun]!)) return false;
+  for (let at = noun + 1; at <= noun + RULED_OUT_REACH && at < p.count; at++) {
+    const word = p.lower[at]!;
+    if (/^(?:was|were)$/.test(word) || (/^(?:has|have|had)$/.test(word) && /^(?:ever|been)$/.test(p.lower[at + 1]!)))
+      return PARTICIPLE.test(p.lower[at + 1] ?? '') || /^(?:ever|been)$/.test(p.lower[at + 1] ?? '');
+    if (p.kind[at] !== WORD) return false;
+  }
+  return false;
+}
+
+const RULED_OUT_REACH = 5;
+const PARTICIPLE = /(?:ed|en|sent|lost|found|held|made|paid|sold|told|built|hurt|hit|lit|kept|left|put|read)$/;
+/** Behind "no" they count nothing. */
+const NO_THINGS = new Set(
+  'one doubt matter longer more sign evidence reason word way such decision date trace'.split(' '),
+);
 
 function isNoun(p: Pieces, i: number): boolean {
   return (

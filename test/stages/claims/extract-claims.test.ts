@@ -29,7 +29,7 @@ describe('numbers are tied to the happening of their own clause', () => {
     ['how long ago', 'Two years before the flood the mill was sold.'],
     ['an age', 'The boy of about ten saw it. Ilse Marand, 34, did not.'],
     ['the number of a name', 'Hall 9 and Hall 12 of the mill stand empty.'],
-    ['how often', 'Three times the inspectors wrote to the mill.'],
+    ['how often', 'Three times the bell of the mill rang.'],
   ])('no count: %s', (_, text) => {
     expect(claimsOf(text).filter(({ kind }) => kind === 'number')).toEqual([]);
   });

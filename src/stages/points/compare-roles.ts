@@ -1,0 +1,50 @@
+import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { loadWordVectors } from '../../language/models.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+import { roleOf } from './count-role.ts';
+
+/** Whether two figures are told by one predicate; `unknown` where one of them is told by none, or by another near it. */
+export type RoleLikeness = 'same' | 'unknown' | 'different';
+
+/** Verbs nearer than this in meaning may tell of one happening: "stood", "waited". */
+const NEAR_VERBS = 0.3;
+
+export function compareRoles(a: ClaimView, b: ClaimView): RoleLikeness {
+  const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
+  const part = roleOf(a);
+  if ((part === 'margin' || part === 'spoiled') && part === roleOf(b)) return 'same';
+  if (isKnown(left) && isKnown(right)) return familyOf(left) === familyOf(right) ? 'same' : 'different';
+  if (!isOpen(left) || !isOpen(right)) return 'unknown';
+  if (left === right) return 'same';
+  const vectors = loadWordVectors();
+  const [one, other] = [rowOf(a), rowOf(b)];
+  return one < 0 || other < 0 || vectors.likeness(one, other) >= NEAR_VERBS ? 'unknown' : 'different';
+}
+
+/** A class of happenings that news counts. */
+export function isKnown(key: string): boolean {
+  return key in EVENT_CLASSES;
+}
+
+/** A verb or noun that no class knows. */
+function isOpen(key: string): boolean {
+  return key.startsWith('open:');
+}
+
+const rowOf = remember(({ claim }: ClaimView): number =>
+  loadWordVectors().find(claim.predicate.key.slice('open:'.length).replace('not ', '').split(' ')[0]!),
+);
+
+/** Classes whose figure is that of who has it; in others many can tell of one deed by another doer. */
+const OF_WHO_HAS = new Set(['vote', 'margin', 'employ']);
+
+/** Both name who has the counted, and it isn't one. */
+export function participantsDiffer(a: ClaimView, b: ClaimView): boolean {
+  const befalls = [a, b].some(({ claim: { predicate } }) => isKnown(predicate.key) && !OF_WHO_HAS.has(predicate.key));
+  if (befalls) return false;
+  if (a.claim.kind !== 'number' || a.subject.length === 0 || b.subject.length === 0) return false;
+  if (a.subject.some((key) => b.subject.includes(key))) return false;
+  const [left, right] = [a.claim.subject!.key.split(' '), b.claim.subject!.key.split(' ')];
+  return !left.every((word) => right.includes(word)) && !right.every((word) => left.includes(word));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { areRivalFigures } from '../../src/language/en/rival-figures.ts';
+
+/** A sentence with the two figures in square brackets. */
+const split = (sentence: string): [string, string, string] => {
+  const [before, , between, , after] = sentence.split(/[[\]]/) as [string, string, string, string, string];
+  return [before, between, after];
+};
+
+describe('two figures of one sentence that two sources give', () => {
+  test.each([
+    'The company counts [548] jobs lost, the union [590].',
+    'The army says [12] dead, but the rebels [40].',
+    'It was [212], as the ministry holds, or [161], as the nurses have it.',
+    'There were [40] by the police count, and [300] by that of the marchers.',
+  ])('%s', (sentence) => {
+    expect(areRivalFigures(...split(sentence))).toBe(true);
+  });
+
+  test.each([
+    'The army says [12] dead, among them [4].',
+    'Police counted [40] cars in May, then [60].',
+    'The mill employs [40] men, and its owner [3].',
+    'He was born in [2], as they say, in [3] houses.',
+  ])('not %s', (sentence) => {
+    expect(areRivalFigures(...split(sentence))).toBe(false);
+  });
+
+  test('no text takes long', () => {
+    const long = `counts ${'a, as b '.repeat(20_000)}`;
+    expect(areRivalFigures(long, long, long)).toBe(false);
+  });
+});
