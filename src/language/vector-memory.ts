@@ -48,7 +48,7 @@ export class VectorMemory {
     if (sizes.width % 64 !== 0) throw new RangeError(`vectors of ${sizes.width} numbers`);
     for (const width of sizes.states) if (width % 16 !== 0) throw new RangeError(`states of ${width} numbers`);
     const pages = Math.ceil(bytes / PAGE) + 1;
-    const made = fast ? instantiate(pages, sizes) : undefined;
+    const made = fast ? openKernel(pages, sizes) : undefined;
     const buffer = made?.buffer ?? new ArrayBuffer(pages * PAGE);
     this.i8 = new Int8Array(buffer);
     this.i16 = new Int16Array(buffer);
@@ -112,26 +112,39 @@ export class VectorMemory {
   }
 }
 
-function instantiate(pages: number, sizes: KernelSizes): { buffer: ArrayBuffer; kernel: VectorKernel } | undefined {
+/** A module over a fresh memory of so many pages; nothing where the engine has no WebAssembly or not these instructions. */
+export function instantiate(
+  pages: number,
+  module: Uint8Array<ArrayBuffer>,
+):
+  | { readonly buffer: ArrayBuffer; readonly exports: Readonly<Record<string, (...places: number[]) => void>> }
+  | undefined {
   const host = (globalThis as { WebAssembly?: WebAssemblyHost }).WebAssembly;
   if (!host) return undefined;
   try {
     const memory = new host.Memory({ initial: pages });
-    const { exports } = new host.Instance(new host.Module(vectorModule(sizes)), { stemma: { memory } });
-    const byWidth = (name: string, widths: readonly number[]) =>
-      new Map(widths.map((width) => [width, exports[`${name}${width}`]!]));
-    const multipliers = byWidth('multiply', sizes.inputs);
-    const mixers = byWidth('mix', sizes.states);
-    const runners = byWidth('run', sizes.states);
-    const kernel: VectorKernel = {
-      multiply: (inputs, { weights, bias, stride }, input, output, groups, blocks) =>
-        multipliers.get(inputs)!(input, weights, bias, output, groups, blocks, stride),
-      sum: exports.sum!,
-      mix: (width, ...places) => mixers.get(width)!(...places),
-      run: (width, ...places) => runners.get(width)!(...places),
-    };
-    return { buffer: memory.buffer, kernel };
+    const { exports } = new host.Instance(new host.Module(module), { stemma: { memory } });
+    return { buffer: memory.buffer, exports };
   } catch {
     return undefined;
   }
+}
+
+function openKernel(pages: number, sizes: KernelSizes): { buffer: ArrayBuffer; kernel: VectorKernel } | undefined {
+  const made = instantiate(pages, vectorModule(sizes));
+  if (!made) return undefined;
+  const { buffer, exports } = made;
+  const byWidth = (name: string, widths: readonly number[]) =>
+    new Map(widths.map((width) => [width, exports[`${name}${width}`]!]));
+  const multipliers = byWidth('multiply', sizes.inputs);
+  const mixers = byWidth('mix', sizes.states);
+  const runners = byWidth('run', sizes.states);
+  const kernel: VectorKernel = {
+    multiply: (inputs, { weights, bias, stride }, input, output, groups, blocks) =>
+      multipliers.get(inputs)!(input, weights, bias, output, groups, blocks, stride),
+    sum: exports.sum!,
+    mix: (width, ...places) => mixers.get(width)!(...places),
+    run: (width, ...places) => runners.get(width)!(...places),
+  };
+  return { buffer, kernel };
 }

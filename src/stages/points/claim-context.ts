@@ -96,16 +96,26 @@ function wordsAround(text: string): ContextWord[] {
 /** Likeness below this is that of any two words. */
 const UNLIKE = 0.35;
 
+/** Room for what the words of two texts find, used again: a fresh array for each pair cost as much as comparing. */
+const found = [new Float64Array(MOST_NEAR + MOST_AROUND), new Float64Array(MOST_NEAR + MOST_AROUND)] as const;
+const likes = new Float64Array(MOST_NEAR + MOST_AROUND);
+
+function cleared(side: 0 | 1, count: number): Float64Array {
+  return found[side].fill(0, 0, count);
+}
+
 /** How well each text's words find their like in the other, 0 to 1: a soft overlap, words near the figure counting most. */
 export function compareContexts(a: readonly ContextWord[], b: readonly ContextWord[]): number {
-  const toB = new Float64Array(a.length);
-  const toA = new Float64Array(b.length);
+  const toB = cleared(0, a.length);
+  const toA = cleared(1, b.length);
   const vectors = loadWordVectors();
+  const rows = b.map(({ row }) => row);
   for (let i = 0; i < a.length; i++) {
     const left = a[i]!;
+    vectors.compare(left.row, rows, likes);
     for (let k = 0; k < b.length; k++) {
       const right = b[k]!;
-      const like = left.stem === right.stem ? 1 : vectors.likeness(left.row, right.row);
+      const like = left.stem === right.stem ? 1 : likes[k]!;
       if (like < UNLIKE) continue;
       const [there, here] = [like * right.root, like * left.root];
       if (there > toB[i]!) toB[i] = there;
@@ -115,12 +125,13 @@ export function compareContexts(a: readonly ContextWord[], b: readonly ContextWo
   return (weigh(a, toB) + weigh(b, toA)) / 2;
 }
 
-function weigh(words: readonly ContextWord[], found: Float64Array): number {
+function weigh(words: readonly ContextWord[], bests: Float64Array): number {
   let sum = 0;
   let total = 0;
-  words.forEach(({ weight }, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const { weight } = words[i]!;
     total += weight;
-    if (found[i]! >= UNLIKE) sum += weight * found[i]!;
-  });
+    if (bests[i]! >= UNLIKE) sum += weight * bests[i]!;
+  }
   return total === 0 ? 0 : sum / total;
 }
