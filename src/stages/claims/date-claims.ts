@@ -6,6 +6,7 @@ import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { askWhen } from './ask-when.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import { canBeDated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
@@ -40,7 +41,7 @@ export function findDateClaims(
     const first = tokenAt(input.analysis, time.anchor.start);
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
     const dated = tree && findDatedWord(tree.clause, first - view.firstToken, end - view.firstToken);
-    const told: Told = { view, input, words, time, first, tree, dated: dated === 'report' ? null : dated };
+    const told: Told = { view, input, words, time, first, end, tree, dated: dated === 'report' ? null : dated };
     const own = findDatedEvent(told, end);
     if (isClock(time)) claims.push(...clockClaim(told, own));
     if (!isDay(time)) continue;
@@ -80,6 +81,8 @@ interface Told {
   readonly time: TimeExpression;
   /** Its first token. */
   readonly first: number;
+  /** One past its last. */
+  readonly end: number;
   readonly tree: ReadSentence | null;
   readonly dated: { readonly at: number; readonly sure: boolean } | null;
 }
@@ -151,6 +154,7 @@ function openClaim(told: Told): Claim | null {
     ...(place && { place }),
     time: time.id,
     about: view.mentions.map(({ id }) => id),
+    ...askedOf(told, false),
     keys: tree && dated ? [`d|${openPart(tree, dated.at).key}`] : [],
   };
   return makeClaim(draft, { start, end }, input.statements);
@@ -180,9 +184,17 @@ function clockClaim(told: Told, event: EventWord | null): Claim[] {
     ...(place && { place }),
     time: time.id,
     about: view.mentions.map(({ id }) => id),
+    ...askedOf(told, true),
     keys: [`d|clock:${event?.class ?? part.key}`],
   };
   return [makeClaim(draft, time.anchor, input.statements)];
+}
+
+/** The question that the clause answers, as a part of a claim. */
+function askedOf({ tree, dated, view, first, end, time }: Told, clock: boolean): { readonly asked?: string } {
+  if (!tree || !dated?.sure) return {};
+  const asked = askWhen(tree, dated.at, first - view.firstToken, end - view.firstToken, time, clock);
+  return asked === null ? {} : { asked };
 }
 
 const NOBODY: Actors = { subject: null, object: null };
@@ -345,6 +357,7 @@ function dateClaim(told: Told, event: EventWord, { subject, object }: Actors): C
     ...(place && { place }),
     time: time.id,
     about: view.mentions.map(({ id }) => id),
+    ...(told.dated && told.dated.at + view.firstToken === event.first ? askedOf(told, false) : {}),
     keys: [`d|${predicate.key}`],
   };
   return makeClaim(draft, { start, end }, input.statements);

@@ -103,7 +103,7 @@ function isOfSubject(clause: ClauseTree, at: number): boolean {
 }
 
 /** The word of a stretch that the others hang on. */
-function headOf(clause: ClauseTree, from: number, to: number): number {
+export function headOf(clause: ClauseTree, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const head = clause.head(at);
     if (head < from || head >= to) {

@@ -91,6 +91,9 @@ function countedNoun(views: readonly ClaimView[]): string {
 const BOUNDS = new Set(['begin', 'end']);
 
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const once = views.some(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.once === true);
+  const asked = once ? null : plainestAsked(views);
+  if (asked !== null) return asked;
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
   if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;

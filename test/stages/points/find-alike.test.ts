@@ -82,7 +82,7 @@ describe('figures that no class of happenings knows are told by the meaning of t
     const asked = points.filter(({ kind }) => kind === 'date').map(({ question }) => question);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((question) => question.includes('Ana Brod begin'))).toEqual([]);
-    expect(asked[0]).toContain('___');
+    expect(asked[0]).toMatch(/census/);
   });
 });
 
