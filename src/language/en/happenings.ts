@@ -773,8 +773,12 @@ export const AXES: Readonly<Record<string, Axis>> = {
   armed: { kind: 'contrary', ask: 'Was {it} armed?' },
 };
 
-/** The axis of a kind, or the kind itself where it has no opposite. */
+/** Opens the key of a deed of any other verb, whose lemma stands behind it. */
+export const OPEN_DEED = 'open:';
+
+/** The axis of a kind, or the kind itself where it has no opposite; one for all deeds of other verbs. */
 export function axisOf(name: string): string {
+  if (name.startsWith(OPEN_DEED)) return OPEN_DEED;
   return HAPPENINGS[name]?.axis ?? name;
 }
 

@@ -16,6 +16,8 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   /** Persons named in the two sentences before, the nearest last. */
   readonly before: readonly Mention[];
+  /** Whom "I" stands for at an offset, where a person by name says so. */
+  readonly speakerAt: (offset: number) => Mention | null;
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
@@ -32,6 +34,10 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   const { clause, tree } = sentence;
   if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
     if (PERSONAL.has(clause.word(i))) return antecedentOf(sentence, i);
+    if (/^(?:i|me|myself)$/.test(clause.word(i))) {
+      const speaker = sentence.speakerAt(tree.words[i]!.start);
+      return speaker?.type === 'person' ? namePart(speaker) : null;
+    }
     return BODILY.has(clause.word(i)) ? governorOf(sentence, i) : null;
   }
   const own = mentionAt(sentence, i);

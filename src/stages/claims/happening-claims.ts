@@ -1,5 +1,6 @@
 import { FORMER_WORDS, HEAD_NOUNS } from '../../language/en/clause-frames.ts';
-import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -13,6 +14,7 @@ import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { readNoun } from './noun-frames.ts';
+import { isDeniedAbove, readOpen } from './open-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
@@ -34,11 +36,18 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
   for (let i = 0; i + 1 < sentenceToken.length; i++) {
     const span = sentences.spanOf(i);
     if (!span || (sentences.mentionsOf(i).length === 0 && span.start >= LEAD_LENGTH) || !isTold(input, span)) continue;
-    if (!mayTellHappening(words, sentenceToken[i]!, sentenceToken[i + 1]!)) continue;
+    const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
+    if (!sentences.isRead(i) && !mayTellHappening(words, first, end) && !mayDeny(words, first, end)) continue;
     const sentence = sentences.read(i);
     if (sentence) claims.push(...readSentence(input, sentence, span));
   }
   return [...claims, ...findOfficeClaims(input)];
+}
+
+/** Somebody may say here that it is not so. */
+function mayDeny(words: readonly string[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (DENIAL_WORDS.has(words[i]!)) return true;
+  return false;
 }
 
 /** Neither the line of place and day before the text nor a question. */
@@ -49,7 +58,9 @@ function isTold({ analysis, dateline }: ClaimInput, { end }: Span): boolean {
 
 function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Claim[] {
   const { clause, tree } = sentence;
-  const frames = findHappenings(tree, clause).flatMap((word): ClauseFrame[] => {
+  const found = findHappenings(tree, clause);
+  const taken = new Set(found.flatMap(({ at, with: beside }) => [at, ...beside]));
+  const frames = found.flatMap((word): ClauseFrame[] => {
     const frame =
       word.form === 'verb'
         ? readVerb(clause, word)
@@ -58,7 +69,13 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
           : readAdjective(clause, word);
     return frame ? [frame] : [];
   });
-  const all = [...frames, ...readStatePhrases(clause), ...readRelations(clause), ...readCauses(clause)];
+  const all = [
+    ...frames,
+    ...readStatePhrases(clause),
+    ...readRelations(clause),
+    ...readCauses(clause),
+    ...readOpen(clause, taken),
+  ];
   return all.flatMap((frame) => toClaims(input, sentence, span, frame));
 }
 
@@ -86,6 +103,7 @@ function effectPart(sentence: ReadSentence, { name, theme, doer, behind }: Claus
 
 function kindOf({ name, negated }: ClauseFrame): PointKind {
   if (name === 'cause') return 'cause';
+  if (name.startsWith(OPEN_DEED)) return 'polarity';
   const axis = AXES[axisOf(name)];
   if (axis) return axis.kind === 'contrary' ? 'polarity' : 'status';
   return negated ? 'polarity' : 'actor';
@@ -122,8 +140,7 @@ function finish(input: ClaimInput, sentence: ReadSentence, frame: ClauseFrame, f
     keys: keysOf(frame.name, filled, sentence),
   };
   const told = makeClaim(draft, { start: at.start, end: at.end }, statements);
-  const claim =
-    told.stance === 'denies' && isTakenAsKnown(sentence, frame.at) ? { ...told, stance: 'other' as const } : told;
+  const claim = told.stance === 'denies' && isNotDenied(sentence, frame) ? { ...told, stance: 'other' as const } : told;
   return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
 }
 
@@ -133,6 +150,12 @@ const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'am
 function isTakenAsKnown({ clause }: ReadSentence, at: number): boolean {
   const participle = clause.head(at) >= 0 && SETTINGS.has(clause.word(clause.head(at)));
   return participle || (/^(?:obl|nmod|advcl)$/.test(clause.relation(at)) && SETTINGS.has(clause.caseOf(at)));
+}
+
+/** The statement denies, but something else than this. */
+function isNotDenied(sentence: ReadSentence, { name, at, negated }: ClauseFrame): boolean {
+  if (isTakenAsKnown(sentence, at)) return true;
+  return name.startsWith(OPEN_DEED) && !negated && !isDeniedAbove(sentence.clause, at);
 }
 
 /** From the first word of the clause's parts to the last, those of other sentences aside. */

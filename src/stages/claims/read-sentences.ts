@@ -10,6 +10,8 @@ export interface SentenceReader {
   /** What stands in a sentence; empty for one without words. */
   readonly spanOf: (sentence: number) => Span | null;
   readonly mentionsOf: (sentence: number) => readonly Mention[];
+  /** Somebody has asked for its tree before: reading it again costs nothing. */
+  readonly isRead: (sentence: number) => boolean;
   /** Null where the sentence can't be read. */
   readonly read: (sentence: number) => ReadSentence | null;
 }
@@ -34,16 +36,26 @@ export function openSentences(input: ClaimInput): SentenceReader {
       clause: new ClauseTree(tree, analysis.text, here),
       mentions: here,
       before: [...persons(i - 2), ...persons(i - 1)],
+      speakerAt: (offset) => speakerOf(input, offset),
     };
   };
   return {
     spanOf: (i) => spans[i] ?? null,
     mentionsOf: (i) => mentions[i] ?? [],
+    isRead: (i) => known.has(i),
     read(i) {
       if (!known.has(i)) known.set(i, read(i));
       return known.get(i)!;
     },
   };
+}
+
+/** Who speaks at a place of the text in words of his own. */
+function speakerOf({ statements, mentions }: ClaimInput, offset: number): Mention | null {
+  const own = statements.find(
+    ({ form, contentSpan }) => form !== 'indirect' && contentSpan.start <= offset && offset < contentSpan.end,
+  );
+  return mentions.find(({ id }) => id === own?.speaker.mention) ?? null;
 }
 
 function shareOut(mentions: readonly Mention[], spans: readonly (Span | null)[]): (readonly Mention[])[] {

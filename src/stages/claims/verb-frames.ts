@@ -213,7 +213,7 @@ function wielder(clause: ClauseTree, at: number, thing: number): number | null {
 }
 
 /** "by the engineers", "on the instruction of the directorate". */
-function findAgent(clause: ClauseTree, at: number): number | null {
+export function findAgent(clause: ClauseTree, at: number): number | null {
   for (const i of clause.children(at, 'obl:agent', 'obl', 'nmod')) {
     if (isNegatedHere(clause, i)) continue;
     const preposition = clause.caseOf(i);

@@ -1,5 +1,6 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
-import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { isSameDeed } from '../../language/en/open-verbs.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -52,8 +53,14 @@ export function alignHappenings(
   return { groups: merge(seen, links).map((group) => group.map((i) => views[i]!)), crowded };
 }
 
-/** Articles of two stories tell of one thing only where it is a named one's state. */
+const deedOf = ({ view }: HappeningView): string => view.claim.predicate.key.slice(OPEN_DEED.length);
+
+/**
+ * Articles of two stories tell of one thing only where it is a named one's state. Deeds outside the known kinds are
+ * set against each other where one is denied.
+ */
 function mayMeet(a: HappeningView, b: HappeningView): boolean {
+  if (a.axis === OPEN_DEED && a.denied === b.denied) return false;
   return tellOneStory(a.view, b.view) || (isState(a.axis) && Boolean(a.theme?.name && b.theme?.name));
 }
 
@@ -79,6 +86,7 @@ const isState = (axis: string): boolean => AXES[axis]?.kind === 'states';
 /** Why two claims can't tell of one happening, in words; null where nothing stands against it. */
 export function findHappeningObstacle(a: HappeningView, b: HappeningView): string | null {
   if (a.axis !== b.axis) return 'they tell of different happenings';
+  if (a.axis === OPEN_DEED && !isSameDeed(deedOf(a), deedOf(b))) return 'they tell of different deeds';
   if ((a.view.claim.kind === 'place') !== (b.view.claim.kind === 'place')) return 'only one tells where';
   if (likeness(a.theme, b.theme) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
   if (DOES.has(a.axis) && likeness(a.doer, b.doer) === 'different') return 'they are of different people or bodies';
@@ -200,6 +208,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   }
   const oneDay = sameDay(a, b);
   const topic = sharedTopic(a.view, b.view) + respeltName(a, b, theme, doer);
+  if (a.axis === OPEN_DEED) return tieDeeds(a, b, theme, doer, topic);
   if (!isTied(theme, doer, oneDay, topic) || isOfNothing(a, b)) return null;
   let weight: number = Math.max(THEME[theme], 0) + DOER[doer];
   if (theme === 'same') because.push(`both of ${a.theme!.part.words}`);
@@ -218,6 +227,25 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   if (isOfAKind(a.theme) && isOfAKind(b.theme) && !oneDay && countShared(a.theme!.words, b.theme!.words) < 2)
     weight -= OF_A_KIND;
   return { weight: weight + topic, because };
+}
+
+/** One deed: of one doer and thing by name or in like words, or of one doer by name who says that there was none. */
+function tieDeeds(
+  a: HappeningView,
+  b: HappeningView,
+  theme: Likeness | 'none',
+  doer: Likeness | 'none',
+  topic: number,
+): Tie | null {
+  if (doer === 'different' || topic < 0.4) return null;
+  const named = Boolean(a.theme?.name && b.theme?.name) || (a.theme?.words.size ?? 0) > 1;
+  const ofOne = theme === 'same' && (named || doer === 'same');
+  const byOne = theme === 'none' && doer === 'same' && Boolean(a.doer?.name ?? b.doer?.name);
+  if (!ofOne && !byOne) return null;
+  return {
+    weight: ENOUGH + topic,
+    because: [ofOne ? `both of ${a.theme!.part.words}` : `both of ${a.doer!.part.words}`],
+  };
 }
 
 /** What a theme lacks that names a kind and no one thing of it: "pirates", "a ship". */

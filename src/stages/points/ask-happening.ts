@@ -1,4 +1,4 @@
-import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askedClause, askedWords, isClausePart, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -17,6 +17,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const it = wordsFor(views, lookup, ({ claim }) => claim.object);
   const by = wordsFor(views, lookup, ({ claim }) => claim.subject);
   if (key === 'cause') return causeQuestion(views, it);
+  if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
@@ -34,6 +35,14 @@ function causeQuestion(views: readonly ClaimView[], it: string | null): string {
   if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+/** "Did Orin telephone the hall?"; of a passive that names no doer "Was the batch recalled?" */
+function deedQuestion(views: readonly ClaimView[], it: string, by: string | null): string {
+  const lemmas = views.map(({ claim }) => claim.predicate.key.slice(OPEN_DEED.length));
+  if (by !== null) return `Did ${by} ${mostUsed(lemmas)} ${it}?`;
+  const done = mostUsed(views.map(({ claim }) => claim.predicate.words.toLowerCase().split(/\s+/).at(-1)!));
+  return `${nameSeveral(it) ? 'Were' : 'Was'} ${it} ${done}?`;
 }
 
 /** What all its sentences speak of, in brackets, where no doer says which happening is meant. */

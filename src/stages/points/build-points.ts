@@ -21,6 +21,7 @@ import { indexDated } from './dated-happenings.ts';
 import { dropSharedDays } from './drop-shared-days.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
+import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
@@ -38,7 +39,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   writes: ['point'],
   run(input) {
     const lookup = indexEntities(input.entities);
-    const views = viewClaims(input, lookup);
+    const views = viewClaims({ ...input, articles: leaveUndenied(input.articles) }, lookup);
     indexDated(views, lookup);
     indexRestated(views);
     const context = {

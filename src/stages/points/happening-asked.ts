@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
-import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askedClause, askedWords, isClausePart, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -17,8 +17,12 @@ const LEAD_LENGTH = 600;
  */
 export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
+  if (all[0]!.axis === OPEN_DEED) return isDeedContested(all);
+  return isWorthAsking(views, all) && canBePut(views);
+}
+
+function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[]): boolean {
   if (all.every(({ axis }) => axis === 'office') && !all.some(standsApart)) return false;
-  if (!canBePut(views)) return false;
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
   const directions = new Set(certain.filter((seen) => !isTitle(seen)).map(directionOf));
@@ -35,6 +39,14 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
   const known = all.some(isDefinite);
   return heavy ? (named && known) || opens : opens && known;
+}
+
+/** A deed of any verb is asked of where one says that it was done and one that it was not. */
+function isDeedContested(all: readonly HappeningView[]): boolean {
+  const known = all.some(({ theme, doer }) => theme !== null && (doer !== null || theme.name !== null));
+  const { object } = all.find(({ theme }) => theme !== null)?.view.claim ?? {};
+  const put = object !== undefined && (object.mention !== undefined || sayWhat(askedWords(all[0]!.view, object)));
+  return known && put && new Set(all.map(directionOf)).size > 1;
 }
 
 /** A question in whole words: what is asked of is named, or described so that it is known from other things. */

@@ -1,4 +1,4 @@
-import { AXES, axisOf, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { PointKind } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
@@ -46,7 +46,7 @@ function sourcesWith(all: readonly HappeningView[], test: (seen: HappeningView) 
 
 /** What a claim says of its axis: a kind of happening, or that it was not so. */
 export function directionOf({ view, denied }: HappeningView): string {
-  const { key } = view.claim.predicate;
+  const key = view.claim.predicate.key.startsWith(OPEN_DEED) ? OPEN_DEED : view.claim.predicate.key;
   if (view.time?.bound === 'until' && AXES[axisOf(key)]?.kind === 'states') return `past ${key}`;
   return denied ? `not ${key}` : key;
 }

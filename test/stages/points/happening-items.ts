@@ -611,4 +611,40 @@ export const ITEMS: readonly HappeningItem[] = [
     also: ['revised'],
     kind: 'status',
   },
+
+  // Deeds of any verb, denied
+  {
+    name: 'denied that she had telephoned',
+    texts: [
+      'Mayor Dora Keszt denied a report that she had telephoned the counting hall of Halmos on Monday.',
+      'A counter said that the mayor of Halmos, Dora Keszt, telephoned the counting hall on Monday night.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'rang nobody, by another verb',
+    texts: [
+      '“I rang nobody on Monday,” said Dora Keszt, the mayor of Halmos, of the count.',
+      'Dora Keszt, the mayor of Halmos, telephoned the counting hall on Monday night, a counter said.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'a deed that nobody denies',
+    texts: [
+      'Mayor Dora Keszt repaired the gate of Halmos on Monday.',
+      'Dora Keszt, mayor of Halmos, repaired the gate on Monday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two deeds of one doer',
+    texts: [
+      'Mayor Dora Keszt never painted the gate of Halmos, she said on Monday.',
+      'Mayor Dora Keszt of Halmos repaired the gate on Monday.',
+    ],
+    want: 'none',
+  },
 ];
