@@ -1,5 +1,5 @@
 import { isSameKind } from '../../language/en/actor-words.ts';
-import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { findHappeningObstacle, likeness } from './align-happenings.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
 import { directionOf } from './happening-aspect.ts';
@@ -15,12 +15,17 @@ export function indexDated(views: readonly ClaimView[], lookup: EntityLookup): v
   const byArticle = new Map<PointArticle, Map<unknown, HappeningView[]>>();
   for (const view of views) {
     if (view.claim.kind === 'date') viewHappening(view, lookup);
-    if (FIGURES.has(view.claim.kind) || view.time === null) continue;
+    if (FIGURES.has(view.claim.kind) || view.time === null || isOpenDeed(view)) continue;
     const byTime = byArticle.get(view.source) ?? new Map<unknown, HappeningView[]>();
     byTime.set(view.time, [...(byTime.get(view.time) ?? []), viewHappening(view, lookup)]);
     byArticle.set(view.source, byTime);
   }
   for (const [source, byTime] of byArticle) dated.set(source, byTime);
+}
+
+/** A deed of no known kind is held against its denial alone. */
+function isOpenDeed({ claim }: ClaimView): boolean {
+  return claim.predicate.key.startsWith(OPEN_DEED);
 }
 
 function happeningsOf({ source, time }: ClaimView): readonly HappeningView[] {

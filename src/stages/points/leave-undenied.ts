@@ -23,8 +23,8 @@ export function leaveUndenied(articles: readonly PointArticle[]): readonly Point
   });
 }
 
-function isOpen({ predicate }: Claim): boolean {
-  return predicate.key.startsWith(OPEN_DEED);
+function isOpen({ kind, predicate }: Claim): boolean {
+  return kind === 'polarity' && predicate.key.startsWith(OPEN_DEED);
 }
 
 function isDenied({ polarity, stance }: Claim): boolean {
