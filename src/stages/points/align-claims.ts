@@ -3,7 +3,7 @@ import { type Alignment, blockClaims } from './block-claims.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
-import { compareRoles, isKnown } from './compare-roles.ts';
+import { isKnown, shareRole } from './compare-roles.ts';
 import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -107,7 +107,7 @@ function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): number 
     const isClass = isKnown(a.claim.predicate.key);
     return isClass && shareSubject(a, b) && weight >= ENOUGH && likeness(a, b) > NOT_UNLIKE ? weight : 0;
   }
-  if (compareRoles(a, b) === 'same') {
+  if (shareRole(a, b)) {
     const differ = isKnown(a.claim.predicate.key) ? ENOUGH_TO_DIFFER : ENOUGH_WITHOUT_EVENT;
     return weight >= (agree(a, b) ? ENOUGH : differ) ? weight : 0;
   }

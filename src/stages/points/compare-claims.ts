@@ -5,7 +5,7 @@ import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { compareRoles, participantsDiffer } from './compare-roles.ts';
+import { participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
@@ -75,7 +75,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
     !faceEachOther(a, b)
   )
     return 'one article gives both';
-  if (!alike && differ && compareRoles(a, b) !== 'same') return 'nothing ties them to one happening';
+  if (!alike && differ && !shareRole(a, b)) return 'nothing ties them to one happening';
   if (differ && isLength(a) && !nameOneThing(a, b)) return 'nothing ties them to one thing';
   if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
   if (differ && (isOfEarlier(a, b) || isOfEarlier(b, a))) return 'one is told of an earlier time';
@@ -149,7 +149,7 @@ function headsMeet(a: ClaimView, b: ClaimView): boolean {
   if (a.quantity?.unit !== undefined) return wordsMeet(a, b) || (noHead(a) && noHead(b) && sameAnswer(a, b));
   if (headA === headB || isCompoundOf(headA, headB) || isCompoundOf(headB, headA)) return true;
   if (roleOf(a) === 'margin' && roleOf(b) === 'margin') return true;
-  if (compareRoles(a, b) !== 'same') return false;
+  if (!shareRole(a, b)) return false;
   const generic = (head: string): boolean =>
     head === '' || GENERIC_PERSONS.has(head) || isOwnNoun(a.claim.predicate.key, head);
   const person = (head: string): boolean => generic(head) || LOOSE_PERSONS.has(head) || SPECIFIC_PERSONS.has(head);

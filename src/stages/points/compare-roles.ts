@@ -11,15 +11,22 @@ export type RoleLikeness = 'same' | 'unknown' | 'different';
 const NEAR_VERBS = 0.3;
 
 export function compareRoles(a: ClaimView, b: ClaimView): RoleLikeness {
+  if (shareRole(a, b)) return 'same';
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
-  const part = roleOf(a);
-  if ((part === 'margin' || part === 'spoiled') && part === roleOf(b)) return 'same';
-  if (isKnown(left) && isKnown(right)) return familyOf(left) === familyOf(right) ? 'same' : 'different';
+  if (isKnown(left) && isKnown(right)) return 'different';
   if (!isOpen(left) || !isOpen(right)) return 'unknown';
-  if (left === right) return 'same';
   const vectors = loadWordVectors();
   const [one, other] = [rowOf(a), rowOf(b)];
   return one < 0 || other < 0 || vectors.likeness(one, other) >= NEAR_VERBS ? 'unknown' : 'different';
+}
+
+/** Whether one predicate tells of both. */
+export function shareRole(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
+  if (left === right && left !== 'number') return true;
+  if (isKnown(left) && isKnown(right) && familyOf(left) === familyOf(right)) return true;
+  const part = roleOf(a);
+  return (part === 'margin' || part === 'spoiled') && part === roleOf(b);
 }
 
 /** A class of happenings that news counts. */

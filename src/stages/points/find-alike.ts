@@ -3,7 +3,7 @@ import { baseUnit } from '../../text/convert-unit.ts';
 import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
-import { compareRoles, isKnown } from './compare-roles.ts';
+import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
 import { likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
 import { sexesDiffer } from './sexes-differ.ts';
@@ -68,7 +68,7 @@ function agreeTellingly(a: ClaimView, b: ClaimView): boolean {
   const value = readValue(a);
   if (value === null) return true;
   if (value.unit === '' && value.nominal >= SMALL_COUNT) return true;
-  if (compareRoles(a, b) === 'same') return true;
+  if (shareRole(a, b)) return true;
   return value.unit !== '' && ((isFine(value) && shareWords(a, b)) || isOfOneThing(a, b));
 }
 
@@ -93,15 +93,14 @@ const LONG_WORD = 6;
  * sentences name it, or one predicate tells of them. What a unit measures must be named by both.
  */
 function isOfOneThing(a: ClaimView, b: ClaimView): boolean {
-  const role = compareRoles(a, b);
   const counted = countedWords(b);
   const shared = [...countedWords(a)].some((word) => counted.has(word) && word.length >= LONG_WORD);
   if (a.quantity?.unit !== undefined) {
-    if (role === 'different') return false;
+    if (compareRoles(a, b) === 'different') return false;
     if (a.head !== '' && b.head !== '') return shared || likeHeads(a, b) >= LIKE_MEASURE;
     return shared || saysRevised(a, b) || haveOneSpeaker(a, b);
   }
-  return role === 'same' || shared || [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
+  return shared || shareRole(a, b) || [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
 }
 
 /** One who gives a figure in one unit again gives it mostly of the same. */
@@ -146,9 +145,11 @@ export function likeness(a: ClaimView, b: ClaimView): number {
     (left && right && !agree(a, b) && canBothHold(left, right) && isNear(left, right));
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = a.quantity?.unit === '%';
-  const role = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
-  const known = role + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
-  return likeFigures(a, b) + known - (together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER);
+  const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
+  const plain = likeFigures(a, b) - enough;
+  if (plain + FACING + VAGUELY < -LEAST) return plain;
+  const otherRole = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
+  return plain + otherRole + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
 }
 
 /** “More than 200,000” and “more than a million” can both hold, and say nothing of one another. */
@@ -162,6 +163,8 @@ function isNear(a: ClaimValue, b: ClaimValue): boolean {
 
 /** What it adds that they are told by other verbs, that one article sets two speakers' figures against each other, and that "hundreds" of a thing takes in its count. */
 const FACING = 1;
+/** Below this nobody asks how unlike two claims are. */
+const LEAST = 1;
 const OTHER_ROLE = -0.6;
 const VAGUELY = 1.2;
 
