@@ -81,7 +81,8 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
 
 function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
   const doer = fillerPart(sentence, frame.doer);
-  const theme = effectPart(sentence, frame) ?? fillerPart(sentence, frame.theme);
+  const theme = isClauseEffect(sentence, frame) ? effectPart(sentence, frame) : fillerPart(sentence, frame.theme);
+  if (frame.name === 'cause' && theme === null) return [];
   const place = fillerPart(sentence, frame.place);
   const denied = fillerPart(sentence, frame.deniedDoer ?? null);
   if (!theme && !doer) return [];
@@ -95,10 +96,13 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   return claims;
 }
 
-/** What a cause brought about, where a clause tells it. */
-function effectPart(sentence: ReadSentence, { name, theme, doer, behind }: ClauseFrame): ClaimPart | null {
-  if (name !== 'cause' || theme === null || !/^(?:VERB|ADJ)$/.test(sentence.clause.upos(theme))) return null;
-  return clausePart(sentence, theme, behind ?? doer) ?? fillerPart(sentence, theme, behind ?? doer);
+function isClauseEffect({ clause }: ReadSentence, { name, theme }: ClauseFrame): boolean {
+  return name === 'cause' && theme !== null && /^(?:VERB|ADJ)$/.test(clause.upos(theme));
+}
+
+/** What a cause brought about, told by a clause; null where it has no subject of its own. */
+function effectPart(sentence: ReadSentence, { theme, doer, behind }: ClauseFrame): ClaimPart | null {
+  return clausePart(sentence, theme!, behind ?? doer);
 }
 
 function kindOf({ name, negated }: ClauseFrame): PointKind {

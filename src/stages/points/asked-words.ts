@@ -49,7 +49,9 @@ export function sayWhat(words: string): boolean {
 
 /** A clause that an effect is told by, ready to stand behind "why"; null where it doesn't tell of whom. */
 export function askedClause(view: ClaimView, part: ClaimPart): string | null {
-  const words = askedWords(view, part).replace(/[,;:]+$/, '');
+  const words = askedWords(view, part)
+    .replace(/[,;:]+$/, '')
+    .replace(/^The /, 'the ');
   const name = view.source.mentions.find(({ id }) => id === part.mention)?.name;
   if (OPENS_WITH_PRONOUN.test(words)) return name ? words.replace(OPENS_WITH_PRONOUN, name) : null;
   if (NO_CLAUSE.test(words) || OPENS_WITH_SPEAKER.test(words) || OWNED_BY_PRONOUN.test(words)) return null;

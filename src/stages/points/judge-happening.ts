@@ -3,6 +3,7 @@ import { CONTINUES, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
+import { isClausePart } from './asked-words.ts';
 import { compareParts, type PartView } from './compare-parts.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
@@ -83,7 +84,13 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
+  if (areReasons(a, b)) return false;
   return aspect === 'doer' && likeness === 'different' && !areCrowds(left, right) && isActor(left) && isActor(right);
+}
+
+/** What somebody did can have two reasons; what happened has one cause. */
+function areReasons(a: HappeningView, b: HappeningView): boolean {
+  return [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
 }
 
 /** "youths", "demonstrators": two words for some of a crowd rule each other out no more than they tell who it was. */

@@ -647,4 +647,13 @@ export const ITEMS: readonly HappeningItem[] = [
     ],
     want: 'none',
   },
+  {
+    name: 'two reasons of one deed',
+    texts: [
+      'Dora Keszt resigned as mayor of Halmos because she was ill, the council said.',
+      'Dora Keszt resigned as mayor of Halmos because the budget had failed, her party said.',
+    ],
+    want: 'compatible',
+    kind: 'cause',
+  },
 ];
