@@ -55,3 +55,8 @@ export const PART_NOUNS: ReadonlySet<string> = words('last first latest second t
 export const BESIDE: ReadonlySet<string> = words('following after in during since at before');
 /** "a little before six": no thing that a verb takes. */
 export const LITTLE: ReadonlySet<string> = words('little bit moment shortly');
+
+/** Verbs whose subject their object befalls: "had an accident", "found refuge", "kept a presence". */
+export const HAVING_VERBS: ReadonlySet<string> = new Set(
+  'have suffer undergo receive get keep maintain find'.split(' '),
+);

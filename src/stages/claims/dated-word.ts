@@ -6,6 +6,7 @@ import {
   EMPTY_VERBS,
   HAPPENING_ENDINGS,
   HAPPENING_NOUNS,
+  HAVING_VERBS,
   LITTLE,
   PART_NOUNS,
   PLANNING_VERBS,
@@ -216,7 +217,15 @@ export function partsOfDated(
   const of = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of' && !isTimeWord(clause, i));
   const owner = clause.child(at, 'nmod:poss');
   const compound = clause.children(at, 'compound').find((i) => clause.isNamePart(i));
-  return { doer: agentOf(clause, at), theme: of ?? owner ?? compound ?? null };
+  const theme = of ?? owner ?? compound ?? null;
+  return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
+}
+
+/** "The group" of "the group has had a presence there": whoever has or finds a thing, it befalls. */
+function havingOf(clause: ClauseTree, at: number): number | null {
+  const verb = clause.head(at);
+  const has = verb >= 0 && clause.relation(at) === 'obj' && HAVING_VERBS.has(clause.lemma(verb));
+  return has ? subjectOf(clause, verb) : null;
 }
 
 const RELATIVES = new Set(['which', 'that', 'whom']);

@@ -112,7 +112,7 @@ function isPlanBefore(plan: ReadingGroup, fact: ReadingGroup): boolean {
 
 /** All who give it tell of a day still ahead, or of a plan. */
 function isPlanned({ views, value }: ReadingGroup): boolean {
-  return views.every(({ claim, asOf }) => !claim.certain || isAhead(value.low, asOf) || isPutOff({ claim }));
+  return views.every((view) => !view.claim.certain || isAhead(value.low, view.asOf) || isPutOff(view));
 }
 
 const DAY = 86_400_000;

@@ -92,6 +92,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   if (kinship === 'far' && !(theme === 'same' && (doer === 'same' || (where > 0 && day > 0))))
     return Number.NEGATIVE_INFINITY;
   if (gap === 0) return total - ENOUGH.agreeing;
+  if (kinship === 'same' && theme !== 'different' && isOneSubject(a, b)) return total - ENOUGH.agreeing;
   if (theme !== 'same' || !isOneThing(seen, other) || kinship === 'far' || gap > mostApart(a, b, x, y))
     return Number.NEGATIVE_INFINITY;
   return total - ENOUGH.differing;
@@ -155,6 +156,22 @@ function isOneThing(a: HappeningView, b: HappeningView): boolean {
     [a.doer, b.theme],
   ] as const;
   return pairs.some(([x, y]) => likeness(x, y) === 'same' && (isTelling(x, y) || (isKnown(x) && isKnown(y))));
+}
+
+/**
+ * What happens to a thing once, told in two articles about one named thing, and of one place or doer: whichever of them
+ * "the group", which nobody names in its clause, is.
+ */
+function isOneSubject(a: ClaimView, b: ClaimView): boolean {
+  if (!isOnce(a) || !isOnce(b)) return false;
+  const about = [...a.focus].some((name) => b.focus.has(name) && !name.startsWith('country:'));
+  const [x, y] = [seenAs(a), seenAs(b)];
+  const pairs = [
+    [x.place, y.place],
+    [x.place, y.doer],
+    [x.doer, y.place],
+  ] as const;
+  return about && pairs.some(([one, other]) => Boolean(one?.name) && likeness(one, other) === 'same');
 }
 
 function isKnown(part: PartView | null): boolean {
