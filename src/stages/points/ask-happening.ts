@@ -1,6 +1,6 @@
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
-import { askedClause, askedWords, isClausePart, nameSeveral, sayWhat } from './asked-words.ts';
+import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
@@ -31,7 +31,8 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
 
 /** A noun has a cause, what a clause tells a reason. */
 function causeQuestion(views: readonly ClaimView[], it: string | null): string {
-  const effects = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
+  const told = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
+  const effects = told.filter(({ view, part }) => isEffectPut(view, part));
   if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;

@@ -70,3 +70,8 @@ export function nameSeveral(words: string): boolean {
   const last = head.split(' ').at(-1) ?? '';
   return /^(?:police|people)$/.test(last) || (/^\p{Ll}+$/u.test(last) && singularOf(last) !== last);
 }
+
+/** Whether the words of an effect can stand in a question about its cause. */
+export function isEffectPut(view: ClaimView, part: ClaimPart): boolean {
+  return isClausePart(part) ? askedClause(view, part) !== null : sayWhat(askedWords(view, part));
+}

@@ -1,8 +1,7 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
-import type { ClaimPart } from '../../model/claim.ts';
-import { askedClause, askedWords, isClausePart, sayWhat } from './asked-words.ts';
+import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
 import { chooseAspect, directionOf } from './happening-aspect.ts';
@@ -61,10 +60,6 @@ function canBePut(views: readonly ClaimView[]): boolean {
   }
   if (aspect === 'whom') return true;
   return themes.some(({ view, part }) => part.mention !== undefined || sayWhat(askedWords(view, part)));
-}
-
-function isEffectPut(view: ClaimView, part: ClaimPart): boolean {
-  return isClausePart(part) ? askedClause(view, part) !== null : sayWhat(askedWords(view, part));
 }
 
 /** Done to or by one that is known: by name, or by "the"; "a deputy" can be any. */

@@ -98,7 +98,8 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const place = placePhrase(views, lookup);
-  const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
+  const named = views.filter((view) => whom(view)?.mention !== undefined);
+  const names = [topName(named, lookup, whom), sharedTopicName(views, lookup), topName(views, lookup, whom)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
   return template
