@@ -53,7 +53,6 @@ const WORDS = (
   'hundred dozen half third percent km people children them every daily who which raid blast fell rose not none no nobody deaths old Christmas'
 ).split(' ');
 
-const SIZE = 40;
 /** Words of a text in which no look back reaches its start: below that the work grows faster, up to a bound. */
 const BEYOND_REACH = 600;
 
