@@ -23,7 +23,7 @@ export function nearestTime(
     if (words[first - 1] === 'than') continue;
     const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
     const cost =
-      first - view.firstToken <= 3
+      first - view.firstToken <= 3 || opensClause(words, end, token)
         ? 0
         : first > token
           ? clauseDistance(words, token, first)
@@ -36,6 +36,15 @@ export function nearestTime(
   }
   return best;
 }
+
+/** "in 1994, when the river rose and nine died": all that the clause tells is of that time. */
+function opensClause(words: readonly string[], end: number, token: number): boolean {
+  const at = words[end] === ',' ? end + 1 : end;
+  if (words[at] !== 'when' || token <= at) return false;
+  return !words.slice(at, token).some((word) => CLOSING.has(word));
+}
+
+const CLOSING = new Set([';', ':', '.', '—', '–', ')']);
 
 /** A date in brackets is that of a citation or of another thing. */
 export function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {

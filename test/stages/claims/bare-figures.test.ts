@@ -93,3 +93,20 @@ describe('by how much one side is ahead is no count of either side', () => {
     expect(keyOf(text, figure)).toBe('vote');
   });
 });
+
+describe('a count stands in the time whose clause it is told in', () => {
+  const timesOf = (text: string) => {
+    const { claims, times } = deriveText({ id: 'a1', text, published: '2024-05-20' });
+    const exact = new Map(times.map(({ id, anchor }) => [id, anchor.exact]));
+    return claims.flatMap(({ kind, time }) => (kind === 'number' && time !== undefined ? [exact.get(time)] : []));
+  };
+  test('however far the clause that "when" opens goes on', () => {
+    const flood = 'That is no more than fell on a day in 1994, when the river of Ostrel rose without any help and';
+    expect(timesOf(`${flood} nine inhabitants of the town died.`)).toEqual(['1994']);
+  });
+
+  test('but not behind its end', () => {
+    const flood = 'It was like the flood in 1994, when the river of Ostrel rose far above the old bridges;';
+    expect(timesOf(`${flood} this time nine inhabitants of the town died.`)).toEqual([]);
+  });
+});
