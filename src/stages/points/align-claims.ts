@@ -1,5 +1,6 @@
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims } from './block-claims.ts';
+import { ClaimGroups } from './claim-groups.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
@@ -29,19 +30,14 @@ export function alignClaims(views: readonly ClaimView[], lineage: readonly Linea
   const links = [...within, ...findLinks(blocks, views, indexPassages(lineage))];
   links.sort(compareLinks);
   const alike = findAlike(views, links).sort(compareLinks);
-  const groupOf = views.map((_, i) => i);
-  const members = views.map((_, i) => [i]);
-  for (const { a, b, alike: byWords } of [...links, ...alike]) {
-    const left = groupOf[a]!;
-    const right = groupOf[b]!;
-    if (left === right || !canMerge(views, members[left]!, members[right]!, byWords === true)) continue;
-    const [keep, drop] = left < right ? [left, right] : [right, left];
-    for (const member of members[drop]!) groupOf[member] = keep;
-    members[keep] = [...members[keep]!, ...members[drop]!].sort((x, y) => x - y);
-    members[drop] = [];
-  }
-  const groups = members.filter((group) => group.length > 0).map((group) => group.map((i) => views[i]!));
-  return { groups, crowded };
+  const groups = new ClaimGroups(views.length);
+  const join = (all: readonly Link[], byWords: boolean): void => {
+    groups.forgetFoes();
+    for (const { a, b } of all) groups.join(a, b, (x, y) => canStandTogether(views[x]!, views[y]!, byWords));
+  };
+  join(links, false);
+  join(alike, true);
+  return { groups: groups.list().map((group) => group.map((i) => views[i]!)), crowded };
 }
 
 /** What a sentence itself sets side by side belongs together before all else. */
@@ -54,21 +50,11 @@ function compareLinks(x: Link, y: Link): number {
   return y.weight - x.weight || x.a - y.a || x.b - y.b;
 }
 
-function canMerge(
-  views: readonly ClaimView[],
-  left: readonly number[],
-  right: readonly number[],
-  alike: boolean,
-): boolean {
-  return left.every((a) =>
-    right.every((b) => {
-      const [x, y] = [views[a]!, views[b]!];
-      if (findObstacle(x, y, alike) !== null || sameSentence(x, y)) return false;
-      if (!alike || agree(x, y)) return true;
-      const [left, right] = [inUnitOf(x, y), inUnitOf(y, x)];
-      return likeness(left ?? x, left ? y : (right ?? y)) > -SLACK;
-    }),
-  );
+function canStandTogether(x: ClaimView, y: ClaimView, alike: boolean): boolean {
+  if (findObstacle(x, y, alike) !== null || sameSentence(x, y)) return false;
+  if (!alike || agree(x, y)) return true;
+  const [left, right] = [inUnitOf(x, y), inUnitOf(y, x)];
+  return likeness(left ?? x, left ? y : (right ?? y)) > -SLACK;
 }
 
 /** The pairs that may be linked, each once. */

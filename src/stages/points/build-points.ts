@@ -19,6 +19,7 @@ import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
 import { dropSharedDays } from './drop-shared-days.ts';
+import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
@@ -33,7 +34,7 @@ import { indexRestated } from './within-sentences.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 13,
+  version: 14,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -58,7 +59,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const byKey = indexByKey(own);
       points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context, byKey)));
     }
-    const notAnalysed: NotAnalysed[] = [];
+    const notAnalysed: NotAnalysed[] = findLists(views);
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
@@ -67,6 +68,21 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     return { output: dropSharedDays(points, claims).sort(compareNeed), problems: [], notAnalysed };
   },
 };
+
+/** Articles with so many figures that their words are not compared, each said to be. */
+function findLists(views: readonly ClaimView[]): NotAnalysed[] {
+  const figures = new Map<string, number>();
+  for (const { claim, source } of views) {
+    if (claim.kind === 'number' || claim.kind === 'date')
+      figures.set(source.article.id, (figures.get(source.article.id) ?? 0) + 1);
+  }
+  const lists = [...figures].filter(([, count]) => count > MOST_FIGURES).sort(([a], [b]) => (a < b ? -1 : 1));
+  return lists.map(([at, count]) => ({
+    at,
+    stage: 'points',
+    because: `a list of ${count} figures: they meet others only where both count one thing in one word`,
+  }));
+}
 
 interface PileContext {
   readonly lineage: readonly LineageEdge[];

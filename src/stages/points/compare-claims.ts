@@ -249,9 +249,9 @@ function gapInDays(a: ClaimView, b: ClaimView): number {
   return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
 }
 
-function spansYears({ claim }: ClaimView): boolean {
+const spansYears = remember(({ claim }: ClaimView): boolean => {
   return OVER_YEARS.test(claim.anchors[0]!.exact);
-}
+});
 
 /** Letters before a time in which a verb of reporting makes it the day of the report. */
 const REPORT_REACH = 48;

@@ -38,6 +38,7 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
   const scored: Link[] = [];
   for (const [a, b] of pairsOf(views)) {
     const [x, y] = [views[a]!, views[b]!];
+    if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) continue;
     if (sameSentence(x, y) || findObstacle(x, y, true) !== null) continue;
     const weight = likeness(x, y);
     if (!(weight >= 0) || sexesDiffer(x, y)) continue;
@@ -133,16 +134,23 @@ function countOneKind(a: ClaimView, b: ClaimView): boolean {
   return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
 }
 
+/** Whether two figures count things of one kind, and agree, can both hold or are of one thing. */
+function mayAnswerOne(a: ClaimView, b: ClaimView): boolean {
+  return countOneKind(a, b) && (goTogether(a, b) || isOfOneThing(a, b));
+}
+
+/** Both can be so: they agree, one is a part of the other, or they are near enough to hold at once. */
+function goTogether(a: ClaimView, b: ClaimView): boolean {
+  if (agreeTellingly(a, b) || isSubsetOf(a, b) || isSubsetOf(b, a)) return true;
+  const [left, right] = [readValue(a), readValue(b)];
+  return left !== null && right !== null && !agree(a, b) && canBothHold(left, right) && isNear(left, right);
+}
+
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
   if (!countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
-  const [left, right] = [readValue(a), readValue(b)];
-  const together =
-    agreeTellingly(a, b) ||
-    isSubsetOf(a, b) ||
-    isSubsetOf(b, a) ||
-    (left && right && !agree(a, b) && canBothHold(left, right) && isNear(left, right));
+  const together = goTogether(a, b);
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = a.quantity?.unit === '%';
   const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
@@ -174,12 +182,16 @@ function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
   return isVagueValue(left) !== isVagueValue(right) && canBothHold(left, right);
 }
 
+/** An article with more figures is a list or a table: what its figures are of is not told by the words around them. */
+export const MOST_FIGURES = 80;
+
 /** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
   const kinds = views.map(({ claim: { kind }, quantity }) =>
     kind === 'number' ? `number ${baseUnit(quantity?.unit ?? '')}` : kind === 'date' ? kind : null,
   );
   for (const [one, other] of pairStories(views)) {
+    if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
     for (const a of one.claims) {
       const kind = kinds[a];
       if (kind === null) continue;

@@ -3,6 +3,7 @@ import { REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
 import { likeness, numbersDiffer } from './align-happenings.ts';
 import { compareContexts, contextOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
@@ -128,12 +129,12 @@ function isSame(a: PartView | null, b: PartView | null): boolean {
   return likeness(a, b) === 'same' && Boolean(a?.name || countShared(a!.words, b!.words) >= 2);
 }
 
+const sidesOf = remember(({ claim }: ClaimView) => [...claim.anchors[0]!.exact.matchAll(SIDED)]);
 const SIDED = /(\p{Lu}[\p{L}-]+) (North|South|East|West|Central)\b/gu;
 
 /** "Arden North", "Arden South": two places of one name, and nothing that both sentences name in full. */
 function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
-  const sides = ({ claim }: ClaimView) => [...claim.anchors[0]!.exact.matchAll(SIDED)];
-  const [left, right] = [sides(a), sides(b)];
+  const [left, right] = [sidesOf(a), sidesOf(b)];
   return left.some(([whole, place]) =>
     right.some((other) => other[1] === place && !right.some(([same]) => same === whole)),
   );
