@@ -90,11 +90,14 @@ function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
   return material && (countMoved(a, b) || isToldAnew(a, b));
 }
 
-/** A day that was planned, and another that a later telling puts in its place: it says so, or is one speaker's or one text's newer plan. */
+/**
+ * A day that was planned, and another that a later telling puts in its place: it says so, or is one speaker's or one
+ * text's newer plan. The day of what is past moves only from one version of a text to the next.
+ */
 function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (isDenied(a.value) || isDenied(b.value) || canBothHold(a.value, b.value)) return false;
   const [planA, planB] = [isPlanned(a), isPlanned(b)];
-  if (!planA && !planB) return isNewVersion(a, b, lineage) || saysRevised(a, b);
+  if (!planA && !planB) return isNewVersion(a, b, lineage);
   return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
 }
 

@@ -98,8 +98,7 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const place = placePhrase(views, lookup);
-  const named = views.filter((view) => whom(view)?.mention !== undefined);
-  const names = [topName(named, lookup, whom), sharedTopicName(views, lookup), topName(views, lookup, whom)];
+  const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
   return template
@@ -142,7 +141,9 @@ export function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): 
   const mention = view.source.mentions.find(({ id }) => id === part.mention);
   const entity = mention ? lookup.of(mention) : null;
   const name = entity ? lookup.byId.get(entity)?.name : undefined;
-  return name ? withArticle(name, [view]) : part.words;
+  return name
+    ? withArticle(name, [view])
+    : part.words.replace(/^(?:The|An?|His|Her|Its|Their) /, (word) => word.toLowerCase());
 }
 
 /** "the United States", "Albania": with the article where most of the articles' own words have it. */
