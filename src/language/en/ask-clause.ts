@@ -1,9 +1,11 @@
 import type { Deprel } from '../../model/analysis.ts';
+import { remember } from '../../text/remember.ts';
 import type { SentenceTree, TreeWord } from '../parse-sentence.ts';
+import { CALENDAR_NAMES } from './calendar.ts';
 import { NEGATIONS } from './event-classes.ts';
 
 /** The part of a clause that a question asks for. */
-export interface AskedPart {
+interface AskedPart {
   /** The word by which it hangs in the tree: of "2,195 residents" the noun, of "on 3 May" the day. */
   readonly head: number;
   /** What the question opens with: "How many residents", "When". */
@@ -53,11 +55,12 @@ const DROPPED_ADVERBS = new Set(
     ' ',
   ),
 );
-const TIME_NOUNS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week month year morning afternoon evening night noon midnight weekend yesterday today tonight hour minute moment time date spring summer autumn winter decade century'.split(
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  ...CALENDAR_NAMES,
+  ...'day week month year morning afternoon evening night noon midnight weekend yesterday today tonight hour minute moment time date spring summer autumn winter decade century'.split(
     ' ',
   ),
-);
+]);
 const NEVER_IN =
   /["“”„«»()[\];:]|\b(?:i|we|you|our|your|us|me|my|he|she|it|they|them|him|this|that|these|those|here|such|which|who|whom|whose|what|not|never|no|none|n['’]t|neither|nor|latter|former)\b|['’](?:s|d|ll|ve|re|m)? (?:been|be)\b/iu;
 /** Whose they are is told where the subject is. */
@@ -79,7 +82,7 @@ export function askClause(
   tree: SentenceTree,
   { head, wh, behind = '', clause: asks = true }: AskedPart,
 ): string | null {
-  const clause = new Clause(text, tree.words, head);
+  const clause = new Clause(text, tree, head);
   const put = asks && clause.isPlain ? clause.put() : clause.putParticiple();
   const rest = put && behind ? `${put} ${behind}` : put;
   if (rest === null || rest === '' || NEVER_IN.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest))) return null;
@@ -89,12 +92,12 @@ export function askClause(
 
 /** The words of a phrase without what hangs loosely on it, in order. */
 export function phraseOf(tree: SentenceTree, top: number): number[] {
-  return new Clause('', tree.words, top).phrase(top);
+  return new Clause('', tree, top).phrase(top);
 }
 
 /** Words of a tree with the blanks that they have in the text. */
 export function sayWords(text: string, tree: SentenceTree, indexes: readonly number[]): string {
-  return new Clause(text, tree.words, indexes[0] ?? 0).say(indexes);
+  return new Clause(text, tree, indexes[0] ?? 0).say(indexes);
 }
 
 /** Phrases in which a comma parts the members of a list; in others it opens an aside. */
@@ -103,26 +106,34 @@ const BESIDE_NOUN = new Set<Deprel>(['case', 'det', 'amod', 'compound', 'nmod', 
 /** Adjectives of countries and peoples keep their capital. */
 const PEOPLE_ENDINGS = /(?:an|ish|ese|i|ch|ek|ic)$/;
 
+/** For each word of a tree those that depend on it, in order. */
+const listDependants = remember(({ words }: SentenceTree): readonly (readonly number[])[] => {
+  const below: number[][] = words.map(() => []);
+  words.forEach(({ head }, i) => {
+    if (head >= 0) below[head]!.push(i);
+  });
+  return below;
+});
+
 /** The clause in which a word stands as the subject, the object or a phrase of its verb. */
 class Clause {
   readonly asksSubject: boolean;
   private readonly text: string;
+  private readonly tree: SentenceTree;
   private readonly words: readonly TreeWord[];
   private readonly asked: number;
   private readonly verb: number;
   private readonly below: readonly (readonly number[])[];
 
-  constructor(text: string, words: readonly TreeWord[], asked: number, verb = words[asked]?.head ?? -1) {
+  constructor(text: string, tree: SentenceTree, asked: number, verb = tree.words[asked]?.head ?? -1) {
+    const { words } = tree;
     this.text = text;
+    this.tree = tree;
     this.words = words;
     this.asked = asked;
     this.verb = verb;
     this.asksSubject = /^nsubj/.test(words[asked]?.relation ?? '');
-    const below: number[][] = words.map(() => []);
-    words.forEach(({ head }, i) => {
-      if (head >= 0) below[head]!.push(i);
-    });
-    this.below = below;
+    this.below = listDependants(tree);
   }
 
   /** A finite clause with a verb, or with something said of its subject, in which the asked stands by itself. */
@@ -183,7 +194,7 @@ class Clause {
     if (verb === undefined || /ing$/.test(this.lower(verb)) || this.childrenOf(verb, 'mark', 'obj').length > 0)
       return null;
     if (words[verb]!.lemma === this.lower(verb) && !SAME_FORM.has(this.lower(verb))) return null;
-    const told = new Clause(text, words, asked, verb);
+    const told = new Clause(text, this.tree, asked, verb);
     const pieces = told.below[verb]!.filter((i) => told.isKept(i)).map((i) => told.phrase(i));
     const tail = told.shorten(pieces.filter(([i]) => i! > verb));
     return tail && `were ${told.say([verb, ...tail.flat()].sort((a, b) => a - b))}`;

@@ -2,7 +2,7 @@ import type { SentenceTree } from '../parse-sentence.ts';
 import { askClause, phraseOf, sayWords } from './ask-clause.ts';
 
 /** A figure in the tree of its sentence. */
-export interface AskedFigure {
+interface AskedFigure {
   /** The noun counted, or the number itself where it stands alone. */
   readonly head: number;
   /** The last word of the number: "million" of "about 2.5 million people". */
@@ -23,15 +23,14 @@ const CURRENCY = /^[A-Z]{3}$/;
  */
 export function askHowMany(text: string, tree: SentenceTree, { head, lastOfNumber, unit }: AskedFigure): string | null {
   const { words } = tree;
+  const isDoer = /^(?:nsubj|nsubj:pass|obj)$/.test(words[head]?.relation ?? '');
+  if (!isDoer && !words.some(({ head: of, relation }) => of === head && relation === 'acl')) return null;
   if (/-/.test(sayWords(text, tree, [lastOfNumber]))) return null;
   const all = phraseOf(tree, head).filter((i) => i > lastOfNumber);
   const behind = words[head]?.relation === 'obj' ? findLoosePhrases(text, tree, head) : [];
   const own = all.filter((i) => !behind.includes(i));
   if (own.length > LONGEST_COUNTED) return null;
   const counted = sayWords(text, tree, own).replace(/,? including .*$/, '');
-  const isDoer = /^(?:nsubj|nsubj:pass|obj)$/.test(words[head]?.relation ?? '');
-  const told = words.some(({ head: of, relation }) => of === head && relation === 'acl');
-  if (!isDoer && !told) return null;
   const wh = openQuestion(counted.replace(NUMBER_LEFT, '').replace(/^one$/, 'people'), unit);
   return wh === null ? null : askClause(text, tree, { head, wh, behind: sayWords(text, tree, behind), clause: isDoer });
 }

@@ -25,6 +25,9 @@ export const WEEKDAY_NAMES: readonly (readonly string[])[] = [
   ['sunday', 'sun'],
 ];
 
+/** Names of the days of the week and of the months, in full. Lower case. */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES].map(([name]) => name!));
+
 function numberNames(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   return new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
 }

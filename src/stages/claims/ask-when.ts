@@ -1,4 +1,5 @@
 import { askClause } from '../../language/en/ask-clause.ts';
+import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
 import { TIME_PARTS } from '../../language/en/dated-words.ts';
 import type { SentenceTree, TreeWord } from '../../language/parse-sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -8,8 +9,7 @@ import type { ReadSentence } from './frame-parts.ts';
 const LONGEST_NOUN = 60;
 /** A noun by itself that a reader knows: "the first call". */
 const DEFINITE = /^the \p{L}/iu;
-const DATED =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|this|last|next)\b/i;
+const DATED = new RegExp(`\\d|\\b(?:${[...CALENDAR_NAMES].join('|')}|this|last|next)\\b`, 'i');
 
 /**
  * The question that a dated clause answers, in its own words: "When will the works close?", "At what time was the first

@@ -5,7 +5,7 @@ import type { ClaimView } from './claim-view.ts';
 import { roleOf } from './count-role.ts';
 
 /** Whether two figures are told by one predicate; `unknown` where one of them is told by none, or by another near it. */
-export type RoleLikeness = 'same' | 'unknown' | 'different';
+type RoleLikeness = 'same' | 'unknown' | 'different';
 
 /** Verbs nearer than this in meaning may tell of one happening: "stood", "waited". */
 const NEAR_VERBS = 0.3;

@@ -1,14 +1,17 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
 
 /**
  * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
- * one article gives it.
+ * one article gives it. A day that can't be told ("last week" of an undated article) is no answer to any.
  */
-export function isFigureAsked(views: readonly ClaimView[]): boolean {
+export function isFigureAsked(all: readonly ClaimView[]): boolean {
+  const views = all.filter((view) => readValue(view) !== null);
+  if (views.length === 0) return false;
   if (isToldTwice(views)) return true;
   const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;

@@ -45,7 +45,7 @@ export function isOfClock(view: ClaimView): boolean {
 }
 
 /** What is dated: the name of a class of happenings, `open:` and a lemma, or `date` where the sentence doesn't show it. */
-export function happeningKey({ claim }: ClaimView): string {
+function happeningKey({ claim }: ClaimView): string {
   const { key } = claim.predicate;
   return key.startsWith(CLOCK) ? key.slice(CLOCK.length) : key;
 }

@@ -1,3 +1,4 @@
+import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
@@ -107,12 +108,21 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     .replace('{place}', place);
 }
 
-/** Whom or what it befell, where a name or a noun tells: "the Iranian group" tells of Iran by an adjective alone. */
+/**
+ * Whom or what it befell, where a name or a noun tells: "the Iranian group" tells of Iran by an adjective alone, and "the
+ * group" or "dissident group" of nothing by itself.
+ */
 function whom({ claim, source }: ClaimView): ClaimPart | undefined {
   return [claim.object, claim.subject].find((part) => {
-    const mention = part && source.mentions.find(({ id }) => id === part.mention);
-    return part !== undefined && (!mention || COUNTRY_WORDS.get(mention.name)?.kind !== 'adjective');
+    if (part === undefined) return false;
+    const mention = source.mentions.find(({ id }) => id === part.mention);
+    return mention ? COUNTRY_WORDS.get(mention.name)?.kind !== 'adjective' : !isOpen(part.words);
   });
+}
+
+/** A phrase whose last word says no more than that it is somebody or something. */
+function isOpen(words: string): boolean {
+  return OPEN_NOUNS.has(words.toLowerCase().split(/\s+/).at(-1)!);
 }
 
 /** The thing, no country, that all the articles are about; the one named in most of the sentences first. */

@@ -8,7 +8,7 @@ const ALL_PAIRS = 250;
 const MOST_TOGETHER = 250;
 
 /** The claims of one article, as indexes. */
-export interface ArticleClaims {
+interface ArticleClaims {
   readonly article: PointArticle;
   readonly claims: readonly number[];
 }

@@ -98,3 +98,25 @@ describe('what is not one happening', () => {
     expect(shared(told(one), told(two))).toEqual([]);
   });
 });
+
+describe('what is asked', () => {
+  test('is answered: a day that nothing dates is no answer', () => {
+    const text = `The Harvel depot exploded last week. It had been built in 2016. ${FILLERS[0]}`;
+    const { articles, points } = derivePieces([{ id: 'd0', outlet: 'Outlet', text }]);
+    const claims = articles.flatMap((article) => article.claims);
+    expect(claims.some(({ kind }) => kind === 'date')).toBe(true);
+    expect(points.filter(({ readings }) => readings.length === 0)).toEqual([]);
+  });
+
+  test('names whom both articles are about, where their clauses say no more than "group"', () => {
+    const pieces = [
+      'The Osk Front, an exile group, was founded long ago. The group has had a presence in Norland since 2013.',
+      'Norland wants the Osk Front out. It is an exile group that Norland has sheltered since 2014, the Osk Front says.',
+    ];
+    const { points } = derivePieces(
+      pieces.map((text, i) => ({ id: `d${i}`, outlet: `Outlet ${i}`, published: '2023-06-12', text })),
+    );
+    const asked = points.filter(({ kind }) => kind === 'date').map(({ question }) => question);
+    expect(asked.join(' ')).not.toMatch(/has (?:an? )?(?:exile |the )?group been/);
+  });
+});
