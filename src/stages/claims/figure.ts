@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
@@ -15,14 +16,17 @@ export interface Figure {
   readonly end: number;
 }
 
-/** Where a quantity stands among the tokens. */
+/** Where a quantity stands among the tokens. "Nine of them" may count what an earlier sentence names: that is no part of its place. */
 export function placeOf(
   { anchor, countedSpan }: Quantity,
   { analysis }: ClaimInput,
+  sentence: Span,
 ): { first: number; from: number; end: number } {
+  const own =
+    countedSpan && sentence.start <= countedSpan.start && countedSpan.end <= sentence.end ? countedSpan : anchor;
   const first = tokenAt(analysis, anchor.start);
-  const from = countedSpan ? Math.min(first, tokenAt(analysis, countedSpan.start)) : first;
-  const last = countedSpan ? Math.max(countedSpan.end, anchor.end) : anchor.end;
+  const from = Math.min(first, tokenAt(analysis, own.start));
+  const last = Math.max(own.end, anchor.end);
   return { first, from, end: Math.max(tokenAt(analysis, last - 1) + 1, first + 1) };
 }
 

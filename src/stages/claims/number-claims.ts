@@ -24,7 +24,7 @@ export function findNumberClaims(
   const events = new Map<string, EventWord>();
   return view.quantities.flatMap((quantity) => {
     if (isNoCount(quantity, input)) return [];
-    const figure: Figure = { view, input, words, sentences, quantity, ...placeOf(quantity, input) };
+    const figure: Figure = { view, input, words, sentences, quantity, ...placeOf(quantity, input, view.anchor) };
     if (quantity.unit !== undefined && LENGTH_UNITS.has(quantity.unit)) {
       const lasted = findLasted(figure);
       return lasted ? [numberClaim(figure, null, lasted)] : [];

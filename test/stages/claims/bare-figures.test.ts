@@ -24,6 +24,13 @@ describe('a number whose noun is left out counts what the figure before it count
   });
 });
 
+test('a figure of what the sentence before names leaves the rest of its article told', () => {
+  const text =
+    'Ilse Marand asked 30 nurses of Ostrel. There are nine of them on the island, and four had left.\n\nIn Ostrel 64 houses were destroyed.';
+  expect(numbersOf(text)).toContain('64 houses were damaged');
+  expect(numbersOf(text).some((words) => words.startsWith('nine'))).toBe(true);
+});
+
 describe('how long it lasted is told of what lasted', () => {
   test.each([
     [
