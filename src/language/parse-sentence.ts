@@ -49,20 +49,61 @@ export function parseSentence(analysis: Analysis, sentence: number): SentenceTre
   return tree;
 }
 
+/**
+ * Reads one sentence as it stands behind its first words: behind the dateline of a dispatch, whose place and date would be
+ * taken for the subject of what follows. Those words stand in the tree all the same, as marks that say nothing.
+ * @param skipped words at the sentence's head that are left out
+ * @returns null where nothing would be left, and as `parseSentence`
+ * @throws as `parseSentence`
+ */
+export function parseSentenceBehind(analysis: Analysis, sentence: number, skipped: number): SentenceTree | null {
+  const { tokenStart, tokenEnd, sentenceToken } = analysis;
+  const [first, to] = [sentenceToken[sentence], sentenceToken[sentence + 1]];
+  if (first === undefined || to === undefined || first + skipped >= to || !isAnalysed(analysis.language)) return null;
+  const from = first + skipped;
+  const { hashes, start, end } = wordsOf(analysis, from, to);
+  const reading = loadLanguageModels().reader.read(hashes, Int32Array.of(0, hashes.length));
+  const behind = toWords(analysis, start, end, hashes, from, reading).map((word) =>
+    word.head < 0 ? word : { ...word, head: word.head + skipped },
+  );
+  const root = skipped + behind.findIndex(({ head }) => head < 0);
+  const marks = Array.from({ length: skipped }, (_, i): TreeWord => {
+    const [at, until] = [tokenStart[first + i]!, tokenEnd[first + i]!];
+    const lemma = analysis.text.slice(at, until).toLowerCase();
+    return { start: at, end: until, upos: 'PUNCT', lemma, head: root, relation: 'punct' };
+  });
+  return { firstToken: first, words: [...marks, ...behind] };
+}
+
 const treesOf = remember((_: Analysis): Map<number, SentenceTree | null> => new Map());
 
 function readTree(analysis: Analysis, sentence: number): SentenceTree | null {
-  const { tokenStart, tokenEnd, sentenceToken } = analysis;
+  const { sentenceToken } = analysis;
   const from = sentenceToken[sentence];
   const to = sentenceToken[sentence + 1];
   if (from === undefined || to === undefined || !isAnalysed(analysis.language)) return null;
-  const start = tokenStart.subarray(from, to);
-  const end = tokenEnd.subarray(from, to);
-  const hashes = hashWords(analysis.text, start, end);
-  const { upos, head, deprel } = readingOf(analysis, hashes, from);
+  const { hashes, start, end } = wordsOf(analysis, from, to);
+  return { firstToken: from, words: toWords(analysis, start, end, hashes, from, readingOf(analysis, hashes, from)) };
+}
+
+function wordsOf(analysis: Analysis, from: number, to: number) {
+  const start = analysis.tokenStart.subarray(from, to);
+  const end = analysis.tokenEnd.subarray(from, to);
+  return { start, end, hashes: hashWords(analysis.text, start, end) };
+}
+
+function toWords(
+  analysis: Analysis,
+  start: Analysis['tokenStart'],
+  end: Analysis['tokenEnd'],
+  hashes: WordHashes,
+  from: number,
+  { upos, head, deprel }: Reading,
+): TreeWord[] {
   const lemma =
-    analysis.lemma?.slice(from, to) ?? loadLanguageModels().lemmatiser.lemmas(analysis.text, start, end, hashes, upos);
-  const words = Array.from(
+    analysis.lemma?.slice(from, from + start.length) ??
+    loadLanguageModels().lemmatiser.lemmas(analysis.text, start, end, hashes, upos);
+  return Array.from(
     start,
     (at, i): TreeWord => ({
       start: at,
@@ -73,7 +114,6 @@ function readTree(analysis: Analysis, sentence: number): SentenceTree | null {
       relation: DEPRELS[deprel[i]!]!,
     }),
   );
-  return { firstToken: from, words };
 }
 
 /** Heads count from the sentence's first word. */

@@ -18,7 +18,8 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],
-  run(input) {
+  run(given) {
+    const input = leaveDateline(given);
     const words = listWords(input.analysis);
     const sentences = openSentences(input);
     const told = viewSentences(input, words).filter(({ anchor }) => !isOfNotes(input.analysis.text, anchor.start));
@@ -32,3 +33,11 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
     return { output, problems: [], notAnalysed: [] };
   },
 };
+
+/** The day that a dispatch is dated to is of nothing that it tells. */
+function leaveDateline(input: ClaimInput): ClaimInput {
+  const { dateline } = input;
+  if (!dateline) return input;
+  const times = input.times.filter(({ anchor }) => anchor.start >= dateline.end || anchor.end <= dateline.start);
+  return { ...input, times };
+}

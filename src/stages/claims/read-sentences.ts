@@ -1,9 +1,9 @@
-import { parseSentence } from '../../language/parse-sentence.ts';
+import { parseSentence, parseSentenceBehind } from '../../language/parse-sentence.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { ClauseTree } from './clause-tree.ts';
 import type { ReadSentence } from './frame-parts.ts';
-import type { ClaimInput } from './sentence-view.ts';
+import { type ClaimInput, tokenAt } from './sentence-view.ts';
 
 /** The sentences of an article, each read as a tree when it is first asked for. */
 export interface SentenceReader {
@@ -27,7 +27,8 @@ export function openSentences(input: ClaimInput): SentenceReader {
   const known = new Map<number, ReadSentence | null>();
   const persons = (i: number): readonly Mention[] => (mentions[i] ?? []).filter(({ type }) => type === 'person');
   const read = (i: number): ReadSentence | null => {
-    const tree = parseSentence(analysis, i);
+    const skipped = countSkipped(input, i, spans[i]);
+    const tree = (skipped > 0 ? parseSentenceBehind(analysis, i, skipped) : null) ?? parseSentence(analysis, i);
     if (!tree) return null;
     const here = mentions[i] ?? [];
     return {
@@ -48,6 +49,12 @@ export function openSentences(input: ClaimInput): SentenceReader {
       return known.get(i)!;
     },
   };
+}
+
+/** Words of the dateline that a sentence opens with: "TOLSK, May 4 (Cors Press) —". */
+function countSkipped({ analysis, dateline }: ClaimInput, sentence: number, span: Span | null | undefined): number {
+  if (!dateline || !span || dateline.start > span.start || dateline.end <= span.start) return 0;
+  return tokenAt(analysis, dateline.end) - analysis.sentenceToken[sentence]!;
 }
 
 /** Who speaks at a place of the text in words of his own. */
