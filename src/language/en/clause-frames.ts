@@ -43,6 +43,16 @@ export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   attack bombing shooting killing murder poisoning disaster tragedy incident disruption power-cut breach hack defeat
   resignation bankruptcy discharge shutdown layoff departure cut closing inferno capsize subsidence erosion die-off extinction
 `);
+/** Verbs that tell of a harm which a noun takes up again: "was killed … the death". */
+export const HARM_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  death: words('kill die perish'),
+  killing: words('kill'),
+  injury: words('injure wound hurt'),
+};
+/** What is done by force and can do harm, beside the happenings that can be brought about. */
+export const RAID_NOUNS: ReadonlySet<string> = words(
+  'raid operation search assault storming chase ambush beating scuffle',
+);
 /** "responsible for", "to blame for", "behind", "a hand in", "the work of". */
 export const ANSWERABLE_WORDS: ReadonlySet<string> = words(
   'responsible accountable culpable liable blame behind guilty',

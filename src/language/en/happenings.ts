@@ -573,6 +573,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
       'die perish succumb pass_away drown lose_life bleed_death burn_death starve_death drop_dead kill_himself|herself|themselves',
     nouns: 'death demise',
     adjectives: 'dead deceased',
+    doer: 'Who killed {it}?',
     whom: 'Who died?',
     whether: 'What is known of {it}: alive, missing or dead?',
     where: 'did {it} die',

@@ -102,6 +102,12 @@ export class ClauseTree {
     return relations.length === 0 ? all : all.filter((child) => relations.includes(this.relation(child)));
   }
 
+  /** The members of whom a number stands for some: "one of its drivers". */
+  countedOf(i: number): number | null {
+    if (this.upos(i) !== 'NUM') return null;
+    return this.children(i, 'nmod').find((child) => this.caseOf(child) === 'of') ?? null;
+  }
+
   child(i: number, ...relations: readonly Deprel[]): number | null {
     return this.children(i, ...relations)[0] ?? null;
   }

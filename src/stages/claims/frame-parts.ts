@@ -47,7 +47,7 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
   const words = sentence.analysis.text.slice(start, end);
   if (!/\p{L}{2}|\d/u.test(words)) return null;
-  const key = mention ? mention.name.toLowerCase() : singularOf(clause.word(i));
+  const key = mention ? mention.name.toLowerCase() : singularOf(clause.word(clause.countedOf(i) ?? i));
   return { words, span: { start, end }, key, ...(mention && { mention: mention.id }) };
 }
 

@@ -10,6 +10,7 @@ import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
+import { findContestedCause } from './contested-cause.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -39,7 +40,9 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
     const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
     if (!sentences.isRead(i) && !mayTellHappening(words, first, end) && !mayDeny(words, first, end)) continue;
     const sentence = sentences.read(i);
-    if (sentence) claims.push(...readSentence(input, sentence, span));
+    if (!sentence) continue;
+    const own = readSentence(input, sentence, span);
+    claims.push(...own, ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)));
   }
   return [...claims, ...findOfficeClaims(input)];
 }
@@ -96,6 +99,16 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   return claims;
 }
 
+/** What the harm came of whose cause is denied, as the article told just before; the harm is named as in the denial. */
+function opposedTo(input: ClaimInput, claim: Claim, i: number, sentences: SentenceReader): Claim[] {
+  const found = findContestedCause(claim, i, sentences);
+  if (found === null) return [];
+  const { sentence, frame } = found;
+  const subject = fillerPart(sentence, frame.doer);
+  const filled: Filled = { kind: 'cause', subject, object: claim.object!, place: null, time: null, polarity: 'yes' };
+  return subject ? [finish(input, sentence, frame, filled, [subject, effectPart(sentence, frame)])] : [];
+}
+
 function isClauseEffect({ clause }: ReadSentence, { name, theme }: ClauseFrame): boolean {
   return name === 'cause' && theme !== null && /^(?:VERB|ADJ)$/.test(clause.upos(theme));
 }
@@ -122,13 +135,20 @@ interface Filled {
   readonly polarity: 'yes' | 'no';
 }
 
-function finish(input: ClaimInput, sentence: ReadSentence, frame: ClauseFrame, filled: Filled): Claim {
+/** @param within parts over which the clause reaches */
+function finish(
+  input: ClaimInput,
+  sentence: ReadSentence,
+  frame: ClauseFrame,
+  filled: Filled,
+  within: readonly (ClaimPart | null)[] = [filled.subject, filled.object, filled.place],
+): Claim {
   const { analysis, articleId, statements } = input;
   const { subject, object, place, time, ...rest } = filled;
   const at = sentence.tree.words[frame.at]!;
   const words = sentence.clause.cover([frame.at, ...frame.with.filter((i) => Math.abs(i - frame.at) < 6)]);
   const predicate: ClaimPart = { words: analysis.text.slice(words.start, words.end), span: words, key: frame.name };
-  const span = clauseSpan(sentence, frame, [subject, object, place], time);
+  const span = clauseSpan(sentence, frame, within, time);
   const anchor = { article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) };
   const draft: ClaimDraft = {
     ...rest,

@@ -15,8 +15,9 @@ import type { HappeningWord } from './find-happenings.ts';
 import { isTimeWord } from './is-time-word.ts';
 
 /** Whether doer and theme are such as the kind can have: figures are released too, and quakes strike. */
-export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number | null, theme: number | null): boolean {
+export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number | null, whom: number | null): boolean {
   const { name, at, form } = word;
+  const theme = whom === null ? null : (clause.countedOf(whom) ?? whom);
   if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
   if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;

@@ -18,20 +18,26 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (doer === null && inside.theme === null && !around?.theme) return null;
   if (!isOfSense(clause, word, doer, inside.theme)) return null;
   const place = findClausePlace(clause, at, [doer, inside.theme]);
+  const theme = inside.theme ?? around?.theme ?? null;
+  const told = { name, at, with: around ? [around.by] : [], theme, place };
+  if (around && theme !== null && isByOthers(clause, at, around))
+    return { ...told, doer: null, deniedDoer: around.doer, ...readModality(clause, at, [at]) };
   const modality = readModality(clause, around?.by ?? at, [at]);
   const denied = around !== null && around.by !== at && isNegatedHere(clause, around.by) && !modality.negated;
   const manner = around?.accuses ? (denied ? 'doubts' : 'accuses') : undefined;
   return {
-    name,
-    at,
-    with: around ? [around.by] : [],
+    ...told,
     doer,
-    theme: inside.theme ?? around?.theme ?? null,
-    place,
     negated: modality.negated || (denied && !manner),
     certain: modality.certain,
     ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
   };
+}
+
+/** "The death of the driver was not caused by the police": he is dead, and it was not they. */
+function isByOthers(clause: ClauseTree, at: number, { by, doer }: Around): boolean {
+  if (doer === null || !isPassive(clause, by) || clause.caseOf(doer) === '' || !isNegatedHere(clause, by)) return false;
+  return clause.children(at, 'det', 'nmod:poss').some((i) => i < at && clause.word(i) !== 'no');
 }
 
 const SERIES = new Set([

@@ -92,6 +92,7 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   const least = Math.min(a.words.size, b.words.size);
   const named = meet(a.named, b.named);
   if (isOneAndMany(a, b) || isOneAndMany(b, a)) return 'different';
+  if (isOneOfMany(a, b) || isOneOfMany(b, a)) return 'different';
   if (PART_NOUNS.has(a.head) !== PART_NOUNS.has(b.head)) return 'different';
   if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
   const apart = a.named.size > 0 && b.named.size > 0 && !named;
@@ -174,6 +175,13 @@ function isOneAndMany(one: PartView, many: PartView): boolean {
   if (one.name?.type !== 'person' || many.name) return false;
   return many.numbers.size > 0 || MANY.test(many.part.words);
 }
+
+/** "One of the miners", and the miners: what befell one befell not all. */
+function isOneOfMany({ part: one }: PartView, { part: many }: PartView): boolean {
+  return ONE_OF.test(one.words) && !ONE_OF.test(many.words) && isPlural(many.words.split(/\s+/).at(-1)!);
+}
+
+const ONE_OF = /^(?:one|another|some|several|two|three|four|five|\d+) of (?:the|its|their|his|her|our|those|these)\s/i;
 
 const MANY =
   /^(?:(?:the|some|several|many|at least|more than|about|dozens of|hundreds of)\s)*(?:[\p{L}-]+\s)?(?:people|men|women|children|[\p{L}]+(?:ers|ors|ists|ians|ents|ants|mates|sons|s))$/iu;

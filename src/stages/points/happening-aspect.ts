@@ -31,6 +31,7 @@ export function chooseAspect(views: readonly ClaimView[]): Aspect {
   const directions = new Set(all.filter(({ view }) => view.claim.certain).map(directionOf));
   const happening = HAPPENINGS[views[0]!.claim.predicate.key];
   const doers = sourcesWith(all, (seen) => fillerOf('doer', seen) !== null);
+  if (all.some(isByOthers) && all.some((seen) => !seen.denied && fillerOf('doer', seen) !== null)) return 'doer';
   if (directions.size > 1 && !deniesDoerAlone(all)) return 'whether';
   if (doers > 1 && happening?.doer !== undefined) return 'doer';
   const certain = all.every(({ view, voice }) => view.claim.certain && voice !== 'doubts');
@@ -48,7 +49,12 @@ function sourcesWith(all: readonly HappeningView[], test: (seen: HappeningView) 
 export function directionOf({ view, denied }: HappeningView): string {
   const key = view.claim.predicate.key.startsWith(OPEN_DEED) ? OPEN_DEED : view.claim.predicate.key;
   if (view.time?.bound === 'until' && AXES[axisOf(key)]?.kind === 'states') return `past ${key}`;
-  return denied ? `not ${key}` : key;
+  return denied && !isByOthers({ view }) ? `not ${key}` : key;
+}
+
+/** "Not by the minister" rules out a doer, not the deed. */
+function isByOthers({ view: { claim } }: Pick<HappeningView, 'view'>): boolean {
+  return claim.kind === 'actor' && claim.polarity === 'no';
 }
 
 /** "Not by the minister": the denial is of a doer, while others are told to have done it. */

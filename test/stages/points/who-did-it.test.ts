@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+const FILLERS = [
+  'Harvel has four thousand people and one drawbridge, and the Osk runs by its walls.',
+  'Nobody in Harvel who was asked about it by the Osk would say more.',
+];
+
+function derive(...texts: string[]) {
+  return derivePieces(
+    texts.map((text, i) => ({
+      id: `w${i}`,
+      outlet: `Outlet ${i}`,
+      published: '2023-06-12',
+      text: `${text} ${FILLERS[i]}`,
+    })),
+  );
+}
+
+function pointsOf(kind: string, ...texts: string[]) {
+  return derive(...texts)
+    .points.filter((point) => point.kind === kind)
+    .map(({ question, state, readings }) => ({ question, state, values: readings.map(({ value }) => value) }));
+}
+
+const claimsOf = (text: string) => derive(text).articles.flatMap(({ claims }) => claims);
+
+describe('a cause that somebody denies', () => {
+  const RAID = 'The dockers’ union said that one of its drivers was killed in the raid while many more were hurt.';
+  const DENIAL = '“The death of the man was not caused by the police,” interior minister Oda Brell said.';
+
+  test('stands beside what the harm came of, as the article told just before', () => {
+    expect(pointsOf('cause', `${RAID} ${DENIAL}`)).toEqual([
+      { question: 'What caused the death of the man?', state: 'compatible', values: ['the raid', 'not the police'] },
+    ]);
+  });
+
+  test.each([
+    ['said long before', `${RAID} Rain fell. The market was open. Boats came in. ${DENIAL}`],
+    ['in no happening', `One of its drivers was killed in the harbour. ${DENIAL}`],
+    ['that is denied itself', `No driver was killed in the raid. ${DENIAL}`],
+  ])('alone where the harm is told %s', (_, text) => {
+    expect(pointsOf('cause', text).map(({ values }) => values)).toEqual([['not the police']]);
+  });
+});
+
+describe('"not by them"', () => {
+  test('denies a doer, not the deed', () => {
+    const text = 'The fire at the Harvel mill was not caused by the wiring, inspector Oda Brell said.';
+    const claims = claimsOf(text).filter(({ predicate }) => predicate.key === 'burn');
+    expect(claims.map(({ kind, polarity }) => [kind, polarity])).toEqual([
+      ['actor', 'yes'],
+      ['actor', 'no'],
+    ]);
+    expect(pointsOf('polarity', text)).toEqual([]);
+  });
+
+  test('stands against who is said to have done it', () => {
+    const one = 'Ana Prell, 30, was killed by police in Harvel on Friday.';
+    const two = 'The death of Ana Prell in Harvel on Friday was not caused by the police.';
+    expect(pointsOf('actor', one, two)).toEqual([
+      { question: 'Who killed Ana Prell?', state: 'disputed', values: ['police in Harvel', 'not the police'] },
+    ]);
+  });
+});
+
+describe('one of many', () => {
+  const one = 'One of the Harvel miners was killed on Friday when the Osk pit fell in.';
+
+  test('is somebody whom a deed befalls', () => {
+    const claims = claimsOf(one).filter(({ predicate }) => predicate.key === 'kill');
+    expect(claims.map(({ object }) => object?.words)).toEqual(['One of the Harvel miners']);
+  });
+
+  test('is not set against all of them', () => {
+    const all = 'The Harvel miners were found alive on Friday after the Osk pit fell in.';
+    expect(pointsOf('status', one, all).filter(({ state }) => state === 'disputed')).toEqual([]);
+  });
+});
