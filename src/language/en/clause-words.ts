@@ -91,7 +91,7 @@ export const REVISION_WORDS = new RegExp(
     'than (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|disclosed|believed|feared|stated|said)|',
     '(?:not|instead of|rather than) [^.;]{1,24} as (?:first|initially|previously|originally|earlier) (?:thought|reported|estimated|announced|stated|said)|',
     '(?:rather than|instead of|than|from|against) (?:the |an? |its |their )?(?:earlier|initial|first|previous|preliminary|provisional|flash) (?:figure|count|estimate|report|toll|tally|number|total)s?|',
-    '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)|(?:up|down) from|cut (?:its|the|his|her|their) [a-z ]{3,40} to)\\b',
+    '(?:new|final|latest) (?:figure|count|estimate|toll|tally|total)s?|(?:up|down) from|cut (?:its|the|his|her|their) [a-z ]{3,40} to)\\b',
   ].join(''),
   'i',
 );
@@ -111,6 +111,10 @@ export const OVER_YEARS =
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =
   /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to|claimed|claims|insisted|alleged|denied|admitted|warned|asked|tweeted|posted)\b[^.;]{0,24}$/;
+
+/** Ends in front of the day on which somebody spoke: of a count that was "confirmed on Monday" the day is as good as its own. */
+export const SPOKE_ON =
+  /\b(?:said|says|told|wrote|added|claimed|claims|insisted|alleged|denied|admitted|warned|asked|tweeted)\b[^.;]{0,24}$/;
 
 /** Several, or none, of a kind: what is counted, not one thing that has a state. */
 export const COUNT_WORDS =

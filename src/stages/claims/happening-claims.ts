@@ -14,6 +14,7 @@ import { findContestedCause } from './contested-cause.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
+import { isDayOfSpeech } from './nearest-time.ts';
 import { readNoun } from './noun-frames.ts';
 import { isDeniedAbove, readOpen } from './open-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
@@ -236,7 +237,8 @@ function timeOf(
       anchor.start >= start &&
       anchor.end <= end &&
       (kind === 'date' || kind === 'time') &&
-      (earliest !== null || latest !== null),
+      (earliest !== null || latest !== null) &&
+      !isDayOfSpeech(input, anchor),
   );
   const below = new Set([frame.at, ...clause.below(frame.at)].map((i) => tree.words[i]!.start));
   const own = dates.filter(({ anchor }) =>

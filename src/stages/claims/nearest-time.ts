@@ -1,3 +1,4 @@
+import { SPOKE_ON } from '../../language/en/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseDistance } from './attach-event.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
@@ -45,6 +46,14 @@ function opensClause(words: readonly string[], end: number, token: number): bool
 }
 
 const CLOSING = new Set([';', ':', '.', '—', '–', ')']);
+
+/** Letters before a time in which a verb of speech makes it the day of the telling. */
+const SPEECH_REACH = 48;
+
+/** "said on Tuesday that …": the day of the telling, not of what is told. */
+export function isDayOfSpeech({ analysis: { text } }: ClaimInput, { start }: Span): boolean {
+  return SPOKE_ON.test(text.slice(Math.max(0, start - SPEECH_REACH), start));
+}
 
 /** A date in brackets is that of a citation or of another thing. */
 export function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span): boolean {

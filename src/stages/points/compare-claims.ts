@@ -1,4 +1,4 @@
-import { OVER_YEARS, PARTITIVE, REPORTED_ON, REVISION_WORDS, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { OVER_YEARS, PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
@@ -9,6 +9,7 @@ import { participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { tellsRevision } from './tells-revision.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
 
 /** Days between two dates of one event that is still being counted. */
@@ -88,7 +89,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
 /** The later says that it gives another figure in place of an earlier one: the days may differ then. */
 function isRevised(a: ClaimView, b: ClaimView): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
-  return REVISION_WORDS.test((a.asOf > b.asOf ? a : b).claim.anchors[0]!.exact);
+  return tellsRevision(a.asOf > b.asOf ? a : b);
 }
 
 /** How long something was: of all things of its kind the noun says the same. */

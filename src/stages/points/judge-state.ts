@@ -1,4 +1,4 @@
-import { RECOUNTED, REVISION_WORDS } from '../../language/en/clause-words.ts';
+import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
@@ -9,6 +9,7 @@ import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isPutOff } from './is-put-off.ts';
+import { setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
 
 export interface Judgement {
   readonly state: PointState;
@@ -155,11 +156,13 @@ function isOld({ views }: ReadingGroup, otherDays: readonly string[]): boolean {
 function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   const [daysA, daysB] = [knownDays(a), knownDays(b)];
   if (daysA.length === 0 || daysB.length === 0 || daysA[0] === daysB[0]) return false;
-  const later = daysA[0]! > daysB[0]! ? a : b;
+  const [earlier, later] = daysA[0]! < daysB[0]! ? [a, b] : [b, a];
   return later.views.some(
-    ({ claim, source }) =>
-      REVISION_WORDS.test(claim.anchors[0]!.exact) ||
-      RECOUNTED.test(textBefore(source.article.text, claim.anchors[0]!.start)),
+    (view) =>
+      tellsRevision(view) ||
+      tellsMove(view) ||
+      earlier.views.some((other) => setsAside(view, other)) ||
+      RECOUNTED.test(textBefore(view.source.article.text, view.claim.anchors[0]!.start)),
   );
 }
 

@@ -1,10 +1,10 @@
-import { REVISION_WORDS } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { compareContexts, contextOf } from './claim-context.ts';
 import type { ClaimView } from './claim-view.ts';
+import { tellsRevision } from './tells-revision.ts';
 
 /**
  * What two figures of two articles have in common, each from 0 to about 1, in the order of `WEIGHTS`.
@@ -113,5 +113,5 @@ const REVISED = 1.5;
 export function saysRevised(a: ClaimView, b: ClaimView): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
   const later = a.asOf > b.asOf ? a : b;
-  return REVISION_WORDS.test(later.claim.anchors[0]!.exact) && countShared(a.topics, b.topics) > 0;
+  return tellsRevision(later) && countShared(a.topics, b.topics) > 0;
 }

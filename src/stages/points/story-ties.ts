@@ -24,12 +24,24 @@ const storyWords = remember(({ article }: PointArticle): StoryWords => {
     const word = written.toLowerCase();
     const rarity = vectors.rarity(vectors.find(word));
     if (rarity < FREQUENT || COMMON_WORDS.has(word)) continue;
-    const stem = word.replace(/(?:es|s|ed|ing|ly)$/, '');
+    const stem = stemOf(word);
     const weight = rarity ** 2 * (written[0] === word[0] ? 1 : CAPITAL);
     weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
   }
   return { weights, length: lengthOf(weights) };
 });
+
+/** Of the outlet's name: a ministry, a club or a parish that publishes its own pages seldom names itself in them. */
+const houseWords = remember(({ article }: PointArticle): ReadonlySet<string> => {
+  const vectors = loadWordVectors();
+  const words = (article.outlet ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const rare = words.filter((word) => vectors.rarity(vectors.find(word)) >= FREQUENT && !COMMON_WORDS.has(word));
+  return new Set(rare.map(stemOf));
+});
+
+function stemOf(word: string): string {
+  return word.replace(/(?:es|s|ed|ing|ly)$/, '');
+}
 
 /** A name told of again and again weighs no more than this beside one told of once. */
 const MOST_REPEATED = 1.5;
@@ -76,9 +88,20 @@ export function tieOf(a: PointArticle, b: PointArticle): number {
 const tiesOf = remember((_: PointArticle): WeakMap<PointArticle, number> => new WeakMap());
 
 function compareStories(a: PointArticle, b: PointArticle): number {
-  const leads = cosine(storyWords(a), storyWords(b));
+  const leads = Math.min(1, cosine(storyWords(a), storyWords(b)) + houseTie(a, b) + houseTie(b, a));
   const names = cosine(storyNames(a), storyNames(b));
   return names === 0 ? leads : (leads + names) / 2;
+}
+
+/** What it adds that one tells in its headline or lead of the house that publishes the other, which does not name it there. */
+function houseTie(house: PointArticle, other: PointArticle): number {
+  const [own, told] = [storyWords(house), storyWords(other)];
+  let product = 0;
+  for (const stem of houseWords(house)) {
+    const weight = own.weights.has(stem) ? 0 : (told.weights.get(stem) ?? 0);
+    product += weight ** 2;
+  }
+  return product / (own.length * told.length || 1);
 }
 
 function cosine(left: StoryWords, right: StoryWords): number {

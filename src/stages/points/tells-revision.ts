@@ -1,0 +1,39 @@
+import { REVISION_WORDS } from '../../language/en/clause-words.ts';
+import { MOVED_TO, REPLACES, SET_ASIDE } from '../../language/en/revision-words.ts';
+import { toBaseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
+import { readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Letters behind a sentence in which the next says that its figure replaces another. */
+const BEHIND = 160;
+/** Letters before a figure in which its own clause says how it came about. */
+const BEFORE = 64;
+
+/** Whether its sentence, or the next one, says that its figure stands in place of an earlier one. */
+export const tellsRevision = remember(({ claim, source }: ClaimView): boolean => {
+  const { exact, end } = claim.anchors[0]!;
+  return REVISION_WORDS.test(exact) || REPLACES.test(source.article.text.slice(end, end + BEHIND));
+});
+
+/** Whether the later of two says of its count that it has moved: "has climbed to 5,150". */
+export const tellsMove = remember(({ quantity, source, claim }: ClaimView): boolean => {
+  if (quantity === null || quantity.unit !== undefined) return false;
+  return MOVED_TO.test(textBefore(source.article.text, claim.anchors[0]!.start, quantity.anchor.start));
+});
+
+/** Whether a sentence sets the other's very figure aside for its own: "31 million rather than the 18 million". */
+export function setsAside({ claim, source, quantity }: ClaimView, other: ClaimView): boolean {
+  const value = readValue(other);
+  const { start, end } = claim.anchors[0]!;
+  if (!value || quantity === null) return false;
+  return source.quantities.some((found) => {
+    if (found === quantity || found.anchor.start < start || found.anchor.end > end) return false;
+    const amount = toBaseUnit(found.value ?? Number.NaN, found.unit ?? quantity.unit ?? '');
+    return amount === value.nominal && SET_ASIDE.test(textBefore(source.article.text, start, found.anchor.start));
+  });
+}
+
+function textBefore(text: string, from: number, to: number): string {
+  return text.slice(Math.max(from, to - BEFORE), to);
+}

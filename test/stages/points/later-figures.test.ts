@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces, type Piece } from '../../pile.ts';
+
+const piece = (published: string, outlet: string, title: string, text: string): Piece => ({
+  id: `${outlet} ${published}`.toLowerCase().replace(/\W+/g, '-'),
+  outlet,
+  published,
+  title,
+  text,
+});
+
+/** Number points that more than one of the pieces answers: state and answers. */
+const pointsOf = (...pieces: Piece[]): string[] =>
+  derivePieces(pieces)
+    .points.filter(
+      ({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
+    )
+    .map(({ state, readings }) => `${state}: ${readings.map(({ value }) => value).join(' / ')}`);
+
+describe('a later figure', () => {
+  const first = piece(
+    '2024-02-08',
+    'Kest Post',
+    'Orrel Mills warns',
+    'Paper maker Orrel Mills told the exchange to expect a loss of 18 million crowns for the year to June.',
+  );
+
+  test('that sets the earlier aside by name replaces it', () => {
+    const later = piece(
+      '2024-04-23',
+      'Lowmere Ledger',
+      'Worse at Orrel Mills',
+      'Orrel Mills will lose 31 million crowns this year instead of the 18 million it spoke of in February, its finance chief said.',
+    );
+    expect(pointsOf(first, later)).toEqual(['revised: 18 million crowns / 31 million crowns']);
+  });
+
+  test('that only differs is set against it', () => {
+    const later = piece(
+      '2024-04-23',
+      'Lowmere Ledger',
+      'Worse at Orrel Mills',
+      'Orrel Mills will lose 31 million crowns this year, its finance chief said.',
+    );
+    expect(pointsOf(first, later)).toEqual(['disputed: 18 million crowns / 31 million crowns']);
+  });
+
+  test('of a count that has climbed replaces it', () => {
+    const points = pointsOf(
+      piece('2022-03-09', 'Farm Post', 'Cattle culled', 'Vets in the Kest basin have destroyed 2,400 cattle.'),
+      piece(
+        '2022-03-16',
+        'Basin News',
+        'Pyres in the Kest basin',
+        'The number of cattle destroyed in the Kest basin has climbed to 5,150.',
+      ),
+    );
+    expect(points).toEqual(['revised: 2,400 / 5,150']);
+  });
+
+  test('whose next sentence says that it replaces another is of the same happening', () => {
+    const points = pointsOf(
+      piece(
+        '2023-07-24',
+        'Kest Post',
+        'Heat kills 71 in Kest',
+        'Seventy-one people died of the heat in Kest by 22 July.',
+      ),
+      piece(
+        '2023-11-30',
+        'Lowmere Ledger',
+        'Deaths in the Kest heat',
+        'On 16 July 118 people died of the heat in Kest. They replace the provisional count of that month.',
+      ),
+    );
+    expect(points).toEqual(['revised: Seventy-one / 118']);
+  });
+});
+
+describe('a house that publishes its own pages', () => {
+  const [news, sheet] = [
+    'Upwards of 1,300 people stepped ashore on Isla Verra in the week to Sunday.',
+    'Persons arriving by sea, 20 to 26 September: 1,347.',
+  ];
+
+  test('is named in what others tell of it', () => {
+    const points = pointsOf(
+      piece('2021-09-27', 'Strait Monitor', 'Busiest week since spring', news),
+      piece('2021-09-27', 'Prefecture of Isla Verra', 'Weekly return', sheet),
+    );
+    expect(points).toEqual(['compatible: Upwards of 1,300 / 1,347']);
+  });
+
+  test('is not, where another publishes it', () => {
+    const points = pointsOf(
+      piece('2021-09-27', 'Strait Monitor', 'Busiest week since spring', news),
+      piece('2021-09-27', 'Prefecture of Lowmere', 'Weekly return', sheet),
+    );
+    expect(points).toEqual([]);
+  });
+});
