@@ -88,12 +88,32 @@ function hashWord(text: string, from: number): number {
   return mixBits(hash);
 }
 
-/** Finds the words of a text with their offsets and hashes. Linear in the text. */
-export function findWords(text: string): Words {
-  let room = (text.length >> 2) + 16;
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let hash = new Uint32Array(room);
+/** Memory that texts read one after another use in turn. */
+export class WordRoom {
+  start: Int32Array;
+  end: Int32Array;
+  hash: Uint32Array;
+
+  constructor(words = 2 ** 10) {
+    this.start = new Int32Array(words);
+    this.end = new Int32Array(words);
+    this.hash = new Uint32Array(words);
+  }
+
+  enlarge(): void {
+    const words = 2 * this.start.length;
+    this.start = enlarge(this.start, new Int32Array(words));
+    this.end = enlarge(this.end, new Int32Array(words));
+    this.hash = enlarge(this.hash, new Uint32Array(words));
+  }
+}
+
+/**
+ * Finds the words of a text with their offsets and hashes. Linear in the text. Where `room` is given, they stand in it
+ * until it is used again.
+ */
+export function findWords(text: string, room = new WordRoom((text.length >> 2) + 16)): Words {
+  let { start, end, hash } = room;
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -101,11 +121,9 @@ export function findWords(text: string): Words {
       at++;
       continue;
     }
-    if (count === room) {
-      room *= 2;
-      start = enlarge(start, new Int32Array(room));
-      end = enlarge(end, new Int32Array(room));
-      hash = enlarge(hash, new Uint32Array(room));
+    if (count === start.length) {
+      room.enlarge();
+      ({ start, end, hash } = room);
     }
     start[count] = at;
     hash[count] = hashWord(text, at);

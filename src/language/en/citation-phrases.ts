@@ -7,8 +7,11 @@ export const MEDIA_NOUN =
   '(?:newspaper|paper|daily|weekly|magazine|tabloid|journal|website|site|portal|outlet|newsletter|broadcaster|television|tv|radio|station|channel|agency|newswire|wire|blog|review)';
 
 /** Last words of a publication's name. Capitalised, as in names. */
-export const OUTLET_NOUN =
-  /\b(?:Times|Post|Tribune|Herald|Gazette|Courier|Journal|News|Press|Agency|TV|Radio|FM|Television|Observer|Guardian|Telegraph|Chronicle|Mail|Daily|Weekly|Standard|Mirror|Independent|Economist|Review|Examiner|Inquirer|Enquirer|Dispatch|Reporter|Monitor|Sentinel|Argus|Echo|Bulletin|Ledger|Register|Recorder|Magazine|Newspaper|Newswire|Broadcasting|Today|Online|Newsroom|Newsletter|Zeitung|Presse|Journalen|Bladet)$/u;
+export const OUTLET_NOUNS: readonly string[] =
+  'Times Post Tribune Herald Gazette Courier Journal News Press Agency TV Radio FM Television Observer Guardian Telegraph Chronicle Mail Daily Weekly Standard Mirror Independent Economist Review Examiner Inquirer Enquirer Dispatch Reporter Monitor Sentinel Argus Echo Bulletin Ledger Register Recorder Magazine Newspaper Newswire Broadcasting Today Online Newsroom Newsletter Zeitung Presse Journalen Bladet'.split(
+    ' ',
+  );
+export const OUTLET_NOUN = new RegExp(`\\b(?:${OUTLET_NOUNS.join('|')})$`, 'u');
 
 /** Words that make a name an institution's: its words are a speaker's, told by the statements. */
 export const INSTITUTION_WORD =
@@ -17,6 +20,9 @@ export const INSTITUTION_WORD =
 const ADVERB = '(?:has |have |had |also |later |first |earlier |previously |exclusively |since )?';
 const REPORTING_VERB =
   '(?:reported|reports|report|said|says|wrote|writes|quoted|quotes|quoting|cited|cites|citing|published|revealed|reveals|disclosed|claimed|claims|learned|alleged|alleges|obtained)';
+
+/** The same verbs, for looking a word up. */
+export const REPORTING_VERBS: readonly string[] = REPORTING_VERB.slice(3, -1).split('|');
 
 /** Stands right before the name (and an optional "the"): "told the …", "according to …". */
 export const CITED_BEFORE = new RegExp(
@@ -28,16 +34,28 @@ export const TOLD_BEFORE = new RegExp(
   `(?:\\btold|\\baccording to|\\b(?:quoted|cited|reported) (?:by|in)|\\binterview (?:with|to|in)|\\bciting|\\bquoting) (?:the )?(?:${MEDIA_NOUN} )?$`,
   'iu',
 );
+/** One of these words stands in each of them. */
+export const TOLD_WORDS: readonly string[] = 'told according quoted cited reported interview citing quoting'.split(' ');
 /** Stands right after the name: "… reported", "… has said", "… newspaper wrote". */
 export const CITED_AFTER = new RegExp(`^(?: ${MEDIA_NOUN})?(?:,? (?:which|that))? ${ADVERB}${REPORTING_VERB}\\b`, 'iu');
 /** The same nouns, for looking a word up. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(MEDIA_NOUN.slice(3, -1).split('|'));
+
+/** A media noun right before a word with a capital. */
+export const MEDIA_BEFORE_NAME = new RegExp(
+  `(?:${[...MEDIA_NOUNS].map((noun) => `[${noun[0]}${noun[0]!.toUpperCase()}](?:${noun.slice(1)}|${noun.slice(1).toUpperCase()})`).join('|')}) (?:[Tt][Hh][Ee] )?\\p{Lu}`,
+  'u',
+);
 
 /** A publication named before, told again without its name: "the paper said", "a foreign newspaper has reported". */
 export const MEDIA_AGAIN = new RegExp(
   `\\b(?:the|a|an) (?:(?:same|foreign|local|national|state|independent|leading) )?${MEDIA_NOUN} (?:article )?${ADVERB}${REPORTING_VERB}\\b`,
   'giu',
 );
+
+/** One of these words stands in `DATA_FROM`, one of the others in `ALLUSION`. */
+export const FIGURE_NOUNS: readonly string[] = ['data', 'figures', 'statistics', 'records', 'numbers'];
+export const ALLUSION_VERBS: readonly string[] = ['published', 'posted', 'printed', 'carried', 'aired', 'circulated'];
 
 /** "Data from the Ministry of Health": a source of figures, named with capitals. Group `to`. */
 export const DATA_FROM =

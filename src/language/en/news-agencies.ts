@@ -16,6 +16,14 @@ const AGENCIES: ReadonlySet<string> = new Set(
 const AGENCY_WORDS =
   /\b(?:news agency|press agency|press association|news service|newswire|news wire|wire service|nachrichtenagentur|presseagentur|agence de presse|agencia de noticias|agenzia)\b|^(?:agence|agencia|agência|agenzia) \S/iu;
 
+/** The last words of the agencies' names. */
+export const AGENCY_NAME_WORDS: readonly string[] = [...AGENCIES].map((name) => name.split(/[ -]/).at(-1)!);
+/** One of these stands wherever `AGENCY_WORDS` does. */
+export const AGENCY_WORD_LIST: readonly string[] =
+  'agency association service newswire wire nachrichtenagentur presseagentur presse noticias agence agencia agência agenzia'.split(
+    ' ',
+  );
+
 /** Letters of those words: a quick test before it. */
 const MAY_NAME_AGENCY = /gen[cz]|agentur|ssociation|ervice|wire/i;
 

@@ -1,5 +1,5 @@
 import type { WordHashes } from '../../text/find-words.ts';
-import { hashShingles } from './fingerprint-article.ts';
+import { hashShingles, hashShinglesInto } from './fingerprint-article.ts';
 
 /** A run of words that two texts share, small edits inside it allowed. Word indexes, half-open. */
 export interface AlignedPassage {
@@ -41,12 +41,12 @@ const PASSAGE_WORDS = 8;
  * Aligns two texts into the passages that they share: unbroken equal runs grown from seeds, the longest placed first
  * so that no word is used twice (greedy string tiling, Wise 1993), then joined over small edits. Paragraphs may have
  * moved. Each step of the seed search jumps by what it found, so the work is linear in the texts whatever they repeat.
- * `seedsA` and `seedsB` are `hashSeeds` of the texts, where the caller has kept them.
+ * `seedsA` is `hashSeeds` of the first text, where the caller has kept it.
  */
-export function alignPassages(a: WordHashes, b: WordHashes, seedsA = hashSeeds(a), seedsB = hashSeeds(b)): Alignment {
-  const takenA = new Uint8Array(a.count);
-  const takenB = new Uint8Array(b.count);
-  const tiles = placeTiles(findRuns(a, b, seedsA, seedsB), takenA, takenB);
+export function alignPassages(a: WordHashes, b: WordHashes, seedsA = hashSeeds(a)): Alignment {
+  const takenA = scratchA.cleared(a.count);
+  const takenB = scratchB.cleared(b.count);
+  const tiles = placeTiles(findRuns(a, b, seedsA), takenA, takenB);
   const passages = joinTiles([...tiles, ...findShortTiles(tiles, a, b, takenA, takenB)].sort((x, y) => x.a - y.a));
   let inA = 0;
   let inB = 0;
@@ -62,45 +62,68 @@ export function hashSeeds(words: WordHashes): Uint32Array {
   return hashShingles(words, SEED_WORDS, 0);
 }
 
+/** Places behind a text's end that are looked at: they count as taken. */
+const PAST_END = 16;
+
+/** Marks of words, in memory that each alignment uses again. */
+class Scratch {
+  #marks = new Uint8Array(2 ** 10);
+
+  cleared(count: number): Uint8Array {
+    if (count + PAST_END > this.#marks.length) this.#marks = new Uint8Array(2 * (count + PAST_END));
+    else this.#marks.fill(0, 0, count);
+    return this.#marks.fill(1, count, count + PAST_END);
+  }
+}
+
+const scratchA = new Scratch();
+const scratchB = new Scratch();
+
 function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, part / whole);
 }
 
 /** Places of the seeds of one text: `first[seed & mask]` is the first place in the bucket plus 1, `next` the following. */
 interface SeedIndex {
+  readonly seeds: Uint32Array;
   readonly first: Int32Array;
   readonly next: Int32Array;
   readonly mask: number;
 }
 
-function indexSeeds(seeds: Uint32Array): SeedIndex {
+/**
+ * The index made last: candidates come in order, so that one text is compared with many in a row. The next one takes
+ * its memory.
+ */
+let lastIndex: SeedIndex = { seeds: new Uint32Array(0), first: new Int32Array(16), next: new Int32Array(16), mask: 15 };
+
+function indexOf(seeds: Uint32Array): SeedIndex {
+  if (lastIndex.seeds === seeds) return lastIndex;
   let size = 16;
   while (size < seeds.length * 2) size *= 2;
-  const first = new Int32Array(size);
-  const next = new Int32Array(seeds.length);
+  const first = size > lastIndex.first.length ? new Int32Array(size) : lastIndex.first.fill(0, 0, size);
+  const next = seeds.length > lastIndex.next.length ? new Int32Array(size) : lastIndex.next;
   const mask = size - 1;
   for (let at = seeds.length - 1; at >= 0; at--) {
     const bucket = seeds[at]! & mask;
     next[at] = first[bucket]!;
     first[bucket] = at + 1;
   }
-  return { first, next, mask };
+  lastIndex = { seeds, first, next, mask };
+  return lastIndex;
 }
 
-/** The index made last: candidates come in order, so that one text is compared with many in a row. */
-let lastIndexed: { readonly seeds: Uint32Array; readonly index: SeedIndex } | null = null;
+/** Seeds of the second text, in memory that each alignment uses again. */
+let seedsOfB = new Uint32Array(2 ** 10);
 
-function indexOf(seeds: Uint32Array): SeedIndex {
-  if (lastIndexed?.seeds !== seeds) lastIndexed = { seeds, index: indexSeeds(seeds) };
-  return lastIndexed.index;
-}
-
-function findRuns(a: WordHashes, b: WordHashes, seedsA: Uint32Array, seedsB: Uint32Array): Tile[] {
+function findRuns(a: WordHashes, b: WordHashes, seedsA: Uint32Array): Tile[] {
   const index = indexOf(seedsA);
+  if (b.count > seedsOfB.length) seedsOfB = new Uint32Array(2 * b.count);
+  const seeds = hashShinglesInto(seedsOfB, b.hash, 0, b.count, SEED_WORDS, 0);
   const runs: Tile[] = [];
   let lastShift = 0;
-  for (let i = 0; i < seedsB.length; ) {
-    const best = findLongest(a, b, i, seedsB[i]!, seedsA, index, lastShift);
+  for (let i = 0; i < seeds; ) {
+    const best = findLongest(a, b, i, seedsOfB[i]!, index, lastShift);
     if (best === null) {
       i++;
       continue;
@@ -118,8 +141,7 @@ function findLongest(
   b: WordHashes,
   i: number,
   seed: number,
-  seedsA: Uint32Array,
-  { first, next, mask }: SeedIndex,
+  { seeds, first, next, mask }: SeedIndex,
   lastShift: number,
 ): Tile | null {
   let best: Tile | null = null;
@@ -127,7 +149,7 @@ function findLongest(
   let steps = 0;
   for (let place = first[seed & mask]! - 1; place >= 0; place = next[place]! - 1) {
     if (++steps > BUCKET_STEPS || tried >= SEED_PLACES) break;
-    if (seedsA[place] !== seed) continue;
+    if (seeds[place] !== seed) continue;
     tried++;
     const length = matchForward(a, place, b, i);
     if (length < SEED_WORDS) continue;

@@ -81,7 +81,7 @@ export function withPassages(a: Reading, b: Reading, passages: readonly AlignedP
 }
 
 export function alignReadings(a: Reading, b: Reading): SharedText {
-  return withPassages(a, b, alignPassages(a.hashes, b.hashes, a.seeds, b.seeds).passages);
+  return withPassages(a, b, alignPassages(a.hashes, b.hashes, a.seeds).passages);
 }
 
 /** What is shared without the passages that are none; not aligned anew. */
@@ -119,7 +119,7 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
     const inQuotesB = countMarked(b.quotedRanges, ...passage.b);
     quotedInA += inQuotesA;
     quotedInB += inQuotesB;
-    const runs = plainRuns(a, b, passage);
+    const runs = inQuotesA + inQuotesB === 0 && isExact(passage) ? [passage.equal] : plainRuns(a, b, passage);
     plain += runs.reduce((sum, run) => sum + run, 0);
     longestPlain = Math.max(longestPlain, ...runs);
   }
@@ -141,6 +141,11 @@ function measure(a: Reading, b: Reading, passages: readonly AlignedPassage[]): C
 export function shareOfText({ hashes, chromeWords }: Reading, inPassages: number): number {
   const own = hashes.count - chromeWords;
   return hashes.count === 0 ? 0 : Math.min(1, inPassages / Math.max(1, own));
+}
+
+/** Whether nothing was changed between the two sides of a passage. */
+function isExact({ a, b, equal }: AlignedPassage): boolean {
+  return equal === a[1] - a[0] && equal === b[1] - b[0];
 }
 
 /** Lengths of the runs of unquoted words of a passage in `a` that stand unquoted in `b`'s part of it too. */

@@ -1,6 +1,5 @@
-import { INSTITUTION_WORD, LATER_STAGE, OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
-import { outletAliases } from '../../text/outlet-name.ts';
 import { type Comparison, passageText } from './compare-readings.ts';
+import { namesHouse } from './names-house.ts';
 import { findVersionSigns } from './order-versions.ts';
 import { compareDays, findCreditTo, findOneUpstream, type Reading } from './reading.ts';
 
@@ -77,9 +76,8 @@ function stageReasons(comparison: Comparison): Reason[] {
   const order = compareDays(a.latest, b.latest) || compareDays(a.published, b.published);
   const words = order > 0 ? laterThan(a.latest, b.latest) : laterThan(b.latest, a.latest);
   if (order !== 0) reasons.push({ weight: 2 * order, words: words ?? 'first published later' });
-  const noticeA = LATER_STAGE.test(noticesOf(a));
-  if (noticeA !== LATER_STAGE.test(noticesOf(b))) {
-    reasons.push({ weight: noticeA ? 2 : -2, words: 'it says that it has been updated or corrected' });
+  if (a.signs.laterStage !== b.signs.laterStage) {
+    reasons.push({ weight: a.signs.laterStage ? 2 : -2, words: 'it says that it has been updated or corrected' });
   }
   if (reasons.length === 0) reasons.push(...signReasons(comparison));
   return reasons;
@@ -95,11 +93,6 @@ function signReasons({ a, b }: Comparison): Reason[] {
   return pro.slice(0, 2).map(({ words }) => ({ weight, words }));
 }
 
-/** Where a text says that it is a later stage: its top and its end. */
-function noticesOf({ article: { title, text } }: Reading): string {
-  return `${title}\n${text.slice(0, 300)}\n${text.slice(-400)}`;
-}
-
 function laterThan(later: string, earlier: string): string | null {
   return compareDays(later, earlier) > 0 ? `dated ${later}, the other ${earlier}` : null;
 }
@@ -113,31 +106,7 @@ function isFuller({ a, b, shareOfA, shareOfB }: Comparison, of: Reading): boolea
 /** "told ANA", "the Tribune has read": words that only the house of `of` would write, standing in both texts. */
 function namesItself({ a, passages }: Comparison, of: Reading, copy: Reading): boolean {
   const outlet = of.article.outlet;
-  if (outlet === undefined || of.outlet === copy.outlet) return false;
-  if (INSTITUTION_WORD.test(outlet) && !OUTLET_NOUN.test(outlet)) return false;
-  const names = outletAliases(outlet).filter((alias) => alias.length > 2);
-  const last = of.outlet.split(' ').at(-1)!;
-  const [side, reading] = of === a ? (['a', a] as const) : (['b', of] as const);
-  return passages.some((passage) => {
-    const text = passageText(reading, passage[side]);
-    return names.some((name) => isNamedIn(text, name, outlet)) || saysTheShortName(text, last, of.outlet);
-  });
-}
-
-function isNamedIn(text: string, alias: string, outlet: string): boolean {
-  const folded = text.toLowerCase();
-  const at = folded.indexOf(alias);
-  if (at < 0) return false;
-  const written = text.slice(at, at + alias.length);
-  const bounded = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + alias.length] ?? ' ');
-  const dateline = text[at - 1] === '(' && text[at + alias.length] === ')';
-  const acronym = !alias.includes(' ') && outlet.toLowerCase() !== alias;
-  return bounded && !dateline && (acronym ? written === written.toUpperCase() : /^\p{Lu}/u.test(written));
-}
-
-/** "the Courier" of an Adrasol Courier, capitalised. */
-function saysTheShortName(text: string, last: string, outlet: string): boolean {
-  if (!outlet.includes(' ') || last.length < 4) return false;
-  const capitalised = last[0]!.toUpperCase() + last.slice(1);
-  return new RegExp(`\\b[Tt]he ${capitalised}\\b`).test(text);
+  if (outlet === undefined || of.outlet === copy.outlet || !of.signs.namesHouse) return false;
+  const side = of === a ? 'a' : 'b';
+  return passages.some((passage) => namesHouse(passageText(of, passage[side]), outlet));
 }

@@ -11,9 +11,11 @@ import {
 } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Article, Span } from '../../model/index.ts';
+import { hashWords } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
 import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
+import { findCues } from './find-cues.ts';
 import { citeAtMarks } from './find-note-marks.ts';
 import { findOutletMentions, type OutletIndex, resolveOutlet } from './outlet-index.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -28,9 +30,14 @@ const CAPITALISED =
 
 /**
  * Finds the citations of an article, in order. `outlets` are those of the pile, which are known by their names
- * alone; other publications are known by a media noun, by the last word of their name, or as a news agency.
+ * alone; other publications are known by a media noun, by the last word of their name, or as a news agency. `hashes`
+ * are those of the text's words, where the caller has them.
  */
-export function findCitations(article: Pick<Article, 'text' | 'blocks' | 'outlet'>, outlets: OutletIndex): Citation[] {
+export function findCitations(
+  article: Pick<Article, 'text' | 'blocks' | 'outlet'>,
+  outlets: OutletIndex,
+  hashes = hashWords(article.text),
+): Citation[] {
   const { text } = article;
   const notes = findNotes(article);
   const body = notes[0]?.start ?? text.length;
@@ -43,9 +50,10 @@ export function findCitations(article: Pick<Article, 'text' | 'blocks' | 'outlet
     else if (start < body) addAttribution(text, { start, end }, true, found);
   }
   const prose = text.slice(0, body);
-  addOutsideAttributions(prose, article.outlet, found);
-  addFigures(prose, found);
-  addAllusions(prose, found);
+  const cues = findCues(prose, hashes);
+  if (cues.attributions || found.length > 0) addOutsideAttributions(prose, article.outlet, found);
+  if (cues.figures) addFigures(prose, found);
+  if (cues.allusions) addAllusions(prose, found);
   const named = found.slice(0, MOST_CITATIONS).filter(({ to }) => !outletAliases(to).some((alias) => own.has(alias)));
   const kept = dropOverlaps(named);
   const all = [...withRepeats(prose, kept), ...citeAtMarks(text, prose, notes, kept)];

@@ -1,6 +1,6 @@
 import type { AlignedPassage } from './align-passages.ts';
 import { dropPageMatter, type SharedText, shareOfText } from './compare-readings.ts';
-import { hashShingles, SHINGLE_WORDS } from './fingerprint-article.ts';
+import { hashShinglesInto, SHINGLE_WORDS } from './fingerprint-article.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that so many otherwise unlike articles of one outlet carry are the outlet's own lines. */
@@ -24,9 +24,13 @@ function isUnlike({ a, b, inA, inB, equal }: SharedText): boolean {
   );
 }
 
-function passageShingles({ hashes }: Reading, [from, to]: readonly [number, number]): Uint32Array {
-  const hash = hashes.hash.subarray(from, to);
-  return hashShingles({ count: hash.length, hash }, SHINGLE_WORDS, 0);
+/** Shingles of the passage that was asked for last, in memory that each uses again. */
+let shingles = new Uint32Array(2 ** 10);
+
+/** Puts a passage's shingles into `shingles`; gives how many there are. */
+function readShingles({ hashes }: Reading, [from, to]: readonly [number, number]): number {
+  if (to - from > shingles.length) shingles = new Uint32Array(2 * (to - from));
+  return hashShinglesInto(shingles, hashes.hash, from, to, SHINGLE_WORDS, 0);
 }
 
 /** Articles of a pile at most, for a shingle and an article to be one number below 2^53. */
@@ -97,6 +101,25 @@ export type HouseRows = ReadonlyMap<string, Float64Array>;
 /** By house, the shingles of its own lines. */
 export type HouseLines = ReadonlyMap<string, ReadonlySet<number>>;
 
+function isAllKnown(house: Carriers, { a, passages }: SharedText): boolean {
+  for (const passage of passages) {
+    const count = readShingles(a, passage.a);
+    for (let at = 0; at < count; at++) if (!house.isKnown(shingles[at]!)) return false;
+  }
+  return true;
+}
+
+/** Of those that are known to be common, no further carrier is asked for. */
+function addShingles(house: Carriers, a: Reading, b: Reading, passage: AlignedPassage): void {
+  const count = readShingles(a, passage.a);
+  for (let at = 0; at < count; at++) {
+    const shingle = shingles[at]!;
+    if (house.isKnown(shingle)) continue;
+    house.add(shingle, a.rank);
+    house.add(shingle, b.rank);
+  }
+}
+
 function gather(pairs: Iterable<SharedText>): Map<string, Carriers> {
   const houses = new Map<string, Carriers>();
   for (const pair of pairs) {
@@ -105,16 +128,10 @@ function gather(pairs: Iterable<SharedText>): Map<string, Carriers> {
     if (pair.passages.length === 0 || name !== houseOf(b) || a.title === b.title) continue;
     const house = houses.get(name) ?? new Carriers();
     houses.set(name, house);
-    const shingles = pair.passages.map((passage) => passageShingles(a, passage.a));
-    if (shingles.every((own) => own.every((shingle) => house.isKnown(shingle)))) continue;
+    if (isAllKnown(house, pair)) continue;
     const own = dropPageMatter(pair);
     if (!isUnlike(own)) continue;
-    for (const passage of own.passages) {
-      for (const shingle of passageShingles(a, passage.a)) {
-        house.add(shingle, a.rank);
-        house.add(shingle, b.rank);
-      }
-    }
+    for (const passage of own.passages) addShingles(house, a, b, passage);
   }
   return houses;
 }
@@ -149,8 +166,8 @@ export function findHouseLines(pairs: Iterable<SharedText>): HouseLines {
 export function isHouseLine(lines: HouseLines, a: Reading, b: Reading, passage: AlignedPassage): boolean {
   const house = houseOf(a) === houseOf(b) ? lines.get(houseOf(a)) : undefined;
   if (house === undefined || passage.a[1] - passage.a[0] > LONGEST_LINE_WORDS) return false;
-  const shingles = passageShingles(a, passage.a);
+  const count = readShingles(a, passage.a);
   let common = 0;
-  for (const shingle of shingles) if (house.has(shingle)) common++;
-  return common * 2 >= shingles.length;
+  for (let at = 0; at < count; at++) if (house.has(shingles[at]!)) common++;
+  return common * 2 >= count;
 }

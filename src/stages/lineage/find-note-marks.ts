@@ -30,14 +30,13 @@ export function citeAtMarks(
   notes: readonly Span[],
   citations: readonly Citation[],
 ): Citation[] {
-  const marks = findMarks(body);
+  const inNotes = citations.filter(({ form }) => form === 'note');
+  const marks = inNotes.length > 0 ? findMarks(body) : new Map<number, Span[]>();
   if (marks.size === 0) return [];
   const sentences = new Map<Span, readonly Span[]>();
   notes.forEach((note, index) => {
     const written = text.slice(note.start, note.start + 12).match(NOTE_NUMBER)?.[1];
     sentences.set(note, marks.get(written === undefined ? index + 1 : Number(written)) ?? []);
   });
-  return citations
-    .filter(({ form }) => form === 'note')
-    .flatMap((citation) => (sentences.get(citation.scope) ?? []).map((scope) => ({ ...citation, scope })));
+  return inNotes.flatMap((citation) => (sentences.get(citation.scope) ?? []).map((scope) => ({ ...citation, scope })));
 }

@@ -24,18 +24,30 @@ const BASE = 0x9e3779b1;
 
 /** Hash of each run of `size` words, by a rolling polynomial over the words' hashes (Karp and Rabin 1987). */
 export function hashShingles(words: WordHashes, size: number, seed: number): Uint32Array {
-  const count = words.count - size + 1;
-  if (count <= 0) return new Uint32Array(0);
-  const shingles = new Uint32Array(count);
+  const shingles = new Uint32Array(Math.max(0, words.count - size + 1));
+  hashShinglesInto(shingles, words.hash, 0, words.count, size, seed);
+  return shingles;
+}
+
+/** The same of the words [from, to), into memory that the caller has; gives how many there are. */
+export function hashShinglesInto(
+  shingles: Uint32Array,
+  hash: Uint32Array,
+  from: number,
+  to: number,
+  size: number,
+  seed: number,
+): number {
   let leaving = 1;
   for (let at = 1; at < size; at++) leaving = Math.imul(leaving, BASE);
   let rolling = 0;
-  for (let at = 0; at < words.count; at++) {
-    if (at >= size) rolling = (rolling - Math.imul(words.hash[at - size]!, leaving)) | 0;
-    rolling = (Math.imul(rolling, BASE) + words.hash[at]!) | 0;
-    if (at >= size - 1) shingles[at - size + 1] = mixBits(rolling ^ seed);
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (at - from >= size) rolling = (rolling - Math.imul(hash[at - size]!, leaving)) | 0;
+    rolling = (Math.imul(rolling, BASE) + hash[at]!) | 0;
+    if (at - from >= size - 1) shingles[count++] = mixBits(rolling ^ seed);
   }
-  return shingles;
+  return count;
 }
 
 /** Keeps the least hash of each window, the rightmost of equal ones (Schleimer, Wilkerson and Aiken 2003, figure 5). */

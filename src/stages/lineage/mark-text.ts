@@ -3,6 +3,7 @@ import { CHROME_LINES } from '../../language/en/web-chrome.ts';
 import type { Article, Span } from '../../model/index.ts';
 import type { Words } from '../../text/find-words.ts';
 import { findQuotedSpans } from './find-quoted-spans.ts';
+import { readSigns, type TextSigns } from './read-signs.ts';
 
 /** Ranges of words, [from, to) in turn, in order. */
 export type WordRanges = Int32Array;
@@ -60,6 +61,7 @@ export interface TextMarks {
   readonly chrome: WordRanges;
   readonly chromeWords: number;
   readonly lineStarts: Int32Array;
+  readonly signs: TextSigns;
 }
 
 interface Line extends Span {
@@ -117,12 +119,17 @@ function findQuotes({ text, blocks }: Pick<Article, 'text' | 'blocks'>, quotes: 
 }
 
 /** Marks the words of a text that are quoted, or the page's; `quotes` as for `prepareReading`. */
-export function markText(article: Pick<Article, 'text' | 'blocks'>, words: Words, quotes?: readonly Span[]): TextMarks {
+export function markText(
+  article: Pick<Article, 'title' | 'text' | 'blocks' | 'outlet'>,
+  words: Words,
+  quotes?: readonly Span[],
+): TextMarks {
   const chrome = rangesOf(words, findChromeLines(article.text));
   return {
     quoted: rangesOf(words, findQuotes(article, quotes)),
     chrome,
     chromeWords: lengthOf(chrome),
     lineStarts: findLineStarts(words, article.text),
+    signs: readSigns(article, words),
   };
 }

@@ -1,8 +1,8 @@
-import { hashSeeds } from './align-passages.ts';
+import { countCommon } from './count-common.ts';
 import type { Reading } from './reading.ts';
 
 /** What ordering reads of a version. */
-export type Version = Pick<Reading, 'id' | 'words' | 'seeds'> & { readonly article: { readonly text: string } };
+export type Version = Pick<Reading, 'id' | 'hashes' | 'seeds' | 'signs'>;
 
 /** A sign by which one of two versions looks the later. */
 interface Sign {
@@ -11,56 +11,14 @@ interface Sign {
   readonly words: string;
 }
 
-/** What a version's words say of its age. */
-interface Profile {
-  readonly words: number;
-  readonly latestYear: number;
-  readonly years: number;
-  readonly numbers: number;
-  /** Double hyphens for dashes and exclamation marks: what editors take out. A word. */
-  readonly rough: number;
-  readonly counts: ReadonlyMap<number, number>;
-}
-
 /** Orders of up to so many versions are searched exactly; longer families grow by insertion. */
 const EXACT_VERSIONS = 9;
 /** Weight of one unit of log-odds against one average distance between versions of the family. */
 const ODDS_WEIGHT = 0.03;
-const FIRST_YEAR = 1500;
-const LAST_YEAR = 2099;
 
-/** Profiles are asked for once a pair; a cache of a pure function, by the words they are of. */
-const profiles = new WeakMap<Version['words'], Profile>();
-
-function profileOf(version: Version): Profile {
-  const known = profiles.get(version.words);
-  if (known !== undefined) return known;
-  const profile = makeProfile(version);
-  profiles.set(version.words, profile);
-  return profile;
-}
-
-function makeProfile({ article: { text }, words }: Version): Profile {
-  const counts = new Map<number, number>();
-  const years = new Set<number>();
-  let numbers = 0;
-  for (let at = 0; at < words.count; at++) {
-    counts.set(words.hash[at]!, (counts.get(words.hash[at]!) ?? 0) + 1);
-    const first = text.charCodeAt(words.start[at]!);
-    if (first < 0x30 || first > 0x39) continue;
-    numbers++;
-    const value = words.end[at]! - words.start[at]! === 4 ? Number(text.slice(words.start[at], words.end[at])) : 0;
-    if (value >= FIRST_YEAR && value <= LAST_YEAR) years.add(value);
-  }
-  const rough = (text.match(/--|!/g)?.length ?? 0) / Math.max(1, words.count);
-  return { words: words.count, latestYear: Math.max(0, ...years), years: years.size, numbers, rough, counts };
-}
-
-/** Words of `b` that `a` has no equal for. */
-function countNew(a: Profile, b: Profile): number {
-  let count = 0;
-  for (const [word, times] of b.counts) count += Math.max(0, times - (a.counts.get(word) ?? 0));
-  return count;
+/** Rough marks a word. */
+function roughnessOf({ hashes, signs }: Version): number {
+  return signs.roughMarks / Math.max(1, hashes.count);
 }
 
 /**
@@ -68,21 +26,20 @@ function countNew(a: Profile, b: Profile): number {
  * later years, give more figures and lose rough typing. Odds by logistic regression on an encyclopaedia's revisions.
  */
 export function findVersionSigns(a: Version, b: Version): Sign[] {
-  const [from, to] = [profileOf(a), profileOf(b)];
-  const added = countNew(from, to);
-  const removed = countNew(to, from);
-  const growth = 0.4 * Math.log1p(added) - 0.4 * Math.log1p(removed);
+  const [from, to] = [a.signs, b.signs];
+  const common = countCommon(a.hashes.hash, b.hashes.hash);
+  const growth = 0.4 * Math.log1p(b.hashes.count - common) - 0.4 * Math.log1p(a.hashes.count - common);
   const later = to.latestYear > from.latestYear ? to.latestYear : from.latestYear;
   const figures = Math.log1p(to.numbers) - Math.log1p(from.numbers);
   const signs: Sign[] = [
     {
-      odds: growth + 0.3 * Math.tanh(5 * Math.log((to.words + 1) / (from.words + 1))),
+      odds: growth + 0.3 * Math.tanh(5 * Math.log((b.hashes.count + 1) / (a.hashes.count + 1))),
       words: 'it adds more than it takes out: stages of a piece mostly grow',
     },
     { odds: 0.9 * Math.sign(to.latestYear - from.latestYear), words: `it names a later year, ${later}` },
     { odds: 0.4 * Math.tanh((to.years - from.years) / 2), words: 'it names more years' },
     { odds: 0.3 * Math.tanh(2 * figures), words: 'it gives more figures' },
-    { odds: -1.2 * Math.tanh(200 * (to.rough - from.rough)), words: 'its typing is cleaner' },
+    { odds: -1.2 * Math.tanh(200 * (roughnessOf(b) - roughnessOf(a))), words: 'its typing is cleaner' },
   ];
   return signs.filter(({ odds }) => odds !== 0);
 }
@@ -113,7 +70,7 @@ interface Family {
 }
 
 function measureFamily(versions: readonly Version[]): Family {
-  const counts = versions.map(({ seeds, words }) => countSeeds(seeds ?? hashSeeds(words)));
+  const counts = versions.map(({ seeds }) => countSeeds(seeds));
   const far = versions.map(() => new Float64Array(versions.length));
   const odds = versions.map(() => new Float64Array(versions.length));
   let sum = 0;

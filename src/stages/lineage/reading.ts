@@ -5,6 +5,7 @@ import { findWords, foldWords, hashWords, type WordHashes, type Words } from '..
 import { foldOutlet, isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
 import { hashSeeds } from './align-passages.ts';
 import { markRanges, markText, type TextMarks, type WordRanges } from './mark-text.ts';
+import type { TextSigns } from './read-signs.ts';
 
 /** What lineage reads of an article. */
 export type LineageArticle = Pick<
@@ -56,6 +57,8 @@ export interface Reading {
   readonly chromeWords: number;
   /** The first words of lines, but for the text's own first. */
   readonly lineStarts: Int32Array;
+  /** What the text says of its age, and of itself. */
+  readonly signs: TextSigns;
   /** Folded; empty where unknown. */
   readonly outlet: string;
   readonly title: string;
@@ -70,9 +73,6 @@ export interface Reading {
   /** Whether it says that it carries a part of another text. */
   readonly announcesPart: boolean;
 }
-
-/** Characters at the top in which a text says that it carries another. */
-const TOP = 900;
 
 export function foldAddress(url: string | undefined): string {
   if (!url) return '';
@@ -101,38 +101,32 @@ interface TextParts {
 }
 
 /**
- * What was read last, in two generations: when the young one is full it becomes the old one, and what was old is
- * forgotten. A cache of a pure function of the article, bounded in the words that it holds.
+ * The readings that keep what was read of their texts, in two generations: when the young one is full it becomes the
+ * old one, and what was old is forgotten. Bounds what a pure function's results take, in the words that they are of.
  */
-class Recent<Value> {
-  #young = new Map<Reading, Value>();
-  #old = new Map<Reading, Value>();
+class Keepers {
+  #young: PreparedReading[] = [];
+  #old: PreparedReading[] = [];
   #words = 0;
   readonly #most: number;
+  readonly #forget: (reading: PreparedReading) => void;
 
-  constructor(mostWords: number) {
+  constructor(mostWords: number, forget: (reading: PreparedReading) => void) {
     this.#most = mostWords / 2;
+    this.#forget = forget;
   }
 
-  get(reading: Reading, make: () => Value, words: (value: Value) => number): Value {
-    const known = this.#young.get(reading);
-    if (known !== undefined) return known;
-    const value = this.#old.get(reading) ?? make();
+  add(reading: PreparedReading, words: number): void {
     if (this.#words > this.#most) {
+      this.#old.forEach(this.#forget);
       this.#old = this.#young;
-      this.#young = new Map();
+      this.#young = [];
       this.#words = 0;
     }
-    this.#young.set(reading, value);
-    this.#words += words(value);
-    return value;
+    this.#young.push(reading);
+    this.#words += words;
   }
 }
-
-/** Some 30 bytes a word; 4 bytes a word; and a few hundred bytes an article. */
-const parts = new Recent<TextParts>(1_500_000);
-const hashes = new Recent<WordHashes>(60_000_000);
-const marks = new Recent<TextMarks>(150_000_000);
 
 /** Words for which a look at a text that is kept elsewhere counts: it is soon made again. */
 const VIEW_WEIGHT = 10_000;
@@ -140,14 +134,6 @@ const VIEW_WEIGHT = 10_000;
 function hashText(text: string): WordHashes {
   const hash = hashWords(text);
   return { count: hash.length, hash };
-}
-
-function partsOf(reading: Reading): TextParts {
-  return parts.get(
-    reading,
-    () => ({}),
-    () => reading.hashes.count,
-  );
 }
 
 /** What is known of an article beside itself. */
@@ -187,37 +173,43 @@ class PreparedReading implements Reading {
       (isNewsAgency(article.outlet) || (agency !== undefined && isSameOutlet(agency, article.outlet)));
   }
 
-  #announcesPart: boolean | undefined;
+  #parts: TextParts | undefined;
+  #hashes: WordHashes | undefined;
+  #marks: TextMarks | undefined;
+
+  /** Some 30 bytes a word; 4 bytes a word; and a few hundred bytes an article. */
+  static readonly #withParts = new Keepers(1_500_000, (reading) => {
+    reading.#parts = undefined;
+  });
+  static readonly #withHashes = new Keepers(60_000_000, (reading) => {
+    reading.#hashes = undefined;
+  });
+  static readonly #withMarks = new Keepers(150_000_000, (reading) => {
+    reading.#marks = undefined;
+  });
 
   get announcesPart(): boolean {
-    const { credits, text } = this.article;
-    return (this.#announcesPart ??= credits.some(isAnnouncement) || PART_OF_ANOTHER.test(text.slice(0, TOP)));
+    return this.signs.announcesPart || this.article.credits.some(isAnnouncement);
   }
 
   get words(): Words {
-    return (partsOf(this).words ??= findWords(this.article.text));
+    return (this.parts.words ??= findWords(this.article.text));
   }
 
   get hashes(): WordHashes {
-    const { read } = this.given;
-    return hashes.get(
-      this,
-      () => read?.().hashes ?? hashText(this.article.text),
-      ({ count }) => (read ? VIEW_WEIGHT : count),
-    );
+    return (this.#hashes ??= this.#readHashes());
   }
 
   get seeds(): Uint32Array {
-    const parts = partsOf(this);
-    return (parts.seeds ??= hashSeeds(this.hashes));
+    return (this.parts.seeds ??= hashSeeds(this.hashes));
   }
 
   get quoted(): Uint8Array {
-    return (partsOf(this).quoted ??= markRanges(this.marks.quoted, this.hashes.count));
+    return (this.parts.quoted ??= markRanges(this.marks.quoted, this.hashes.count));
   }
 
   get chrome(): Uint8Array {
-    return (partsOf(this).chrome ??= markRanges(this.marks.chrome, this.hashes.count));
+    return (this.parts.chrome ??= markRanges(this.marks.chrome, this.hashes.count));
   }
 
   get chromeWords(): number {
@@ -236,13 +228,28 @@ class PreparedReading implements Reading {
     return this.marks.chrome;
   }
 
+  get signs(): TextSigns {
+    return this.marks.signs;
+  }
+
+  private get parts(): TextParts {
+    if (this.#parts !== undefined) return this.#parts;
+    PreparedReading.#withParts.add(this, this.hashes.count);
+    return (this.#parts = {});
+  }
+
   private get marks(): TextMarks {
+    if (this.#marks !== undefined) return this.#marks;
     const { read, quotes } = this.given;
-    return marks.get(
-      this,
-      () => read?.().marks ?? markText(this.article, this.words, quotes),
-      () => (read ? VIEW_WEIGHT : this.hashes.count),
-    );
+    PreparedReading.#withMarks.add(this, read ? VIEW_WEIGHT : this.hashes.count);
+    return (this.#marks = read?.().marks ?? markText(this.article, this.words, quotes));
+  }
+
+  #readHashes(): WordHashes {
+    const { read } = this.given;
+    const hashes = read?.().hashes ?? hashText(this.article.text);
+    PreparedReading.#withHashes.add(this, read ? VIEW_WEIGHT : hashes.count);
+    return hashes;
   }
 }
 

@@ -52,7 +52,7 @@ const MOST_UNDATED = 40;
 /** Finds an article's citations and says which articles of the pile they name. */
 function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
-  for (const citation of findCitations(reading.article, pile.outlets)) {
+  for (const citation of findCitations(reading.article, pile.outlets, reading.hashes.hash)) {
     if (citation.form === 'allusion') {
       resolved.push(...resolveAllusion(reading, citation, pile));
       continue;

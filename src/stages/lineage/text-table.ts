@@ -1,13 +1,17 @@
 import type { Span } from '../../model/index.ts';
-import { findWords, type WordHashes } from '../../text/find-words.ts';
+import { findWords, type WordHashes, WordRoom } from '../../text/find-words.ts';
 import { markText, type TextMarks } from './mark-text.ts';
+import type { TextSigns } from './read-signs.ts';
 import type { LineageArticle, ReadText } from './reading.ts';
 
 /** Articles whose texts stand in one piece of the table. */
 export const PIECE_ARTICLES = 256;
 
-/** Numbers before a text's own: how many words, and how many numbers of quoted ranges, chrome ranges and line starts. */
-const HEAD = 5;
+/**
+ * Numbers before a text's own: how many words, and how many numbers of quoted ranges, chrome ranges and line starts;
+ * how many words are the page's; its signs.
+ */
+const HEAD = 10;
 
 /**
  * The texts of so many articles as comparing reads them, in memory that threads share. First the place of each text,
@@ -15,54 +19,121 @@ const HEAD = 5;
  */
 export type TextPiece = Int32Array;
 
-function readText(article: LineageArticle, quotes?: readonly Span[]): ReadText {
-  const words = findWords(article.text);
-  return { hashes: words, marks: markText(article, words, quotes) };
+/** Numbers put one after another, in memory that each piece uses again. */
+class PieceRoom {
+  #numbers = new Int32Array(2 ** 16);
+  length = 0;
+
+  put(numbers: ArrayLike<number>): void {
+    const length = this.length + numbers.length;
+    if (length > this.#numbers.length) {
+      const larger = new Int32Array(2 * length);
+      larger.set(this.#numbers.subarray(0, this.length));
+      this.#numbers = larger;
+    }
+    this.#numbers.set(numbers, this.length);
+    this.length = length;
+  }
+
+  /** A copy in memory that threads share. */
+  share(): TextPiece {
+    const piece = new Int32Array(new SharedArrayBuffer(4 * this.length));
+    piece.set(this.#numbers.subarray(0, this.length));
+    return piece;
+  }
+
+  setAt(place: number, number: number): void {
+    this.#numbers[place] = number;
+  }
 }
 
-function sizeOf({ hashes, marks }: ReadText): number {
-  return HEAD + hashes.count + marks.quoted.length + marks.chrome.length + marks.lineStarts.length;
-}
+const words = new WordRoom();
+const room = new PieceRoom();
 
 /** Reads the texts of at most `PIECE_ARTICLES` articles, each once. */
 export function readPiece(
   articles: readonly LineageArticle[],
   quotesOf: (id: string) => readonly Span[] | undefined,
 ): TextPiece {
-  const texts = articles.map((article) => readText(article, quotesOf(article.id)));
-  const size = texts.reduce((sum, text) => sum + sizeOf(text), texts.length);
-  const piece = new Int32Array(new SharedArrayBuffer(4 * size));
-  let at = texts.length;
-  for (const [index, text] of texts.entries()) {
-    const { hashes, marks } = text;
-    piece[index] = at;
-    piece.set([hashes.count, marks.quoted.length, marks.chrome.length, marks.lineStarts.length, marks.chromeWords], at);
-    let next = at + HEAD;
-    for (const part of [hashes.hash, marks.quoted, marks.chrome, marks.lineStarts]) {
-      piece.set(part, next);
-      next += part.length;
-    }
-    at = next;
+  room.length = 0;
+  room.put(new Int32Array(articles.length));
+  for (const [index, article] of articles.entries()) {
+    room.setAt(index, room.length);
+    const own = findWords(article.text, words);
+    const marks = markText(article, own, quotesOf(article.id));
+    const { quoted, chrome, lineStarts } = marks;
+    room.put([
+      own.count,
+      quoted.length,
+      chrome.length,
+      lineStarts.length,
+      marks.chromeWords,
+      ...packSigns(marks.signs),
+    ]);
+    for (const part of [own.hash, quoted, chrome, lineStarts]) room.put(part);
   }
-  return piece;
+  return room.share();
+}
+
+const SIGNS = 5;
+const LATER_STAGE = 1;
+const ANNOUNCES_PART = 2;
+const NAMES_HOUSE = 4;
+
+function packSigns(signs: TextSigns): number[] {
+  const said =
+    (signs.laterStage ? LATER_STAGE : 0) |
+    (signs.announcesPart ? ANNOUNCES_PART : 0) |
+    (signs.namesHouse ? NAMES_HOUSE : 0);
+  return [said, signs.latestYear, signs.years, signs.numbers, signs.roughMarks];
+}
+
+function unpackSigns(piece: TextPiece, at: number): TextSigns {
+  const said = piece[at]!;
+  return {
+    laterStage: (said & LATER_STAGE) !== 0,
+    announcesPart: (said & ANNOUNCES_PART) !== 0,
+    namesHouse: (said & NAMES_HOUSE) !== 0,
+    latestYear: piece[at + 1]!,
+    years: piece[at + 2]!,
+    numbers: piece[at + 3]!,
+    roughMarks: piece[at + 4]!,
+  };
+}
+
+/** A text in a piece, looked at where it is asked for. */
+class PackedText implements ReadText {
+  readonly #piece: TextPiece;
+  readonly #at: number;
+
+  constructor(piece: TextPiece, at: number) {
+    this.#piece = piece;
+    this.#at = at;
+  }
+
+  get hashes(): WordHashes {
+    const { buffer, byteOffset } = this.#piece;
+    const count = this.#piece[this.#at]!;
+    return { count, hash: new Uint32Array(buffer, byteOffset + 4 * (this.#at + HEAD), count) };
+  }
+
+  get marks(): TextMarks {
+    const piece = this.#piece;
+    const quoted = this.#at + HEAD + piece[this.#at]!;
+    const chrome = quoted + piece[this.#at + 1]!;
+    const lineStarts = chrome + piece[this.#at + 2]!;
+    return {
+      quoted: piece.subarray(quoted, chrome),
+      chrome: piece.subarray(chrome, lineStarts),
+      lineStarts: piece.subarray(lineStarts, lineStarts + piece[this.#at + 3]!),
+      chromeWords: piece[this.#at + 4]!,
+      signs: unpackSigns(piece, this.#at + HEAD - SIGNS),
+    };
+  }
 }
 
 /** The text at a place of a table of pieces that have `PIECE_ARTICLES` each, but for the last. */
 export function textAt(pieces: readonly TextPiece[], rank: number): ReadText {
   const piece = pieces[Math.floor(rank / PIECE_ARTICLES)]!;
-  const at = piece[rank % PIECE_ARTICLES]!;
-  const [words, quoted, chrome, lines, chromeWords] = piece.subarray(at, at + HEAD) as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  let from = at + HEAD;
-  const take = (count: number): Int32Array => piece.subarray(from, (from += count));
-  const hash = new Uint32Array(piece.buffer, piece.byteOffset + 4 * from, words);
-  from += words;
-  const hashes: WordHashes = { count: words, hash };
-  const marks: TextMarks = { quoted: take(quoted), chrome: take(chrome), lineStarts: take(lines), chromeWords };
-  return { hashes, marks };
+  return new PackedText(piece, piece[rank % PIECE_ARTICLES]!);
 }
