@@ -1,4 +1,4 @@
-import { analysePages } from '../../src/index.ts';
+import { analyse } from '../analyse.ts';
 import type { Score } from '../task.ts';
 import { scoreItem, type TrapRow } from './score-traps.ts';
 import { snippetPage, type TrapItem } from './trap-items.ts';
@@ -11,7 +11,7 @@ export async function scoreItems(items: readonly TrapItem[]): Promise<TrapRow[]>
       file: `${snippet.id}.html`,
       bytes: Buffer.from(snippetPage(snippet)),
     }));
-    rows.push(...scoreItem(item, await analysePages(pages)));
+    rows.push(...scoreItem(item, await analyse(pages)));
   }
   return rows;
 }

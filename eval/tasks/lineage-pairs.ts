@@ -4,7 +4,7 @@
  * event; a sealed set of real agency copy checks the same.
  */
 import type { SourcedRecord } from '../../src/model/index.ts';
-import { analysePages } from '../../src/run/analyse-pages.ts';
+import { analyse } from '../analyse.ts';
 import { type LabelledPair, makePairs, PAIR_DATA, PAIR_LABELS, type PairLabel } from '../lineage/make-pairs.ts';
 import type { EvalTask } from '../task.ts';
 
@@ -25,7 +25,7 @@ const COPY_LABELS: readonly PairLabel[] = ['same', 'revision', 'partial'];
 
 async function readPair({ pages }: LabelledPair): Promise<SourcedRecord> {
   const encoder = new TextEncoder();
-  return analysePages(pages.map((text, at) => ({ file: `page-${at}.txt`, bytes: encoder.encode(text) })));
+  return analyse(pages.map((text, at) => ({ file: `page-${at}.txt`, bytes: encoder.encode(text) })));
 }
 
 /** The strongest edge between the two pages. */

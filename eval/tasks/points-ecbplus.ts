@@ -1,4 +1,4 @@
-import { analysePages } from '../../src/index.ts';
+import { analyse } from '../analyse.ts';
 import { DEV_TOPICS, ECBPLUS, readChecked, readEcbTopics } from '../ecbplus.ts';
 import { readHappenings, scoreJoins } from '../ecbplus-happenings.ts';
 import type { EvalTask } from '../task.ts';
@@ -17,7 +17,7 @@ export const task: EvalTask = {
       const documents = readEcbTopics([topic]);
       const pages = documents.map(({ id, text }) => ({ file: `${id}.txt`, bytes: Buffer.from(text) }));
       const found = documents.map((document) => readHappenings(document, checked));
-      const score = scoreJoins(await analysePages(pages), found);
+      const score = scoreJoins(await analyse(pages), found);
       for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += score[key];
     }
     return [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysePages } from '../../src/index.ts';
 import type { PointKind } from '../../src/model/index.ts';
+import { analyse } from '../analyse.ts';
 import { type EvalTask, SHARED } from '../task.ts';
 
 const STORY = 'stories/albania';
@@ -15,7 +15,7 @@ export const task: EvalTask = {
   async run() {
     const folder = join(SHARED, STORY);
     const pages = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
-    const { points } = await analysePages(pages);
+    const { points } = await analyse(pages);
     const disputed = points.filter(({ state }) => state === 'disputed');
     const found = Object.entries(DISPUTED).map(([kind, count]) =>
       Math.min(count, disputed.filter((point) => point.kind === kind).length),

@@ -1,5 +1,5 @@
-import { analysePages } from '../../src/index.ts';
 import type { SourcedRecord } from '../../src/model/index.ts';
+import { analyse } from '../analyse.ts';
 import { scoreItem } from '../points/score-traps.ts';
 import { loadTrapItems, snippetPage, type TrapItem } from '../points/trap-items.ts';
 import type { EvalTask } from '../task.ts';
@@ -13,7 +13,7 @@ export const task: EvalTask = {
     const pages = items.flatMap(({ id, snippets }) =>
       snippets.map((snippet) => ({ file: `${id}-${snippet.id}.html`, bytes: Buffer.from(snippetPage(snippet)) })),
     );
-    const record = await analysePages(pages);
+    const record = await analyse(pages);
     const rows = items.flatMap((item) => scoreItem(item, partOf(record, item)));
     const shared = storiesOfPoints(record).filter(({ articles }) => articles > 1);
     const apart = shared.filter(({ stories }) => stories === 1);

@@ -1,4 +1,4 @@
-import { analysePages } from '../../src/index.ts';
+import { analyse } from '../analyse.ts';
 import { PARTS, type Part, readStory, STORIES } from '../points/own-gold.ts';
 import { type GoldPoint, type StoryPoints, scoreStoryPoints } from '../points/score-story.ts';
 import type { EvalTask, Score } from '../task.ts';
@@ -11,7 +11,7 @@ async function scorePart(part: Part): Promise<Score[]> {
   for (const name of STORIES[part]) {
     const { pages, gold } = readStory(name);
     const { points } = JSON.parse(gold) as { points: GoldPoint[] };
-    scores.push(scoreStoryPoints(points, await analysePages(pages)));
+    scores.push(scoreStoryPoints(points, await analyse(pages)));
   }
   const sum = (field: keyof StoryPoints): number => scores.reduce((total, score) => total + score[field], 0);
   return [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysePages } from '../../src/index.ts';
+import { analyse } from '../analyse.ts';
 import { type GoldPoint, type StoryPoints, scoreStoryPoints } from '../points/score-story.ts';
 import { type EvalTask, SHARED } from '../task.ts';
 
@@ -10,7 +10,7 @@ async function scoreStory(story: string): Promise<StoryPoints> {
   const folder = join(SHARED, story, 'pages');
   const pages = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
   const gold = JSON.parse(readFileSync(join(SHARED, story, 'gold.json'), 'utf8')) as { points: GoldPoint[] };
-  return scoreStoryPoints(gold.points, await analysePages(pages));
+  return scoreStoryPoints(gold.points, await analyse(pages));
 }
 
 /** The whole way, from pages to points: gold points found with the right state, and the count of their origins. */

@@ -39,7 +39,8 @@ export function findDateClaims(
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
   for (const time of times) {
     const first = tokenAt(input.analysis, time.anchor.start);
-    const end = tokenAt(input.analysis, time.anchor.end - 1) + 1;
+    // Where a full stop within a time was taken for a sentence's end, the time reaches beyond it.
+    const end = Math.min(tokenAt(input.analysis, time.anchor.end - 1) + 1, view.endToken);
     const dated = tree && findDatedWord(tree.clause, first - view.firstToken, end - view.firstToken);
     const told: Told = { view, input, words, time, first, end, tree, dated: dated === 'report' ? null : dated };
     const own = findDatedEvent(told, end);
