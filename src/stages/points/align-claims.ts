@@ -1,5 +1,5 @@
 import type { LineageEdge } from '../../model/lineage.ts';
-import { type Alignment, blockClaims } from './block-claims.ts';
+import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -64,19 +64,10 @@ function findLinks(
   passages: PassageIndex,
 ): Link[] {
   const links: Link[] = [];
-  const seen = new Set<number>();
-  for (const block of blocks) {
-    for (let n = 0; n < block.length; n++) {
-      for (let m = n + 1; m < block.length; m++) {
-        const [a, b] = [block[n]!, block[m]!];
-        const pair = a * views.length + b;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const weight = linkWeight(views[a]!, views[b]!, passages);
-        if (weight > 0) links.push({ a, b, weight });
-      }
-    }
-  }
+  eachPair(blocks, views.length, (a, b) => {
+    const weight = linkWeight(views[a]!, views[b]!, passages);
+    if (weight > 0) links.push({ a, b, weight });
+  });
   return links;
 }
 
@@ -157,23 +148,28 @@ function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-type PassageIndex = ReadonlyMap<
-  string,
-  readonly { readonly a: readonly [number, number]; readonly b: readonly [number, number] }[]
->;
+type Passage = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
+/** Passages that two articles share, by the one and the other. */
+type PassageIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Passage[]>>;
 
 function indexPassages(lineage: readonly LineageEdge[]): PassageIndex {
-  const index = new Map<string, { a: readonly [number, number]; b: readonly [number, number] }[]>();
+  const index = new Map<string, Map<string, Passage[]>>();
+  const add = (one: string, other: string, passages: readonly Passage[]): void => {
+    const shared = index.get(one) ?? new Map<string, Passage[]>();
+    index.set(one, shared.set(other, [...(shared.get(other) ?? []), ...passages]));
+  };
   for (const { copy, of, passages } of lineage) {
     if (typeof of !== 'string') continue;
-    index.set(`${copy}|${of}`, [
-      ...(index.get(`${copy}|${of}`) ?? []),
-      ...passages.map((passage) => ({ a: passage.copy, b: passage.of })),
-    ]);
-    index.set(`${of}|${copy}`, [
-      ...(index.get(`${of}|${copy}`) ?? []),
-      ...passages.map((passage) => ({ a: passage.of, b: passage.copy })),
-    ]);
+    add(
+      copy,
+      of,
+      passages.map((passage) => ({ a: passage.copy, b: passage.of })),
+    );
+    add(
+      of,
+      copy,
+      passages.map((passage) => ({ a: passage.of, b: passage.copy })),
+    );
   }
   return index;
 }
@@ -183,7 +179,7 @@ function isCopied(a: ClaimView, b: ClaimView, passages: PassageIndex): boolean {
   const placeA = placeOf(a);
   const placeB = placeOf(b);
   if (placeA.exact !== placeB.exact) return false;
-  for (const passage of passages.get(`${a.source.article.id}|${b.source.article.id}`) ?? []) {
+  for (const passage of passages.get(a.source.article.id)?.get(b.source.article.id) ?? []) {
     const inside =
       placeA.start >= passage.a[0] &&
       placeA.end <= passage.a[1] &&

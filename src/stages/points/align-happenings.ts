@@ -2,7 +2,8 @@ import { DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import { type Alignment, blockClaims } from './block-claims.ts';
+import { remember } from '../../text/remember.ts';
+import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
@@ -35,20 +36,11 @@ export function alignHappenings(
   const seen = views.map((view) => viewHappening(view, lookup));
   const { blocks, crowded } = blockClaims(views);
   const links: { a: number; b: number; weight: number }[] = [];
-  const pairs = new Set<number>();
-  for (const block of blocks) {
-    for (let n = 0; n < block.length; n++) {
-      for (let m = n + 1; m < block.length; m++) {
-        const [a, b] = [block[n]!, block[m]!];
-        const pair = a * views.length + b;
-        if (pairs.has(pair)) continue;
-        pairs.add(pair);
-        if (!mayMeet(seen[a]!, seen[b]!)) continue;
-        const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
-        if (weight >= ENOUGH) links.push({ a, b, weight });
-      }
-    }
-  }
+  eachPair(blocks, views.length, (a, b) => {
+    if (!mayMeet(seen[a]!, seen[b]!)) return;
+    const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
+    if (weight >= ENOUGH) links.push({ a, b, weight });
+  });
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   return { groups: merge(seen, links).map((group) => group.map((i) => views[i]!)), crowded };
 }
@@ -89,8 +81,9 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis === OPEN_DEED && !isSameDeed(deedOf(a), deedOf(b))) return 'they tell of different deeds';
   if ((a.view.claim.kind === 'place') !== (b.view.claim.kind === 'place')) return 'only one tells where';
   if (likeness(a.theme, b.theme) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
-  if (DOES.has(a.axis) && likeness(a.doer, b.doer) === 'different') return 'they are of different people or bodies';
-  if (DOES.has(a.axis) && likeness(a.doer, b.doer) !== 'same') return 'nothing ties them to one who did it';
+  const doer = DOES.has(a.axis) ? likeness(a.doer, b.doer) : 'same';
+  if (doer === 'different') return 'they are of different people or bodies';
+  if (doer !== 'same') return 'nothing ties them to one who did it';
   if (
     a.axis === 'win' &&
     a.view.claim.predicate.key !== b.view.claim.predicate.key &&
@@ -143,10 +136,14 @@ function articleGap(a: ClaimView, b: ClaimView): number | null {
   return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
 }
 
+const numbersOf = remember(({ theme, doer }: HappeningView): readonly number[] => [
+  ...(theme?.numbers ?? []),
+  ...(doer?.numbers ?? []),
+]);
+
 /** Both count those whom it befell or who did it, and not the same number. */
 export function numbersDiffer(a: HappeningView, b: HappeningView): boolean {
-  const own = (seen: HappeningView): number[] => [...(seen.theme?.numbers ?? []), ...(seen.doer?.numbers ?? [])];
-  const [left, right] = [own(a), own(b)];
+  const [left, right] = [numbersOf(a), numbersOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
 

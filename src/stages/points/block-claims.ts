@@ -19,7 +19,7 @@ export interface Alignment {
 }
 
 export interface Blocks {
-  /** Indexes of claims that may answer one question. A pair can stand in several. */
+  /** Indexes of claims that may answer one question, ascending. A pair can stand in several. */
   readonly blocks: readonly (readonly number[])[];
   readonly crowded: readonly CrowdedKey[];
 }
@@ -42,6 +42,23 @@ export function blockClaims(views: readonly ClaimView[]): Blocks {
     }
   }
   return { blocks, crowded };
+}
+
+/** Visits each pair of claims that stand in one block together, of so many claims, once, in the order of their indexes. */
+export function eachPair(blocks: Blocks['blocks'], claims: number, visit: (a: number, b: number) => void): void {
+  const held: { readonly block: readonly number[]; readonly at: number }[][] = Array.from({ length: claims }, () => []);
+  for (const block of blocks) for (const [at, i] of block.entries()) held[i]!.push({ block, at });
+  const last = new Int32Array(claims).fill(-1);
+  held.forEach((places, a) => {
+    for (const { block, at } of places) {
+      for (let n = at + 1; n < block.length; n++) {
+        const b = block[n]!;
+        if (last[b] === a) continue;
+        last[b] = a;
+        visit(a, b);
+      }
+    }
+  });
 }
 
 /** Of a large block what two articles of one story have in it, pair by pair. */

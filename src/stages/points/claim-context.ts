@@ -15,38 +15,30 @@ interface ContextWord {
   readonly root: number;
 }
 
-/** The words by which a claim's figure is told. */
-export interface ClaimContext {
-  /** Of its sentence. */
-  readonly near: readonly ContextWord[];
-  /** Of its sentence and the words before and after it. */
-  readonly wide: readonly ContextWord[];
-  /** Row of the head of what is counted. */
-  readonly head: number;
-}
-
 /** Words between the figure and another at which that other weighs half. */
 const HALF_WAY = 4;
 /** Letters before and after the sentence that say what it is about, and what their words weigh. */
 const AROUND = 160;
 const AROUND_WEIGHT = 0.25;
 
-export const contextOf = remember((view: ClaimView): ClaimContext => {
-  const { text } = view.source.article;
-  const { start, end, exact } = view.claim.anchors[0]!;
-  const near = wordsNear(
-    exact,
-    (view.quantity?.anchor.start ?? start) - start,
-    view.quantity?.anchor.exact.length ?? 0,
-  );
-  const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
-  const nearest = [...near].sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR);
-  return {
-    near: nearest,
-    wide: [...nearest, ...wordsAround(around)],
-    head: findRow(view.head),
-  };
+/** The words of its sentence by which a claim's figure is told. */
+export const nearOf = remember((view: ClaimView): readonly ContextWord[] => {
+  const { start, exact } = view.claim.anchors[0]!;
+  const figure = view.quantity?.anchor;
+  const near = wordsNear(exact, (figure?.start ?? start) - start, figure?.exact.length ?? 0);
+  return near.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR);
 });
+
+/** Those, and words before and after its sentence. */
+export const wideOf = remember((view: ClaimView): readonly ContextWord[] => {
+  const { text } = view.source.article;
+  const { start, end } = view.claim.anchors[0]!;
+  const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
+  return [...nearOf(view), ...wordsAround(around)];
+});
+
+/** Row of the head of what is counted. */
+export const headRow = remember(({ head }: ClaimView): number => findRow(head));
 
 /** Row of a word, else of its other spelling. */
 function findRow(word: string): number {

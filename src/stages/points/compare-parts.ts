@@ -14,6 +14,7 @@ import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
 import { isClausePart } from './asked-words.ts';
 import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
 
@@ -119,13 +120,12 @@ function compareClauses(a: PartView, b: PartView): Likeness {
 }
 
 /** "two buildings", told of beside "the building". */
-function countsSeveral({ numbers }: PartView): boolean {
-  return [...numbers].some((value) => value > 1);
-}
+const countsSeveral = remember(({ numbers }: PartView): boolean => [...numbers].some((value) => value > 1));
 
-function isOne({ part }: PartView): boolean {
-  return /^(?:the|an?|this|that|its|his|her)\s/i.test(part.words) && !isPlural(part.words.split(/\s+/).at(-1)!);
-}
+const isOne = remember(
+  ({ part }: PartView): boolean =>
+    /^(?:the|an?|this|that|its|his|her)\s/i.test(part.words) && !isPlural(part.words.split(/\s+/).at(-1)!),
+);
 
 /** Sexes and ages that no one has both of. */
 const EXCLUSIVE = new Set(['man', 'woman', 'boy', 'girl']);
@@ -134,37 +134,36 @@ const SIDES = new Set(
   'north south east west upper lower left right northern southern eastern western inner outer old new'.split(' '),
 );
 
+const sidesOf = remember(({ part }: PartView): readonly string[] =>
+  part.words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => SIDES.has(word)),
+);
+
 function sidesDiffer(a: PartView, b: PartView): boolean {
-  const sides = ({ part }: PartView): string[] =>
-    part.words
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => SIDES.has(word));
-  const [left, right] = [sides(a), sides(b)];
-  return left.length > 0 && right.length > 0 && !left.some((side) => right.includes(side));
+  return isApart(sidesOf(a), sidesOf(b));
 }
 
 /** "the water bill", "the roads bill": both say more than the noun, and nothing that they share. */
 function toldApart(a: PartView, b: PartView): boolean {
-  return isApart(moreThanHead(a, 0), moreThanHead(b, 0)) || isApart(moreThanHead(a, 1), moreThanHead(b, 1));
+  const [left, right] = [moreThanHead(a), moreThanHead(b)];
+  return isApart(left.before, right.before) || isApart(left.behind, right.behind);
 }
 
 /** Where a phrase turns to the place or the goal of its noun: "flights to Tarn". */
 const TURN = /\s(?:to|at|in|near|between|on|from|off)\s/i;
 
-function moreThanHead({ part, head }: PartView, side: 0 | 1): string[] {
-  const turn = TURN.exec(part.words);
-  const words = turn
-    ? side === 0
-      ? part.words.slice(0, turn.index)
-      : part.words.slice(turn.index)
-    : side === 0
-      ? part.words
-      : '';
-  return contentWords(words)
-    .map(kindOfNoun)
-    .filter((word) => word !== kindOfNoun(head));
-}
+/** Words of a part beside its head: of its own phrase, and from the turn on. */
+const moreThanHead = remember(({ part, head }: PartView) => {
+  const turn = TURN.exec(part.words)?.index ?? part.words.length;
+  const own = kindOfNoun(head);
+  const rest = (words: string): readonly string[] =>
+    contentWords(words)
+      .map(kindOfNoun)
+      .filter((word) => word !== own);
+  return { before: rest(part.words.slice(0, turn)), behind: rest(part.words.slice(turn)) };
+});
 
 function isApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
@@ -172,8 +171,7 @@ function isApart(a: readonly string[], b: readonly string[]): boolean {
 
 /** A person by name, and a number or a plural of people. */
 function isOneAndMany(one: PartView, many: PartView): boolean {
-  if (one.name?.type !== 'person' || many.name) return false;
-  return many.numbers.size > 0 || MANY.test(many.part.words);
+  return one.name?.type === 'person' && !many.name && isMany(many);
 }
 
 /** "One of the miners", and the miners: what befell one befell not all. */
@@ -185,6 +183,8 @@ const ONE_OF = /^(?:one|another|some|several|two|three|four|five|\d+) of (?:the|
 
 const MANY =
   /^(?:(?:the|some|several|many|at least|more than|about|dozens of|hundreds of)\s)*(?:[\p{L}-]+\s)?(?:people|men|women|children|[\p{L}]+(?:ers|ors|ists|ians|ents|ants|mates|sons|s))$/iu;
+
+const isMany = remember(({ numbers, part }: PartView): boolean => numbers.size > 0 || MANY.test(part.words));
 
 /** A name against words that describe: "the minister" can be she, "a schoolteacher" is not the restorer. */
 function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {
@@ -212,10 +212,10 @@ const DEFINITE_ONE = /^the (?:former|ex-|one-time|then-)/i;
 /** One person or body by two spellings, a short form, or a name within the other; two given names are two people. */
 export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Likeness {
   if (sameEntity) return 'same';
-  const left = soundTokens(a.name);
-  const right = soundTokens(b.name);
+  const left = soundTokens(a);
+  const right = soundTokens(b);
   if (left.length === 0 || right.length === 0) return 'maybe';
-  if (left.join(' ') === right.join(' ')) return 'same';
+  if (left.length === right.length && left.every((token, i) => token === right[i])) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.every((token) => long.includes(token))) return 'same';
   if (isRespelt(left, right)) return 'same';
@@ -227,11 +227,11 @@ export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Liken
   return short.length > 1 && short.filter((token) => long.includes(token)).length >= 2 ? 'maybe' : 'different';
 }
 
-function soundTokens(name: string): string[] {
-  return nameTokens(foldName(name).trim())
+const soundTokens = remember(({ name }: Mention): readonly string[] =>
+  nameTokens(foldName(name).trim())
     .filter((token) => token !== '' && token !== 'the' && token !== 'of' && token !== 'and')
-    .map((token) => soundSkeleton(token) || token);
-}
+    .map((token) => soundSkeleton(token) || token),
+);
 
 /** One given name, and surnames that differ in one sound: "Haddar", "Khaddar". */
 function isRespelt(a: readonly string[], b: readonly string[]): boolean {

@@ -30,10 +30,11 @@ const ENOUGH_FOR_SHARES = 0.9;
  * `linked` are the pairs already found; a claim that has one in an article looks for no other there.
  */
 export function findAlike(views: readonly ClaimView[], linked: readonly Link[]): Link[] {
-  const best = new Map<string, { readonly weight: number; readonly with: number }>();
+  const best = new Map<number, { readonly weight: number; readonly with: number }>();
+  const keyOf = numberPartners(views);
   for (const { a, b } of linked) {
-    best.set(keyOf(views, a, b), { weight: Number.POSITIVE_INFINITY, with: b });
-    best.set(keyOf(views, b, a), { weight: Number.POSITIVE_INFINITY, with: a });
+    best.set(keyOf(a, b), { weight: Number.POSITIVE_INFINITY, with: b });
+    best.set(keyOf(b, a), { weight: Number.POSITIVE_INFINITY, with: a });
   }
   const scored: Link[] = [];
   for (const [a, b] of pairsOf(views)) {
@@ -46,19 +47,27 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
       [a, b],
       [b, a],
     ] as const) {
-      const key = keyOf(views, from, to);
+      const key = keyOf(from, to);
       const known = best.get(key);
       if (!known || weight > known.weight) best.set(key, { weight, with: to });
     }
     scored.push({ a, b, weight, alike: true });
   }
-  return scored.filter(
-    ({ a, b }) => best.get(keyOf(views, a, b))!.with === b && best.get(keyOf(views, b, a))!.with === a,
-  );
+  return scored.filter(({ a, b }) => best.get(keyOf(a, b))!.with === b && best.get(keyOf(b, a))!.with === a);
 }
 
-function keyOf(views: readonly ClaimView[], from: number, to: number): string {
-  return `${from}|${views[to]!.source.article.id}`;
+/** Gives each pair of a claim and the article of another a number of its own. */
+function numberPartners(views: readonly ClaimView[]): (from: number, to: number) => number {
+  const numbers = new Map<string, number>();
+  const articles = Int32Array.from(views, ({ source: { article } }) => numberOf(numbers, article.id));
+  return (from, to) => from * numbers.size + articles[to]!;
+}
+
+/** A number for each key, in the order in which they come. */
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key) ?? numbers.size;
+  if (known === numbers.size) numbers.set(key, known);
+  return known;
 }
 
 /** Below this two counts agree by chance. */
@@ -185,16 +194,20 @@ function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
 /** An article with more figures is a list or a table: what its figures are of is not told by the words around them. */
 export const MOST_FIGURES = 80;
 
+const DATE = -1;
+const NEITHER = -2;
+
 /** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
-  const kinds = views.map(({ claim: { kind }, quantity }) =>
-    kind === 'number' ? `number ${baseUnit(quantity?.unit ?? '')}` : kind === 'date' ? kind : null,
+  const units = new Map<string, number>();
+  const kinds = Int32Array.from(views, ({ claim: { kind }, quantity }) =>
+    kind === 'number' ? numberOf(units, baseUnit(quantity?.unit ?? '')) : kind === 'date' ? DATE : NEITHER,
   );
   for (const [one, other] of pairStories(views)) {
     if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
     for (const a of one.claims) {
-      const kind = kinds[a];
-      if (kind === null) continue;
+      const kind = kinds[a]!;
+      if (kind === NEITHER) continue;
       for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b] : [b, a];
     }
   }

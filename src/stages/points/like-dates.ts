@@ -5,7 +5,7 @@ import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { likeness, numbersDiffer } from './align-happenings.ts';
-import { compareContexts, contextOf } from './claim-context.ts';
+import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Likeness, PartView } from './compare-parts.ts';
@@ -68,35 +68,37 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (told === 'one' && gap <= mostApart(a, b, x, y) && (gap === 0 || compareDated(a, b, true) === 'one'))
     return ONE_HAPPENING;
+  if (gap > 0 && (kinship === 'far' || (kinship !== 'same' && gap > mostApart(a, b, x, y))))
+    return Number.NEGATIVE_INFINITY;
   if (numbersDiffer(seen, other) || sidesDiffer(a, b)) return Number.NEGATIVE_INFINITY;
   const { theme, doer } = compareWho(seen, other, isOfGiving(a));
-  const weight =
-    WORDS[kinship] + THEME[theme] + DOER[doer] + (theme === 'same' && isTelling(seen.theme, other.theme) ? NAMED : 0);
-  const around = compareContexts(contextOf(a).near, contextOf(b).near) + (sharesName(a, b) ? NAME : 0);
   const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
   const day = isOneDay(x, y) ? ONE_DAY : 0;
+  if (kinship === 'far') {
+    if (day > 0 && isOneNews(a, b)) return compareAround(a, b);
+    if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
+  }
+  const agreeing = gap === 0 || (kinship === 'same' && theme !== 'different' && isOneSubject(a, b));
+  if (!agreeing && (theme !== 'same' || !isOneThing(seen, other) || gap > mostApart(a, b, x, y)))
+    return Number.NEGATIVE_INFINITY;
+  const weight =
+    WORDS[kinship] + THEME[theme] + DOER[doer] + (theme === 'same' && isTelling(seen.theme, other.theme) ? NAMED : 0);
   const the =
     theme === 'none' && (kinship === 'same' || kinship === 'near') && isTheHappening(a) && isTheHappening(b)
       ? THE_HAPPENING
       : 0;
   const bare = theme === 'none' ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
-  const total = weight + around + where + day + the - bare + STORY * tieOf(a.source, b.source);
-  if (
-    kinship === 'far' &&
-    day > 0 &&
-    isLead(a) &&
-    isLead(b) &&
-    sharesName(a, b) &&
-    tieOf(a.source, b.source) >= ONE_NEWS
-  )
-    return around;
-  if (kinship === 'far' && !(theme === 'same' && (doer === 'same' || (where > 0 && day > 0))))
-    return Number.NEGATIVE_INFINITY;
-  if (gap === 0) return total - ENOUGH.agreeing;
-  if (kinship === 'same' && theme !== 'different' && isOneSubject(a, b)) return total - ENOUGH.agreeing;
-  if (theme !== 'same' || !isOneThing(seen, other) || kinship === 'far' || gap > mostApart(a, b, x, y))
-    return Number.NEGATIVE_INFINITY;
-  return total - ENOUGH.differing;
+  const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
+  return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
+}
+
+/** What the words around two dates share. */
+function compareAround(a: ClaimView, b: ClaimView): number {
+  return compareContexts(nearOf(a), nearOf(b)) + (sharesName(a, b) ? NAME : 0);
+}
+
+function isOneNews(a: ClaimView, b: ClaimView): boolean {
+  return isLead(a) && isLead(b) && sharesName(a, b) && tieOf(a.source, b.source) >= ONE_NEWS;
 }
 
 /** What it befell and who did it; one may stand as the other: "X left prison", "X was released". */
@@ -209,7 +211,7 @@ function countApart(a: ClaimView, b: ClaimView): boolean {
 }
 
 /** The figures of its sentence, by unit. */
-function figuresOf({ source, claim }: ClaimView): ReadonlyMap<string, readonly number[]> {
+const figuresOf = remember(({ source, claim }: ClaimView): ReadonlyMap<string, readonly number[]> => {
   const { start, end } = claim.anchors[0]!;
   const figures = new Map<string, number[]>();
   for (const { anchor, value, min, max, unit } of source.quantities) {
@@ -218,15 +220,15 @@ function figuresOf({ source, claim }: ClaimView): ReadonlyMap<string, readonly n
     figures.set(key, [...(figures.get(key) ?? []), ...[value, min, max].filter((found) => found !== undefined)]);
   }
   return figures;
-}
+});
 
 /** Letters before a date in which a verb of reporting makes it the day of the report. */
 const REPORT_REACH = 48;
 
-function isDayOfReport({ claim, time, source }: ClaimView): boolean {
+const isDayOfReport = remember(({ claim, time, source }: ClaimView): boolean => {
   const { start } = time?.anchor ?? claim.anchors[0]!;
   return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));
-}
+});
 
 function sharesName(a: ClaimView, b: ClaimView): boolean {
   for (const key of a.about) if (b.about.has(key) && !key.startsWith('country:')) return true;

@@ -2,7 +2,7 @@ import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/even
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
-import { compareContexts, contextOf } from './claim-context.ts';
+import { compareContexts, headRow, nearOf, wideOf } from './claim-context.ts';
 import type { ClaimView } from './claim-view.ts';
 import { tellsRevision } from './tells-revision.ts';
 
@@ -11,8 +11,7 @@ import { tellsRevision } from './tells-revision.ts';
  * Neither stands under a name of a story: the words' meaning, the names shared, the figures and the days alone.
  */
 export function figureFeatures(a: ClaimView, b: ClaimView): number[] {
-  const [left, right] = [contextOf(a), contextOf(b)];
-  return [...plainFeatures(a, b), compareContexts(left.near, right.near), compareContexts(left.wide, right.wide)];
+  return [...plainFeatures(a, b), compareContexts(nearOf(a), nearOf(b)), compareContexts(wideOf(a), wideOf(b))];
 }
 
 function plainFeatures(a: ClaimView, b: ClaimView): number[] {
@@ -57,7 +56,7 @@ export function likeHeads(a: ClaimView, b: ClaimView): number {
   if (left === '' || right === '') return UNKNOWN_HEAD;
   if (left === right) return 1;
   if (isCompoundOf(left, right) || isCompoundOf(right, left)) return COMPOUND;
-  return Math.max(0, loadWordVectors().likeness(contextOf(a).head, contextOf(b).head));
+  return Math.max(0, loadWordVectors().likeness(headRow(a), headRow(b)));
 }
 
 /** "seabirds" are birds: a compound is likely the thing its last part names. */
@@ -96,10 +95,9 @@ export function likeFigures(a: ClaimView, b: ClaimView): number {
   const plain = plainFeatures(a, b).reduce((sum, value, i) => sum + value * WEIGHTS[i]!, BIAS);
   const known = plain + (saysRevised(a, b) ? REVISED : 0);
   if (known + MOST_BY_WORDS < LEAST_ENOUGH) return known;
-  const [left, right] = [contextOf(a), contextOf(b)];
   const [near, wide] = [WEIGHTS.at(-2)!, WEIGHTS.at(-1)!];
-  const byNear = known + near * compareContexts(left.near, right.near);
-  return byNear + MOST_AROUND < LEAST_ENOUGH ? byNear : byNear + wide * compareContexts(left.wide, right.wide);
+  const byNear = known + near * compareContexts(nearOf(a), nearOf(b));
+  return byNear + MOST_AROUND < LEAST_ENOUGH ? byNear : byNear + wide * compareContexts(wideOf(a), wideOf(b));
 }
 
 /** What the words around two figures add at most, but for copies; and the least likeness that anyone asks for. */
