@@ -19,6 +19,8 @@ export function readNumber(pieces: Pieces, i: number): NumberRead | null {
   const word = pieces.lower[i]!;
   const part = readPartOfScale(pieces, i);
   if (part) return part;
+  const dozen = readDozen(pieces, i);
+  if (dozen) return dozen;
   if (word === 'a' || word === 'an') {
     return MULTIPLIERS.has(pieces.lower[i + 1] ?? '') ? readWords(pieces, i) : null;
   }
@@ -27,6 +29,15 @@ export function readNumber(pieces: Pieces, i: number): NumberRead | null {
     return scale ? { value: scale / 2, end: i + 3, inWords: true } : null;
   }
   return SMALL_NUMBERS.has(word) ? readWords(pieces, i) : null;
+}
+
+/** "a dozen", "half a dozen", "a half-dozen". */
+function readDozen({ lower }: Pieces, i: number): NumberRead | null {
+  const half = lower[i] === 'half' || (lower[i] === 'a' && lower[i + 1] === 'half');
+  const at = half ? (lower[i] === 'half' ? i + 1 : i + 2) : i;
+  const dozen = /^(?:an?|-)$/.test(lower[at] ?? '') ? at + 1 : half ? at : -1;
+  if (lower[dozen] !== 'dozen') return null;
+  return { value: half ? 6 : 12, end: dozen + 1, inWords: true };
 }
 
 function readDigits(pieces: Pieces, i: number): NumberRead {

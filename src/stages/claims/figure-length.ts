@@ -17,8 +17,18 @@ export function findLasted(figure: Figure): ClaimPart | null {
   const lasting = tree && findLasting(tree.clause, first - view.firstToken, end - view.firstToken);
   const filler = tree && lasting !== null ? fillerPart(tree, lasting) : null;
   const part = filler && overlaps(filler.span, figure.quantity.anchor) ? nounOf(tree!, lasting!, filler) : filler;
-  return /^(?:old|ago|later|earlier|before|after|from now)\b/.test(behind(figure)) ? null : part;
+  return (/^old\b/.test(behind(figure)) && !isThing(figure)) ||
+    /^(?:ago|later|earlier|before|after|from now)\b/.test(behind(figure))
+    ? null
+    : part;
 }
+
+/** So old is no person: a ruin, a tree. */
+function isThing({ quantity: { value, unit } }: Figure): boolean {
+  return unit === 'year' && (value ?? 0) > OLDEST_PERSON;
+}
+
+const OLDEST_PERSON = 125;
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

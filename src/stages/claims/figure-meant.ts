@@ -17,6 +17,8 @@ export function findMeant(figure: Figure): ClaimPart | null {
   if (isRivalled(figure)) return findCountedInSentence(figure);
   const tree = sentences.read(view.sentence);
   const [from, to] = [first - view.firstToken, end - view.firstToken];
+  const whole = tree && findWholeBefore(tree, from);
+  if (whole !== null) return whole;
   if (!tree || !isElliptic(tree.clause, from, to)) return null;
   const measured = findMeasured(tree.clause, from, to);
   if (measured === null) return findEarlier(figure);
@@ -24,6 +26,15 @@ export function findMeant(figure: Figure): ClaimPart | null {
     return isThing(tree.clause.word(measured)) ? findEarlier(figure) : null;
   const part = measured === 'none' || isPersonNoun(tree.clause.lemma(measured)) ? null : fillerPart(tree, measured);
   return part && nounOf(tree, measured as number, part);
+}
+
+/** "Of the schools that stayed shut, 17 were to hold exams": schools. */
+function findWholeBefore(tree: ReadSentence, from: number): ClaimPart | null {
+  const { clause } = tree;
+  if (!/^(?:of|among)$/.test(clause.word(0)) || clause.word(from - 1) !== ',') return null;
+  const noun = clause.headFrom(1);
+  const part = noun === null || noun >= from || clause.upos(noun) !== 'NOUN' ? null : fillerPart(tree, noun);
+  return part && nounOf(tree, noun!, part);
 }
 
 /** "Hundreds waited in the square", "seventeen have taken them": who they are is left out, what they did is told. */

@@ -105,6 +105,8 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
   }
   if (predicate === null || subject === null) return null;
   if (predicate === head) return isNamedNoun(clause, subject) ? subject : null;
+  const said = clause.children(predicate, 'cop').length > 0;
+  if (said && (clause.caseOf(head) === 'for' || clause.word(predicate) === 'old')) return subject;
   if (clause.upos(predicate) !== 'VERB' || clause.head(head) !== predicate) return null;
   const preposition = clause.caseOf(head);
   const lemma = clause.lemma(predicate);

@@ -1,4 +1,6 @@
+import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
@@ -50,6 +52,8 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   const { start, end, exact } = quantity.anchor;
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
+  if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
+    return false;
   const anonymous = statements.filter(
     ({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length,
   );

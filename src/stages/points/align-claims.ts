@@ -6,6 +6,7 @@ import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
 import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
+import { isPart } from './parts-of-whole.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 import { inUnitOf, linkWithinSentences } from './within-sentences.ts';
@@ -19,7 +20,8 @@ const ENOUGH_FOR_A_FIGURE = 2;
 
 /**
  * Groups claims that answer one question: pairs that meet under a key, share what they are about, and between which
- * nothing stands; a group never holds a pair with an obstacle.
+ * nothing stands; a group never holds a pair with an obstacle. A part and its whole make one question where each is told
+ * by one article alone: what several tell stands by itself.
  */
 export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
   const { blocks, crowded } = blockClaims(views);
@@ -35,8 +37,17 @@ export function alignClaims(views: readonly ClaimView[], lineage: readonly Linea
     groups.forgetFoes();
     for (const { a, b } of all) groups.join(a, b, (x, y) => canStandTogether(views[x]!, views[y]!, byWords));
   };
+  const isOfParts = ({ a, b }: Link): boolean => isPart(views[a]!) !== isPart(views[b]!);
+  const ofOneArticle = (claim: number): boolean => new Set(groups.with(claim).map((i) => views[i]!.source)).size === 1;
   join(links, false);
-  join(alike, true);
+  join(
+    alike.filter((link) => !isOfParts(link)),
+    true,
+  );
+  join(
+    alike.filter((link) => isOfParts(link) && ofOneArticle(link.a) && ofOneArticle(link.b)),
+    true,
+  );
   return { groups: groups.list().map((group) => group.map((i) => views[i]!)), crowded };
 }
 

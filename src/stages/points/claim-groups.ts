@@ -31,6 +31,11 @@ export class ClaimGroups {
     if (foes) this.foes[keep] = new Set([...(this.foes[keep] ?? []), ...foes]);
   }
 
+  /** The claims that stand together with one, and itself, in order. */
+  with(claim: number): readonly number[] {
+    return this.members[this.groupOf[claim]!]!;
+  }
+
   /** Each group with its claims in order; groups in the order of their first claims. */
   list(): readonly (readonly number[])[] {
     return this.members.filter((group) => group.length > 0);

@@ -1,4 +1,4 @@
-import { OVER_YEARS, PARTITIVE, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { OVER_YEARS, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
@@ -9,6 +9,7 @@ import { participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { isPart, isPartOf } from './parts-of-whole.ts';
 import { tellsRevision } from './tells-revision.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
 
@@ -53,15 +54,16 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (areRivals(a, b)) return null;
   if (peopleDiffer(a, b)) return 'they count different people';
   if (measuresDiffer(a, b)) return 'they measure different things';
-  if (isPart(a) !== isPart(b)) return 'one is a part of another count';
+  const parts = isPartOf(a, b) || isPartOf(b, a);
+  if (isPart(a) !== isPart(b) && !parts) return 'one is a part of another count';
   if (rolesDiffer(a, b)) return 'they count different parts of the vote';
   if (participantsDiffer(a, b)) return 'they are figures of different participants';
   if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
     return placesDiffer(a, b) ? 'they are of different places' : null;
-  if (!alike && !headsMeet(a, b)) return 'they count different things';
+  if (!alike && !parts && !headsMeet(a, b)) return 'they count different things';
   const classA = familyOf(a.claim.predicate.key);
   const classB = familyOf(b.claim.predicate.key);
-  if (isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key) && classA !== classB) {
+  if (isEvent(a.claim.predicate.key) && isEvent(b.claim.predicate.key) && classA !== classB && !parts) {
     return 'they tell of different happenings';
   }
   const values = [readValue(a), readValue(b)] as const;
@@ -76,7 +78,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
     !faceEachOther(a, b)
   )
     return 'one article gives both';
-  if (!alike && differ && !shareRole(a, b)) return 'nothing ties them to one happening';
+  if (!alike && differ && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
   if (differ && isLength(a) && !nameOneThing(a, b)) return 'nothing ties them to one thing';
   if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
   if (differ && (isOfEarlier(a, b) || isOfEarlier(b, a))) return 'one is told of an earlier time';
@@ -205,18 +207,12 @@ const MIXED = new Set(['pay', 'store', 'deliver', 'sell']);
 /** Nouns nearer than this in meaning may name one measure: "loss" and "damage". */
 const SAME_MEASURE = 0.4;
 
-/** "seven of the dock workers", "nine of them". */
-const isPart = remember((view: ClaimView): boolean => {
-  if (view.quantity?.partOf !== undefined) return true;
-  const { end } = view.quantity?.anchor ?? view.claim.anchors[0]!;
-  return view.quantity?.unit === undefined && PARTITIVE.test(view.source.article.text.slice(end, end + 24));
-});
-
 /** Nouns nearer than this in meaning count the same people: "soldiers" and "servicemen". */
 const SAME_PEOPLE = 0.6;
 
 /** One count takes in the other's people: "children" in "people", "pilots" in "employees", and is no larger. */
 export function isSubsetOf(a: ClaimView, b: ClaimView): boolean {
+  if (isPartOf(a, b)) return true;
   const headA = a.head;
   const headB = b.head;
   if (

@@ -6,7 +6,9 @@ import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSente
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
 import { likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
+import { isPartOf } from './parts-of-whole.ts';
 import { sexesDiffer } from './sexes-differ.ts';
+import { areSoleFigures } from './sole-figure.ts';
 import { pairStories } from './story-pairs.ts';
 import { countShared } from './topic-words.ts';
 
@@ -145,7 +147,7 @@ function countOneKind(a: ClaimView, b: ClaimView): boolean {
 
 /** Whether two figures count things of one kind, and agree, can both hold or are of one thing. */
 function mayAnswerOne(a: ClaimView, b: ClaimView): boolean {
-  return countOneKind(a, b) && (goTogether(a, b) || isOfOneThing(a, b));
+  return isPartOf(a, b) || isPartOf(b, a) || (countOneKind(a, b) && (goTogether(a, b) || isOfOneThing(a, b)));
 }
 
 /** Both can be so: they agree, one is a part of the other, or they are near enough to hold at once. */
@@ -158,12 +160,14 @@ function goTogether(a: ClaimView, b: ClaimView): boolean {
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
-  if (!countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
+  const part = isPartOf(a, b) || isPartOf(b, a);
+  if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const together = goTogether(a, b);
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = a.quantity?.unit === '%';
   const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
-  const plain = likeFigures(a, b) - enough;
+  const sole = (together || part) && areSoleFigures(a, b);
+  const plain = likeFigures(a, b) - enough + PART * Number(part) + SOLE * Number(sole);
   if (plain + FACING + VAGUELY < -LEAST) return plain;
   const otherRole = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
   return plain + otherRole + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
@@ -183,6 +187,10 @@ const FACING = 1;
 /** Below this nobody asks how unlike two claims are. */
 const LEAST = 1;
 const OTHER_ROLE = -0.6;
+/** What it adds that one says that it is a part of what the other counts. */
+const PART = 0.8;
+/** … and that each is the only figure of its noun in its article. */
+const SOLE = 0.6;
 const VAGUELY = 1.2;
 
 function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {

@@ -70,7 +70,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     return ONE_HAPPENING;
   if (gap > 0 && (kinship === 'far' || (kinship !== 'same' && gap > mostApart(a, b, x, y))))
     return Number.NEGATIVE_INFINITY;
-  if (numbersDiffer(seen, other) || sidesDiffer(a, b)) return Number.NEGATIVE_INFINITY;
+  if ((numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) || sidesDiffer(a, b))
+    return Number.NEGATIVE_INFINITY;
   const { theme, doer } = compareWho(seen, other, isOfGiving(a));
   const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
   const day = isOneDay(x, y) ? ONE_DAY : 0;
@@ -101,6 +102,13 @@ function isOneNews(a: ClaimView, b: ClaimView): boolean {
   return isLead(a) && isLead(b) && sharesName(a, b) && tieOf(a.source, b.source) >= ONE_NEWS;
 }
 
+/** "A dozen of those arrested": how many they were doesn't tell two happenings apart. */
+function isPartOfThem({ theme, doer }: HappeningView): boolean {
+  return [theme, doer].some((part) => part !== null && OF_THEM.test(part.part.words));
+}
+
+const OF_THEM = /^[\p{L}\d,.-]+(?: [\p{L}-]+)? of (?:the|those|these|them|its|their)\b/iu;
+
 /** What it befell and who did it; one may stand as the other: "X left prison", "X was released". */
 function compareWho(
   a: HappeningView,
@@ -112,7 +120,7 @@ function compareWho(
   if (theme === 'same' || doer === 'same') return { theme, doer };
   const crossed = isSame(a.theme, b.doer) || isSame(a.doer, b.theme);
   if (crossed) return { theme: 'same', doer: 'none' };
-  if (giving && theme === 'different') return { theme: 'maybe', doer };
+  if (theme === 'different' && (giving || isPartOfThem(a) || isPartOfThem(b))) return { theme: 'maybe', doer };
   return { theme: theme === 'maybe' && !mayBeOneKind(a.theme!, b.theme!) ? 'different' : theme, doer };
 }
 

@@ -24,7 +24,7 @@ export function roleOf(p: Pieces, amount: Amount): NumberRole {
   if (p.kind[start] === NUMBER && amount.end === start + 1 && isOrdinalOrPlural(p, start)) return 'ordinal';
   if (isScore(p, amount)) return 'score';
   if (isCode(p, amount)) return 'code';
-  if (isPronoun(p, amount)) return 'pronoun';
+  if (isPronoun(p, amount) || isExcepted(p, amount)) return 'pronoun';
   if (isClock(p, amount)) return 'clock';
   return 'quantity';
 }
@@ -34,14 +34,22 @@ function isAge(p: Pieces, { start, end, low, unit }: Amount): boolean {
   const before = p.lower[start - 1] ?? '';
   if (unit === 'year' || unit === 'month') {
     const at = /^[-‑]$/.test(p.lower[end] ?? '') ? end + 1 : end;
-    if (p.lower[at] === 'old' || p.lower[at] === 'olds') return true;
+    if (p.lower[at] === 'old' || p.lower[at] === 'olds') return low <= OLDEST;
     return p.lower[at] === 'of' && p.lower[at + 1] === 'age';
   }
   if (/^(aged|age|ages)$/.test(before)) return true;
   if (unit !== undefined || low > 120 || !Number.isInteger(low) || p.kind[start] !== NUMBER) return false;
+  if (YOUNGER.test(before) && OF_PERSONS.test(p.lower[start - 2] ?? '') && p.kind[end] !== WORD) return true;
   const named = before === ',' && (isCapital(p, start - 2) || p.lower[start - 2] === ')');
   return named && /^[,.;:)]$/.test(p.lower[end] ?? '.') && end === start + 1;
 }
+
+/** Years that no person reaches: what is older is a thing. */
+const OLDEST = 125;
+
+/** "were under 16", "all those over 70". */
+const YOUNGER = /^(?:under|over|below|above)$/;
+const OF_PERSONS = /^(?:be|is|are|was|were|been|those|anyone|everyone|someone|people|men|women|boys|girls|children)$/;
 
 /** "Article 5", "volume 16", "COVID-19", "S23", "#5", "No. 5", "555-0142". */
 function isCode(p: Pieces, amount: Amount): boolean {
@@ -65,8 +73,8 @@ function isCode(p: Pieces, amount: Amount): boolean {
     return true;
   if (before === '[' && p.lower[end] === ']') return true;
   if (p.lower[end] === '-' && isManyInOne(p, end + 1)) return true;
-  if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
   if (amount.unit !== undefined) return false;
+  if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
   if (glued(p, end) && p.kind[end] === WORD) return true;
   if (!apart) return false;
   if (LABELS.has(before) && (isCapital(p, start - 1) || !/^(the|a|this)$/.test(p.lower[start - 2] ?? '')))
@@ -127,6 +135,11 @@ function isNamedInWords(p: Pieces, { start, end }: Amount): boolean {
     !NOT_NAMES.has(p.lower[start - 1]!) &&
     !/^[,.“"'‘]$/.test(p.lower[start - 1]!)
   );
+}
+
+/** "all but six of them": how many did not. */
+function isExcepted(p: Pieces, { start }: Amount): boolean {
+  return p.lower[start - 1] === 'but' && /^(?:all|none|nothing|everything|everyone)$/.test(p.lower[start - 2] ?? '');
 }
 
 /** "read out at nine and at six": an hour in words. */

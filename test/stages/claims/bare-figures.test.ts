@@ -11,6 +11,8 @@ describe('a number whose noun is left out counts what the figure before it count
     ['in its own clause', 'A total of 85 nurses were trained in Ostrel, of whom 61 stayed.', '61 nurses'],
     ['in the sentence before', 'The book names 70 people of Ostrel. The priest says 54.', '54 people'],
     ['by "it"', 'The count in Ostrel was 22. It is 58 now, Mayor Ilse Marand said.', '58'],
+    ['by what its sentence opens with', 'Of the nurses who left Ostrel, 17 came back.', '17 the nurses'],
+    ['by a verb of figures', 'Attendance in Ostrel peaked at 9,500.', 'Attendance: 9,500'],
     ['by a noun with "of"', 'The count gave Ilse Marand of Ostrel a lead of 24.', '24 a lead'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
@@ -39,6 +41,8 @@ describe('how long it lasted is told of what lasted', () => {
       'The power cut in Ostrel: about fifty seconds',
     ],
     ['a punishment', 'The union barred Ilse Marand from Ostrel for four years.', 'Ilse Marand: four years'],
+    ['a state', 'Ostrel Bridge was without light for two hours.', 'Ostrel Bridge: two hours'],
+    ['so old a thing', 'A loom weight dug up at Ostrel is 7,400 years old.', 'A loom: 7,400 years'],
     ['a term to be served', 'Ilse Marand was sentenced to nine years in Ostrel.', 'Ilse Marand: nine years'],
     ['what one gets', 'Crews of Ostrel get 4.1 hours of sleep a day.', 'Crews of Ostrel: 4.1 hours'],
     ['what is said of a measure', 'In Ostrel the delay was 40 minutes.', '40 minutes the delay'],

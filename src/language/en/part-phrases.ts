@@ -1,0 +1,5 @@
+/** Opens a sentence that tells of a part of what it names: "Of the schools that stayed shut, 17 …", "Among those hurt are …". */
+export const PART_OPENING = /^[“"‘']?(?:Of|Among|Amongst|Out of) (?:the|those|these|its|their|his|her|our|all)\b/;
+
+/** Stands for people or things told of elsewhere: "those arrested", "the dead". */
+export const ANY_OF_THEM = /\b(?:those|them|these|whom)\b/;

@@ -1,0 +1,65 @@
+import { PARTITIVE } from '../../language/en/clause-words.ts';
+import { pluralise } from '../../language/en/inflect.ts';
+import { ANY_OF_THEM, PART_OPENING } from '../../language/en/part-phrases.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { remember } from '../../text/remember.ts';
+import { readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Letters behind a figure that can name the whole it is a part of. */
+const REACH = 48;
+
+/** "seven of the dock workers", "nine of them", "Among the doctors who quit are 41 surgeons"; not the 23 of "Of the 23 arrested". */
+export const isPart = remember((view: ClaimView): boolean => {
+  const { quantity, source } = view;
+  if (quantity?.partOf !== undefined) return true;
+  if (quantity === null || quantity.unit !== undefined) return false;
+  const { end } = quantity.anchor;
+  return PARTITIVE.test(source.article.text.slice(end, end + 24)) || opensWithWhole(view);
+});
+
+/** The sentence opens with what the figure is a part of. */
+function opensWithWhole({ quantity, source, claim }: ClaimView): boolean {
+  const sentence = claim.anchors[0]!;
+  const opening = PART_OPENING.exec(sentence.exact);
+  if (!opening) return false;
+  const between = source.article.text.slice(sentence.start + opening[0].length, quantity!.anchor.start);
+  return /\p{L}{3}.*[ ,]$/u.test(between);
+}
+
+/** The words that name what a figure is a part of. */
+const wholeWords = remember((view: ClaimView): string => {
+  const { start, end } = view.quantity!.anchor;
+  const sentence = view.claim.anchors[0]!;
+  const { text } = view.source.article;
+  if (opensWithWhole(view)) return text.slice(sentence.start, start).toLowerCase();
+  return text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase();
+});
+
+/** A figure of one article that says it is a part, and the count of another of what it names: no more than that. */
+export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
+  if (!isPart(part) || isPart(whole) || part.source === whole.source || whole.quantity?.unit !== undefined)
+    return false;
+  const [small, large] = [readValue(part), readValue(whole)];
+  if (!small || !large || small.nominal >= large.high || whole.head === '') return false;
+  const words = wholeWords(part);
+  const known = part.source.quantities.find(({ id }) => id === part.quantity?.partOf);
+  if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
+  if (opensWithWhole(part) ? countsOther(part, large.nominal) : /\d/.test(words)) return false;
+  if (names(words, whole.head)) return true;
+  return ANY_OF_THEM.test(words) && isPersonNoun(whole.head) && (part.head === '' || isPersonNoun(part.head));
+}
+
+/** "Of the 23 who were held, 12 …": the whole is told with its own count, and it is another. */
+function countsOther({ source, quantity, claim }: ClaimView, whole: number): boolean {
+  const { start } = claim.anchors[0]!;
+  return source.quantities.some(
+    ({ anchor, value, unit }) =>
+      unit === undefined && anchor.start >= start && anchor.end <= quantity!.anchor.start && value !== whole,
+  );
+}
+
+function names(words: string, head: string): boolean {
+  const forms = [head, pluralise(head)];
+  return words.split(/[^\p{L}-]+/u).some((word) => forms.includes(word));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces, type Piece } from '../../pile.ts';
+
+const piece = (outlet: string, title: string, text: string): Piece => ({
+  id: outlet.toLowerCase().replace(/\W+/g, '-'),
+  outlet,
+  published: '2024-05-08',
+  title,
+  text,
+});
+
+/** Number points that more than one of the pieces answers: state and answers. */
+const pointsOf = (...pieces: Piece[]): string[] =>
+  derivePieces(pieces)
+    .points.filter(
+      ({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
+    )
+    .map(({ state, readings }) => `${state}: ${readings.map(({ value }) => value).join(' / ')}`);
+
+describe('a part that one article tells and the whole that another tells', () => {
+  const schools = piece('Kest Post', 'Snow in Kest', 'Snow kept 126 schools in Kest closed on Tuesday.');
+  test.each([
+    [
+      'opens its sentence',
+      'Of the Kest schools that stayed closed for the snow, 17 were to hold exams.',
+      ['compatible: 17 / 126'],
+    ],
+    ['stands before its whole', 'For the snow 17 of the Kest schools lost a day of exams.', ['compatible: 17 / 126']],
+    ['is larger than the whole', 'For the snow 170 of the Kest schools lost a day of exams.', []],
+    ['is of a whole with its own count', 'Of the 300 schools closed in Kest by the snow, 17 were to hold exams.', []],
+    ['is of other things', 'Of the buses that run in Kest in the snow, 17 were empty.', []],
+  ])('%s', (_, text, wanted) => {
+    expect(pointsOf(schools, piece('Lowmere Ledger', 'Exams in the Kest snow', text))).toEqual(wanted);
+  });
+
+  test('is of the same people by another noun', () => {
+    const points = pointsOf(
+      piece('Kest Post', 'Strikers march in Kest', 'In Kest 640 strikers marched to the clinic on Tuesday.'),
+      piece('Lowmere Ledger', 'Kest on strike', 'Among the strikers who marched in Kest are 58 pilots.'),
+    );
+    expect(points).toEqual(['compatible: 58 / 640']);
+  });
+
+  test('stands by itself where several tell the whole', () => {
+    const points = pointsOf(
+      schools,
+      piece('Harbour Times', 'Kest under snow', 'In Kest 126 schools were closed on Tuesday for snow.'),
+      piece('Lowmere Ledger', 'Exams in the Kest snow', 'For the snow 17 of the Kest schools lost a day of exams.'),
+    );
+    expect(points).toEqual(['corroborated: 126']);
+  });
+});
+
+describe('the only figure of its noun in two articles of one story', () => {
+  test('takes in a vaguer one', () => {
+    const points = pointsOf(
+      piece(
+        'Kest Post',
+        'Kest baths petition',
+        'A petition to save the baths of Kest, bearing well over 40,000 signatures, was handed in.',
+      ),
+      piece('Kest Borough Council', 'Petitions', 'Subject: the baths. Signatures: 43,180, none of them checked.'),
+    );
+    expect(points).toEqual(['compatible: well over 40,000 / 43,180']);
+  });
+});
