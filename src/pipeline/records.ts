@@ -12,7 +12,7 @@ import type { Statement } from '../model/statement.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
-import type { Lineage } from '../stages/lineage/trace-lineage.ts';
+import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
 

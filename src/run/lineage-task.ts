@@ -1,6 +1,13 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { Span } from '../model/span.ts';
-import type { HouseLines, LineageArticle, RankPairs, SameGroup, TextPiece } from '../stages/lineage/index.ts';
+import type {
+  HouseLines,
+  LineageArticle,
+  PackedPassages,
+  RankPairs,
+  SameGroup,
+  TextPiece,
+} from '../stages/lineage/index.ts';
 import type { ArticleTexts } from '../store/sqlite/article-texts.ts';
 
 /** What lineage reads of an article but its text. */
@@ -24,7 +31,13 @@ export type LineageAsk =
   | { readonly ask: 'judge'; readonly lines: HouseLines }
   | { readonly ask: 'fold'; readonly joined: readonly SameGroup[] }
   /** Answered by `ResolvedCitation[]`. */
-  | { readonly ask: 'cite'; readonly from: number; readonly to: number };
+  | { readonly ask: 'cite'; readonly from: number; readonly to: number }
+  /** Pairs of pieces; answered by `SentRelation[]`. */
+  | { readonly ask: 'judge-pieces'; readonly pairs: RankPairs }
+  /** Answered by `LineageEdge[]`. */
+  | { readonly ask: 'join-captures'; readonly pairs: RankPairs }
+  /** Answered by `PackedSpans`. */
+  | { readonly ask: 'read-spans'; readonly passages: PackedPassages };
 
 /** The facts alone; a text that is read where it is asked for is not asked for. */
 export function factsOf(article: LineageArticle): ArticleFacts {

@@ -1,10 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { LineagePart, type ResolvedCitation } from '../stages/lineage/index.ts';
+import { LineagePart } from '../stages/lineage/index.ts';
 import { openArticleTexts } from '../store/sqlite/article-texts.ts';
 import { type LineageAsk, readLazily } from './lineage-task.ts';
 
 let part: LineagePart;
-let cite: (from: number, to: number) => ResolvedCitation[];
 
 function answer(asked: LineageAsk): unknown {
   switch (asked.ask) {
@@ -27,10 +26,16 @@ function answer(asked: LineageAsk): unknown {
     case 'judge':
       return part.judge(asked.lines);
     case 'fold':
-      cite = part.fold(asked.joined);
+      part.fold(asked.joined);
       return null;
     case 'cite':
-      return cite(asked.from, asked.to);
+      return part.cite(asked.from, asked.to);
+    case 'judge-pieces':
+      return part.judgePieces(asked.pairs);
+    case 'join-captures':
+      return part.joinCaptures(asked.pairs);
+    case 'read-spans':
+      return part.readSpans(asked.passages);
   }
 }
 

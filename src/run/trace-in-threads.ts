@@ -1,21 +1,26 @@
+import type { LineageEdge, Passage } from '../model/lineage.ts';
 import {
-  addAlone,
-  drawStemma,
   foldPile,
-  groupPile,
+  groupCaptures,
   type HouseRows,
   joinHouseRows,
   type Lineage,
   type LineageInput,
   openPile,
+  type PackedSpans,
   PIECE_ARTICLES,
+  type Pieces,
+  packPassages,
   pairRanks,
   type RankPairs,
+  type Relation,
   type ResolvedCitation,
   receiveRelation,
   type SentRelation,
+  StemmaDrawing,
   type TextPiece,
   textAt,
+  unpackSpans,
 } from '../stages/lineage/index.ts';
 import { factsOf, type LineageAsk } from './lineage-task.ts';
 import { startWorker } from './start-worker.ts';
@@ -25,12 +30,12 @@ import { ThreadTeam } from './thread-team.ts';
 const BLOCK_NUMBERS = 2 * 4096;
 const BLOCK_PIECES = 512;
 
-function cutPairs(pairs: RankPairs): LineageAsk[] {
+/** Relations whose passages one thread reads at once. */
+const BLOCK_RELATIONS = 1024;
+
+function cutPairs(pairs: RankPairs): RankPairs[] {
   const blocks = Math.ceil(pairs.length / BLOCK_NUMBERS);
-  return Array.from({ length: blocks }, (_, at) => ({
-    ask: 'align',
-    pairs: pairs.slice(at * BLOCK_NUMBERS, (at + 1) * BLOCK_NUMBERS),
-  }));
+  return Array.from({ length: blocks }, (_, at) => pairs.slice(at * BLOCK_NUMBERS, (at + 1) * BLOCK_NUMBERS));
 }
 
 /**
@@ -56,27 +61,52 @@ async function trace(input: LineageInput, casePath: string, team: ThreadTeam<Lin
   await team.askAll({ ask: 'know', pieces: table });
   const pile = openPile(input.articles, input.quotes, (rank) => textAt(table, rank));
   const pairs = pairRanks(pile, input);
-  await team.share(cutPairs(pairs));
+  await team.share(cutPairs(pairs).map((own): LineageAsk => ({ ask: 'align', pairs: own })));
   const lines = joinHouseRows((await team.askAll({ ask: 'houses' })) as HouseRows[]);
   const sent = ((await team.askAll({ ask: 'judge', lines })) as SentRelation[][]).flat();
   const relations = sent
     .sort((x, y) => Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b))
-    .map((relation) => receiveRelation(relation, pile.readings));
-  const joined = groupPile(pile, relations).filter(({ articles }) => articles.length > 1);
-  const pieces = foldPile(pile, addAlone(pile.readings, joined));
-  const citations = await cite(team, pieces.same.length, joined);
-  return drawStemma(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
+    .map((relation) => receiveRelation(relation, (rank) => pile.readings[rank]!));
+  const pieces = foldPile(pile, groupCaptures(relations));
+  const citations = await cite(team, pieces);
+  const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
+  for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
+    drawing.tell(await judgePieces(team, pieces, open));
+  }
+  const captures = await joinCaptures(team, drawing.captures());
+  return drawing.finish(await readSpans(team, drawing.copies), captures);
 }
 
-async function cite(
-  team: ThreadTeam<LineageAsk>,
-  pieces: number,
-  joined: Extract<LineageAsk, { ask: 'fold' }>['joined'],
-): Promise<ResolvedCitation[]> {
+async function cite(team: ThreadTeam<LineageAsk>, { joined, list }: Pieces): Promise<ResolvedCitation[]> {
   await team.askAll({ ask: 'fold', joined });
   const blocks = Array.from(
-    { length: Math.ceil(pieces / BLOCK_PIECES) },
+    { length: Math.ceil(list.length / BLOCK_PIECES) },
     (_, at): LineageAsk => ({ ask: 'cite', from: at * BLOCK_PIECES, to: (at + 1) * BLOCK_PIECES }),
   );
   return ((await team.share(blocks)) as ResolvedCitation[][]).flat();
+}
+
+async function judgePieces(team: ThreadTeam<LineageAsk>, pieces: Pieces, pairs: RankPairs): Promise<Relation[]> {
+  const asked = cutPairs(pairs).map((own): LineageAsk => ({ ask: 'judge-pieces', pairs: own }));
+  const sent = ((await team.share(asked)) as SentRelation[][]).flat();
+  return sent.map((relation) => receiveRelation(relation, pieces.byRank));
+}
+
+async function joinCaptures(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<LineageEdge[]> {
+  const asked = cutPairs(pairs).map((own): LineageAsk => ({ ask: 'join-captures', pairs: own }));
+  return ((await team.share(asked)) as LineageEdge[][]).flat();
+}
+
+/** The relations are read in order of their copies, which have several originals each. */
+async function readSpans(team: ThreadTeam<LineageAsk>, copies: readonly Relation[]): Promise<Passage[][]> {
+  const order = copies.map((_, at) => at).sort((x, y) => copies[x]!.comparison.a.rank - copies[y]!.comparison.a.rank);
+  const blocks = Array.from({ length: Math.ceil(order.length / BLOCK_RELATIONS) }, (_, at) =>
+    order.slice(at * BLOCK_RELATIONS, (at + 1) * BLOCK_RELATIONS).map((place) => copies[place]!),
+  );
+  const asked = blocks.map((own): LineageAsk => ({ ask: 'read-spans', passages: packPassages(own) }));
+  const read = (await team.share(asked)) as PackedSpans[];
+  const spans: Passage[][] = new Array(copies.length);
+  const all = blocks.flatMap((own, at) => unpackSpans(own, read[at]!));
+  for (const [at, place] of order.entries()) spans[place] = all[at]!;
+  return spans;
 }

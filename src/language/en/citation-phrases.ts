@@ -29,6 +29,11 @@ export const CITED_BEFORE = new RegExp(
   `(?:\\btold|\\baccording to|\\b(?:quoted|cited|reported|published|carried|obtained|seen|aired|revealed) (?:by|in|on)|\\binterview (?:with|to|in|for|given to)|\\b(?:speaking|spoke|wrote|writing|statement) (?:to|for|in)|\\breports? (?:in|by|from)|\\bciting|\\bquoting)(?: (?:a |an )?(?:report (?:in|by|from)))?(?: (?:the|its|a|an))?(?: [\\p{L}-]{2,20}){0,2}?(?: ${MEDIA_NOUN})? (?:the )?$`,
   'iu',
 );
+/** One of these words stands in each of them. */
+export const CITED_WORDS: readonly string[] =
+  'told according quoted cited reported published carried obtained seen aired revealed interview speaking spoke wrote writing statement report reports citing quoting'.split(
+    ' ',
+  );
 /** Like `CITED_BEFORE`, with nothing but "the" and a media noun between cue and name: for names that are no known outlet. */
 export const TOLD_BEFORE = new RegExp(
   `(?:\\btold|\\baccording to|\\b(?:quoted|cited|reported) (?:by|in)|\\binterview (?:with|to|in)|\\bciting|\\bquoting) (?:the )?(?:${MEDIA_NOUN} )?$`,

@@ -1,26 +1,37 @@
-import type { ArticleId, LineageEdge } from '../../model/index.ts';
+import type { ArticleId, LineageEdge, Passage } from '../../model/index.ts';
 import type { Relation } from './classify-pair.ts';
-import { passageSpans } from './compare-readings.ts';
 import { findEchoes } from './find-echoes.ts';
 import { findOutsideOrigins } from './find-outside-origins.ts';
 import type { Reading } from './reading.ts';
 import { outsideKey, type ResolvedCitation } from './resolve-citations.ts';
 
+/** A relation that was chosen, with its passages in the offsets of the two texts. */
+export interface PlacedCopy {
+  readonly relation: Relation;
+  readonly passages: readonly Passage[];
+}
+
 /** Edges to the sources that the pieces of a pile name: those they cite and the origins they credit. */
 export function addSources(
   pieces: readonly Reading[],
-  copies: readonly Relation[],
+  copies: readonly PlacedCopy[],
   citations: readonly ResolvedCitation[],
 ): LineageEdge[] {
-  const parents = groupBy(copies, ({ comparison }) => comparison.a.id);
+  const parents = groupBy(copies, ({ relation }) => relation.comparison.a.id);
   const cited = groupBy(citations, ({ article }) => article);
   const edges: LineageEdge[] = [];
   for (const piece of pieces) {
     const own = parents.get(piece.id) ?? [];
-    const outside = findOutsideOrigins(piece, own);
+    const outside = findOutsideOrigins(
+      piece,
+      own.map(({ relation }) => relation),
+    );
     edges.push(...outside, ...citationEdges(piece, cited.get(piece.id) ?? [], own, outside));
   }
-  const between = [...edges, ...copies.map(({ comparison: { a, b } }) => ({ copy: a.id, of: b.id }))];
+  const between = [
+    ...edges,
+    ...copies.map(({ relation: { comparison } }) => ({ copy: comparison.a.id, of: comparison.b.id })),
+  ];
   const known = new Set(between.flatMap(({ copy, of }) => (typeof of === 'string' ? [`${copy} ${of}`] : [])));
   return [...edges, ...findEchoes(pieces, known)];
 }
@@ -39,13 +50,14 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => ArticleId)
 function citationEdges(
   piece: Reading,
   citations: readonly ResolvedCitation[],
-  parents: readonly Relation[],
+  parents: readonly PlacedCopy[],
   outside: readonly LineageEdge[],
 ): LineageEdge[] {
+  if (citations.length === 0) return [];
   const edges = new Map<string, LineageEdge>();
-  const copied = parents.filter(({ kind }) => kind !== 'shared-origin' && kind !== 'quotation');
-  const spans = copied.flatMap(({ comparison }) => passageSpans(comparison));
-  const known = new Set<string>(copied.map(({ comparison }) => `article:${comparison.b.id}`));
+  const copied = parents.filter(({ relation: { kind } }) => kind !== 'shared-origin' && kind !== 'quotation');
+  const spans = copied.flatMap(({ passages }) => passages);
+  const known = new Set<string>(copied.map(({ relation }) => `article:${relation.comparison.b.id}`));
   for (const { of } of outside) if (typeof of !== 'string') known.add(outsideKey(of.outside));
   for (const { start, end, of, key, scope, certain, because } of citations) {
     if (known.has(key)) continue;

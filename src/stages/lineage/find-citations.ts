@@ -15,9 +15,9 @@ import { hashWords } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
 import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
-import { findCues } from './find-cues.ts';
+import { findCues, hasJoinedWord } from './find-cues.ts';
 import { citeAtMarks } from './find-note-marks.ts';
-import { findOutletMentions, type OutletIndex, resolveOutlet } from './outlet-index.ts';
+import { findOutletMentions, NO_OUTLETS, type OutletIndex, resolveOutlet } from './outlet-index.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Characters looked at on either side of a name for the words that cite it. */
@@ -58,6 +58,15 @@ export function findCitations(
   const kept = dropOverlaps(named);
   const all = [...withRepeats(prose, kept), ...citeAtMarks(text, prose, notes, kept)];
   return all.sort((a, b) => a.start - b.start || a.end - b.end || b.scope.start - a.scope.start);
+}
+
+/** Whether an article cites, or what its notes or its words' hashes don't tell can cite an outlet of some pile. */
+export function citesAnyway(article: Pick<Article, 'text' | 'blocks' | 'outlet'>, hashes: Uint32Array): boolean {
+  return (
+    hasJoinedWord(article.text) ||
+    findNotes(article).length > 0 ||
+    findCitations(article, NO_OUTLETS, hashes).length > 0
+  );
 }
 
 function addAttribution(

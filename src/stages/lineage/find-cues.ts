@@ -1,5 +1,6 @@
 import {
   ALLUSION_VERBS,
+  CITED_WORDS,
   FIGURE_NOUNS,
   MEDIA_BEFORE_NAME,
   OUTLET_NOUNS,
@@ -8,6 +9,7 @@ import {
 } from '../../language/en/citation-phrases.ts';
 import { AGENCY_NAME_WORDS, AGENCY_WORD_LIST } from '../../language/en/news-agencies.ts';
 import { findWords } from '../../text/find-words.ts';
+import { aliasLengthAt, type OutletIndex } from './outlet-index.ts';
 
 /** What a text's words leave open; each is looked for in the text itself only where it is. */
 export interface Cues {
@@ -27,11 +29,15 @@ const TOLD = 4;
 const REPORTED = 8;
 const FIGURES = 16;
 const ALLUDED = 32;
+/** Stands before the name of an outlet of the pile, or a few words before it. */
+const CITED = 64;
 
 /** Words of a name and of what stands between it and its cue, at most. */
-const NAME_REACH = 40;
+const NAME_REACH = 24;
 /** Words from a name's last to the verb behind it: "… newspaper, which has also reported". */
 const VERB_REACH = 6;
+/** Words from a cue to the name of an outlet of the pile behind it. */
+const CUE_REACH = 14;
 
 /** Bits of a hash by which most words are told to be none of these. */
 const SLOTS = 2 ** 16;
@@ -52,25 +58,27 @@ function addWords(words: Iterable<string>, kind: number): void {
 addWords([...OUTLET_NOUNS, ...AGENCY_NAME_WORDS], LAST_WORD);
 addWords(AGENCY_WORD_LIST, AGENCY_WORD);
 addWords(TOLD_WORDS, TOLD);
+addWords(CITED_WORDS, CITED);
 addWords(REPORTING_VERBS, REPORTED);
 addWords(FIGURE_NOUNS, FIGURES);
 addWords(ALLUSION_VERBS, ALLUDED);
 
 const APOSTROPHES = "'’‘ʼ";
-const LONGER_WORD = /^\p{L}(?:\p{L}{2}|[vm])/iu;
+/** What an apostrophe joins to a word, but for the endings of "we’ve" and "Ostrel’s". */
+const JOINED_WORD = /^(?!(?:s|t|d|m|ve|ll|re)(?!\p{L}))\p{L}/iu;
 
-/** Whether an apostrophe joins a longer word to letters before it ("L’Echo"): the two have one hash. */
-function hasJoinedWord(text: string): boolean {
+/** Whether an apostrophe joins a name to letters before it ("L’Echo"): the two have one hash. */
+export function hasJoinedWord(text: string): boolean {
   for (const mark of APOSTROPHES) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && LONGER_WORD.test(text.slice(at + 1, at + 8))) return true;
+      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && JOINED_WORD.test(text.slice(at + 1, at + 8))) return true;
     }
   }
   return false;
 }
 
-/** Tells by the hashes of a text's words what it can cite: a quick test, which leaves open what it can't rule out. */
-export function findCues(text: string, hashes: Uint32Array): Cues {
+/** What the hashes of a text's words leave open, whatever the pile's outlets. */
+function readCues(hashes: Uint32Array): Cues {
   let [told, name, agency, all] = [-Infinity, -Infinity, -Infinity, 0];
   let attributions = false;
   for (let at = 0; at < hashes.length; at++) {
@@ -84,10 +92,34 @@ export function findCues(text: string, hashes: Uint32Array): Cues {
     if (kind & LAST_WORD) name = at;
     if (kind & AGENCY_WORD) agency = at;
   }
+  return { attributions, figures: (all & FIGURES) !== 0, allusions: (all & ALLUDED) !== 0 };
+}
+
+/** Tells by the hashes of a text's words what it can cite: a quick test, which leaves open what it can't rule out. */
+export function findCues(text: string, hashes: Uint32Array): Cues {
   if (hasJoinedWord(text)) return { attributions: true, figures: true, allusions: true };
-  return {
-    attributions: attributions || MEDIA_BEFORE_NAME.test(text),
-    figures: (all & FIGURES) !== 0,
-    allusions: (all & ALLUDED) !== 0,
-  };
+  const cues = readCues(hashes);
+  return cues.attributions ? cues : { ...cues, attributions: MEDIA_BEFORE_NAME.test(text) };
+}
+
+/**
+ * Whether a name of one of the pile's outlets stands beside a word that cites it; for texts without `hasJoinedWord`,
+ * by their words' hashes alone.
+ */
+export function mayMention(hashes: Uint32Array, outlets: OutletIndex): boolean {
+  let cited = -Infinity;
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    if (isKind(hash, CITED)) cited = at;
+    const length = aliasLengthAt(hashes, at, outlets);
+    if (length === 0) continue;
+    if (at - cited <= CUE_REACH) return true;
+    const behind = hashes.subarray(at + 1, at + length + VERB_REACH);
+    if (behind.some((next) => isKind(next, REPORTED))) return true;
+  }
+  return false;
+}
+
+function isKind(hash: number, kind: number): boolean {
+  return slots[hash % SLOTS] === 1 && ((kinds.get(hash) ?? 0) & kind) !== 0;
 }

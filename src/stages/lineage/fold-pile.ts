@@ -1,69 +1,52 @@
 import type { ArticleId } from '../../model/index.ts';
-import type { Relation } from './classify-pair.ts';
-import type { HouseLines } from './find-house-lines.ts';
-import { groupCaptures, mergeFacts, type SameGroup } from './group-captures.ts';
-import { judgePair } from './judge-pairs.ts';
-import type { LineagePile, RankPairs } from './open-pile.ts';
+import { mergeFacts, type SameGroup } from './group-captures.ts';
+import { findRank, type LineagePile, type RankPairs } from './open-pile.ts';
 import { prepareReading, type Reading } from './reading.ts';
 
 /** The pieces of writing of a pile: its articles, those that are one in several captures folded into one. */
 export interface Pieces {
-  /** Every article of the pile is in one group, mostly alone. In order of their representatives' ids. */
-  readonly same: readonly SameGroup[];
-  /** By their representatives' ids; in that order. */
-  readonly pieces: ReadonlyMap<ArticleId, Reading>;
+  /** Groups of more than one article. In order of their representatives' ids. */
+  readonly joined: readonly SameGroup[];
+  /** In order of their ids, which are their representatives'. */
+  readonly list: readonly Reading[];
+  /** By the rank of the representative; of an article that stands alone, its own. */
+  readonly byRank: (rank: number) => Reading;
 }
 
-export function foldPile({ readings, quotes }: LineagePile, same: readonly SameGroup[]): Pieces {
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const pieces = new Map<ArticleId, Reading>();
-  for (const group of same) {
-    const own = byId.get(group.representative)!;
-    if (group.articles.length === 1) {
-      pieces.set(own.id, own);
-      continue;
-    }
+export function foldPile({ readings, quotes }: LineagePile, joined: readonly SameGroup[]): Pieces {
+  const folded = new Map<number, Reading>();
+  const others = new Set<number>();
+  for (const group of joined) {
+    const members = new Map(group.articles.map((id) => [id, readings[findRank(readings, id)]!]));
+    const own = members.get(group.representative)!;
     const speech = quotes?.get(own.id);
-    pieces.set(own.id, prepareReading(mergeFacts(group, byId), { rank: own.rank, ...(speech && { quotes: speech }) }));
+    const given = { rank: own.rank, ...(speech && { quotes: speech }) };
+    for (const { rank } of members.values()) others.add(rank);
+    folded.set(own.rank, prepareReading(mergeFacts(group, members), given));
   }
-  return { same, pieces };
+  const byRank = (rank: number): Reading => folded.get(rank) ?? readings[rank]!;
+  const list = readings.flatMap(({ rank }) => (others.has(rank) && !folded.has(rank) ? [] : [byRank(rank)]));
+  return { joined, list, byRank };
 }
 
-/** Groups the captures that the relations call one article. */
-export function groupPile({ readings }: LineagePile, relations: readonly Relation[]): SameGroup[] {
-  return groupCaptures(
-    readings,
-    relations.filter(({ kind }) => kind === 'same'),
-  );
-}
-
-/** Relations between pieces: as judged where neither side was folded, else judged with the folded facts. */
-export function judgePieces(
-  pile: LineagePile,
-  { same, pieces }: Pieces,
+/** Pairs of pieces of which one at least was folded, by their representatives' ranks: they are judged with its facts. */
+export function pairFolded(
+  { readings }: LineagePile,
+  { joined }: Pieces,
   pairs: RankPairs,
-  relations: readonly Relation[],
-  lines: HouseLines,
   isOpen: (a: ArticleId, b: ArticleId) => boolean,
-): Relation[] {
-  const { readings } = pile;
-  const groups = new Map<number, SameGroup>();
-  const rankOf = new Map(readings.map(({ id, rank }) => [id, rank]));
-  for (const group of same)
-    if (group.articles.length > 1) for (const id of group.articles) groups.set(rankOf.get(id)!, group);
-  const isAlone = ({ rank }: Reading): boolean => !groups.has(rank);
-  const kept = relations.filter(({ kind, comparison: { a, b } }) => kind !== 'same' && isAlone(a) && isAlone(b));
-  const folded = new Map<string, readonly [ArticleId, ArticleId]>();
+): RankPairs {
+  const piece = new Map<number, number>();
+  for (const { representative, articles } of joined) {
+    for (const id of articles) piece.set(findRank(readings, id), findRank(readings, representative));
+  }
+  const folded = new Set<number>();
   for (let at = 0; at < pairs.length; at += 2) {
     const [a, b] = [pairs[at]!, pairs[at + 1]!];
-    if (!groups.has(a) && !groups.has(b)) continue;
-    const ids = [a, b].map((rank) => groups.get(rank)?.representative ?? readings[rank]!.id).sort();
-    const [first, second] = ids as [ArticleId, ArticleId];
-    if (first !== second && isOpen(first, second)) folded.set(`${first} ${second}`, [first, second]);
+    if (!piece.has(a) && !piece.has(b)) continue;
+    const [one, other] = [piece.get(a) ?? a, piece.get(b) ?? b];
+    if (one === other || !isOpen(readings[one]!.id, readings[other]!.id)) continue;
+    folded.add(Math.min(one, other) * readings.length + Math.max(one, other));
   }
-  const anew = [...folded.values()].flatMap(([a, b]) => {
-    const relation = judgePair(pieces.get(a)!, pieces.get(b)!, lines);
-    return relation === null || relation.kind === 'same' ? [] : [relation];
-  });
-  return [...kept, ...anew];
+  return Uint32Array.from([...folded].flatMap((key) => [Math.floor(key / readings.length), key % readings.length]));
 }

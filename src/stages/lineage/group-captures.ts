@@ -12,17 +12,19 @@ export interface SameGroup {
 }
 
 /**
- * Groups captures of one article, the most alike pairs first. Two groups whose captures name different outlets are
- * never joined, not even through a capture that names none.
+ * Groups captures that the relations call one article, the most alike pairs first: the groups of more than one. Two
+ * groups whose captures name different outlets are never joined, not even through a capture that names none.
  */
-export function groupCaptures(readings: readonly Reading[], same: readonly Relation[]): SameGroup[] {
-  const groupOf = new Map<ArticleId, Reading[]>(readings.map((reading) => [reading.id, [reading]]));
+export function groupCaptures(relations: readonly Relation[]): SameGroup[] {
+  const groupOf = new Map<ArticleId, Reading[]>();
   const likeness = ({ comparison: { shareOfA, shareOfB } }: Relation): number => Math.min(shareOfA, shareOfB);
   const key = ({ comparison: { a, b } }: Relation): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
-  const ordered = [...same].sort((x, y) => likeness(y) - likeness(x) || (key(x) < key(y) ? -1 : 1));
+  const ordered = relations
+    .filter(({ kind }) => kind === 'same')
+    .sort((x, y) => likeness(y) - likeness(x) || (key(x) < key(y) ? -1 : 1));
   for (const { comparison } of ordered) {
-    const first = groupOf.get(comparison.a.id)!;
-    const second = groupOf.get(comparison.b.id)!;
+    const first = groupOf.get(comparison.a.id) ?? [comparison.a];
+    const second = groupOf.get(comparison.b.id) ?? [comparison.b];
     if (first === second || namesTwoOutlets([...first, ...second])) continue;
     const joined = [...first, ...second];
     for (const { id } of joined) groupOf.set(id, joined);
@@ -63,4 +65,11 @@ export function mergeFacts(group: SameGroup, readings: ReadonlyMap<ArticleId, Re
     byline: own.byline.length > 0 ? own.byline : (others.find(({ byline }) => byline.length > 0)?.byline ?? []),
     credits: others.flatMap(({ credits }) => credits),
   };
+}
+
+/** Groups of one article each, for those that stand in none of the given ones. */
+export function addAlone(readings: readonly Reading[], joined: readonly SameGroup[]): SameGroup[] {
+  const members = new Set(joined.flatMap(({ articles }) => articles));
+  const alone = readings.filter(({ id }) => !members.has(id)).map(({ id }) => ({ representative: id, articles: [id] }));
+  return [...joined, ...alone].sort((x, y) => (x.representative < y.representative ? -1 : 1));
 }

@@ -1,10 +1,12 @@
 import type { Article, Stage } from '../../model/index.ts';
 import { type Fingerprint, fingerprintArticle } from './fingerprint-article.ts';
 import type { LineageInput } from './open-pile.ts';
-import { type Lineage, traceLineage } from './trace-lineage.ts';
+import type { Lineage } from './stemma-drawing.ts';
+import { traceLineage } from './trace-lineage.ts';
 
 export { type AlignedPassage, type Alignment, alignPassages } from './align-passages.ts';
 export type { Citation, CitationForm, CitedDate } from './citation.ts';
+export type { Relation } from './classify-pair.ts';
 export { type AlteredSentence, type ChangedValues, compareVersions, type VersionChanges } from './compare-versions.ts';
 export {
   type CandidatePair,
@@ -25,16 +27,18 @@ export {
   SHINGLE_WORDS,
   WINNOW_WINDOW,
 } from './fingerprint-article.ts';
-export { foldPile, groupPile } from './fold-pile.ts';
-export type { SameGroup } from './group-captures.ts';
-export { addAlone, LineagePart, receiveRelation, type SentRelation } from './lineage-part.ts';
+export { foldPile, type Pieces } from './fold-pile.ts';
+export { groupCaptures, type SameGroup } from './group-captures.ts';
+export { LineagePart, receiveRelation, type SentRelation } from './lineage-part.ts';
 export type { LineageInput } from './open-pile.ts';
 export { openPile, pairRanks, type RankPairs } from './open-pile.ts';
 export { orderVersions, type Version, weighVersions } from './order-versions.ts';
+export { type PackedPassages, type PackedSpans, packPassages, unpackSpans } from './pack-passages.ts';
 export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
+export { type Lineage, StemmaDrawing } from './stemma-drawing.ts';
 export { PIECE_ARTICLES, type TextPiece, textAt } from './text-table.ts';
-export { drawStemma, type Lineage, traceLineage } from './trace-lineage.ts';
+export { traceLineage } from './trace-lineage.ts';
 
 export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
   name: 'fingerprint',

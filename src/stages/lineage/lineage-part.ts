@@ -1,13 +1,15 @@
-import type { ArticleId, LineageKind, Span } from '../../model/index.ts';
+import type { ArticleId, LineageEdge, LineageKind, Span } from '../../model/index.ts';
 import type { AlignedPassage } from './align-passages.ts';
 import type { Relation } from './classify-pair.ts';
 import type { Comparison } from './compare-readings.ts';
 import type { Direction } from './direct-pair.ts';
 import { gatherHouseRows, type HouseLines, type HouseRows } from './find-house-lines.ts';
-import { foldPile } from './fold-pile.ts';
+import { foldPile, type Pieces } from './fold-pile.ts';
 import type { SameGroup } from './group-captures.ts';
 import { alignPairs, judgeAll } from './judge-pairs.ts';
+import { joinCaptures, judgePieces } from './judge-pieces.ts';
 import { type LineagePile, openPile, type RankPairs } from './open-pile.ts';
+import { type PackedPassages, type PackedSpans, readSpans } from './pack-passages.ts';
 import type { LineageArticle, Reading } from './reading.ts';
 import { prepareCiting, type ResolvedCitation } from './resolve-citations.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -29,16 +31,9 @@ function sendRelation({ kind, direction, comparison }: Relation): SentRelation {
 }
 
 /** The relation that another thread sent, between the readings of this one. */
-export function receiveRelation(sent: SentRelation, readings: readonly Reading[]): Relation {
+export function receiveRelation(sent: SentRelation, readingOf: (rank: number) => Reading): Relation {
   const { kind, direction, measures, passages } = sent;
-  return { kind, direction, comparison: { ...measures, a: readings[sent.a]!, b: readings[sent.b]!, passages } };
-}
-
-/** Groups of one article each, for those that stand in none of the given ones. */
-export function addAlone(readings: readonly Reading[], joined: readonly SameGroup[]): SameGroup[] {
-  const members = new Set(joined.flatMap(({ articles }) => articles));
-  const alone = readings.filter(({ id }) => !members.has(id)).map(({ id }) => ({ representative: id, articles: [id] }));
-  return [...joined, ...alone].sort((x, y) => (x.representative < y.representative ? -1 : 1));
+  return { kind, direction, comparison: { ...measures, a: readingOf(sent.a), b: readingOf(sent.b), passages } };
 }
 
 /**
@@ -50,6 +45,9 @@ export class LineagePart {
   readonly #pile: LineagePile;
   #pieces: readonly TextPiece[] = [];
   #shared: SharedTexts;
+  #lines: HouseLines = new Map();
+  #folded: Pieces | null = null;
+  #cite: ((piece: Reading) => ResolvedCitation[]) | null = null;
 
   constructor(articles: readonly LineageArticle[], quotes?: ReadonlyMap<ArticleId, readonly Span[]>) {
     this.#quotes = quotes;
@@ -83,14 +81,31 @@ export class LineagePart {
   judge(lines: HouseLines): SentRelation[] {
     const relations = judgeAll(this.#shared, lines);
     this.#shared = new SharedTexts(this.#pile.readings);
+    this.#lines = lines;
     return relations.map(sendRelation);
   }
 
-  /** Folds the pile by the groups of more than one article; gives the function that cites for pieces [from, to). */
-  fold(joined: readonly SameGroup[]): (from: number, to: number) => ResolvedCitation[] {
-    const { pieces } = foldPile(this.#pile, addAlone(this.#pile.readings, joined));
-    const all = [...pieces.values()];
-    const cite = prepareCiting(all);
-    return (from, to) => all.slice(from, to).flatMap(cite);
+  /** Folds the pile by the groups of more than one article. */
+  fold(joined: readonly SameGroup[]): void {
+    this.#folded = foldPile(this.#pile, joined);
+    this.#cite = prepareCiting(this.#folded.list);
+  }
+
+  /** Cites for the pieces [from, to). */
+  cite(from: number, to: number): ResolvedCitation[] {
+    return this.#folded!.list.slice(from, to).flatMap(this.#cite!);
+  }
+
+  /** Judges pairs of pieces, once the pile is folded. */
+  judgePieces(pairs: RankPairs): SentRelation[] {
+    return judgePieces(this.#folded!.byRank, pairs, this.#lines).map(sendRelation);
+  }
+
+  joinCaptures(pairs: RankPairs): LineageEdge[] {
+    return joinCaptures(this.#pile.readings, pairs);
+  }
+
+  readSpans(packed: PackedPassages): PackedSpans {
+    return readSpans(this.#pile.readings, packed);
   }
 }

@@ -35,6 +35,17 @@ export function openPile(
   return { readings, quotes };
 }
 
+/** The rank of an article of the pile. */
+export function findRank(readings: readonly Reading[], id: ArticleId): number {
+  let [from, to] = [0, readings.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (readings[middle]!.id <= id) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Pairs of articles by their ranks, the lower first, one after another and in order. */
 export type RankPairs = Uint32Array;
 

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../model/index.ts';
-import { findWordAt, findWords, type WordAt } from '../../text/find-words.ts';
+import { findWordAt, findWords, mixBits, type WordAt } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 
 /** An outlet of the pile, by one of its names. */
@@ -12,20 +12,32 @@ interface Alias {
 
 /** The outlets of the pile, to be looked up by the names under which they are cited. */
 export interface OutletIndex {
-  /** First word's hash → aliases, the longest first. */
-  readonly byFirstWord: ReadonlyMap<number, readonly Alias[]>;
+  /** First word's hash → how many words aliases have that begin with it, the most first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** `hashSequence` of an alias's words → aliases. */
+  readonly bySequence: ReadonlyMap<number, readonly Alias[]>;
   /** Folded alias → folded outlets that have it. */
   readonly byAlias: ReadonlyMap<string, readonly string[]>;
 }
+
+export const NO_OUTLETS: OutletIndex = { lengths: new Map(), bySequence: new Map(), byAlias: new Map() };
 
 /** Words in which an outlet of the pile is named; `outlets` are folded names. */
 export interface OutletMention extends Span {
   readonly outlets: readonly string[];
 }
 
+/** One number for some words in a row. */
+function hashSequence(hashes: ArrayLike<number>, from: number, length: number): number {
+  let mixed = length;
+  for (let at = from; at < from + length; at++) mixed = mixBits(Math.imul(mixed, 31) ^ hashes[at]!);
+  return mixed;
+}
+
 export function indexOutlets(articles: readonly Pick<Article, 'outlet'>[]): OutletIndex {
   const names = [...new Set(articles.flatMap(({ outlet }) => (outlet ? [outlet] : [])))].sort();
-  const byFirstWord = new Map<number, Alias[]>();
+  const lengths = new Map<number, number[]>();
+  const bySequence = new Map<number, Alias[]>();
   const byAlias = new Map<string, string[]>();
   for (const name of names) {
     const outlet = foldOutlet(name);
@@ -36,13 +48,25 @@ export function indexOutlets(articles: readonly Pick<Article, 'outlet'>[]): Outl
       const { hash, count } = findWords(alias);
       if (count === 0) return;
       const acronym = rank > 0 && count === 1;
-      const aliases = byFirstWord.get(hash[0]!) ?? [];
-      aliases.push({ outlet, hashes: hash, acronym });
-      byFirstWord.set(hash[0]!, aliases);
+      addTo(bySequence, hashSequence(hash, 0, count), { outlet, hashes: hash, acronym });
+      if (!lengths.get(hash[0]!)?.includes(count)) addTo(lengths, hash[0]!, count);
     });
   }
-  for (const aliases of byFirstWord.values()) aliases.sort((a, b) => b.hashes.length - a.hashes.length);
-  return { byFirstWord, byAlias };
+  for (const counts of lengths.values()) counts.sort((a, b) => b - a);
+  return { lengths, bySequence, byAlias };
+}
+
+function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** How many words the longest alias has that can stand at a place, by the words' hashes; 0 for none. */
+export function aliasLengthAt(hashes: Uint32Array, at: number, { lengths, bySequence }: OutletIndex): number {
+  const counts = lengths.get(hashes[at]!);
+  if (counts === undefined) return 0;
+  return counts.find((count) => at + count <= hashes.length && bySequence.has(hashSequence(hashes, at, count))) ?? 0;
 }
 
 /** The outlets of the pile that a written name can mean: "MPA", "the Adrasol Courier". Folded, sorted. */
@@ -83,37 +107,55 @@ function findNameStarts(text: string): number[] {
 
 /** Finds where outlets of the pile are named in a text, by capitalised words. */
 export function findOutletMentions(text: string, index: OutletIndex): OutletMention[] {
-  if (index.byFirstWord.size === 0) return [];
+  if (index.lengths.size === 0) return [];
   const mentions: OutletMention[] = [];
   let from = 0;
   for (const start of findNameStarts(text)) {
     if (start < from) continue;
     const first = findWordAt(text, start);
-    const aliases = first === null ? undefined : index.byFirstWord.get(first.hash);
-    if (first === null || aliases === undefined || first.start !== start) continue;
-    const words = [first];
-    const longest = aliases.find((alias) => matches(text, words, alias));
-    if (longest === undefined) continue;
-    const length = longest.hashes.length;
-    const outlets = aliases
-      .filter((alias) => alias.hashes.length === length && matches(text, words, alias))
-      .map(({ outlet }) => outlet);
-    from = words[length - 1]!.end;
-    mentions.push({ start, end: from, outlets: [...new Set(outlets)].sort() });
+    const counts = first === null ? undefined : index.lengths.get(first.hash);
+    if (first === null || counts === undefined || first.start !== start) continue;
+    const mention = findMention(text, first, counts, index);
+    if (mention === null) continue;
+    mentions.push(mention);
+    from = mention.end;
   }
   return mentions;
 }
 
-/** Whether an alias stands here; `words` are those read so far, and grow. */
-function matches(text: string, words: WordAt[], alias: Alias): boolean {
-  for (let offset = 0; offset < alias.hashes.length; offset++) {
-    if (offset === words.length) {
-      const next = findWordAt(text, words.at(-1)!.end);
-      if (next === null) return false;
-      words.push(next);
-    }
-    if (words[offset]!.hash !== alias.hashes[offset]) return false;
+/** The outlets whose longest alias stands where a word begins; null for none. */
+function findMention(
+  text: string,
+  first: WordAt,
+  counts: readonly number[],
+  { bySequence }: OutletIndex,
+): OutletMention | null {
+  const words = readWords(text, first, counts[0]!);
+  const hashes = words.map(({ hash }) => hash);
+  for (const count of counts) {
+    if (count > words.length) continue;
+    const aliases = bySequence.get(hashSequence(hashes, 0, count)) ?? [];
+    const standing = aliases.filter((alias) => alias.hashes.length === count && matches(text, words, alias));
+    const outlets = [...new Set(standing.map(({ outlet }) => outlet))].sort();
+    if (outlets.length > 0) return { start: first.start, end: words[count - 1]!.end, outlets };
   }
+  return null;
+}
+
+/** Up to so many words from one on. */
+function readWords(text: string, first: WordAt, most: number): WordAt[] {
+  const words = [first];
+  while (words.length < most) {
+    const next = findWordAt(text, words.at(-1)!.end);
+    if (next === null) break;
+    words.push(next);
+  }
+  return words;
+}
+
+/** Whether an alias stands in the first of these words, written as a name is. */
+function matches(text: string, words: readonly WordAt[], alias: Alias): boolean {
+  if (alias.hashes.some((hash, offset) => words[offset]!.hash !== hash)) return false;
   const written = text.slice(words[0]!.start, words[0]!.end);
   if (alias.acronym) return written === written.toUpperCase();
   return /^[\p{Lu}\p{N}\p{Lo}]/u.test(written) || /\p{Ll}\p{Lu}/u.test(written);

@@ -1,6 +1,7 @@
 import { LATER_STAGE, PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
 import type { Article } from '../../model/index.ts';
 import type { Words } from '../../text/find-words.ts';
+import { citesAnyway } from './find-citations.ts';
 import { mayNameHouse } from './names-house.ts';
 
 /** What a text's words say of its age, and the text of itself. */
@@ -11,6 +12,8 @@ export interface TextSigns {
   readonly announcesPart: boolean;
   /** Whether a part of it can name its own outlet. */
   readonly namesHouse: boolean;
+  /** Whether it cites, or can cite, whatever the pile's outlets. */
+  readonly citesAnyway: boolean;
   /** The latest year it names; 0 for none. */
   readonly latestYear: number;
   /** How many years it names. */
@@ -50,7 +53,7 @@ function countRoughMarks(text: string): number {
 }
 
 /** Reads of a text what is asked of it whenever it is weighed with another. */
-export function readSigns(article: Pick<Article, 'title' | 'text' | 'outlet'>, words: Words): TextSigns {
+export function readSigns(article: Pick<Article, 'title' | 'text' | 'blocks' | 'outlet'>, words: Words): TextSigns {
   const { text, outlet } = article;
   const years = new Set<number>();
   let numbers = 0;
@@ -66,6 +69,7 @@ export function readSigns(article: Pick<Article, 'title' | 'text' | 'outlet'>, w
     laterStage: LATER_STAGE.test(noticesOf(article)),
     announcesPart: PART_OF_ANOTHER.test(text.slice(0, TOP)),
     namesHouse: outlet !== undefined && mayNameHouse(text, outlet),
+    citesAnyway: citesAnyway(article, words.hash),
     latestYear: Math.max(0, ...years),
     years: years.size,
     numbers,

@@ -6,6 +6,7 @@ import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
+import { mayMention } from './find-cues.ts';
 import { indexOutlets, type OutletIndex } from './outlet-index.ts';
 import { agencyKey, compareDays, type Reading } from './reading.ts';
 
@@ -49,8 +50,14 @@ export function prepareCiting(pieces: readonly Reading[]): (piece: Reading) => R
 /** Articles of one outlet that are weighed for a citation without a date; an outlet with more is left unresolved. */
 const MOST_UNDATED = 40;
 
+/** A quick test, without the text. */
+function mayCite({ signs, hashes }: Reading, { outlets }: Pile): boolean {
+  return signs.citesAnyway || mayMention(hashes.hash, outlets);
+}
+
 /** Finds an article's citations and says which articles of the pile they name. */
 function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
+  if (!mayCite(reading, pile)) return [];
   const resolved: ResolvedCitation[] = [];
   for (const citation of findCitations(reading.article, pile.outlets, reading.hashes.hash)) {
     if (citation.form === 'allusion') {

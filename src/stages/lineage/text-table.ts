@@ -70,7 +70,8 @@ export function readPiece(
       marks.chromeWords,
       ...packSigns(marks.signs),
     ]);
-    for (const part of [own.hash, quoted, chrome, lineStarts]) room.put(part);
+    const hash = new Int32Array(own.hash.buffer, own.hash.byteOffset, own.count);
+    for (const part of [hash, quoted, chrome, lineStarts]) room.put(part);
   }
   return room.share();
 }
@@ -79,12 +80,14 @@ const SIGNS = 5;
 const LATER_STAGE = 1;
 const ANNOUNCES_PART = 2;
 const NAMES_HOUSE = 4;
+const CITES_ANYWAY = 8;
 
 function packSigns(signs: TextSigns): number[] {
   const said =
     (signs.laterStage ? LATER_STAGE : 0) |
     (signs.announcesPart ? ANNOUNCES_PART : 0) |
-    (signs.namesHouse ? NAMES_HOUSE : 0);
+    (signs.namesHouse ? NAMES_HOUSE : 0) |
+    (signs.citesAnyway ? CITES_ANYWAY : 0);
   return [said, signs.latestYear, signs.years, signs.numbers, signs.roughMarks];
 }
 
@@ -94,6 +97,7 @@ function unpackSigns(piece: TextPiece, at: number): TextSigns {
     laterStage: (said & LATER_STAGE) !== 0,
     announcesPart: (said & ANNOUNCES_PART) !== 0,
     namesHouse: (said & NAMES_HOUSE) !== 0,
+    citesAnyway: (said & CITES_ANYWAY) !== 0,
     latestYear: piece[at + 1]!,
     years: piece[at + 2]!,
     numbers: piece[at + 3]!,
