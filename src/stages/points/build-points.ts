@@ -34,7 +34,7 @@ import { indexRestated } from './within-sentences.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 18,
+  version: 19,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],

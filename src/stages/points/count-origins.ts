@@ -3,6 +3,7 @@ import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { joinId } from '../../text/subject-id.ts';
 import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
+import { isHouse } from './speaking-house.ts';
 
 const NOTHING_REJECTED: ReadonlySet<string> = new Set();
 
@@ -19,6 +20,8 @@ export interface Carrier {
   readonly houseSigns?: readonly { readonly house: string; readonly because: string }[];
   /** Key of who is told to have said it: an entity's id, or words. Absent in the article's own voice. */
   readonly speaker?: string;
+  /** The speaker's name, else the words for who speaks. */
+  readonly speakerName?: string;
   /** Sources that the sentence names for it, as written: an agency, a ministry, a report. */
   readonly upstream: readonly string[];
   /** The claim's words in the article's text. */
@@ -41,6 +44,7 @@ interface Piece {
   readonly copied: readonly Reached[];
   readonly upstream: readonly string[];
   readonly speakers: readonly string[];
+  readonly speakerNames: readonly string[];
   /** All that it says of its origin is that it is not its own. */
   readonly unseen: boolean;
 }
@@ -49,7 +53,7 @@ interface Piece {
  * Counts the independent origins behind a reading, and explains the count join by join. Carriers are joined where
  * (a) the claim's words are copied in the stemma, (b) they name one upstream source for it, (c) they stand in one
  * outlet or house (the publisher that pages name, signs of a house on the page, or the user's list of `houses`), (d) they
- * attribute it to one speaker. `rejected` has the joins (`joinId`) that a person has undone. The origins are the joined groups. A carrier that says it
+ * attribute it to one speaker, or one to the house that publishes the other. `rejected` has the joins (`joinId`) that a person has undone. The origins are the joined groups. A carrier that says it
  * took the words over, from nobody that can be seen, is not an origin: it counts as `originUnknown`, where nothing
  * joins it to one that can be seen. Deterministic whatever the order of carriers and edges.
  */
@@ -73,6 +77,7 @@ export function countOrigins(
   joinByNode(pieces, groups, houseLinks(houses));
   joinByNode(pieces, groups, upstreamLinks(label));
   joinByNode(pieces, groups, speakerLinks);
+  joinSpeakingHouses(pieces, groups);
   const seen = new Set(pieces.filter(({ unseen }) => !unseen).map(({ article }) => groups.rootOf(article)));
   const unknown = pieces.filter(({ article }) => !seen.has(groups.rootOf(article)));
   const counts: OriginCounts = {
@@ -139,6 +144,7 @@ function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, la
     copied: [...copied.values()],
     upstream,
     speakers,
+    speakerNames: distinct(own.flatMap(({ speakerName }) => (speakerName ? [speakerName] : []))),
     unseen: takenOver && !named && upstream.length === 0,
   };
 }
@@ -196,6 +202,22 @@ function houseLinks(houses: Houses) {
       return [{ node: `house:${foldOutlet(house)}`, because: `${name} belongs to ${house}, by the list of houses` }];
     }),
   ];
+}
+
+/** More carriers than this are not searched for the house that speaks in one of them. */
+const MOST_HOUSES = 100;
+
+/** One says it on its own page, another hands it on as the words of that house. */
+function joinSpeakingHouses(pieces: readonly Piece[], groups: Groups): void {
+  const own = pieces.filter(({ speakers, outlets }) => speakers.length === 0 && outlets.length > 0);
+  if (pieces.length > MOST_HOUSES) return;
+  for (const { article, speakerNames } of pieces) {
+    for (const name of speakerNames) {
+      const house = own.find(({ outlets }) => outlets.some((outlet) => isHouse(name, outlet)));
+      if (house && house.article !== article)
+        groups.join(article, house.article, `${name} says it on a page of its own`);
+    }
+  }
 }
 
 function speakerLinks({ speakers }: Piece): Link[] {

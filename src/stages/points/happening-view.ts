@@ -54,7 +54,8 @@ function isSpanOfTime(part: ClaimPart | undefined): boolean {
   return part !== undefined && part.mention === undefined && SPANS_OF_TIME.has(part.key.toLowerCase());
 }
 
-function voiceOf(view: ClaimView): HappeningView['voice'] {
+/** In whose voice a claim is told; see `HappeningView.voice`. */
+export function voiceOf(view: ClaimView): HappeningView['voice'] {
   const { claim, statement } = view;
   if (claim.stance === 'doubts' || claim.stance === 'asks' || statement?.articleStance === 'contradicted')
     return 'doubts';

@@ -13,6 +13,7 @@ import { compareDated, happensOnce } from './dated-happenings.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isPutOff } from './is-put-off.ts';
 import { compareHappenings, isOfClock, isOfGiving, isOneOfMany, isTheHappening } from './like-happenings.ts';
+import { shareSoleDay } from './shared-days.ts';
 import { tieOf } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
@@ -76,7 +77,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
   const day = isOneDay(x, y) ? ONE_DAY : 0;
   if (kinship === 'far') {
-    if (day > 0 && isOneNews(a, b)) return compareAround(a, b);
+    if (day > 0 && (isOneNews(a, b) || (theme !== 'different' && compareAround(a, b) >= 0.3 && shareSoleDay(a, b))))
+      return compareAround(a, b);
     if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
   }
   const agreeing = gap === 0 || (kinship === 'same' && theme !== 'different' && isOneSubject(a, b));

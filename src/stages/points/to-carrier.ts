@@ -1,4 +1,5 @@
 import { foldOffice, isOffice } from '../../language/en/office-names.ts';
+import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import type { EntityId } from '../../model/mention.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { placeOf } from './align-claims.ts';
@@ -18,7 +19,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(article.outlet !== undefined && { outlet: article.outlet }),
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     houseSigns: findHouseSigns(article),
-    ...(speaker && { speaker }),
+    ...(speaker && { speaker, speakerName: speakerName(view, lookup) }),
     upstream: [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
   };
@@ -28,10 +29,26 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
 function speakingOffice(view: ClaimView, lookup: EntityLookup): string[] {
   const { statement } = view;
   if (!statement) return [];
-  const entity = speakerEntity(view, lookup);
-  const name = (entity && lookup.byId.get(entity)?.name) ?? statement.speaker.words;
+  const name = speakerName(view, lookup);
   return isOffice(name) ? [name] : [];
 }
+
+/** The name of the entity that speaks, else the words for it. */
+function speakerName(view: ClaimView, lookup: EntityLookup): string {
+  const entity = speakerEntity(view, lookup);
+  return (entity && lookup.byId.get(entity)?.name) ?? speakerWords(view);
+}
+
+/** The words for who speaks; of a study whose it is: "a study by the Orrel institute". */
+function speakerWords({ statement, source }: ClaimView): string {
+  const { words = '', span } = statement?.speaker ?? {};
+  if (!span || !IN_WRITING.test(words)) return words;
+  return words + (OF_WHOM.exec(source.article.text.slice(span.end, span.end + LONGEST_OWNER))?.[0] ?? '');
+}
+
+const OF_WHOM =
+  /^ (?:by|of|from) [^,.;:“”"()]{3,}?(?=[,.;:]| (?:found|shows?|showed|says?|said|put|puts|has|had|was|were|is|that)\b)/;
+const LONGEST_OWNER = 80;
 
 function speakerEntity({ statement, source }: ClaimView, lookup: EntityLookup): EntityId | null {
   const mention = source.mentions.find(({ id }) => id === statement?.speaker.mention);
@@ -48,5 +65,5 @@ function speakerKey(view: ClaimView, lookup: EntityLookup): string {
   if (!statement || statement.speaker.identified === 'unknown') return '';
   const entity = speakerEntity(view, lookup);
   if (entity) return entity;
-  return statement.speaker.identified === 'anonymous' ? '' : foldOutlet(statement.speaker.words);
+  return statement.speaker.identified === 'anonymous' ? '' : foldOutlet(speakerWords(view));
 }

@@ -55,6 +55,8 @@ function readDayBeside(p: Pieces, i: number): Read<TimeForm> | null {
   const side = p.lower[i + 1];
   if (!SINGLE_UNITS.test(word) || (side !== 'before' && side !== 'after')) return null;
   const direction = side === 'before' ? -1 : 1;
+  if (word === 'night' && direction < 0 && p.lower[i + 2] === 'last')
+    return { end: i + 3, form: { base: { type: 'day', offset: -2 }, dayPart: 'NI' } };
   const next = p.lower[i + 2] ?? '';
   if (word === 'day' && next === (direction < 0 ? 'yesterday' : 'tomorrow'))
     return { end: i + 3, form: { base: { type: 'day', offset: 2 * direction } } };

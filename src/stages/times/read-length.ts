@@ -132,13 +132,24 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
     way &&
     !(next === 'back' && count === null && p.lower[i] !== 'a' && p.lower[i] !== 'several' && p.lower[i] !== 'years')
   ) {
+    const today = next === 'ago' && count !== null && p.lower[end + 1] === 'today';
+    if (today)
+      return { end: end + 2, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
     return { end: end + 1, form: { type: 'shift', unit, count, direction: way[0], fromText: way[1] } };
   }
+  if (count !== null && isToTheDay(p, end))
+    return { end: end + 3, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
   if (next === 'from' && (p.lower[end + 1] === 'now' || p.lower[end + 1] === 'today')) {
     return { end: end + 2, form: { type: 'shift', unit, count, direction: 1, fromText: false } };
   }
   const event = readEventBehind(p, end);
   return { end, form: { type: 'length', unit, count, ...(event ? { event } : {}) } };
+}
+
+/** "a month to the day since she left". */
+function isToTheDay(p: Pieces, end: number): boolean {
+  const words = ['to', 'the', 'day'].every((word, i) => p.lower[end + i] === word);
+  return words && /^(?:since|after)$/.test(p.lower[end + 3] ?? '');
 }
 
 /** Behind "old", "-old", "-olds", "of age". */

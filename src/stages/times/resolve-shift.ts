@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../language/en/time-words.ts';
-import { civilDay, civilMonth, type DayNumber, monthNumber } from '../../text/civil-day.ts';
+import { civilDay, civilMonth, type DayNumber, dayNumber, daysInMonth, monthNumber } from '../../text/civil-day.ts';
 import { fits, unitAround } from './resolve-unit.ts';
 import { dayTime, monthTime, nothing, type ResolvedTime, yearTime } from './resolved-time.ts';
 import { fromText, fromToday, type TimeContext } from './time-context.ts';
@@ -9,6 +9,8 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
   const { unit, count, direction } = base;
   if (base.event) return nothing(`the text tells no one day for ${nameEvent(base.event)}`);
   if (count === null) return nothing('the words don’t say how many');
+  if (base.exact)
+    return fromToday(context, (today, reason) => dayTime(sameDay(today, unit, count * direction), reason));
   if (!base.fromText) return fromToday(context, (today, reason) => shifted(today, unit, count * direction, reason));
   const anchored = fromText(context, (anchor, reason) => {
     if (anchor.first === null || anchor.last === null) return nothing(`“${context.before!.words}” before it is open`);
@@ -25,6 +27,16 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
   return fromToday(context, (today, reason) =>
     shifted(today, unit, count * direction, `${reason}, as nothing before it in the text is told of`),
   );
+}
+
+/** The day so many units off, or the last of its month where that is shorter. */
+function sameDay(today: DayNumber, unit: TimeUnit, count: number): DayNumber {
+  if (unit === 'day' || unit === 'week') return today + Math.round(count * (unit === 'week' ? 7 : 1));
+  const { year, month, day } = civilDay(today);
+  const at = civilMonth(
+    monthNumber(year, month) + Math.round(count * (unit === 'month' ? 1 : 12 * (YEARS[unit] ?? 0))),
+  );
+  return dayNumber(at.year, at.month, Math.min(day, daysInMonth(at.year, at.month)));
 }
 
 /** "the blast". */

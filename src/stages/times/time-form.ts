@@ -17,6 +17,8 @@ export type TimeBase =
       readonly count: number | null;
       readonly direction: 1 | -1;
       readonly fromText: boolean;
+      /** To the day, whatever the unit: "two weeks ago today". */
+      readonly exact?: true;
       readonly event?: EventBehind;
     }
   /** "two years", "the last two years". */

@@ -12,6 +12,24 @@ interface DateItem {
 
 const ITEMS: readonly DateItem[] = [
   {
+    name: 'the one day that either article tells of, in other words',
+    texts: [
+      'Detectives are treating as arson the fire that destroyed the chapel in Osterby on New Year’s Day.',
+      'Chapel, Osterby: burnt down on 1 January, four engines attended.',
+    ],
+    days: ['2022-01-07', '2022-02-01'],
+    want: 'corroborated',
+  },
+  {
+    name: 'the one day that either tells of, each of another person',
+    texts: [
+      'The driver Ilja Marrow left Osterby on New Year’s Day with his dog.',
+      'In Osterby the singer Hanne Brod fell ill on 1 January.',
+    ],
+    days: ['2022-01-07', '2022-02-01'],
+    want: 'none',
+  },
+  {
     name: 'one arrest, told by a verb and by a picture of it, on two days',
     texts: [
       'The surgeon Ilja Marrow was led from his clinic in Osterby in handcuffs on the morning of 4 May.',
