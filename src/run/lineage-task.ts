@@ -18,9 +18,10 @@ export type LineageAsk =
   | {
       readonly ask: 'open';
       readonly casePath: string;
-      readonly articles: readonly ArticleFacts[];
       readonly quotes: ReadonlyMap<ArticleId, readonly Span[]>;
     }
+  /** Some of the articles; all of them are told before texts are read. */
+  | { readonly ask: 'add'; readonly articles: readonly ArticleFacts[] }
   /** Answered by the `TextPiece`. */
   | { readonly ask: 'read'; readonly piece: number }
   | { readonly ask: 'know'; readonly pieces: readonly TextPiece[] }

@@ -1,41 +1,55 @@
 import { parentPort } from 'node:worker_threads';
-import { LineagePart } from '../stages/lineage/index.ts';
-import { openArticleTexts } from '../store/sqlite/article-texts.ts';
+import type { ArticleId } from '../model/anchor.ts';
+import type { Span } from '../model/span.ts';
+import { type LineageArticle, LineagePart } from '../stages/lineage/index.ts';
+import { type ArticleTexts, openArticleTexts } from '../store/sqlite/article-texts.ts';
 import { type LineageAsk, readLazily } from './lineage-task.ts';
 
-let part: LineagePart;
+let texts: ArticleTexts;
+let quotes: ReadonlyMap<ArticleId, readonly Span[]>;
+let articles: LineageArticle[] = [];
+let opened: LineagePart | null = null;
+
+/** The part, once all articles are told. */
+function openPart(): LineagePart {
+  if (opened !== null) return opened;
+  opened = new LineagePart(articles, quotes);
+  articles = [];
+  return opened;
+}
 
 function answer(asked: LineageAsk): unknown {
   switch (asked.ask) {
-    case 'open': {
-      const texts = openArticleTexts(asked.casePath);
-      const articles = asked.articles.map((facts) => readLazily(facts, texts));
-      part = new LineagePart(articles, asked.quotes);
+    case 'open':
+      texts = openArticleTexts(asked.casePath);
+      quotes = asked.quotes;
       return null;
-    }
+    case 'add':
+      for (const facts of asked.articles) articles.push(readLazily(facts, texts));
+      return null;
     case 'read':
-      return part.read(asked.piece);
+      return openPart().read(asked.piece);
     case 'know':
-      part.know(asked.pieces);
+      openPart().know(asked.pieces);
       return null;
     case 'align':
-      part.align(asked.pairs);
+      openPart().align(asked.pairs);
       return null;
     case 'houses':
-      return part.houseRows();
+      return openPart().houseRows();
     case 'judge':
-      return part.judge(asked.lines);
+      return openPart().judge(asked.lines);
     case 'fold':
-      part.fold(asked.joined);
+      openPart().fold(asked.joined);
       return null;
     case 'cite':
-      return part.cite(asked.from, asked.to);
+      return openPart().cite(asked.from, asked.to);
     case 'judge-pieces':
-      return part.judgePieces(asked.pairs);
+      return openPart().judgePieces(asked.pairs);
     case 'join-captures':
-      return part.joinCaptures(asked.pairs);
+      return openPart().joinCaptures(asked.pairs);
     case 'read-spans':
-      return part.readSpans(asked.passages);
+      return openPart().readSpans(asked.passages);
   }
 }
 

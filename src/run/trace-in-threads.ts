@@ -14,8 +14,8 @@ import {
   pairRanks,
   type RankPairs,
   type Relation,
+  RelationReceiver,
   type ResolvedCitation,
-  receiveRelation,
   type SentRelation,
   StemmaDrawing,
   type TextPiece,
@@ -30,6 +30,8 @@ import { ThreadTeam } from './thread-team.ts';
 const BLOCK_NUMBERS = 2 * 4096;
 const BLOCK_PIECES = 512;
 
+/** Articles that are told at once. */
+const BLOCK_ARTICLES = 4096;
 /** Relations whose passages one thread reads at once. */
 const BLOCK_RELATIONS = 1024;
 
@@ -53,8 +55,10 @@ export async function traceInThreads(input: LineageInput, casePath: string, jobs
 }
 
 async function trace(input: LineageInput, casePath: string, team: ThreadTeam<LineageAsk>): Promise<Lineage> {
-  const quotes = input.quotes ?? new Map();
-  await team.askAll({ ask: 'open', casePath, articles: input.articles.map(factsOf), quotes });
+  await team.askAll({ ask: 'open', casePath, quotes: input.quotes ?? new Map() });
+  for (let at = 0; at < input.articles.length; at += BLOCK_ARTICLES) {
+    await team.askAll({ ask: 'add', articles: input.articles.slice(at, at + BLOCK_ARTICLES).map(factsOf) });
+  }
   const count = Math.ceil(input.articles.length / PIECE_ARTICLES);
   const reading = Array.from({ length: count }, (_, piece): LineageAsk => ({ ask: 'read', piece }));
   const table = (await team.share(reading)) as TextPiece[];
@@ -64,14 +68,16 @@ async function trace(input: LineageInput, casePath: string, team: ThreadTeam<Lin
   await team.share(cutPairs(pairs).map((own): LineageAsk => ({ ask: 'align', pairs: own })));
   const lines = joinHouseRows((await team.askAll({ ask: 'houses' })) as HouseRows[]);
   const sent = ((await team.askAll({ ask: 'judge', lines })) as SentRelation[][]).flat();
+  const receiver = new RelationReceiver();
   const relations = sent
     .sort((x, y) => Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b))
-    .map((relation) => receiveRelation(relation, (rank) => pile.readings[rank]!));
+    .map((relation) => receiver.receive(relation, (rank) => pile.readings[rank]!));
   const pieces = foldPile(pile, groupCaptures(relations));
   const citations = await cite(team, pieces);
   const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
   for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
-    drawing.tell(await judgePieces(team, pieces, open));
+    const more = await judgePieces(team, open);
+    drawing.tell(more.map((relation) => receiver.receive(relation, pieces.byRank)));
   }
   const captures = await joinCaptures(team, drawing.captures());
   return drawing.finish(await readSpans(team, drawing.copies), captures);
@@ -86,10 +92,9 @@ async function cite(team: ThreadTeam<LineageAsk>, { joined, list }: Pieces): Pro
   return ((await team.share(blocks)) as ResolvedCitation[][]).flat();
 }
 
-async function judgePieces(team: ThreadTeam<LineageAsk>, pieces: Pieces, pairs: RankPairs): Promise<Relation[]> {
+async function judgePieces(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<SentRelation[]> {
   const asked = cutPairs(pairs).map((own): LineageAsk => ({ ask: 'judge-pieces', pairs: own }));
-  const sent = ((await team.share(asked)) as SentRelation[][]).flat();
-  return sent.map((relation) => receiveRelation(relation, pieces.byRank));
+  return ((await team.share(asked)) as SentRelation[][]).flat();
 }
 
 async function joinCaptures(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<LineageEdge[]> {

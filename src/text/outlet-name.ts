@@ -1,3 +1,4 @@
+import { copyString } from './copy-string.ts';
 import { foldWords } from './find-words.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'el', 'der', 'die', 'das']);
@@ -17,8 +18,9 @@ function remember<Value>(cache: Map<string, Value>, name: string, compute: (name
   const known = cache.get(name);
   if (known !== undefined) return known;
   if (cache.size >= MOST_REMEMBERED) cache.clear();
-  const value = compute(name);
-  cache.set(name, value);
+  const own = copyString(name);
+  const value = compute(own);
+  cache.set(own, value);
   return value;
 }
 

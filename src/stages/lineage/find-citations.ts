@@ -11,6 +11,7 @@ import {
 } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Article, Span } from '../../model/index.ts';
+import { copyString } from '../../text/copy-string.ts';
 import { hashWords } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
@@ -129,7 +130,7 @@ function isOutletLike(name: string): boolean {
   if (noun === undefined) {
     if (outletNouns.size >= MOST_REMEMBERED) outletNouns.clear();
     noun = OUTLET_NOUN.test(last);
-    outletNouns.set(last, noun);
+    outletNouns.set(copyString(last), noun);
   }
   return noun || isNewsAgency(name);
 }

@@ -19,10 +19,8 @@ export function foldPile({ readings, quotes }: LineagePile, joined: readonly Sam
   for (const group of joined) {
     const members = new Map(group.articles.map((id) => [id, readings[findRank(readings, id)]!]));
     const own = members.get(group.representative)!;
-    const speech = quotes?.get(own.id);
-    const given = { rank: own.rank, ...(speech && { quotes: speech }) };
     for (const { rank } of members.values()) others.add(rank);
-    folded.set(own.rank, prepareReading(mergeFacts(group, members), given));
+    folded.set(own.rank, prepareReading(mergeFacts(group, members), own.rank, { quotes }));
   }
   const byRank = (rank: number): Reading => folded.get(rank) ?? readings[rank]!;
   const list = readings.flatMap(({ rank }) => (others.has(rank) && !folded.has(rank) ? [] : [byRank(rank)]));

@@ -29,7 +29,7 @@ export {
 } from './fingerprint-article.ts';
 export { foldPile, type Pieces } from './fold-pile.ts';
 export { groupCaptures, type SameGroup } from './group-captures.ts';
-export { LineagePart, receiveRelation, type SentRelation } from './lineage-part.ts';
+export { LineagePart, RelationReceiver, type SentRelation } from './lineage-part.ts';
 export type { LineageInput } from './open-pile.ts';
 export { openPile, pairRanks, type RankPairs } from './open-pile.ts';
 export { orderVersions, type Version, weighVersions } from './order-versions.ts';

@@ -30,10 +30,25 @@ function sendRelation({ kind, direction, comparison }: Relation): SentRelation {
   return { kind, direction, a: a.rank, b: b.rank, passages, measures };
 }
 
-/** The relation that another thread sent, between the readings of this one. */
-export function receiveRelation(sent: SentRelation, readingOf: (rank: number) => Reading): Relation {
-  const { kind, direction, measures, passages } = sent;
-  return { kind, direction, comparison: { ...measures, a: readingOf(sent.a), b: readingOf(sent.b), passages } };
+/**
+ * Takes relations that other threads sent, between the readings of this one. What many of them have alike, their
+ * directions with the reasons, is kept once.
+ */
+export class RelationReceiver {
+  readonly #directions = new Map<string, Direction>();
+
+  receive({ kind, direction, a, b, passages, measures }: SentRelation, readingOf: (rank: number) => Reading): Relation {
+    const comparison = { ...measures, a: readingOf(a), b: readingOf(b), passages };
+    return { kind, direction: this.#keepOnce(direction), comparison };
+  }
+
+  #keepOnce(direction: Direction): Direction {
+    const key = `${direction.copy}${direction.certain}\n${direction.because.join('\n')}`;
+    const known = this.#directions.get(key);
+    if (known !== undefined) return known;
+    this.#directions.set(key, direction);
+    return direction;
+  }
 }
 
 /**
@@ -49,6 +64,7 @@ export class LineagePart {
   #folded: Pieces | null = null;
   #cite: ((piece: Reading) => ResolvedCitation[]) | null = null;
 
+  /** @param articles all of the pile, in any order */
   constructor(articles: readonly LineageArticle[], quotes?: ReadonlyMap<ArticleId, readonly Span[]>) {
     this.#quotes = quotes;
     this.#pile = openPile(articles, quotes, (rank) => textAt(this.#pieces, rank));

@@ -28,10 +28,8 @@ export function openPile(
   read?: (rank: number) => ReadText,
 ): LineagePile {
   const articles = spellOutSlugs(given).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const readings = articles.map((article, rank) => {
-    const own = quotes?.get(article.id);
-    return prepareReading(article, { rank, ...(own && { quotes: own }), ...(read && { read: () => read(rank) }) });
-  });
+  const known = { quotes, read };
+  const readings = articles.map((article, rank) => prepareReading(article, rank, known));
   return { readings, quotes };
 }
 

@@ -136,41 +136,43 @@ function hashText(text: string): WordHashes {
   return { count: hash.length, hash };
 }
 
-/** What is known of an article beside itself. */
-export interface GivenWithArticle {
+/** What is known of a pile's articles beside themselves: one for all of them, as there can be very many. */
+export interface KnownOfPile {
   /** Spans of direct speech found otherwise than by quotation marks. */
-  readonly quotes?: readonly Span[];
-  readonly rank?: number;
-  /** Its text as read before; asked whenever the reading has forgotten it. */
-  readonly read?: () => ReadText;
+  readonly quotes?: ReadonlyMap<ArticleId, readonly Span[]> | undefined;
+  /** A text as read before, by the article's rank; asked whenever the reading has forgotten it. */
+  readonly read?: ((rank: number) => ReadText) | undefined;
 }
 
 class PreparedReading implements Reading {
   readonly id: ArticleId;
   readonly article: LineageArticle;
   readonly outlet: string;
-  readonly title: string;
   readonly address: string;
   readonly published: string;
   readonly latest: string;
   readonly ownDispatch: boolean;
   readonly rank: number;
-  private readonly given: GivenWithArticle;
+  readonly #known: KnownOfPile;
+  #title: string | undefined;
 
-  constructor(article: LineageArticle, given: GivenWithArticle) {
+  constructor(article: LineageArticle, rank: number, known: KnownOfPile) {
     const agency = article.dateline?.agency;
     this.id = article.id;
     this.article = article;
-    this.rank = given.rank ?? 0;
-    this.given = given;
+    this.rank = rank;
+    this.#known = known;
     this.outlet = foldOutlet(article.outlet ?? '');
-    this.title = foldWords(article.title).join(' ');
     this.address = foldAddress(article.url);
     this.published = foldDay(article.published?.value);
     this.latest = foldDay(article.updated?.value) || this.published;
     this.ownDispatch =
       article.outlet !== undefined &&
       (isNewsAgency(article.outlet) || (agency !== undefined && isSameOutlet(agency, article.outlet)));
+  }
+
+  get title(): string {
+    return (this.#title ??= foldWords(this.article.title).join(' '));
   }
 
   #parts: TextParts | undefined;
@@ -240,14 +242,14 @@ class PreparedReading implements Reading {
 
   private get marks(): TextMarks {
     if (this.#marks !== undefined) return this.#marks;
-    const { read, quotes } = this.given;
+    const { read, quotes } = this.#known;
     PreparedReading.#withMarks.add(this, read ? VIEW_WEIGHT : this.hashes.count);
-    return (this.#marks = read?.().marks ?? markText(this.article, this.words, quotes));
+    return (this.#marks = read?.(this.rank).marks ?? markText(this.article, this.words, quotes?.get(this.id)));
   }
 
   #readHashes(): WordHashes {
-    const { read } = this.given;
-    const hashes = read?.().hashes ?? hashText(this.article.text);
+    const { read } = this.#known;
+    const hashes = read?.(this.rank).hashes ?? hashText(this.article.text);
     PreparedReading.#withHashes.add(this, read ? VIEW_WEIGHT : hashes.count);
     return hashes;
   }
@@ -255,10 +257,10 @@ class PreparedReading implements Reading {
 
 /**
  * Prepares an article. Its words, and what follows from them, are read when they are first asked for: most articles of
- * a large pile are compared with none.
+ * a large pile are compared with none. `rank` is its place among those of the pile.
  */
-export function prepareReading(article: LineageArticle, given: GivenWithArticle = {}): Reading {
-  return new PreparedReading(article, given);
+export function prepareReading(article: LineageArticle, rank = 0, known: KnownOfPile = {}): Reading {
+  return new PreparedReading(article, rank, known);
 }
 
 /** -1: `a` is earlier; 1: later; 0: the same, or their known digits don't tell. */
