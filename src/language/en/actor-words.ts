@@ -133,6 +133,15 @@ export const CROWD_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** People told of by what they did or whose they are: each can be the one whom another report names. */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  gunman gunmen shooter sniper attacker assailant knifeman thief robber burglar bandit raider intruder hijacker kidnapper
+  killer murderer bomber arsonist vandal looter rioter hacker suspect perpetrator culprit
+  employee ex-employee worker colleague co-worker customer passenger pupil student teenager youth man woman boy girl
+  `),
+);
+
 /** Prizes by name, which win nothing. */
 export const AWARDS = /\b(?:awards?|prizes?|oscars?|emmys?|grammys?|medals?|cups?|globes?|trophy|tonys?)$/i;
 

@@ -166,9 +166,13 @@ function finish(
   };
   const told = makeClaim(draft, { start: at.start, end: at.end }, statements);
   const claim = told.stance === 'denies' && isNotDenied(sentence, frame) ? { ...told, stance: 'other' as const } : told;
+  if (QUESTIONING.has(claim.stance) && sentence.clause.relation(frame.at) === 'acl:relcl')
+    return { ...claim, stance: frame.manner ?? 'asserts' };
   return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
 }
 
+/** "urged them to drop the rules that weaken the Act": what a relative clause says is taken for granted, not asked or doubted. */
+const QUESTIONING: ReadonlySet<Claim['stance']> = new Set(['asks', 'doubts']);
 const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'amid', 'despite', 'over', 'until', 'by']);
 
 /** "denied arson following a fire": the fire is denied by nobody. */
@@ -295,5 +299,6 @@ function officeClaim(
     about: [mention.id],
     keys: [...new Set(contentWords(mention.name).map((word) => `h|office|${word}`))].sort(),
   };
-  return makeClaim(draft, span, statements);
+  // A title is taken for granted, whatever is asked or doubted of its bearer.
+  return { ...makeClaim(draft, span, statements), stance: 'asserts' };
 }

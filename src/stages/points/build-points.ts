@@ -21,6 +21,7 @@ import { indexDated } from './dated-happenings.ts';
 import { dropSharedDays } from './drop-shared-days.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
@@ -34,7 +35,7 @@ import { indexRestated } from './within-sentences.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 19,
+  version: 20,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
@@ -57,7 +58,10 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const aligned = rules.align(own, input.lineage, lookup);
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
-      points.push(...aligned.groups.filter(rules.isAsked).map((group) => buildPoint(group, rules, context, byKey)));
+      for (const group of aligned.groups.filter(rules.isAsked)) {
+        const point = buildPoint(group, rules, context, byKey);
+        if (point.state !== 'disputed' || isDisputeAsked(point.question, group)) points.push(point);
+      }
     }
     const notAnalysed: NotAnalysed[] = findLists(views);
     for (const { key, claims } of crowded) {
@@ -167,12 +171,9 @@ function isFalseCorroboration(point: Point): boolean {
 /** A question that only its sentence's own words ask tells a reader little. */
 const GAPS = 3.5;
 
-function isGap({ question }: Point): boolean {
-  return question.includes(' ___ ');
-}
-
 function compareNeed(a: Point, b: Point): number {
-  const rank = (point: Point): number => (isFalseCorroboration(point) ? (isGap(point) ? GAPS : 1) : RANK[point.state]);
+  const rank = (point: Point): number =>
+    isFalseCorroboration(point) ? (isGap(point.question) ? GAPS : 1) : RANK[point.state];
   return (
     rank(a) - rank(b) ||
     countAllOrigins(b) - countAllOrigins(a) ||

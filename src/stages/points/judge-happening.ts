@@ -1,6 +1,7 @@
-import { AWARDS, CROWD_NOUNS, DEFINITE } from '../../language/en/actor-words.ts';
+import { AWARDS, CROWD_NOUNS, DEED_NOUNS, DEFINITE } from '../../language/en/actor-words.ts';
 import { CONTINUES, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isClausePart } from './asked-words.ts';
@@ -64,6 +65,8 @@ function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineag
   if (same)
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
   if (!excludes(aspect, left, right)) return { state: 'compatible', because: `${both} can both hold` };
+  if (aspect === 'whether' && isAnyOf(left) && isAnyOf(right))
+    return { state: 'compatible', because: `${both}: neither says which ${left.theme!.head} is meant` };
   if (isNewVersion(a, b, lineage))
     return { state: 'revised', because: `${both}: a later version of the article changes it` };
   return aspect === 'whether' ? judgeDirections(a, b, both) : { state: 'disputed', because: `${both} can’t both hold` };
@@ -84,13 +87,19 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
-  if (areReasons(a, b)) return false;
+  if (areReasons(a, b) || mayBeOneDoer(left, right) || mayBeOneDoer(right, left)) return false;
   return aspect === 'doer' && likeness === 'different' && !areCrowds(left, right) && isActor(left) && isActor(right);
 }
 
 /** What somebody did can have two reasons; what happened has one cause. */
 function areReasons(a: HappeningView, b: HappeningView): boolean {
   return [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
+}
+
+/** "A gunman", "a former employee": told by what he did, he can be the one whom the other names or tells of so too. */
+function mayBeOneDoer(told: PartView, other: PartView): boolean {
+  if (told.name !== null || told.named.size > 0 || !DEED_NOUNS.has(told.head)) return false;
+  return other.name?.type === 'person' || (other.name === null && DEED_NOUNS.has(other.head));
 }
 
 /** "youths", "demonstrators": two words for some of a crowd rule each other out no more than they tell who it was. */
@@ -118,6 +127,12 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['free', 'escaped'],
   ['kill', 'dead'],
 ];
+
+/** "A merchant vessel", "vessels", of no day: what befell one need not have befallen another. */
+function isAnyOf({ theme, days }: HappeningView): boolean {
+  if (theme === null || theme.name !== null || theme.named.size > 0 || days !== null) return false;
+  return theme.indefinite || (!DEFINITE.test(theme.part.words) && isPlural(theme.part.words.split(/\s+/).at(-1)!));
+}
 
 /** "Y did not hire X" says nothing against "Z hired X". */
 function areOfTwoDoers(a: HappeningView, b: HappeningView): boolean {

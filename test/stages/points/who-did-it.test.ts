@@ -77,3 +77,34 @@ describe('one of many', () => {
     expect(pointsOf('status', one, all).filter(({ state }) => state === 'disputed')).toEqual([]);
   });
 });
+
+describe('two answers that can both hold', () => {
+  test('one told of by what he did may be the one whom the other names', () => {
+    const one = 'A gunman attacked the Harvel customs house on Friday.';
+    const two = 'Erik Tolland attacked the Harvel customs house on Friday, the court heard.';
+    expect(pointsOf('actor', one, two).map(({ state }) => state)).toEqual(['compatible']);
+  });
+
+  test('two who are named can’t both have done it', () => {
+    const one = 'Ona Brill wrote the Harvel letter, the paper says.';
+    const two = 'Erik Tolland wrote the Harvel letter, the court heard.';
+    expect(pointsOf('actor', one, two).map(({ state }) => state)).toEqual(['disputed']);
+  });
+
+  test('what befell a thing that neither names nor dates may be of two', () => {
+    const one = 'Pirates off Harvel attacked merchant vessels, the navy said.';
+    const two = 'The Harvel navy kept pirates off Harvel from attacking a merchant vessel, the navy said.';
+    const disputed = derive(one, two).points.filter(({ state }) => state === 'disputed');
+    expect(disputed).toEqual([]);
+  });
+});
+
+describe('what is taken for granted is not doubted with the rest', () => {
+  test.each([
+    ['a relative clause', 'The doctors urged the minister to drop the rules that weaken the Harvel Act.', 'weaken'],
+    ['a title', 'Many asked whether mayor Ona Brill would resign over the Harvel Act.', 'lead_office'],
+  ])('%s', (_, text, key) => {
+    const claims = claimsOf(text).filter(({ predicate }) => [predicate.key, predicate.words].includes(key));
+    expect(claims.map(({ stance }) => stance)).toEqual(['asserts']);
+  });
+});

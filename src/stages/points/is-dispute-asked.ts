@@ -1,0 +1,41 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import type { ClaimView } from './claim-view.ts';
+import { countShared } from './topic-words.ts';
+
+/** A question in its sentence's own words, with a gap for the answer. */
+export function isGap(question: string): boolean {
+  return question.includes(' ___ ');
+}
+
+/**
+ * Whether two answers that can't both hold are likely to be of one thing. Of the disputes that some 700 articles of real
+ * news (ECB+) gave, none with a gap for its question was of one thing, and of figures that only a noun ties to anything,
+ * a season's goals and a career's, one in ten. Such are asked of where their sentences name the same things; with a gap,
+ * where one names some more, or where they are mostly of the same words.
+ */
+export function isDisputeAsked(question: string, views: readonly ClaimView[]): boolean {
+  const gap = isGap(question);
+  if (!gap && !views.every(isBare)) return true;
+  const named = views.map(({ about }) => about).sort((a, b) => a.size - b.size);
+  const [fewest, most] = [named[0]!, named.at(-1)!];
+  if (gap && areAlike(views)) return true;
+  return (gap || most.size === fewest.size) && fewest.size > 0 && named.every((about) => holds(about, fewest));
+}
+
+/** Of the words of the shortest sentence. */
+const MOSTLY = 0.6;
+
+function areAlike(views: readonly ClaimView[]): boolean {
+  const words = views.map(({ sentenceWords }) => sentenceWords).sort((a, b) => a.size - b.size);
+  return words.every((others) => countShared(words[0]!, others) >= MOSTLY * words[0]!.size);
+}
+
+function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return [...some].every((key) => all.has(key));
+}
+
+/** A figure of which no happening or measure is told, nor a clause that asks for it: "with three sons". */
+function isBare({ claim, quantity }: ClaimView): boolean {
+  if (claim.kind !== 'number' || claim.asked !== undefined || quantity?.unit !== undefined) return false;
+  return EVENT_CLASSES[claim.predicate.key]?.counted === undefined;
+}
