@@ -156,7 +156,13 @@ export function nameOf(view: ClaimView, part: ClaimPart, lookup: EntityLookup): 
     : part.words.replace(/^(?:The|An?|His|Her|Its|Their) /, (word) => word.toLowerCase());
 }
 
-/** "the United States", "Albania": with the article where most of the articles' own words have it. */
+/** A body's name of this form takes the article: "the Bank of Kest". */
+const OF = /^(?!The )\p{Lu}.* of (?:the )?\p{Lu}/u;
+
+/**
+ * "the United States", "Albania": with the article where most of the articles' own words have it, and where none writes
+ * the name so, by its form.
+ */
 function withArticle(name: string, views: readonly ClaimView[]): string {
   if (/^the /i.test(name)) return name;
   let bare = 0;
@@ -169,7 +175,7 @@ function withArticle(name: string, views: readonly ClaimView[]): string {
       else bare++;
     }
   }
-  return articled > bare ? `the ${name}` : name;
+  return articled > bare || (articled + bare === 0 && OF.test(name)) ? `the ${name}` : name;
 }
 
 /** The place most of the claims give, else what most of their sentences are about. */

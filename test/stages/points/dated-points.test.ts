@@ -119,4 +119,18 @@ describe('what is asked', () => {
     const asked = points.filter(({ kind }) => kind === 'date').map(({ question }) => question);
     expect(asked.join(' ')).not.toMatch(/has (?:an? )?(?:exile |the )?group been/);
   });
+
+  test('gives a body its article, though the dated sentences have only its initials', () => {
+    const pieces = [
+      'The growers of Harvel meet at SHG on Sundays. SHG was founded in 1965.',
+      'The growers of Harvel sell wool at SHG. SHG was founded in 1967, its papers say.',
+      'Society of Harvel Growers (SHG) and Society of Harvel Growers shops sell wool in Harvel.',
+    ];
+    const { points } = derivePieces(
+      pieces.map((text, i) => ({ id: `d${i}`, outlet: `Outlet ${i}`, published: '2023-06-12', text })),
+    );
+    expect(points.filter(({ state }) => state === 'disputed').map(({ question }) => question)).toEqual([
+      'When was the Society of Harvel Growers founded?',
+    ]);
+  });
 });
