@@ -11,7 +11,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = words(`
 /** Objects that carry nothing of what happened: "cut the ribbon". */
 export const EMPTY_OBJECTS: ReadonlySet<string> = words(`
   ribbon honour honor name signature nod go-ahead green blessing assent custody life knot fire effect ground value part
-  bail hostage bankruptcy insolvency sentence term year permission talk handcuff notice bucket service light
+  bail hostage bankruptcy insolvency sentence term year permission talk handcuff notice bucket service light foot
 `);
 /** Verbs of one who handles the thing that then does it. Lemmas. */
 export const WIELDING_VERBS: ReadonlySet<string> = words(`
@@ -160,6 +160,10 @@ export const STATE_PHRASES: Readonly<Record<string, string>> = {
   'out business': 'bankrupt',
   'in administration': 'bankrupt',
   'in receivership': 'bankrupt',
+  'in service': 'serving',
+  'in use': 'serving',
+  'out service': 'withdrawn',
+  'out use': 'withdrawn',
 };
 
 /** Words in front of "reasons" that tell no reason: "for obvious reasons", "for many reasons". */

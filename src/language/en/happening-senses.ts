@@ -17,6 +17,11 @@ const NATURAL = `
   avalanche landslide mudslide eruption drought heatwave wind gale blizzard rain crisis recession pandemic virus disease
   outbreak shortage inflation fever cancer illness blackout outage delay strike bug glitch news shock magnitude`;
 
+/** What is agreed or allowed for a time. Lemmas. */
+const AGREED = `
+  contract licence license lease deal agreement mandate permit visa membership accord subscription concession franchise
+  sponsorship passport charter tenancy accreditation registration policy warrant`;
+
 /** What can't be whom or what it befell, by kind of happening: the words then tell of something else. */
 export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   free: words(PUBLISHED),
@@ -54,6 +59,11 @@ export const BEFALLS_THINGS: ReadonlySet<string> = words(
 );
 /** Kinds of saying: who stands behind "to" is told it. */
 export const TOLD_TO: ReadonlySet<string> = words('confirm disprove admit deny leak');
+/** What alone a kind can befall. Lemmas. */
+export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  renewed: words(AGREED),
+  lapsed: words(AGREED),
+};
 /** Kinds of a thing laid open: without an object something else leaks. */
 export const NEEDS_OBJECT: ReadonlySet<string> = words('leak');
 /** What one disappears from without being missed: "vanished from the public eye". Lemmas. */

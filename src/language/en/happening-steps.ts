@@ -6,15 +6,18 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
  * verbs and the nouns made of them.
  */
 const COURSES: readonly string[] = [
-  'begin start commence launch open outset onset | end finish conclude stop cease close halt | resume restart',
+  'begin start commence launch open outset onset | end finish conclude stop cease close halt suspend discontinue suspension stoppage | resume restart',
   'open inaugurate opening inauguration | close shut closure | reopen reopening',
   'arrive arrival reach come land dock enter entry | leave depart departure go withdraw exit | return | cross',
   'arrest detain seize capture arrest detention | charge indict charge indictment | try trial | convict conviction verdict | sentence jail sentencing | release free release | appeal | acquit acquittal | extradite',
   'escape flee escape | capture catch recapture arrest',
   'bear birth | marry wed marriage wedding | divorce | die death kill | bury funeral burial',
-  'propose unveil announce announcement proposal | approve pass ratify vote approval passage | sign signing signature | reject veto rejection | repeal annul quash',
-  'hire appoint name appointment | resign quit dismiss sack oust resignation dismissal',
+  'propose unveil announce announcement proposal | approve pass ratify vote approval passage | sign signing signature put_pen initial | reject veto rejection | repeal annul quash',
+  'hire appoint name appointment | resign quit dismiss sack oust resignation dismissal step_down stand_down bow_out give_up step_aside',
   'order commission | build construct erect | deliver delivery | install',
+  'cast pour mould mold found | crack break | melt',
+  'collapse fall_in cave_in give_way crumble topple | rebuild restore',
+  'sink go_down founder capsize sinking | raise salvage refloat',
   'submit apply file application | grant award | refuse deny refusal | revoke withdraw',
   'rise climb increase rise increase | fall drop decline fall drop',
   'win victory | lose defeat',

@@ -50,6 +50,20 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     nouns:
       'fall decline drop decrease slump plunge downturn contraction reduction dip slide weakening shrinkage downswing',
   },
+  renewed: {
+    axis: 'renewal',
+    labile: true,
+    verbs: 'renew extend prolong roll_over',
+    nouns: 'renewal extension',
+    whether: 'Was {it} renewed?',
+  },
+  lapsed: {
+    axis: 'renewal',
+    labile: true,
+    verbs: 'lapse expire run_out',
+    nouns: 'expiry',
+    whether: 'Was {it} renewed?',
+  },
   lengthen: {
     axis: 'length',
     verbs: 'lengthen prolong extend',
@@ -325,7 +339,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whether: 'Was {it} crossed{by}?',
   },
   leak: {
-    verbs: 'leak disclose divulge',
+    verbs:
+      'leak disclose divulge hand_reporter|journalist|press|newspaper|media pass_reporter|journalist|press|newspaper|media slip_reporter|journalist|press|newspaper|media give_reporter|journalist|press|media',
     nouns: 'leak disclosure',
     doer: 'Who leaked {it}?',
     whether: 'Was {it} leaked{by}?',
@@ -434,7 +449,12 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whom: 'What was bought{by}?',
     whether: 'Was {it} bought{by}?',
   },
-  sell: { verbs: 'sell offload auction', nouns: 'sale', doer: 'Who sold {it}?', whether: 'Was {it} sold?' },
+  sell: {
+    verbs: 'sell offload auction part_with divest dispose_of',
+    nouns: 'sale',
+    doer: 'Who sold {it}?',
+    whether: 'Was {it} sold?',
+  },
   discover: {
     verbs: 'discover uncover unearth spot stumble_on',
     nouns: 'discovery',
@@ -477,7 +497,12 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     doer: 'Who mediated {it}?',
     whether: 'Was {it} mediated{by}?',
   },
-  visit: { verbs: 'visit tour', nouns: 'visit', doer: 'Who visited {it}?', whether: 'Did {by} visit {it}?' },
+  visit: {
+    verbs: 'visit tour inspect set_foot',
+    nouns: 'visit inspection',
+    doer: 'Who visited {it}?',
+    whether: 'Did {by} visit {it}?',
+  },
   meet: {
     verbs: 'meet_with hold_talks',
     nouns: 'meeting talks summit',
@@ -726,6 +751,15 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   healthy: { axis: 'health', adjectives: 'negative uninfected', verbs: 'test_negative', whether: 'Is {it} infected?' },
   safe: { axis: 'safety', adjectives: 'safe', whether: 'Is {it} safe?' },
   unsafe: { axis: 'safety', adjectives: 'unsafe dangerous hazardous toxic', whether: 'Is {it} safe?' },
+  serving: { axis: 'service', whether: 'Is {it} in service?' },
+  withdrawn: {
+    axis: 'service',
+    labile: true,
+    verbs: 'decommission withdraw_from_service|use take_out_service|use',
+    nouns: 'decommissioning',
+    adjectives: 'decommissioned',
+    whether: 'Is {it} in service?',
+  },
   empty: { axis: 'full', adjectives: 'empty deserted unoccupied uninhabited', whether: 'Is {it} empty?' },
   full: { axis: 'full', adjectives: 'crowded packed full occupied inhabited', whether: 'Is {it} empty or full?' },
   armed: { axis: 'armed', adjectives: 'armed', verbs: '', whether: 'Was {it} armed?' },
@@ -741,6 +775,8 @@ export interface Axis {
 /** Axes with the question that they answer; those not named are `states`. */
 export const AXES: Readonly<Record<string, Axis>> = {
   rise: { kind: 'contrary', ask: 'Did {it} rise or fall?' },
+  renewal: { kind: 'contrary', ask: 'Was {it} renewed?' },
+  service: { kind: 'states', ask: 'Is {it} in service?' },
   length: { kind: 'contrary' },
   worth: { kind: 'contrary' },
   approve: { kind: 'contrary', ask: 'Was {it} approved or rejected?' },

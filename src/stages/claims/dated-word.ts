@@ -208,6 +208,8 @@ export function partsOfDated(
     const subject = subjectOf(clause, at);
     if (isPassive(clause, at)) return { doer: agentOf(clause, at), theme: subject };
     const object = objectOf(clause, at);
+    const done = object ?? doneBy(clause, at);
+    if (done !== null && done !== object) return { doer: subject, theme: done };
     if (object !== null && !isTimeWord(clause, object) && !RELATIVES.has(clause.word(object)))
       return { doer: subject, theme: object };
     const antecedent = takenBefore(clause, at, subject);
@@ -220,6 +222,14 @@ export function partsOfDated(
   const theme = of ?? owner ?? compound ?? null;
   return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
 }
+
+/** "The drug" of "stopped shipping the drug": what was begun or ended befalls it. */
+function doneBy(clause: ClauseTree, at: number): number | null {
+  const deed = BEGUN_OR_ENDED.has(clause.lemma(at)) ? clause.child(at, 'xcomp') : null;
+  return deed !== null && clause.word(deed).endsWith('ing') ? clause.child(deed, 'obj') : null;
+}
+
+const BEGUN_OR_ENDED = new Set(['stop', 'start', 'begin', 'cease', 'resume', 'finish', 'suspend', 'quit']);
 
 /** "The group" of "the group has had a presence there": whoever has or finds a thing, it befalls. */
 function havingOf(clause: ClauseTree, at: number): number | null {

@@ -1,5 +1,6 @@
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
+  BEFALLEN_ALONE,
   BEFALLS_PERSONS,
   BEFALLS_THINGS,
   FIGURES_ONLY,
@@ -19,6 +20,7 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   const { name, at, form } = word;
   const theme = whom === null ? null : (clause.countedOf(whom) ?? whom);
   if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
+  if (theme !== null && BEFALLEN_ALONE[name]?.has(clause.lemma(theme)) === false) return false;
   if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
   if (form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;

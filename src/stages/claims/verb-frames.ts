@@ -8,6 +8,7 @@ import {
 } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -136,7 +137,7 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
 
 /** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
 export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
-  const own = clause.child(at, 'nsubj', 'nsubj:pass');
+  const own = agreeing(clause, at, beforePreposition(clause, clause.child(at, 'nsubj', 'nsubj:pass')));
   const above = clause.head(at);
   const relation = clause.relation(at);
   if (own !== null) {
@@ -156,6 +157,30 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     return subjectOf(clause, above, steps + 1) ?? nounBefore(clause, at);
   }
   return nounBefore(clause, at);
+}
+
+/** "Rents in Kest rose": where the tree takes the name behind the preposition for the subject, what stands before it. */
+function beforePreposition(clause: ClauseTree, subject: number | null): number | null {
+  if (subject === null || !WHERE.has(clause.caseOf(subject))) return subject;
+  const whole = clause.headBefore(subject);
+  return whole !== null && whole < subject ? whole : subject;
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'of']);
+
+/** How far before a verb's subject the noun is looked for that a clause between stands on. */
+const CLAUSE_REACH = 8;
+
+/** "The list that upset three embassies was handed over": a plural is no subject of "was"; what the clause is of, is. */
+function agreeing(clause: ClauseTree, at: number, subject: number | null): number | null {
+  if (subject === null || clause.upos(subject) !== 'NOUN' || !isPlural(clause.word(subject))) return subject;
+  if (!clause.children(at, 'aux', 'aux:pass', 'cop').some((i) => /^(?:was|is|has)$/.test(clause.word(i))))
+    return subject;
+  for (let i = subject - 1; i >= Math.max(1, subject - CLAUSE_REACH); i--) {
+    if (!RELATIVES.has(clause.word(i))) continue;
+    return clause.headBefore(clause.word(i - 1) === ',' ? i - 2 : i - 1) ?? subject;
+  }
+  return subject;
 }
 
 /** The verb that another is joined to, past a noun that the tree joins it to by mistake. */
@@ -193,7 +218,7 @@ function nounBefore(clause: ClauseTree, at: number): number | null {
   const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'advmod').filter((i) => i < at));
   const before = first - 1;
   if (before < 0) return null;
-  return clause.headBefore(before);
+  return agreeing(clause, at, clause.headBefore(before));
 }
 
 const ORDERS = new Set(['order', 'decree', 'instruction', 'directive', 'warrant', 'letter', 'decision', 'edict']);
@@ -261,7 +286,7 @@ const THEME_PREPOSITIONS = new Set([
 /** What stands behind the verb and takes what it does: the object, else the clause or the phrase that completes it. */
 function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
   const object = clause.child(at, 'obj');
-  if (object !== null && !isTimeWord(clause, object)) {
+  if (object !== null && !isTimeWord(clause, object) && !isThanksTo(clause, object)) {
     if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);
   }
@@ -287,6 +312,11 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   const clausal = clause.child(at, 'ccomp', 'xcomp');
   if (clausal !== null && !taken.includes(clausal)) return clausal;
   return phraseAfter(clause, at);
+}
+
+/** "fell, thanks to new flats": the cause, and no object. */
+function isThanksTo(clause: ClauseTree, i: number): boolean {
+  return clause.word(i) === 'thanks' && clause.word(i + 1) === 'to';
 }
 
 /** A noun right behind the verb, where the tree takes one behind a comma for its object. */

@@ -21,6 +21,8 @@ const SCOPE_DAYS = 27;
 const RECURRENCE_DAYS = 60;
 /** Dates of one happening that no class knows lie nearer than this, about two years. */
 const OPEN_DAYS = 800;
+/** … or this share of the time since, for what lies long back. */
+const LONG_BACK = 0.1;
 const DAY = 86_400_000;
 
 const isEvent = (key: string): boolean => key in EVENT_CLASSES;
@@ -246,6 +248,13 @@ function gapInDays(a: ClaimView, b: ClaimView): number {
   return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
 }
 
+/** Days from the later of two dates to the earlier of the articles that tell them. */
+function daysBack(a: ClaimView, b: ClaimView): number {
+  const day = a.asOf ?? b.asOf;
+  const [left, right] = [range(a), range(b)];
+  return day === null || !left || !right ? 0 : Date.parse(day) / DAY - Math.max(left.to, right.to);
+}
+
 const spansYears = remember(({ claim }: ClaimView): boolean => {
   return OVER_YEARS.test(claim.anchors[0]!.exact);
 });
@@ -293,7 +302,7 @@ function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null 
   if (alike) {
     if (differ(a.subject, b.subject) || differ(a.object, b.object)) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';
-    return gapInDays(a, b) > OPEN_DAYS ? 'they are of different times' : null;
+    return gapInDays(a, b) > Math.max(OPEN_DAYS, LONG_BACK * daysBack(a, b)) ? 'they are of different times' : null;
   }
   if (a.claim.predicate.key !== b.claim.predicate.key) return 'they tell of different happenings';
   if (differ(a.subject, b.subject) && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';

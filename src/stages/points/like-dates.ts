@@ -12,7 +12,14 @@ import type { Likeness, PartView } from './compare-parts.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isPutOff } from './is-put-off.ts';
-import { compareHappenings, isOfClock, isOfGiving, isOneOfMany, isTheHappening } from './like-happenings.ts';
+import {
+  compareHappenings,
+  isOfClock,
+  isOfGiving,
+  isOneOfMany,
+  isTheHappening,
+  type Kinship,
+} from './like-happenings.ts';
 import { shareSoleDay } from './shared-days.ts';
 import { tieOf } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -42,7 +49,7 @@ const LEAD = 150;
 /** Days between two dates that are given of one happening. */
 const DATES_APART = 10;
 /** Of what lies long back, two dates may differ by this share of the time since. */
-const LONG_BACK = 0.05;
+const LONG_BACK = 0.1;
 /** Days between two dates of what happens once, and between those of what was put off. */
 const ONCE_APART = 800;
 const PUT_OFF_APART = 400;
@@ -59,7 +66,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
   if (!x || !y || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return Number.NEGATIVE_INFINITY;
   if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
-  const kinship = compareHappenings(a, b);
+  const kinship = kinOf(a, b);
   if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
   const told = compareDated(a, b);
   if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
@@ -94,6 +101,20 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
   return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
 }
+
+/** "The last train called", "the last train stopped": what there is one of does what its verbs tell once, in one place. */
+function kinOf(a: ClaimView, b: ClaimView): Kinship {
+  const kinship = compareHappenings(a, b);
+  const [x, y] = [seenAs(a), seenAs(b)];
+  if (kinship !== 'far' || !isOnlyOne(x.theme) || !isOnlyOne(y.theme)) return kinship;
+  return likeness(x.theme, y.theme) === 'same' && likeness(x.place, y.place) === 'same' ? 'like' : kinship;
+}
+
+function isOnlyOne(part: PartView | null): boolean {
+  return part !== null && ONLY_ONE.test(part.part.words);
+}
+
+const ONLY_ONE = /^the (?:very )?(?:first|last|final|only)\b(?: [\p{L}-]+)+$/iu;
 
 /** What the words around two dates share. */
 function compareAround(a: ClaimView, b: ClaimView): number {
@@ -190,7 +211,10 @@ function isOneSubject(a: ClaimView, b: ClaimView): boolean {
 function isKnown(part: PartView | null): boolean {
   return (
     part !== null &&
-    (part.name !== null || DEFINITE.test(part.part.words) || /^(?:all|both)\b|s$/i.test(part.part.words))
+    (part.name !== null ||
+      part.named.size > 0 ||
+      DEFINITE.test(part.part.words) ||
+      /^(?:all|both)\b|s$/i.test(part.part.words))
   );
 }
 
