@@ -46,6 +46,13 @@ export const CITED_AFTER = new RegExp(`^(?: ${MEDIA_NOUN})?(?:,? (?:which|that))
 /** The same nouns, for looking a word up. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(MEDIA_NOUN.slice(3, -1).split('|'));
 
+/** Words that can stand between a name and the verb behind it, beside media nouns. */
+export const BEFORE_VERB_WORDS: readonly string[] = ['which', 'that', ...(ADVERB.match(/\w+/g) ?? [])];
+/** Words of the language that stand in no publication's name, nor between it and what cites it. */
+export const NAMELESS_WORDS: readonly string[] =
+  'is was were are be been will would could should can must it its he she they we you him her them his their our your who whom whose these those not but or if because when while where than then there'.split(
+    ' ',
+  );
 /** A media noun right before a word with a capital. */
 export const MEDIA_BEFORE_NAME = new RegExp(
   `(?:${[...MEDIA_NOUNS].map((noun) => `[${noun[0]}${noun[0]!.toUpperCase()}](?:${noun.slice(1)}|${noun.slice(1).toUpperCase()})`).join('|')}) (?:[Tt][Hh][Ee] )?\\p{Lu}`,

@@ -1,8 +1,11 @@
 import {
   ALLUSION_VERBS,
+  BEFORE_VERB_WORDS,
   CITED_WORDS,
   FIGURE_NOUNS,
   MEDIA_BEFORE_NAME,
+  MEDIA_NOUNS,
+  NAMELESS_WORDS,
   OUTLET_NOUNS,
   REPORTING_VERBS,
   TOLD_WORDS,
@@ -31,10 +34,14 @@ const FIGURES = 16;
 const ALLUDED = 32;
 /** Stands before the name of an outlet of the pile, or a few words before it. */
 const CITED = 64;
+/** Can stand between a name and the verb behind it. */
+const BEFORE_VERB = 128;
+/** Stands in no name, nor between a name and its cue. */
+const NAMELESS = 256;
 
 /** Words of a name and of what stands between it and its cue, at most. */
 const NAME_REACH = 24;
-/** Words from a name's last to the verb behind it: "… newspaper, which has also reported". */
+/** Words from a name of the pile's outlets to the verb behind it: "… newspaper, which has also reported". */
 const VERB_REACH = 6;
 /** Words from a cue to the name of an outlet of the pile behind it. */
 const CUE_REACH = 14;
@@ -59,6 +66,8 @@ addWords([...OUTLET_NOUNS, ...AGENCY_NAME_WORDS], LAST_WORD);
 addWords(AGENCY_WORD_LIST, AGENCY_WORD);
 addWords(TOLD_WORDS, TOLD);
 addWords(CITED_WORDS, CITED);
+addWords([...MEDIA_NOUNS, ...BEFORE_VERB_WORDS], BEFORE_VERB);
+addWords(NAMELESS_WORDS, NAMELESS);
 addWords(REPORTING_VERBS, REPORTED);
 addWords(FIGURE_NOUNS, FIGURES);
 addWords(ALLUSION_VERBS, ALLUDED);
@@ -79,18 +88,21 @@ export function hasJoinedWord(text: string): boolean {
 
 /** What the hashes of a text's words leave open, whatever the pile's outlets. */
 function readCues(hashes: Uint32Array): Cues {
-  let [told, name, agency, all] = [-Infinity, -Infinity, -Infinity, 0];
+  let [told, agency, all] = [-Infinity, -Infinity, 0];
+  /** Where the verb would stand behind the name that was met last. */
+  let verb = -1;
   let attributions = false;
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at]!;
     if (slots[hash % SLOTS] === 0) continue;
     const kind = kinds.get(hash) ?? 0;
     all |= kind;
+    if (kind & NAMELESS) told = agency = -Infinity;
     if (kind & TOLD) told = at;
     if (kind & (LAST_WORD | AGENCY_WORD) && at - told <= NAME_REACH) attributions = true;
-    if (kind & REPORTED && (at - name <= VERB_REACH || at - agency <= NAME_REACH)) attributions = true;
-    if (kind & LAST_WORD) name = at;
+    if (kind & REPORTED && (at === verb || at - agency <= NAME_REACH)) attributions = true;
     if (kind & AGENCY_WORD) agency = at;
+    if (kind & LAST_WORD || (kind & BEFORE_VERB && at === verb)) verb = at + 1;
   }
   return { attributions, figures: (all & FIGURES) !== 0, allusions: (all & ALLUDED) !== 0 };
 }
