@@ -28,12 +28,12 @@ export type LineageAsk =
   | { readonly ask: 'align'; readonly pairs: RankPairs }
   /** Answered by `HouseRows`. */
   | { readonly ask: 'houses' }
-  /** Answered by `SentRelation[]`. */
+  /** Answered by `PackedRelations`. */
   | { readonly ask: 'judge'; readonly lines: HouseLines }
   | { readonly ask: 'fold'; readonly joined: readonly SameGroup[] }
   /** Answered by `ResolvedCitation[]`. */
   | { readonly ask: 'cite'; readonly from: number; readonly to: number }
-  /** Pairs of pieces; answered by `SentRelation[]`. */
+  /** Pairs of pieces; answered by `PackedRelations`. */
   | { readonly ask: 'judge-pieces'; readonly pairs: RankPairs }
   /** Answered by `LineageEdge[]`. */
   | { readonly ask: 'join-captures'; readonly pairs: RankPairs }

@@ -7,6 +7,7 @@ import {
   type Lineage,
   type LineageInput,
   openPile,
+  type PackedRelations,
   type PackedSpans,
   PIECE_ARTICLES,
   type Pieces,
@@ -16,7 +17,6 @@ import {
   type Relation,
   RelationReceiver,
   type ResolvedCitation,
-  type SentRelation,
   StemmaDrawing,
   type TextPiece,
   textAt,
@@ -67,20 +67,29 @@ async function trace(input: LineageInput, casePath: string, team: ThreadTeam<Lin
   const pairs = pairRanks(pile, input);
   await team.share(cutPairs(pairs).map((own): LineageAsk => ({ ask: 'align', pairs: own })));
   const lines = joinHouseRows((await team.askAll({ ask: 'houses' })) as HouseRows[]);
-  const sent = ((await team.askAll({ ask: 'judge', lines })) as SentRelation[][]).flat();
   const receiver = new RelationReceiver();
-  const relations = sent
-    .sort((x, y) => Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b))
-    .map((relation) => receiver.receive(relation, (rank) => pile.readings[rank]!));
+  const relations: Relation[] = [];
+  for (const packed of (await team.askAll({ ask: 'judge', lines })) as PackedRelations[]) {
+    for (const relation of receiver.receive(packed, (rank) => pile.readings[rank]!)) relations.push(relation);
+  }
+  relations.sort(inOrderOfPairs);
   const pieces = foldPile(pile, groupCaptures(relations));
   const citations = await cite(team, pieces);
   const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
   for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
     const more = await judgePieces(team, open);
-    drawing.tell(more.map((relation) => receiver.receive(relation, pieces.byRank)));
+    drawing.tell(more.flatMap((packed) => receiver.receive(packed, pieces.byRank)));
   }
   const captures = await joinCaptures(team, drawing.captures());
   return drawing.finish(await readSpans(team, drawing.copies), captures);
+}
+
+/** The lower rank of each pair first, whichever of the two is the copy. */
+function inOrderOfPairs({ comparison: x }: Relation, { comparison: y }: Relation): number {
+  return (
+    Math.min(x.a.rank, x.b.rank) - Math.min(y.a.rank, y.b.rank) ||
+    Math.max(x.a.rank, x.b.rank) - Math.max(y.a.rank, y.b.rank)
+  );
 }
 
 async function cite(team: ThreadTeam<LineageAsk>, { joined, list }: Pieces): Promise<ResolvedCitation[]> {
@@ -92,9 +101,9 @@ async function cite(team: ThreadTeam<LineageAsk>, { joined, list }: Pieces): Pro
   return ((await team.share(blocks)) as ResolvedCitation[][]).flat();
 }
 
-async function judgePieces(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<SentRelation[]> {
+async function judgePieces(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<PackedRelations[]> {
   const asked = cutPairs(pairs).map((own): LineageAsk => ({ ask: 'judge-pieces', pairs: own }));
-  return ((await team.share(asked)) as SentRelation[][]).flat();
+  return (await team.share(asked)) as PackedRelations[];
 }
 
 async function joinCaptures(team: ThreadTeam<LineageAsk>, pairs: RankPairs): Promise<LineageEdge[]> {

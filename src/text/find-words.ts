@@ -109,13 +109,17 @@ export class WordRoom {
 }
 
 /**
- * Finds the words of a text with their offsets and hashes. Linear in the text. Where `room` is given, they stand in it
- * until it is used again.
+ * Finds the words of a text with their offsets and hashes, or the first so many. Linear in the text. Where `room` is
+ * given, they stand in it until it is used again.
  */
-export function findWords(text: string, room = new WordRoom((text.length >> 2) + 16)): Words {
+export function findWords(
+  text: string,
+  room = new WordRoom((text.length >> 2) + 16),
+  most = Number.POSITIVE_INFINITY,
+): Words {
   let { start, end, hash } = room;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && count < most; ) {
     const code = text.charCodeAt(at);
     if ((code < FOLDED_LATIN ? latinTable[code]! : foldLetter(code)) <= SKIP) {
       at++;

@@ -29,11 +29,12 @@ export {
 } from './fingerprint-article.ts';
 export { foldPile, type Pieces } from './fold-pile.ts';
 export { groupCaptures, type SameGroup } from './group-captures.ts';
-export { LineagePart, RelationReceiver, type SentRelation } from './lineage-part.ts';
+export { LineagePart } from './lineage-part.ts';
 export type { LineageInput } from './open-pile.ts';
 export { openPile, pairRanks, type RankPairs } from './open-pile.ts';
 export { orderVersions, type Version, weighVersions } from './order-versions.ts';
 export { type PackedPassages, type PackedSpans, packPassages, unpackSpans } from './pack-passages.ts';
+export { type PackedRelations, RelationReceiver } from './pack-relations.ts';
 export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
 export { type Lineage, StemmaDrawing } from './stemma-drawing.ts';

@@ -26,13 +26,11 @@ function judgeShared(pair: SharedText, lines: HouseLines): Relation | null {
 }
 
 /** The relations among pairs, in their order. */
-export function judgeAll(pairs: Iterable<SharedText>, lines: HouseLines): Relation[] {
-  const relations: Relation[] = [];
+export function* judgeAll(pairs: Iterable<SharedText>, lines: HouseLines): Generator<Relation> {
   for (const pair of pairs) {
     const relation = judgeShared(pair, lines);
-    if (relation !== null) relations.push(relation);
+    if (relation !== null) yield relation;
   }
-  return relations;
 }
 
 /** Judges two texts that come up later. */

@@ -8,13 +8,15 @@ import type { Reading } from './reading.ts';
 import { toEdge } from './stemma-drawing.ts';
 
 /** The relations among pairs of pieces that come up while the stemma is drawn, in their order. */
-export function judgePieces(pieceOf: (rank: number) => Reading, pairs: RankPairs, lines: HouseLines): Relation[] {
-  const relations: Relation[] = [];
+export function* judgePieces(
+  pieceOf: (rank: number) => Reading,
+  pairs: RankPairs,
+  lines: HouseLines,
+): Generator<Relation> {
   for (let at = 0; at < pairs.length; at += 2) {
     const relation = judgePair(pieceOf(pairs[at]!), pieceOf(pairs[at + 1]!), lines);
-    if (relation !== null) relations.push(relation);
+    if (relation !== null) yield relation;
   }
-  return relations;
 }
 
 /** Edges from captures to the representatives of their groups. */

@@ -1,8 +1,4 @@
-import type { ArticleId, LineageEdge, LineageKind, Span } from '../../model/index.ts';
-import type { AlignedPassage } from './align-passages.ts';
-import type { Relation } from './classify-pair.ts';
-import type { Comparison } from './compare-readings.ts';
-import type { Direction } from './direct-pair.ts';
+import type { ArticleId, LineageEdge, Span } from '../../model/index.ts';
 import { gatherHouseRows, type HouseLines, type HouseRows } from './find-house-lines.ts';
 import { foldPile, type Pieces } from './fold-pile.ts';
 import type { SameGroup } from './group-captures.ts';
@@ -10,46 +6,11 @@ import { alignPairs, judgeAll } from './judge-pairs.ts';
 import { joinCaptures, judgePieces } from './judge-pieces.ts';
 import { type LineagePile, openPile, type RankPairs } from './open-pile.ts';
 import { type PackedPassages, type PackedSpans, readSpans } from './pack-passages.ts';
+import { type PackedRelations, packRelations } from './pack-relations.ts';
 import type { LineageArticle, Reading } from './reading.ts';
 import { prepareCiting, type ResolvedCitation } from './resolve-citations.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { PIECE_ARTICLES, readPiece, type TextPiece, textAt } from './text-table.ts';
-
-/** A relation as it is sent from one thread to another: its readings by their ranks. */
-export interface SentRelation {
-  readonly kind: LineageKind;
-  readonly direction: Direction;
-  readonly a: number;
-  readonly b: number;
-  readonly passages: readonly AlignedPassage[];
-  readonly measures: Omit<Comparison, 'a' | 'b' | 'passages'>;
-}
-
-function sendRelation({ kind, direction, comparison }: Relation): SentRelation {
-  const { a, b, passages, ...measures } = comparison;
-  return { kind, direction, a: a.rank, b: b.rank, passages, measures };
-}
-
-/**
- * Takes relations that other threads sent, between the readings of this one. What many of them have alike, their
- * directions with the reasons, is kept once.
- */
-export class RelationReceiver {
-  readonly #directions = new Map<string, Direction>();
-
-  receive({ kind, direction, a, b, passages, measures }: SentRelation, readingOf: (rank: number) => Reading): Relation {
-    const comparison = { ...measures, a: readingOf(a), b: readingOf(b), passages };
-    return { kind, direction: this.#keepOnce(direction), comparison };
-  }
-
-  #keepOnce(direction: Direction): Direction {
-    const key = `${direction.copy}${direction.certain}\n${direction.because.join('\n')}`;
-    const known = this.#directions.get(key);
-    if (known !== undefined) return known;
-    this.#directions.set(key, direction);
-    return direction;
-  }
-}
 
 /**
  * One of the parts in which a pile's lineage is traced at once: all of them know all articles; each reads some texts,
@@ -94,11 +55,11 @@ export class LineagePart {
     return gatherHouseRows(this.#shared);
   }
 
-  judge(lines: HouseLines): SentRelation[] {
-    const relations = judgeAll(this.#shared, lines);
-    this.#shared = new SharedTexts(this.#pile.readings);
+  judge(lines: HouseLines): PackedRelations {
     this.#lines = lines;
-    return relations.map(sendRelation);
+    const relations = packRelations(judgeAll(this.#shared, lines));
+    this.#shared = new SharedTexts(this.#pile.readings);
+    return relations;
   }
 
   /** Folds the pile by the groups of more than one article. */
@@ -113,8 +74,8 @@ export class LineagePart {
   }
 
   /** Judges pairs of pieces, once the pile is folded. */
-  judgePieces(pairs: RankPairs): SentRelation[] {
-    return judgePieces(this.#folded!.byRank, pairs, this.#lines).map(sendRelation);
+  judgePieces(pairs: RankPairs): PackedRelations {
+    return packRelations(judgePieces(this.#folded!.byRank, pairs, this.#lines));
   }
 
   joinCaptures(pairs: RankPairs): LineageEdge[] {

@@ -33,19 +33,27 @@ export function packPassages(relations: readonly Relation[]): PackedPassages {
   return packed;
 }
 
-/** The words of the text that was asked for last: one copy has several originals in a row. */
+/** The first words of the text that was asked for last: one copy has several originals in a row. */
 class LastWords {
   readonly #room = new WordRoom();
   #of: Reading | null = null;
   #words: Words | null = null;
 
-  get(reading: Reading): Words {
-    if (this.#of !== reading || this.#words === null) {
-      this.#words = findWords(reading.article.text, this.#room);
+  /** At least so many of its words. */
+  get(reading: Reading, least: number): Words {
+    if (this.#of !== reading || this.#words === null || this.#words.count < least) {
+      this.#words = findWords(reading.article.text, this.#room, least);
       this.#of = reading;
     }
     return this.#words;
   }
+}
+
+/** The word behind the last of all passages of one side, which begins at `at`. */
+function lastWord(packed: PackedPassages, at: number, to: number): number {
+  let last = 0;
+  for (let end = at + 1; end < to; end += NUMBERS) last = Math.max(last, packed[end]!);
+  return last;
 }
 
 /** The passages in the offsets of the two texts. */
@@ -54,10 +62,11 @@ export function readSpans(readings: readonly Reading[], packed: PackedPassages):
   const spans = new Int32Array(packed.length);
   let count = 0;
   for (let at = 0; at < packed.length; ) {
-    const a = wordsOfA.get(readings[packed[at]!]!);
-    const b = wordsOfB.get(readings[packed[at + 1]!]!);
-    const last = at + HEAD + NUMBERS * packed[at + 2]!;
-    for (at += HEAD; at < last; at += NUMBERS) {
+    const from = at + HEAD;
+    const to = from + NUMBERS * packed[at + 2]!;
+    const a = wordsOfA.get(readings[packed[at]!]!, lastWord(packed, from, to));
+    const b = wordsOfB.get(readings[packed[at + 1]!]!, lastWord(packed, from + 2, to));
+    for (at = from; at < to; at += NUMBERS) {
       spans[count++] = a.start[packed[at]!]!;
       spans[count++] = a.end[packed[at + 1]! - 1]!;
       spans[count++] = b.start[packed[at + 2]!]!;

@@ -18,12 +18,12 @@ export function traceLineage(input: LineageInput): Lineage {
   const pairs = pairRanks(pile, input);
   const shared = alignPairs(readings, pairs);
   const lines = findHouseLines(shared);
-  const relations = judgeAll(shared, lines);
+  const relations = [...judgeAll(shared, lines)];
   const pieces = foldPile(pile, groupCaptures(relations));
   const citations = pieces.list.flatMap(prepareCiting(pieces.list));
   const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
   for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
-    drawing.tell(judgePieces(pieces.byRank, open, lines));
+    drawing.tell([...judgePieces(pieces.byRank, open, lines)]);
   }
   const spans = readSpans(readings, packPassages(drawing.copies));
   return drawing.finish(unpackSpans(drawing.copies, spans), joinCaptures(readings, drawing.captures()));
