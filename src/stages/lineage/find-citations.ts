@@ -16,7 +16,7 @@ import { hashWords } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 import type { Citation } from './citation.ts';
 import { findNoteSources, findNotes, findParentheticals } from './find-cited-sources.ts';
-import { findCues, hasJoinedWord } from './find-cues.ts';
+import { findCues, hasJoinedName } from './find-cues.ts';
 import { citeAtMarks } from './find-note-marks.ts';
 import { findOutletMentions, NO_OUTLETS, type OutletIndex, resolveOutlet } from './outlet-index.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -64,7 +64,7 @@ export function findCitations(
 /** Whether an article cites, or what its notes or its words' hashes don't tell can cite an outlet of some pile. */
 export function citesAnyway(article: Pick<Article, 'text' | 'blocks' | 'outlet'>, hashes: Uint32Array): boolean {
   return (
-    hasJoinedWord(article.text) ||
+    hasJoinedName(article.text) ||
     findNotes(article).length > 0 ||
     findCitations(article, NO_OUTLETS, hashes).length > 0
   );

@@ -76,8 +76,12 @@ const APOSTROPHES = "'’‘ʼ";
 /** What an apostrophe joins to a word, but for the endings of "we’ve" and "Ostrel’s". */
 const JOINED_WORD = /^(?!(?:s|t|d|m|ve|ll|re)(?!\p{L}))\p{L}/iu;
 
-/** Whether an apostrophe joins a name to letters before it ("L’Echo"): the two have one hash. */
-export function hasJoinedWord(text: string): boolean {
+/** A capital inside a word: "openFields", "ePaper". */
+const INNER_CAPITAL = /[a-z0-9ß-ɏ][A-ZÀ-Þ]/;
+
+/** Whether a name can stand behind other letters in one word ("L’Echo", "ePaper"): the two have one hash. */
+export function hasJoinedName(text: string): boolean {
+  if (INNER_CAPITAL.test(text)) return true;
   for (const mark of APOSTROPHES) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && JOINED_WORD.test(text.slice(at + 1, at + 8))) return true;
@@ -109,13 +113,13 @@ function readCues(hashes: Uint32Array): Cues {
 
 /** Tells by the hashes of a text's words what it can cite: a quick test, which leaves open what it can't rule out. */
 export function findCues(text: string, hashes: Uint32Array): Cues {
-  if (hasJoinedWord(text)) return { attributions: true, figures: true, allusions: true };
+  if (hasJoinedName(text)) return { attributions: true, figures: true, allusions: true };
   const cues = readCues(hashes);
   return cues.attributions ? cues : { ...cues, attributions: MEDIA_BEFORE_NAME.test(text) };
 }
 
 /**
- * Whether a name of one of the pile's outlets stands beside a word that cites it; for texts without `hasJoinedWord`,
+ * Whether a name of one of the pile's outlets stands beside a word that cites it; for texts without `hasJoinedName`,
  * by their words' hashes alone.
  */
 export function mayMention(hashes: Uint32Array, outlets: OutletIndex): boolean {

@@ -18,6 +18,7 @@ describe('findCues', () => {
     'The International News Agency of Upper Skarra has said that the span sank.',
     'They read the newspaper Le Phare. The bolts were old, Le Phare wrote.',
     'He was quoted by the L’Echo Tribune as saying so.',
+    'The span sank, the coastAFP said.',
     'In an interview with the Tolsk Harbour and Upper Valley Weekly Gazette she denied it.',
   ])('leaves open what names a publication: %s', (sentence) => {
     const text = `${FILLER} ${sentence} ${FILLER}`;
