@@ -19,6 +19,7 @@ export const FIGURE_VERBS: ReadonlySet<string> = words(`
   rose rise rises risen climbed climbs climb jumped jumps grew grown grows increased increases reached reaches stood
   stands stand stays stayed put puts fell falls fallen dropped drops raised raises revised lowered set sets passed
   passes exceeded exceeds hit hits totalled totaled remains remained peaked peaks peak averaged averages hovered settled doubled cut slashed trimmed shrank brought took grew now is was at to from
+  estimated valued assessed reckoned calculated
 `);
 
 /** Nouns for a figure that is kept: what they count stands near them. */

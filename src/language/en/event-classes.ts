@@ -285,6 +285,7 @@ export const EVENT_PHRASES: readonly {
   { class: 'delist', words: ['strike|drop|delete', 'from', 'list|blacklist|register'], gap: 6 },
   { class: 'designate', words: ['add|place|put', 'to|on', 'list|blacklist|register'], gap: 6 },
   { class: 'die', words: ['claim', 'life|lives'], gap: 4 },
+  { class: 'die', words: ['whose', 'body|remains|corpse'], gap: 1 },
   { class: 'die', words: ['lose|lost', 'life|lives'], gap: 2 },
   { class: 'detain', words: ['in', 'custody'], gap: 1 },
   { class: 'injure', words: ['treat', 'for', 'injury|wound|burn|fracture|cut'], gap: 3 },

@@ -8,7 +8,7 @@ const AS_GIVEN =
   /^[^,;.:]{0,32},? (?:as|according to|by|in|on) [^,;.:]{2,60}(?:, (?:or|and|but|while)|(?<=[\p{L}]) (?:or|but)) (?:only |just |some |about )?$/u;
 /** Behind the second of such figures, who gives it. */
 const GIVEN_BEHIND = /^[^,;.:]{0,32},? (?:as|according to|by|in|on)\b/;
-const NO_GIVER = /\b(?:another|including|of (?:them|whom|which)|among|then|later|in|on|at|by|from|with|to)\b/i;
+const NO_GIVER = /\bof $|\b(?:another|including|of (?:them|whom|which)|among|then|later|in|on|at|by|from|with|to)\b/i;
 
 /**
  * Whether two figures of one sentence are two answers by two who give them: "the company counts 548 jobs lost, the

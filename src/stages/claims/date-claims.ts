@@ -9,9 +9,10 @@ import type { TimeExpression } from '../../model/time.ts';
 import { askWhen } from './ask-when.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
-import { canBeDated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
+import { canBeDated, type Dated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
 import { type EventWord, eventPart, modality } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { findHappeningInFront } from './happening-in-front.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
 import { isBracketed } from './nearest-time.ts';
@@ -41,7 +42,7 @@ export function findDateClaims(
     const first = tokenAt(input.analysis, time.anchor.start);
     // Where a full stop within a time was taken for a sentence's end, the time reaches beyond it.
     const end = Math.min(tokenAt(input.analysis, time.anchor.end - 1) + 1, view.endToken);
-    const dated = tree && findDatedWord(tree.clause, first - view.firstToken, end - view.firstToken);
+    const dated = tree && findDated(view, tree, first - view.firstToken, end - view.firstToken);
     const told: Told = { view, input, words, time, first, end, tree, dated: dated === 'report' ? null : dated };
     const own = findDatedEvent(told, end);
     if (isClock(time)) claims.push(...clockClaim(told, own));
@@ -60,6 +61,12 @@ export function findDateClaims(
     if (open) claims.push(open);
   }
   return claims;
+}
+
+/** What the time at words [from, to) dates: a happening told in front of it with its place, else what the tree says. */
+function findDated(view: SentenceView, { clause }: ReadSentence, from: number, to: number): Dated {
+  const front = findHappeningInFront(clause, from, view.events, view.firstToken);
+  return front === null ? findDatedWord(clause, from, to) : { at: front, sure: true };
 }
 
 /** Letters of a source's name in brackets before its date. */
@@ -85,7 +92,7 @@ interface Told {
   /** One past its last. */
   readonly end: number;
   readonly tree: ReadSentence | null;
-  readonly dated: { readonly at: number; readonly sure: boolean } | null;
+  readonly dated: Exclude<Dated, 'report'>;
 }
 
 /** Letters from the start of a text behind which only sentences that name something are read. */

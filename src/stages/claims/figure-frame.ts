@@ -44,6 +44,8 @@ function receiverOf(clause: ClauseTree, verb: number | null): number | null {
 }
 
 const MOVING = new Set(['to', 'at', 'by', 'from']);
+/** Whatever the tree hangs "at 900 tonnes" on: "put the grain in the silo at 900 tonnes". */
+const VALUING = new Set(['put', 'estimate', 'value', 'assess', 'reckon', 'calculate']);
 
 function findMeasure(
   clause: ClauseTree,
@@ -56,7 +58,9 @@ function findMeasure(
   if (clause.relation(head) === 'nmod' && preposition === 'of')
     return AMOUNT_NOUNS.has(clause.lemma(above)) ? null : asMeasure(clause, above);
   if (predicate === head) return subject === null ? null : asMeasure(clause, subject);
-  if (predicate === null || clause.upos(predicate) !== 'VERB' || above !== predicate) return null;
+  if (predicate === null || clause.upos(predicate) !== 'VERB') return null;
+  const valued = preposition === 'at' && VALUING.has(clause.lemma(predicate));
+  if (above !== predicate && !valued) return null;
   const moves = FIGURE_VERBS.has(clause.word(predicate)) || CHANGE_VERBS.has(clause.word(predicate));
   if (!moves) return null;
   if (MOVING.has(preposition)) {

@@ -45,11 +45,15 @@ export function findNumberClaims(
 const MULTIPLE =
   /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
 
+/** "Forty tonnes, she said, would have broken the roof" counts nothing that is there. */
+const COUNTERFACTUAL = /^(?: \p{Ll}+){0,4}(?:, (?:\p{L}+ ){1,3}(?:said|says|added),?)? ?[“"]?\bwould have \p{Ll}+/u;
+
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
+  if (COUNTERFACTUAL.test(analysis.text.slice(end, end + 60))) return true;
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
@@ -63,7 +67,7 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
 function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart | null): Claim {
   const { view, input, words, quantity, first } = figure;
   const { start, end, exact } = quantity.anchor;
-  const told = tellFigure(figure, event);
+  const told = tellFigure(asFirstGiven(figure), event);
   const counted = meant ?? countedPart(quantity, told);
   const place = findPlace(view, input.analysis, words, first);
   const time = nearestTime(view, input, words, first);
@@ -84,6 +88,21 @@ function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart |
   };
   return makeClaim(draft, { start, end }, input.statements);
 }
+
+/** Of an amount that its source gives again in another unit, "4 million crowns (about $2 million)", what its clause tells is told of the first. */
+function asFirstGiven(figure: Figure): Figure {
+  const { view, input, quantity } = figure;
+  if (quantity.unit === undefined || quantity.counted !== '') return figure;
+  const before = input.analysis.text.slice(view.anchor.start, quantity.anchor.start);
+  const first = view.quantities.findLast(({ anchor }) => anchor.end <= quantity.anchor.start);
+  if (!first?.unit || first.unit === quantity.unit || !AGAIN.test(before)) return figure;
+  return first.anchor.end + 2 < quantity.anchor.start - LONGEST_AGAIN
+    ? figure
+    : { ...figure, quantity: first, ...placeOf(first, input, view.anchor) };
+}
+
+const AGAIN = / \((?:or |about |around |some |equivalent to )?$/;
+const LONGEST_AGAIN = 16;
 
 /** The counted words; of a figure with none of its own what it measures. */
 function countedPart({ counted, countedSpan, head, anchor }: Quantity, { measure }: FigureTelling): ClaimPart {

@@ -1,7 +1,7 @@
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims, eachPair, type Share, WHOLE } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
-import { readValue } from './claim-value.ts';
+import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
@@ -58,20 +58,31 @@ export function alignClaims(
   const links = [...within, ...compared.links].sort(compareLinks);
   const alike = chooseAlike(views, links, compared.alike).sort(compareLinks);
   const groups = new ClaimGroups(views.length);
-  const join = (all: readonly Link[], byWords: boolean): void => {
+  const join = (all: readonly Link[], together: (x: number, y: number) => boolean): void => {
     groups.forgetFoes();
-    for (const { a, b } of all) groups.join(a, b, (x, y) => canStandTogether(views[x]!, views[y]!, byWords));
+    for (const { a, b } of all) groups.join(a, b, together);
   };
+  const mates = indexMates([...links, ...alike], views);
+  const matesOf = (claim: number): readonly ClaimView[] => {
+    const own = views[claim]!;
+    const others = groups.with(claim).filter((i) => measureOneNoun(own, views[i]!) && holdTogether(own, views[i]!));
+    return [...(mates.get(own) ?? []), ...others.slice(0, MOST_MATES).map((i) => views[i]!)];
+  };
+  const byWords = (x: number, y: number): boolean =>
+    nothingBetween(views[x]!, views[y]!, true) &&
+    (areAlike(views[x]!, views[y]!) ||
+      matesOf(x).some((mate) => areAlike(mate, views[y]!)) ||
+      matesOf(y).some((mate) => areAlike(views[x]!, mate)));
   const isOfParts = ({ a, b }: Link): boolean => isPart(views[a]!) !== isPart(views[b]!);
   const ofOneArticle = (claim: number): boolean => new Set(groups.with(claim).map((i) => views[i]!.source)).size === 1;
-  join(links, false);
+  join(links, (x, y) => nothingBetween(views[x]!, views[y]!, false));
   join(
     alike.filter((link) => !isOfParts(link)),
-    true,
+    byWords,
   );
   join(
     alike.filter((link) => isOfParts(link) && ofOneArticle(link.a) && ofOneArticle(link.b)),
-    true,
+    byWords,
   );
   return { groups: groups.list().map((group) => group.map((i) => views[i]!)), crowded };
 }
@@ -79,18 +90,67 @@ export function alignClaims(
 /** What a sentence itself sets side by side belongs together before all else. */
 const WITHIN = 200;
 
-/** In a group that words alone bring together each pair that differs is nearly as alike as the pair that joined it. */
+/**
+ * In a group that words alone bring together each pair that differs is nearly as alike as the pair that joined it, or two
+ * others that give such answers are alike.
+ */
 const SLACK = 0.7;
+
+/** Two amounts of one noun may lie far apart and be told by other words. */
+const SLACK_OF_ONE_NOUN = 1.6;
+
+function measureOneNoun(x: ClaimView, y: ClaimView): boolean {
+  return x.quantity?.unit !== undefined && x.quantity.unit === y.quantity?.unit && x.head !== '' && x.head === y.head;
+}
+
+/** For each claim those linked to it whose answers hold beside its own: with amounts of one noun, all of its group speak for it. */
+function indexMates(links: readonly Link[], views: readonly ClaimView[]): ReadonlyMap<ClaimView, readonly ClaimView[]> {
+  const mates = new Map<ClaimView, ClaimView[]>();
+  const add = (one: ClaimView, other: ClaimView): void => {
+    const known = mates.get(one);
+    if (!known) mates.set(one, [other]);
+    else if (known.length < MOST_MATES) known.push(other);
+  };
+  for (const { a, b, weight } of links) {
+    const [x, y] = [views[a]!, views[b]!];
+    if (weight < SURE || !speakFor(x, y)) continue;
+    add(x, y);
+    add(y, x);
+  }
+  return mates;
+}
+
+/** How alike two claims are that speak for each other. */
+const SURE = 0.6;
+
+/** So many of a group are asked for each of its claims: what copies repeat is not asked again and again. */
+const MOST_MATES = 8;
+
+/** Counts and dates are alike by chance more easily than amounts: only the same answer speaks for one. */
+function speakFor(x: ClaimView, y: ClaimView): boolean {
+  return agree(x, y) || (x.quantity?.unit !== undefined && holdTogether(x, y));
+}
+
+function holdTogether(x: ClaimView, y: ClaimView): boolean {
+  const [left, right] = [readValue(x), readValue(y)];
+  return left !== null && right !== null && left.unit === right.unit && canBothHold(left, right);
+}
 
 function compareLinks(x: Link, y: Link): number {
   return y.weight - x.weight || x.a - y.a || x.b - y.b;
 }
 
-function canStandTogether(x: ClaimView, y: ClaimView, alike: boolean): boolean {
-  if (findObstacle(x, y, alike) !== null || sameSentence(x, y)) return false;
-  if (!alike || agree(x, y)) return true;
+function nothingBetween(x: ClaimView, y: ClaimView, alike: boolean): boolean {
+  return findObstacle(x, y, alike) === null && !sameSentence(x, y);
+}
+
+function areAlike(x: ClaimView, y: ClaimView): boolean {
+  return agree(x, y) || likenessInUnit(x, y) > -(measureOneNoun(x, y) ? SLACK_OF_ONE_NOUN : SLACK);
+}
+
+function likenessInUnit(x: ClaimView, y: ClaimView): number {
   const [left, right] = [inUnitOf(x, y), inUnitOf(y, x)];
-  return likeness(left ?? x, left ? y : (right ?? y)) > -SLACK;
+  return likeness(left ?? x, left ? y : (right ?? y));
 }
 
 /** The pairs that may be linked, each once. */

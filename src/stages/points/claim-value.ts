@@ -104,6 +104,7 @@ function round(value: number): string {
 }
 
 function isVague(words: string): boolean {
+  if (/\d/.test(words)) return false;
   return words
     .toLowerCase()
     .split(/[\s-]+/)

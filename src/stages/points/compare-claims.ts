@@ -5,7 +5,7 @@ import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { participantsDiffer, shareRole } from './compare-roles.ts';
+import { namesDiffer, participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
@@ -77,7 +77,8 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
     values[0] &&
     values[1] &&
     !canBothHold(values[0], values[1]) &&
-    !faceEachOther(a, b)
+    !faceEachOther(a, b) &&
+    !isDeniedThere(a, b)
   )
     return 'one article gives both';
   if (!alike && differ && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
@@ -121,6 +122,14 @@ export function faceEachOther(a: ClaimView, b: ClaimView): boolean {
   return left.entity !== undefined && right.entity !== undefined
     ? left.entity !== right.entity
     : left.words.toLowerCase() !== right.words.toLowerCase();
+}
+
+/** One article tells of some, and hands on that another speaker says there was none; how often a thing was done is no count of it. */
+function isDeniedThere(a: ClaimView, b: ClaimView): boolean {
+  const [none, some] = a.quantity?.value === 0 ? [a, b] : [b, a];
+  if (none.quantity?.value !== 0 || some.quantity?.value === 0 || !none.statement || some.quantity?.head === 'time')
+    return false;
+  return some.statement?.speaker.words.toLowerCase() !== none.statement.speaker.words.toLowerCase();
 }
 
 /** From here on, and with a unit, a figure is so much its own that two articles on one subject give it of one thing. */
@@ -300,13 +309,13 @@ function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null 
   if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
   if (isFarVaguer(a, b)) return 'one names the day, the other no more than the month';
   if (alike) {
-    if (differ(a.subject, b.subject) || differ(a.object, b.object)) return 'they tell of different things';
+    if (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object')) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';
     return gapInDays(a, b) > Math.max(OPEN_DAYS, LONG_BACK * daysBack(a, b)) ? 'they are of different times' : null;
   }
   if (a.claim.predicate.key !== b.claim.predicate.key) return 'they tell of different happenings';
-  if (differ(a.subject, b.subject) && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';
-  if (differ(a.object, b.object) && familyOf(a.claim.predicate.key) !== 'settle')
+  if (namesDiffer(a, b, 'subject') && familyOf(a.claim.predicate.key) !== 'settle') return 'they name different actors';
+  if (namesDiffer(a, b, 'object') && familyOf(a.claim.predicate.key) !== 'settle')
     return 'they tell of different things';
   if (familyOf(a.claim.predicate.key) === 'settle' && differ(a.grounds, b.grounds))
     return 'they are of different countries';
@@ -328,12 +337,24 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 }
 
+/** A house that stands in some town: "the morgue of St Ode's hospital". */
+function isSite({ claim: { place }, source }: ClaimView): boolean {
+  return place !== undefined && SITES.test(source.article.text.slice(place.span.start, place.span.end + SITE_REACH));
+}
+
+/** Letters behind a name in which the noun of its house stands: "St Ode hospital". */
+const SITE_REACH = 14;
+
+const SITES =
+  /\b(?:hospital|clinic|infirmary|morgue|mortuary|school|church|mosque|temple|cathedral|court|courthouse|prison|barracks|town hall|city hall|stadium)\b/i;
+
 /** Two towns, say; a town and a country can be one within the other. */
 function placesDiffer(a: ClaimView, b: ClaimView): boolean {
   if (a.place.length === 0 || b.place.length === 0 || a.place.some((key) => b.place.includes(key))) return false;
   if ([...a.place, ...b.place].some((key) => key.startsWith('country:'))) {
     return [...a.place, ...b.place].every((key) => key.startsWith('country:'));
   }
+  if (isSite(a) !== isSite(b)) return false;
   const differ = a.claim.kind === 'number' && readValue(a)?.signature !== readValue(b)?.signature;
   const near = (view: ClaimView, keys: readonly string[]): boolean =>
     keys.some((key) => view.about.has(key) || (!differ && view.focus.has(key)));

@@ -50,8 +50,12 @@ const OF_WHO_HAS = new Set(['vote', 'margin', 'employ']);
 export function participantsDiffer(a: ClaimView, b: ClaimView): boolean {
   const befalls = [a, b].some(({ claim: { predicate } }) => isKnown(predicate.key) && !OF_WHO_HAS.has(predicate.key));
   if (befalls) return false;
-  if (a.claim.kind !== 'number' || a.subject.length === 0 || b.subject.length === 0) return false;
-  if (a.subject.some((key) => b.subject.includes(key))) return false;
-  const [left, right] = [a.claim.subject!.key.split(' '), b.claim.subject!.key.split(' ')];
+  return a.claim.kind === 'number' && namesDiffer(a, b, 'subject');
+}
+
+/** Both name the part, and neither name is a short form of the other: "Orsk" may be "the Orsk Group". */
+export function namesDiffer(a: ClaimView, b: ClaimView, part: 'subject' | 'object'): boolean {
+  if (a[part].length === 0 || b[part].length === 0 || a[part].some((key) => b[part].includes(key))) return false;
+  const [left, right] = [a.claim[part]!.key.split(' '), b.claim[part]!.key.split(' ')];
   return !left.every((word) => right.includes(word)) && !right.every((word) => left.includes(word));
 }

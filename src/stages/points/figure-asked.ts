@@ -1,9 +1,11 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { readValue } from './claim-value.ts';
+import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { faceEachOther } from './compare-claims.ts';
 import { findCountedClass } from './counted-class.ts';
+import { areRivals } from './within-sentences.ts';
 
 /**
  * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
@@ -12,7 +14,7 @@ import { findCountedClass } from './counted-class.ts';
 export function isFigureAsked(all: readonly ClaimView[]): boolean {
   const views = all.filter((view) => readValue(view) !== null);
   if (views.length === 0) return false;
-  if (isToldTwice(views)) return true;
+  if (isToldTwice(views) || isContested(views)) return true;
   const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some((view) =>
@@ -36,6 +38,26 @@ function countsThings(quantity: Quantity | null, head: string): boolean {
 /** The noun stands in the plural, or is left out. */
 function saysMany({ counted }: Quantity, head: string): boolean {
   return counted === '' || !counted.toLowerCase().split(/\s+/).includes(head) || head === pluralise(head);
+}
+
+/** One article sets two answers against each other: of two who give them, or its own earlier one and the one in its place. */
+function isContested(views: readonly ClaimView[]): boolean {
+  if (views[0]!.claim.kind !== 'number') return false;
+  return views.some((a, n) =>
+    views
+      .slice(n + 1)
+      .some((b) => a.source === b.source && (areRivals(a, b) || areTwoSpeakers(a, b)) && !canBoth(a, b)),
+  );
+}
+
+/** Both are known by name: "a study" and "one study" say nothing of each other. */
+function areTwoSpeakers(a: ClaimView, b: ClaimView): boolean {
+  return [a, b].every(({ statement }) => statement?.speaker.entity !== undefined) && faceEachOther(a, b);
+}
+
+function canBoth(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [readValue(a), readValue(b)];
+  return left === null || right === null || canBothHold(left, right);
 }
 
 /** Two articles date one happening, each in its own words. */

@@ -175,9 +175,16 @@ export function likeness(a: ClaimView, b: ClaimView): number {
   const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
   const sole = (together || part) && areSoleFigures(a, b);
   const plain = likeFigures(a, b) - enough + PART * Number(part) + SOLE * Number(sole);
-  if (plain + FACING + VAGUELY < -LEAST) return plain;
+  if (plain + NONE.ofOne + FACING + VAGUELY < -LEAST) return plain;
   const otherRole = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
-  return plain + otherRole + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
+  const none = isNoneOf(a, b) || isNoneOf(b, a) ? (isKnown(a.claim.predicate.key) ? NONE.ofClass : NONE.ofOne) : 0;
+  return plain + otherRole + none + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
+}
+
+/** "Not a single dose was lost": what says so of the very things that others say were lost denies it. */
+function isNoneOf(none: ClaimView, some: ClaimView): boolean {
+  if (none.quantity?.value !== 0 || some.quantity?.value === 0 || !shareRole(none, some)) return false;
+  return isKnown(none.claim.predicate.key) || (none.head !== '' && none.head === some.head);
 }
 
 /** “More than 200,000” and “more than a million” can both hold, and say nothing of one another. */
@@ -199,6 +206,8 @@ const PART = 0.8;
 /** … and that each is the only figure of its noun in its article. */
 const SOLE = 0.6;
 const VAGUELY = 1.2;
+/** What it adds that one denies what the other counts: by one verb of one noun, and by one class of happenings. */
+const NONE = { ofOne: 2, ofClass: 1 } as const;
 
 function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
   const [left, right] = [readValue(a), readValue(b)];

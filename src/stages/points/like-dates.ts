@@ -92,7 +92,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   if (!agreeing && (theme !== 'same' || !isOneThing(seen, other) || gap > mostApart(a, b, x, y)))
     return Number.NEGATIVE_INFINITY;
   const weight =
-    WORDS[kinship] + THEME[theme] + DOER[doer] + (theme === 'same' && isTelling(seen.theme, other.theme) ? NAMED : 0);
+    WORDS[kinship] + THEME[theme] + DOER[doer] + (theme === 'same' && isNamedByBoth(seen, other) ? NAMED : 0);
   const the =
     theme === 'none' && (kinship === 'same' || kinship === 'near') && isTheHappening(a) && isTheHappening(b)
       ? THE_HAPPENING
@@ -175,6 +175,12 @@ function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
 
 function isLead({ claim }: ClaimView): boolean {
   return claim.anchors[0]!.start < LEAD;
+}
+
+/** Both name what it befell, whichever of its parts it stands as: "X resigned", "the resignation of X". */
+function isNamedByBoth(a: HappeningView, b: HappeningView): boolean {
+  if (isTelling(a.theme, b.theme)) return true;
+  return (a.theme === null || b.theme === null) && (isTelling(a.theme, b.doer) || isTelling(a.doer, b.theme));
 }
 
 /** Both name it, or call it by two words. */

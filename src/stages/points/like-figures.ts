@@ -15,7 +15,7 @@ export function figureFeatures(a: ClaimView, b: ClaimView): number[] {
 }
 
 function plainFeatures(a: ClaimView, b: ClaimView): number[] {
-  const ratio = Math.abs(Math.log((amount(a) || 0.1) / (amount(b) || 0.1)));
+  const ratio = ratioOf(amount(a), amount(b));
   const unit = baseUnit(a.quantity?.unit ?? '');
   const exact = amount(a) === amount(b) ? (unit !== '' || amount(a) >= DISTINCTIVE ? 1 : 0.4) : 0;
   return [
@@ -33,6 +33,15 @@ function plainFeatures(a: ClaimView, b: ClaimView): number[] {
     Number(Boolean(a.quantity?.partOf) !== Boolean(b.quantity?.partOf)),
   ];
 }
+
+/** "None" is as far from one count as from any other. */
+function ratioOf(a: number, b: number): number {
+  if (a === 0 || b === 0) return a === b ? 0 : NONE_TO_SOME;
+  return Math.abs(Math.log(a / b));
+}
+
+/** Natural logarithm of the ratio that stands for that of some to none. */
+const NONE_TO_SOME = 0.7;
 
 /** A count from which on chance seldom repeats it. */
 const DISTINCTIVE = 20;

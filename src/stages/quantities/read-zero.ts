@@ -32,6 +32,7 @@ function isRuledOut(p: Pieces, noun: number): boolean {
   if (p.kind[noun] !== WORD || NO_THINGS.has(p.lower[noun]!)) return false;
   for (let at = noun + 1; at <= noun + RULED_OUT_REACH && at < p.count; at++) {
     const word = p.lower[at]!;
+    if (/^(?:has|have|had)$/.test(word) && DIED.test(p.lower[at + 1] ?? '')) return true;
     if (/^(?:was|were)$/.test(word) || (/^(?:has|have|had)$/.test(word) && /^(?:ever|been)$/.test(p.lower[at + 1]!)))
       return PARTICIPLE.test(p.lower[at + 1] ?? '') || /^(?:ever|been)$/.test(p.lower[at + 1] ?? '');
     if (p.kind[at] !== WORD) return false;
@@ -41,6 +42,8 @@ function isRuledOut(p: Pieces, noun: number): boolean {
 
 const RULED_OUT_REACH = 5;
 const PARTICIPLE = /(?:ed|en|sent|lost|found|held|made|paid|sold|told|built|hurt|hit|lit|kept|left|put|read)$/;
+/** "No child has died." */
+const DIED = /^(?:died|perished|drowned|survived|escaped|vanished|disappeared)$/;
 /** Behind "no" they count nothing. */
 const NO_THINGS = new Set(
   'one doubt matter longer more sign evidence reason word way such decision date trace'.split(' '),
