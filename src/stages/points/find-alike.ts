@@ -202,7 +202,7 @@ const FACING = 1;
 const LEAST = 1;
 const OTHER_ROLE = -0.6;
 /** What it adds that one says that it is a part of what the other counts. */
-const PART = 0.8;
+const PART = 1.2;
 /** … and that each is the only figure of its noun in its article. */
 const SOLE = 0.6;
 const VAGUELY = 1.2;

@@ -46,8 +46,14 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   const known = part.source.quantities.find(({ id }) => id === part.quantity?.partOf);
   if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
   if (opensWithWhole(part) ? countsOther(part, large.nominal) : /\d/.test(words)) return false;
-  if (names(words, whole.head)) return true;
+  if (names(words, whole.head)) return part.head === '' || isOneKind(part, whole);
   return ANY_OF_THEM.test(words) && isPersonNoun(whole.head) && (part.head === '' || isPersonNoun(part.head));
+}
+
+/** "Among the ships is one with 30 tanks": 30 are no part of the ships. */
+function isOneKind(part: ClaimView, whole: ClaimView): boolean {
+  if (part.head === whole.head || !opensWithWhole(part)) return true;
+  return isPersonNoun(part.head) && isPersonNoun(whole.head);
 }
 
 /** "Of the 23 who were held, 12 …": the whole is told with its own count, and it is another. */

@@ -28,6 +28,7 @@ describe('a part that one article tells and the whole that another tells', () =>
     ['stands before its whole', 'For the snow 17 of the Kest schools lost a day of exams.', ['compatible: 17 / 126']],
     ['is larger than the whole', 'For the snow 170 of the Kest schools lost a day of exams.', []],
     ['is of a whole with its own count', 'Of the 300 schools closed in Kest by the snow, 17 were to hold exams.', []],
+    ['is told of one of them', 'Among the schools closed by the snow in Kest is one with 17 new desks.', []],
     ['is of other things', 'Of the buses that run in Kest in the snow, 17 were empty.', []],
   ])('%s', (_, text, wanted) => {
     expect(pointsOf(schools, piece('Lowmere Ledger', 'Exams in the Kest snow', text))).toEqual(wanted);
