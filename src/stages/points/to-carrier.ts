@@ -20,17 +20,10 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     houseSigns: findHouseSigns(article),
     ...(speaker && { speaker, speakerName: speakerName(view, lookup) }),
-    upstream: [...new Set([...citedFor(view), ...speakingOffice(view, lookup)].map(foldSource))].sort(),
+    upstream: [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
   };
 }
-
-/** Sources of data are cited for figures: "on the basis of data from the ministry" tells nobody's day. */
-function citedFor({ claim, upstream }: ClaimView): readonly string[] {
-  return claim.kind === 'date' && OF_DATA.test(claim.anchors[0]!.exact) ? [] : upstream;
-}
-
-const OF_DATA = /\b(?:data|figures|statistics|numbers|counts) (?:from|by|of|supplied by|provided by|kept by) /i;
 
 /** An office that speaks is the source of what it says, as it is where another article cites its figures. */
 function speakingOffice(view: ClaimView, lookup: EntityLookup): string[] {
