@@ -47,12 +47,8 @@ class Carriers {
   #full = ROWS;
 
   add(shingle: number, rank: number): void {
-    this.addRow(shingle * RANKS + rank);
-  }
-
-  addRow(row: number): void {
     if (this.#count === this.#full) this.#sortOut();
-    this.#rows[this.#count++] = row;
+    this.#rows[this.#count++] = shingle * RANKS + rank;
   }
 
   /** As of the last sorting out: common ones may not be known yet. */
@@ -141,17 +137,30 @@ export function gatherHouseRows(pairs: Iterable<SharedText>): HouseRows {
   return new Map([...gather(pairs)].map(([name, house]) => [name, house.rows()]));
 }
 
+/** The shingles that enough articles carry, by the rows of several parts. */
+function commonShingles(parts: readonly Float64Array[]): ReadonlySet<number> {
+  const rows = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    rows.set(part, end);
+    end += part.length;
+  }
+  rows.sort();
+  const common = new Set<number>();
+  let carriers = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (at > 0 && rows[at] === rows[at - 1]) continue;
+    const shingle = Math.floor(rows[at]! / RANKS);
+    carriers = at > 0 && shingle === Math.floor(rows[at - 1]! / RANKS) ? carriers + 1 : 1;
+    if (carriers === HOUSE_LINE_ARTICLES) common.add(shingle);
+  }
+  return common;
+}
+
 /** The lines of the houses, by what was gathered of all pairs, in whatever parts. */
 export function joinHouseRows(parts: readonly HouseRows[]): HouseLines {
-  const houses = new Map<string, Carriers>();
-  for (const part of parts) {
-    for (const [name, rows] of part) {
-      const house = houses.get(name) ?? new Carriers();
-      houses.set(name, house);
-      for (const row of rows) house.addRow(row);
-    }
-  }
-  return new Map([...houses].map(([name, house]) => [name, house.common()]));
+  const names = new Set(parts.flatMap((part) => [...part.keys()]));
+  return new Map([...names].map((name) => [name, commonShingles(parts.flatMap((part) => part.get(name) ?? []))]));
 }
 
 /**
