@@ -76,12 +76,13 @@ const APOSTROPHES = "'’‘ʼ";
 /** What an apostrophe joins to a word, but for the endings of "we’ve" and "Ostrel’s". */
 const JOINED_WORD = /^(?!(?:s|t|d|m|ve|ll|re)(?!\p{L}))\p{L}/iu;
 
-/** A capital inside a word: "openFields", "ePaper". */
+/** A capital inside a word that begins with none: "openFields", "ePaper". The first is a quick test before the second. */
 const INNER_CAPITAL = /[a-z0-9ß-ɏ][A-ZÀ-Þ]/;
+const BEHIND_SMALL_LETTERS = /(?<![A-Za-z0-9À-ɏ])[a-z0-9ß-ɏ]+[A-ZÀ-Þ]/;
 
 /** Whether a name can stand behind other letters in one word ("L’Echo", "ePaper"): the two have one hash. */
 export function hasJoinedName(text: string): boolean {
-  if (INNER_CAPITAL.test(text)) return true;
+  if (INNER_CAPITAL.test(text) && BEHIND_SMALL_LETTERS.test(text)) return true;
   for (const mark of APOSTROPHES) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && JOINED_WORD.test(text.slice(at + 1, at + 8))) return true;
