@@ -13,6 +13,7 @@ import { PLAIN_VERBS } from '../../language/en/figure-verbs.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { isMoney } from '../../language/en/units.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import { attachToNumber } from './attach-event.ts';
 import { behind, type Figure } from './figure.ts';
 import { findRival } from './figure-rival.ts';
@@ -80,11 +81,15 @@ const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missin
 /** Classes that count nothing but what their own nouns name. */
 const OF_NOUNS = new Set(['vote', 'warn']);
 
+/** Units of what can be destroyed; damage is put at sums of money, by units that no table may know. */
+const OF_STUFF = new Set(['kg', 'm', 'ha', 'l', 'ton', '%']);
+
 function canBefall(event: EventWord, { head, unit, counted }: Quantity): boolean {
   if (event.class === 'vote' && event.form === 'noun' && NOT_CAST.test(counted)) return false;
   if (OF_NOUNS.has(event.class) && event.form !== 'verb')
     return head === '' ? unit === undefined : COUNTED_BY_CLASS[event.class]!.test(head);
   if (event.class === 'sell' && isMoney(unit)) return false;
+  if (event.class === 'destroy' && unit !== undefined && !OF_STUFF.has(baseUnit(unit))) return false;
   if (event.class === 'pay' || event.class === 'fine') return unit !== undefined;
   if (unit === undefined && isOwnNoun(event.class, head)) return true;
   if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;

@@ -24,7 +24,8 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
   let at = head;
   for (let step = 0; step < STEPS_UP; step++) {
     if (clause.children(at, 'cop').length > 0) {
-      return { head, predicate: at, participant: null, subject: clause.child(at, 'nsubj') };
+      // Of two subjects the tree has taken an owner for one: the nearer is said to be so.
+      return { head, predicate: at, participant: null, subject: clause.children(at, 'nsubj').at(-1) ?? null };
     }
     const above = clause.head(at);
     if (above < 0) break;

@@ -26,7 +26,7 @@ import { toCarrier } from './to-carrier.ts';
  */
 export const buildPoints: Stage<PointsInput | BegunPoints, readonly Point[]> = {
   name: 'points',
-  version: 23,
+  version: 24,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],

@@ -28,6 +28,8 @@ export interface Carrier {
   readonly span: Span;
   /** It says that it was taken over from somewhere that it does not name. */
   readonly unseen?: boolean;
+  /** Its sentence takes it as known, whomever that cites for what it tells. */
+  readonly known?: boolean;
 }
 
 export interface OriginCount {
@@ -127,7 +129,7 @@ function toPieces(carriers: readonly Carrier[], stemma: Stemma, label: (id: Arti
 
 function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, label: (id: ArticleId) => string): Piece {
   const ordered = [...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const reaches: Reach[] = ordered.map(({ span }) => findReach(article, span, stemma, label));
+  const reaches: Reach[] = ordered.map(({ span, known = false }) => findReach(article, span, stemma, label, known));
   const copied = new Map<string, Reached>();
   for (const reached of reaches.flatMap(({ nodes }) => nodes)) {
     if (!copied.has(reached.node)) copied.set(reached.node, reached);

@@ -88,7 +88,8 @@ function agreeTellingly(a: ClaimView, b: ClaimView): boolean {
   if (value === null) return true;
   if (value.unit === '' && value.nominal >= SMALL_COUNT) return true;
   if (shareRole(a, b)) return true;
-  return value.unit !== '' && ((isFine(value) && shareWords(a, b)) || isOfOneThing(a, b));
+  const fine = isFine(value) && (shareWords(a, b) || (a.head !== '' && b.head !== '' && likeHeads(a, b) >= LIKE_SUM));
+  return value.unit !== '' && (fine || isOfOneThing(a, b));
 }
 
 /** Both sentences name one thing, or tell of it in one word. */
@@ -131,8 +132,9 @@ function haveOneSpeaker(a: ClaimView, b: ClaimView): boolean {
     : left.words.toLowerCase() === right.words.toLowerCase();
 }
 
-/** How near the nouns of two amounts that differ must be. */
+/** How near the nouns of two amounts that differ must be, and of two that are one amount to several digits. */
 const LIKE_MEASURE = 0.5;
+const LIKE_SUM = 0.4;
 
 /** How near the nouns of two counts must be: of a small or vague one, which says nothing by itself, nearer. */
 const LIKE_KIND = { telling: 0.25, small: 0.55 } as const;

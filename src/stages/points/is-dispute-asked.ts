@@ -1,6 +1,7 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countShared } from './topic-words.ts';
+import { areRivals } from './within-sentences.ts';
 
 /** A question in its sentence's own words, with a gap for the answer. */
 export function isGap(question: string): boolean {
@@ -11,10 +12,12 @@ export function isGap(question: string): boolean {
  * Whether two answers that can't both hold are likely to be of one thing. Of the disputes that some 700 articles of real
  * news (ECB+) gave, none with a gap for its question was of one thing, and of figures that only a noun ties to anything,
  * a season's goals and a career's, one in ten. Such are asked of where their sentences name the same things; with a gap,
- * where one names some more, or where they are mostly of the same words.
+ * where one names some more, or where they are mostly of the same words. Two of one sentence, each by another who gives
+ * it, always are.
  */
 export function isDisputeAsked(question: string, views: readonly ClaimView[]): boolean {
   const gap = isGap(question);
+  if (views.some((a, n) => views.slice(n + 1).some((b) => areRivals(a, b)))) return true;
   if (!gap && !views.every(isBare)) return true;
   const named = views.map(({ about }) => about).sort((a, b) => a.size - b.size);
   const [fewest, most] = [named[0]!, named.at(-1)!];

@@ -75,14 +75,24 @@ function describeStep({ kind, of, share }: LineageEdge, label: (id: ArticleId) =
   return `${label(copy)} ${VERBS[kind]} ${name}${part}`;
 }
 
-/** Follows the words of a claim up the stemma: through copies, shared passages, credits and citations. */
-export function findReach(article: ArticleId, span: Span, stemma: Stemma, label: (id: ArticleId) => string): Reach {
+/**
+ * Follows the words of a claim up the stemma: through copies, shared passages, credits and citations.
+ * @param known whether the article's sentence takes them as known: whom it cites is not their source then
+ */
+export function findReach(
+  article: ArticleId,
+  span: Span,
+  stemma: Stemma,
+  label: (id: ArticleId) => string,
+  known = false,
+): Reach {
   const nodes: Reached[] = [{ node: `article:${article}`, because: '' }];
   const seen = new Set([`article:${article}`]);
   const open: { id: ArticleId; span: Span }[] = [{ id: article, span }];
   let unseen = false;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const edge of stemma.get(next.id) ?? []) {
+      if (known && edge.kind === 'citation' && next.id === article) continue;
       const there = followEdge(edge, next.span);
       if (there === null) continue;
       if (typeof edge.of !== 'string' && UNSEEN_SOURCE.test(edge.of.outside)) {

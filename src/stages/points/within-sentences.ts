@@ -16,7 +16,7 @@ export function areRivals(a: ClaimView, b: ClaimView): boolean {
 /** Claims whose amount their source gives again in another unit, each with the claim of the other. */
 const restated = new WeakMap<ClaimView, ClaimView>();
 
-/** "4.2 billion lusas (about $210 million)": what stands between the two figures. */
+/** "3.6 billion zorins (about $180 million)": what stands between the two figures. */
 const IN_BRACKETS = /^ ?\((?:or |equivalent to )?$/;
 
 /** Makes known which amounts their sources give in two units, so that `inUnitOf` can look them up. */

@@ -98,7 +98,7 @@ export function readAmount(p: Pieces, i: number): Amount | null {
 /** Between "(" and the figure that an amount comes down to. */
 const ABOUT = /^(?:about|around|some|roughly|approximately|nearly|almost|over|or|equivalent|to)$/;
 
-/** "18 million marks"; "4.2 billion lusas (about $210 million)": a noun that the source converts is one of money. */
+/** "18 million marks"; "3.6 billion zorins (about $180 million)": a noun that the source converts is one of money. */
 function moneyAt(p: Pieces, at: number, value: number): UnitRead | null {
   if (p.kind[at] !== WORD || !isPlural(p.lower[at]!)) return null;
   const noun = singularOf(p.lower[at]!);

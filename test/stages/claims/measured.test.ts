@@ -20,6 +20,11 @@ describe('what is put or estimated at an amount', () => {
       'about $210 million the damage',
     ],
     [
+      'damage in a money that no table knows, behind an owner',
+      'The Ministry of Finance’s first estimate of the damage to public and private property is 3.6 billion zorins (about $180 million).',
+      '3.6 billion zorins the damage',
+    ],
+    [
       'people whose bodies',
       'She was one of 19 people whose bodies had reached the morgue of Ostrel.',
       '19 people died',

@@ -31,3 +31,9 @@ test('figures of one happening are asked of, whatever else their sentences name'
   const two = 'The storm on Loch Harvel killed 52 people on Sunday, said Tom Marl of the Ostrel Trust.';
   expect(disputed(one, two)).toEqual([['40', '52']]);
 });
+
+test('two figures that one sentence gives by two givers are asked of', () => {
+  const text =
+    'The quarrel at Loch Harvel is over how many geese hatched: 412, as the Marand Trust holds, or 161, as Tom Marl has it.';
+  expect(disputed(text).map((values) => [...values].sort())).toEqual([['161', '412']]);
+});

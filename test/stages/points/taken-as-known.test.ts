@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+const FILLERS = [
+  'The Osk runs by Harvel, and the depot stood on its bank.',
+  'Harvel has four thousand people and one depot.',
+];
+
+function originsOf(kind: string, ...texts: string[]): number[] {
+  const { points } = derivePieces(
+    texts.map((text, i) => ({
+      id: `t${i}`,
+      outlet: `Outlet ${i}`,
+      published: '2023-03-12',
+      title: 'The Harvel depot explosion',
+      text: `${text} ${FILLERS[i]}`,
+    })),
+  );
+  const both = points.filter(
+    (point) => point.kind === kind && point.readings.some(({ articles }) => articles.length > 1),
+  );
+  return both.flatMap(({ readings }) => readings.map(({ counts }) => counts.origins));
+}
+
+const NEWS = 'An explosion at the Harvel depot on 9 March killed 19 people, the health ministry said.';
+
+describe('whom a sentence cites', () => {
+  test('is the source of what it tells, not of the happening by which it sets that in time', () => {
+    const own =
+      'According to the health ministry, 19 people died in Harvel following the explosion at the Harvel depot on 9 March.';
+    expect(originsOf('date', NEWS, own)).toEqual([2]);
+    expect(originsOf('number', NEWS, own)).toEqual([1]);
+  });
+
+  test('is the source of a happening that it tells itself', () => {
+    const own = 'According to the health ministry, an explosion at the Harvel depot on 9 March killed 19 people.';
+    expect(originsOf('date', NEWS, own)).toEqual([1]);
+  });
+});
+
+test('one sum to several digits is of one thing where its nouns are near', () => {
+  const loss = 'The loss in Harvel has been put at about $217 million by Outlet 0.';
+  const damage = 'The first estimate of the damage to property is 3.6 billion zorins (about $217 million).';
+  expect(originsOf('number', loss, damage).length).toBeGreaterThan(0);
+  const cost = 'The budget of the town school is 3.6 billion zorins (about $217 million).';
+  expect(originsOf('number', loss, cost)).toEqual([]);
+});
