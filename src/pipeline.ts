@@ -7,7 +7,6 @@ import { analyseArticle } from './stages/language/analyse-article.ts';
 import { fingerprintStage, type LineageInput, lineageStage, pairShared } from './stages/lineage/index.ts';
 import { entityStage, mentionStage } from './stages/names/stages.ts';
 import { buildPoints } from './stages/points/build-points.ts';
-import type { PointsInput } from './stages/points/claim-view.ts';
 import { quantityStage } from './stages/quantities/stage.ts';
 import { readStage } from './stages/read/read-page.ts';
 import { statementStage } from './stages/statements/stage.ts';
@@ -78,7 +77,14 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
   ),
   step(
     buildPoints,
-    (records) => records.begun ?? toPointsInput(records),
+    ({ distinct, lineage, citations, entities, houses, decisions }) => ({
+      articles: distinct,
+      lineage: mergeLineage(lineage, distinct),
+      citations,
+      entities,
+      houses,
+      rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),
+    }),
     (points) => ({ points }),
   ),
 ];
@@ -86,25 +92,6 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
 /** The decisions by which a person has rejected findings of a kind. */
 function findRejected(decisions: PileRecords['decisions'], kind: 'join' | 'edge'): PileRecords['decisions'] {
   return decisions.filter(({ act, on }) => act === 'reject' && on.kind === kind);
-}
-
-/** What points take of a pile. */
-export function toPointsInput({
-  distinct,
-  lineage,
-  citations,
-  entities,
-  houses,
-  decisions,
-}: Pick<PileRecords, 'distinct' | 'lineage' | 'citations' | 'entities' | 'houses' | 'decisions'>): PointsInput {
-  return {
-    articles: distinct,
-    lineage: mergeLineage(lineage, distinct),
-    citations,
-    entities,
-    houses,
-    rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),
-  };
 }
 
 /** What lineage takes of a pile. */

@@ -13,7 +13,6 @@ import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
-import type { BegunPoints } from '../stages/points/begin-points.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
 
@@ -84,7 +83,5 @@ export interface PileRecords {
   /** Judgements on mentions of two articles; those of one article stand with it. */
   readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
-  /** Claims made ready for points, where that was done before. */
-  readonly begun?: BegunPoints;
   readonly points: readonly Point[];
 }

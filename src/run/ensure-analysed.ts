@@ -4,9 +4,8 @@ import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, lineageInputOf, type Pile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
 import type { Lineage } from '../stages/lineage/index.ts';
-import type { CaptureRow, PileResult, Store } from '../store/store.ts';
+import type { CaptureRow, Store } from '../store/store.ts';
 import { type Houses, NO_HOUSES, readHouses, writeHouses } from '../text/houses.ts';
-import { deriveInThreads } from './derive-in-threads.ts';
 import { batchLimits } from './gather.ts';
 import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { isCurrent, rederive } from './rederive.ts';
@@ -49,24 +48,6 @@ async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Line
   }
 }
 
-/** A thread that compares figures has to load the case, which costs as much as comparing those of so many articles. */
-const FEWEST_FOR_POINTS = 500;
-/** It holds all that the case's articles say, some 250 KB each: of a larger case that is too much to hold twice. */
-const MOST_FOR_POINTS = 5000;
-
-/** The records of the pile; those of a case of middling size with a thread beside this one. */
-async function derive(store: Store, pile: Pile, madeFrom: string, jobs: number): Promise<PileResult> {
-  const { length } = pile.articles;
-  if (store.path === undefined || jobs < 2 || length < FEWEST_FOR_POINTS || length > MOST_FOR_POINTS)
-    return derivePile(pile, madeFrom);
-  try {
-    return await deriveInThreads(pile, madeFrom, store.path);
-  } catch {
-    // As above.
-    return derivePile(pile, madeFrom);
-  }
-}
-
 /**
  * Brings a case up to date: what older stages made of its captures, then the records of the whole pile: lineage,
  * entities, points. Does nothing where neither the captures nor the stages, nor the decisions that stages carry out,
@@ -81,8 +62,7 @@ export async function ensureAnalysed(store: Store, options: ReadOptions = {}): P
   if ((await store.pileMadeFrom()) === madeFrom) return false;
   const [articles, shared] = [await loadRecords(store), await store.sharedFingerprints()];
   const pile = { articles, shared, decisions, houses };
-  const jobs = options.jobs ?? defaultJobs();
-  const traced = await traceBeside(store, pile, jobs);
-  await store.write({ pile: await derive(store, { ...pile, ...(traced && { traced }) }, madeFrom, jobs) });
+  const traced = await traceBeside(store, pile, options.jobs ?? defaultJobs());
+  await store.write({ pile: derivePile({ ...pile, ...(traced && { traced }) }, madeFrom) });
   return true;
 }

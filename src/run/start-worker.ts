@@ -14,9 +14,6 @@ export function startWorkerBeside(module: string, name: string, workerData?: unk
 }
 
 /** Starts a worker thread of this folder. */
-export function startWorker(
-  name: 'worker' | 'update-worker' | 'lineage-worker' | 'points-worker',
-  workerData?: unknown,
-): Worker {
+export function startWorker(name: 'worker' | 'update-worker' | 'lineage-worker', workerData?: unknown): Worker {
   return startWorkerBeside(import.meta.url, name, workerData);
 }

@@ -1,11 +1,11 @@
 import type { LineageEdge } from '../../model/lineage.ts';
-import { type Alignment, blockClaims, eachPair, type Share, WHOLE } from './block-claims.ts';
+import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { canBothHold, readValue } from './claim-value.ts';
-import type { ClaimView, EntityLookup } from './claim-view.ts';
+import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
-import { chooseAlike, type Link, likeness, scoreAlike, shareWords } from './find-alike.ts';
+import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
 import { isPart } from './parts-of-whole.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -18,45 +18,20 @@ const ENOUGH_TO_DIFFER = 2.1;
 const ENOUGH_WITHOUT_EVENT = 2.5;
 const ENOUGH_FOR_A_FIGURE = 2;
 
-/** Pairs of figures that may answer one question: under one key, and in like words. */
-export interface FigureLinks {
-  readonly links: readonly Link[];
-  readonly alike: readonly Link[];
-}
-
-/** Compares the pairs of figures of a pile, or a share of them. Parts one behind the other are the whole (`joinLinks`). */
-export function compareFigures(
-  views: readonly ClaimView[],
-  lineage: readonly LineageEdge[],
-  share: Share = WHOLE,
-): FigureLinks {
-  const { blocks } = blockClaims(views);
-  return { links: findLinks(blocks, views, indexPassages(lineage), share), alike: scoreAlike(views, share) };
-}
-
-export function joinLinks(parts: readonly FigureLinks[]): FigureLinks {
-  return { links: parts.flatMap(({ links }) => links), alike: parts.flatMap(({ alike }) => alike) };
-}
-
 /**
  * Groups claims that answer one question: pairs that meet under a key, share what they are about, and between which
  * nothing stands; a group never holds a pair with an obstacle. A part and its whole make one question where each is told
  * by one article alone: what several tell stands by itself.
- * @param compared the pairs, where they were compared before
  */
-export function alignClaims(
-  views: readonly ClaimView[],
-  lineage: readonly LineageEdge[],
-  _lookup?: EntityLookup,
-  compared: FigureLinks = compareFigures(views, lineage),
-): Alignment {
-  const { crowded } = blockClaims(views);
+export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
+  const { blocks, crowded } = blockClaims(views);
   const within: Link[] = linkWithinSentences(
     views,
     (a, b) => a.replaced !== b.replaced && findObstacle(a, b) === null,
   ).map((pair) => ({ ...pair, weight: WITHIN }));
-  const links = [...within, ...compared.links].sort(compareLinks);
-  const alike = chooseAlike(views, links, compared.alike).sort(compareLinks);
+  const links = [...within, ...findLinks(blocks, views, indexPassages(lineage))];
+  links.sort(compareLinks);
+  const alike = findAlike(views, links).sort(compareLinks);
   const groups = new ClaimGroups(views.length);
   const join = (all: readonly Link[], together: (x: number, y: number) => boolean): void => {
     groups.forgetFoes();
@@ -158,14 +133,12 @@ function findLinks(
   blocks: readonly (readonly number[])[],
   views: readonly ClaimView[],
   passages: PassageIndex,
-  share: Share,
 ): Link[] {
   const links: Link[] = [];
-  const visit = (a: number, b: number): void => {
+  eachPair(blocks, views.length, (a, b) => {
     const weight = linkWeight(views[a]!, views[b]!, passages);
     if (weight > 0) links.push({ a, b, weight });
-  };
-  eachPair(blocks, views.length, visit, share);
+  });
   return links;
 }
 

@@ -44,26 +44,12 @@ export function blockClaims(views: readonly ClaimView[]): Blocks {
   return { blocks, crowded };
 }
 
-/** One of so many parts of the pairs of a pile, counted from 0: what one of several threads compares. */
-export interface Share {
-  readonly part: number;
-  readonly of: number;
-}
-
-export const WHOLE: Share = { part: 0, of: 1 };
-
 /** Visits each pair of claims that stand in one block together, of so many claims, once, in the order of their indexes. */
-export function eachPair(
-  blocks: Blocks['blocks'],
-  claims: number,
-  visit: (a: number, b: number) => void,
-  { part, of }: Share = WHOLE,
-): void {
+export function eachPair(blocks: Blocks['blocks'], claims: number, visit: (a: number, b: number) => void): void {
   const held: { readonly block: readonly number[]; readonly at: number }[][] = Array.from({ length: claims }, () => []);
   for (const block of blocks) for (const [at, i] of block.entries()) held[i]!.push({ block, at });
   const last = new Int32Array(claims).fill(-1);
   held.forEach((places, a) => {
-    if (a % of !== part) return;
     for (const { block, at } of places) {
       for (let n = at + 1; n < block.length; n++) {
         const b = block[n]!;

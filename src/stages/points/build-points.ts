@@ -6,32 +6,44 @@ import type { NotAnalysed } from '../../model/problem.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
-import { type BegunPoints, beginPoints } from './begin-points.ts';
 import type { CrowdedKey } from './block-claims.ts';
-import type { ClaimView, EntityLookup, PointsInput, RejectedJoin } from './claim-view.ts';
+import {
+  type ClaimView,
+  type EntityLookup,
+  indexEntities,
+  type PointsInput,
+  type RejectedJoin,
+  viewClaims,
+} from './claim-view.ts';
 import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
+import { indexDated } from './dated-happenings.ts';
 import { dropSharedDays } from './drop-shared-days.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
+import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
+import { indexRestated } from './within-sentences.ts';
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
  * independent origins behind it. What a reader most needs stands first: disputed points, then answers of one origin
  * on many pages, then revised ones.
  */
-export const buildPoints: Stage<PointsInput | BegunPoints, readonly Point[]> = {
+export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
   version: 24,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
-  run(given) {
-    const { input, lookup, views, ofRules, figures } = 'ofRules' in given ? given : beginPoints(given);
+  run(input) {
+    const lookup = indexEntities(input.entities);
+    const views = viewClaims({ ...input, articles: leaveUndenied(input.articles) }, lookup);
+    indexDated(views, lookup);
+    indexRestated(views);
     const context = {
       lineage: input.lineage,
       stemma: indexStemma(input.lineage),
@@ -41,9 +53,9 @@ export const buildPoints: Stage<PointsInput | BegunPoints, readonly Point[]> = {
     };
     const points: Point[] = [];
     const crowded: CrowdedKey[] = [];
-    for (const [at, { rules }] of RULES.entries()) {
-      const own = ofRules[at]!;
-      const aligned = rules.align(own, input.lineage, lookup, figures);
+    for (const { kinds, rules } of RULES) {
+      const own = views.filter(({ claim }) => kinds.has(claim.kind));
+      const aligned = rules.align(own, input.lineage, lookup);
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
       for (const group of aligned.groups.filter(rules.isAsked)) {

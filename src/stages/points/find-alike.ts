@@ -1,6 +1,5 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
-import { type Share, WHOLE } from './block-claims.ts';
 import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
@@ -28,31 +27,24 @@ const ENOUGH_TO_DIFFER = 0.3;
 /** Shares are of something, which the words seldom say beside them. */
 const ENOUGH_FOR_SHARES = 0.9;
 
-/** Figures alike enough to answer one question though no key brings them together: told of in other words. */
-export function scoreAlike(views: readonly ClaimView[], share: Share = WHOLE): Link[] {
-  const scored: Link[] = [];
-  for (const [a, b] of pairsOf(views, share)) {
-    const [x, y] = [views[a]!, views[b]!];
-    if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) continue;
-    if (sameSentence(x, y) || findObstacle(x, y, true) !== null) continue;
-    const weight = likeness(x, y);
-    if (weight >= 0 && !sexesDiffer(x, y)) scored.push({ a, b, weight, alike: true });
-  }
-  return scored;
-}
-
 /**
- * Of pairs that are alike, in the order in which `scoreAlike` gives them, those of which each is the other's best in
- * their two articles. `linked` are the pairs already found; a claim that has one in an article looks for no other there.
+ * Figures that no key brings together, told of in other words: each other's best in their two articles, and alike enough.
+ * `linked` are the pairs already found; a claim that has one in an article looks for no other there.
  */
-export function chooseAlike(views: readonly ClaimView[], linked: readonly Link[], scored: readonly Link[]): Link[] {
+export function findAlike(views: readonly ClaimView[], linked: readonly Link[]): Link[] {
   const best = new Map<number, { readonly weight: number; readonly with: number }>();
   const keyOf = numberPartners(views);
   for (const { a, b } of linked) {
     best.set(keyOf(a, b), { weight: Number.POSITIVE_INFINITY, with: b });
     best.set(keyOf(b, a), { weight: Number.POSITIVE_INFINITY, with: a });
   }
-  for (const { a, b, weight } of scored) {
+  const scored: Link[] = [];
+  for (const [a, b] of pairsOf(views)) {
+    const [x, y] = [views[a]!, views[b]!];
+    if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) continue;
+    if (sameSentence(x, y) || findObstacle(x, y, true) !== null) continue;
+    const weight = likeness(x, y);
+    if (!(weight >= 0) || sexesDiffer(x, y)) continue;
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -61,6 +53,7 @@ export function chooseAlike(views: readonly ClaimView[], linked: readonly Link[]
       const known = best.get(key);
       if (!known || weight > known.weight) best.set(key, { weight, with: to });
     }
+    scored.push({ a, b, weight, alike: true });
   }
   return scored.filter(({ a, b }) => best.get(keyOf(a, b))!.with === b && best.get(keyOf(b, a))!.with === a);
 }
@@ -224,12 +217,12 @@ const DATE = -1;
 const NEITHER = -2;
 
 /** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
-function* pairsOf(views: readonly ClaimView[], share: Share): Generator<readonly [number, number]> {
+function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
   const units = new Map<string, number>();
   const kinds = Int32Array.from(views, ({ claim: { kind }, quantity }) =>
     kind === 'number' ? numberOf(units, baseUnit(quantity?.unit ?? '')) : kind === 'date' ? DATE : NEITHER,
   );
-  for (const [one, other] of takeShare(pairStories(views), share)) {
+  for (const [one, other] of pairStories(views)) {
     if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
     for (const a of one.claims) {
       const kind = kinds[a]!;
@@ -237,16 +230,7 @@ function* pairsOf(views: readonly ClaimView[], share: Share): Generator<readonly
       for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b] : [b, a];
     }
   }
-  if (share.part === share.of - 1) yield* pairsOfSpeakers(views);
-}
-
-type StoryPairs = ReturnType<typeof pairStories>;
-
-/** A stretch of the pairs with its share of the claims to compare: all parts one behind the other are the whole. */
-function takeShare(pairs: StoryPairs, { part, of }: Share): StoryPairs {
-  let sum = 0;
-  const sums = pairs.map(([one, other]) => (sum += one.claims.length * other.claims.length));
-  return pairs.filter((_, i) => Math.min(of - 1, Math.floor((sums[i]! * of) / (sum + 1))) === part);
+  yield* pairsOfSpeakers(views);
 }
 
 /** An article that hands on more figures than this is a list. */

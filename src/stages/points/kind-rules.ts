@@ -1,6 +1,6 @@
 import type { PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import { alignClaims, type FigureLinks } from './align-claims.ts';
+import { alignClaims } from './align-claims.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { askHappening } from './ask-happening.ts';
 import type { Alignment } from './block-claims.ts';
@@ -18,13 +18,8 @@ import { readAnswers } from './read-answers.ts';
 
 /** How claims of some kinds become points. */
 export interface KindRules {
-  /** Claims that answer one question, together; `compared` are the pairs of figures, where they were compared before. */
-  align(
-    views: readonly ClaimView[],
-    lineage: readonly LineageEdge[],
-    lookup: EntityLookup,
-    compared?: FigureLinks,
-  ): Alignment;
+  /** Claims that answer one question, together. */
+  align(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Alignment;
   /** Whether a reader is helped by the question. */
   isAsked(views: readonly ClaimView[]): boolean;
   /** The answers that the claims of one question give. */
