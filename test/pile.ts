@@ -58,3 +58,11 @@ export function derivePieces(pieces: readonly Piece[]): PileRecords {
   }
   return records;
 }
+
+/** Points on numbers that more than one of the pieces answers: state and answers. */
+export function sharedNumbers(...pieces: readonly Piece[]): string[] {
+  const { points } = derivePieces(pieces);
+  return points
+    .filter(({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1)
+    .map(({ state, readings }) => `${state}: ${readings.map(({ value }) => value).join(' / ')}`);
+}

@@ -12,7 +12,8 @@ describe('two figures of one sentence that two sources give', () => {
     'The company counts [548] jobs lost, the union [590].',
     'The army says [12] dead, but the rebels [40].',
     'It was [212], as the ministry holds, or [161], as the nurses have it.',
-    'There were [40] by the police count, and [300] by that of the marchers.',
+    'There were [40] by the police count, and [300] by the marchers’ own.',
+    'There were [40] according to the guards, or [300] on the marchers’ figures.',
   ])('%s', (sentence) => {
     expect(areRivalFigures(...split(sentence))).toBe(true);
   });
@@ -22,6 +23,9 @@ describe('two figures of one sentence that two sources give', () => {
     'Police counted [40] cars in May, then [60].',
     'The mill employs [40] men, and its owner [3].',
     'He was born in [2], as they say, in [3] houses.',
+    'As much as 55 % of calls failed in Norland, [52 %] in Kest, and [82 %] in Ostrel.',
+    'It fell by [3 %] by May, and [7 %] by July.',
+    'There were [12] as of Monday, and [14] as of Friday.',
   ])('not %s', (sentence) => {
     expect(areRivalFigures(...split(sentence))).toBe(false);
   });

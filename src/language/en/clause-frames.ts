@@ -43,7 +43,7 @@ export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   attack bombing shooting killing murder poisoning disaster tragedy incident disruption power-cut breach hack defeat
   resignation bankruptcy discharge shutdown layoff departure cut closing inferno capsize subsidence erosion die-off extinction
 `);
-/** Verbs that tell of a harm which a noun takes up again: "was killed … the death". */
+/** Verbs that tell of a harm which a noun takes up again: "died … the death". */
 export const HARM_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   death: words('kill die perish'),
   killing: words('kill'),

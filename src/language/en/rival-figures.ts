@@ -3,11 +3,15 @@ const GIVEN_BY =
   /\b(?:counts?|counted|says?|said|puts?|claims?|claimed|estimates?|estimated|reports?|reported|gives?|gave|holds?|speaks? of|spoke of|told of|insists?|maintains?|reckons?|records?|recorded|lists?|listed|shows?|saw|found)\b[^,;.:]{0,48}$/i;
 /** From the first figure to the second, whose giver stands between: " jobs lost, the union ", " dead, while the mayor says ". */
 const OTHER_GIVER = /^[^,;.:]{0,48}[,;] (?:and |but |while |whereas |though )?(?:[\p{L}’'-]+ ){1,6}$/u;
+/** Whose figure it is: "as the ministry holds", "by the ministry's count"; not "in Kest", "by May", "as of Friday". */
+const GIVER = String.raw`(?:according to|as(?! (?:of|well|many|much|an?)\b)|(?:by|in|on)(?= [^,;.:]{0,60}(?:['’]|\b(?:count|tally|figures?|estimates?|reckoning|account|version|books|records|data|list)\b)))`;
 /** ", as the ministry holds, or ", " by the ministry's count and ", " according to the police, or ". */
-const AS_GIVEN =
-  /^[^,;.:]{0,32},? (?:as|according to|by|in|on) [^,;.:]{2,60}(?:, (?:or|and|but|while)|(?<=[\p{L}]) (?:or|but)) (?:only |just |some |about )?$/u;
+const AS_GIVEN = new RegExp(
+  `^[^,;.:]{0,32},? ${GIVER} [^,;.:]{2,60}(?:, (?:or|and|but|while)|(?<=[\\p{L}]) (?:or|but)) (?:only |just |some |about )?$`,
+  'u',
+);
 /** Behind the second of such figures, who gives it. */
-const GIVEN_BEHIND = /^[^,;.:]{0,32},? (?:as|according to|by|in|on)\b/;
+const GIVEN_BEHIND = new RegExp(`^[^,;.:]{0,32},? ${GIVER}`, 'u');
 const NO_GIVER = /\bof $|\b(?:another|including|of (?:them|whom|which)|among|then|later|in|on|at|by|from|with|to)\b/i;
 
 /**

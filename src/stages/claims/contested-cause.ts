@@ -16,8 +16,8 @@ export interface ContestedCause {
 }
 
 /**
- * What a harm came of, as told before somebody denies one cause of it: "a driver was killed in the raid … the death of
- * the man was not caused by the police". Null where the claim is no such denial or nothing before tells.
+ * What a harm came of, as told before somebody denies one cause of it: "a carter died during the search … our guards
+ * did not cause the death of the carter". Null where the claim is no such denial or nothing before tells.
  * @param i the denial's sentence
  */
 export function findContestedCause(claim: Claim, i: number, sentences: SentenceReader): ContestedCause | null {

@@ -1,5 +1,4 @@
 import { AUXILIARIES, NO_NOUN, REPORTED_ON } from '../../language/en/clause-words.ts';
-import { parseClock } from '../../language/en/clock-words.ts';
 import { EVENT_CLASSES, STATE_ENDS } from '../../language/en/event-classes.ts';
 import { NOT_DATED_OF } from '../../language/en/happening-senses.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
@@ -9,6 +8,7 @@ import type { TimeExpression } from '../../model/time.ts';
 import { askWhen } from './ask-when.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
+import { isClock, isDatable, isDay } from './datable-time.ts';
 import { canBeDated, type Dated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
 import { type EventWord, eventPart, modality } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
@@ -27,15 +27,7 @@ export function findDateClaims(
   sentences: SentenceReader,
 ): Claim[] {
   const claims: Claim[] = [];
-  const times = view.times.filter(
-    (time) =>
-      (isDay(time) || isClock(time)) &&
-      !isOfAnother(time, input) &&
-      !isComparison(time, input) &&
-      !isOfKind(time, input) &&
-      !isMadeExact(time, view) &&
-      !isOfCitation(input.analysis.text, time.anchor),
-  );
+  const times = view.times.filter((time) => isDatable(time, view, input));
   const tree = times.length > 0 && isWorthReading(view) ? sentences.read(view.sentence) : null;
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
   for (const time of times) {
@@ -67,18 +59,6 @@ export function findDateClaims(
 function findDated(view: SentenceView, { clause }: ReadSentence, from: number, to: number): Dated {
   const front = findHappeningInFront(clause, from, view.events, view.firstToken);
   return front === null ? findDatedWord(clause, from, to) : { at: front, sure: true };
-}
-
-/** Letters of a source's name in brackets before its date. */
-const LONGEST_SOURCE = 80;
-
-/** "(Orlund Tribune, March 26)": the day of the source that is cited there, of nothing that the sentence tells. */
-function isOfCitation(text: string, { start, end }: Span): boolean {
-  if (!/[);]/.test(text[end] ?? '') || !/[,;]\s$/.test(text.slice(Math.max(0, start - 2), start))) return false;
-  const opened = text.lastIndexOf('(', start);
-  if (opened < 0 || start - opened > LONGEST_SOURCE) return false;
-  const source = text.slice(opened + 1, start);
-  return !source.includes(')') && /^\p{Lu}/u.test(source);
 }
 
 /** A time of a sentence, and what the sentence's tree says that it dates. */
@@ -267,54 +247,6 @@ function isOneThing({ mention, words }: ClaimPart): boolean {
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|my)\b/i;
-
-const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;
-
-/** "40 minutes after the appointed hour" is a length, and no day. */
-const LENGTH =
-  /\b(?:seconds?|minutes?|hours?) (?:after|before|later|earlier|ago|into)\b|^\d+ ?(?:hrs?|hours?|min(?:ute)?s?)\b/i;
-
-function isClock({ kind, anchor }: TimeExpression): boolean {
-  return (kind === 'time' || kind === 'date') && !LENGTH.test(anchor.exact) && parseClock(anchor.exact) !== null;
-}
-
-const WHEN = /\b(?:in|during|since|throughout|by|until|from|before|after|of|early|late|mid)(?:[ -]the)? $/i;
-
-/** "the 1950s star": a decade that says of what kind a thing is, and dates nothing. */
-function isOfKind({ anchor, value }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
-  if (!value?.includes('X') || value.startsWith('XXXX')) return false;
-  const { start, exact } = anchor;
-  return !WHEN.test(`${text.slice(Math.max(0, start - 16), start)}${/^the /i.test(exact) ? 'the ' : ''}`);
-}
-
-/** "last night [10 October]": the time that follows says the same, and says it in full. */
-function isMadeExact({ anchor, kind }: TimeExpression, { times, anchor: sentence }: SentenceView): boolean {
-  if (/\d/.test(anchor.exact) || kind === 'duration') return false;
-  return times.some(
-    (other) =>
-      other.anchor.start > anchor.end &&
-      other.anchor.start - anchor.end <= 2 &&
-      /^[\s,[(]+$/.test(sentence.exact.slice(anchor.end - sentence.start, other.anchor.start - sentence.start)) &&
-      /\d/.test(other.anchor.exact) &&
-      other.earliest !== null,
-  );
-}
-
-/** "three months earlier than planned". */
-function isComparison({ anchor }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
-  return /^ than\b/.test(text.slice(anchor.end, anchor.end + 6));
-}
-
-/** A day or longer; an hour whose day the words leave open dates nothing. */
-function isDay(time: TimeExpression): boolean {
-  if (time.kind === 'time' && (CLOCK.test(time.anchor.exact) || LENGTH.test(time.anchor.exact))) return false;
-  return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
-}
-
-/** "before this month’s explosion": the bound is of another happening than the time. */
-function isOfAnother({ anchor, bound }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
-  return bound !== null && /^['’]s\b/.test(text.slice(anchor.end, anchor.end + 3));
-}
 
 /** "by A until 2008, by B until 2009": the same bound again, with another doer between. */
 function continuesList(

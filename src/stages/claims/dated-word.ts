@@ -231,7 +231,7 @@ function doneBy(clause: ClauseTree, at: number): number | null {
 
 const BEGUN_OR_ENDED = new Set(['stop', 'start', 'begin', 'cease', 'resume', 'finish', 'suspend', 'quit']);
 
-/** "The group" of "the group has had a presence there": whoever has or finds a thing, it befalls. */
+/** "The club" of "the club has found a home there": whoever has or finds a thing, it befalls. */
 function havingOf(clause: ClauseTree, at: number): number | null {
   const verb = clause.head(at);
   const has = verb >= 0 && clause.relation(at) === 'obj' && HAVING_VERBS.has(clause.lemma(verb));

@@ -76,8 +76,14 @@ function asMeasure(clause: ClauseTree, at: number): number | null {
     const of = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? null;
     return of !== null && !AMOUNT_NOUNS.has(clause.lemma(of)) ? asMeasure(clause, of) : null;
   }
-  if (clause.upos(at) !== 'NOUN' || clause.isNamePart(at)) return null;
-  return at;
+  // "The Bank of Kest's estimate", where the tree hangs the estimate on the bank.
+  const owned = clause.children(at, 'nmod').find((i) => isOwnedAmount(clause, i));
+  if (owned !== undefined) return asMeasure(clause, owned);
+  return clause.upos(at) === 'NOUN' && !clause.isNamePart(at) ? at : null;
+}
+
+function isOwnedAmount(clause: ClauseTree, i: number): boolean {
+  return AMOUNT_NOUNS.has(clause.lemma(i)) && clause.child(i, 'nmod:poss') !== null;
 }
 
 /** The verb of a frame in one word, with the particle that makes it another: "turn away". */

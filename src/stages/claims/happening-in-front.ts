@@ -1,30 +1,17 @@
 import type { ClauseTree } from './clause-tree.ts';
 import type { EventWord } from './find-events.ts';
 
-/** Words before a happening's noun that set it apart from what the clause tells: "treated following the blast". */
+/** Words before a happening's noun that set it apart from what the clause tells: "homeless since the fire". */
 const SETTING = new Set(['following', 'after', 'since', 'from', 'of', 'in', 'by', 'during']);
 /** Words of the place that may stand between a happening and its time. */
-const OF_PLACE = new Set([
-  'at',
-  'in',
-  'near',
-  'of',
-  'on',
-  'outside',
-  'inside',
-  'the',
-  'port',
-  'city',
-  'town',
-  'village',
-]);
+const OF_PLACE = new Set(['at', 'in', 'near', 'of', 'on', 'outside', 'inside', 'the', 'city', 'town', 'village']);
 const OF_TIME = new Set(['at', 'on', 'in', 'about', 'around', 'shortly', 'before', 'after', ',']);
 /** Words between the happening and its time. */
 const REACH = 12;
 
 /**
- * The noun of a happening whose place, set off by commas, stands between it and its time: "following the explosion at
- * Shed 4, Port of Ostrel, at 18:42". Trees hang such a time on the clause's verb. Null where none stands so.
+ * The noun of a happening whose place, set off by commas, stands between it and its time: "since the fire at
+ * Mill Lane, Ostrel, on 3 May". Trees hang such a time on the clause's verb. Null where none stands so.
  * @param from the time's first word in the tree
  * @param events of the sentence; `offset` is the token of the tree's first word
  */

@@ -34,9 +34,9 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   };
 }
 
-/** "The death of the driver was not caused by the police": he is dead, and it was not they. */
+/** "The guards did not cause the death of the carter": he is dead, and it was not they. */
 function isByOthers(clause: ClauseTree, at: number, { by, doer }: Around): boolean {
-  if (doer === null || !isPassive(clause, by) || clause.caseOf(doer) === '' || !isNegatedHere(clause, by)) return false;
+  if (doer === null || by === at || !isNegatedHere(clause, by)) return false;
   return clause.children(at, 'det', 'nmod:poss').some((i) => i < at && clause.word(i) !== 'no');
 }
 

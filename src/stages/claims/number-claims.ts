@@ -45,7 +45,7 @@ export function findNumberClaims(
 const MULTIPLE =
   /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
 
-/** "Forty tonnes, she said, would have broken the roof" counts nothing that is there. */
+/** "Nine sacks, the miller said, would have sunk the boat" counts nothing that is there. */
 const COUNTERFACTUAL = /^(?: \p{Ll}+){0,4}(?:, (?:\p{L}+ ){1,3}(?:said|says|added),?)? ?[“"]?\bwould have \p{Ll}+/u;
 
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;

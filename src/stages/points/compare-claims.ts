@@ -337,12 +337,12 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 }
 
-/** A house that stands in some town: "the morgue of St Ode's hospital". */
+/** A house that stands in some town: "the chapel of the Lowmoor school". */
 function isSite({ claim: { place }, source }: ClaimView): boolean {
   return place !== undefined && SITES.test(source.article.text.slice(place.span.start, place.span.end + SITE_REACH));
 }
 
-/** Letters behind a name in which the noun of its house stands: "St Ode hospital". */
+/** Letters behind a name in which the noun of its house stands: "Lowmoor school". */
 const SITE_REACH = 14;
 
 const SITES =

@@ -9,12 +9,14 @@ import { areRivals } from './within-sentences.ts';
 
 /**
  * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
- * one article gives it. A day that can't be told ("last week" of an undated article) is no answer to any.
+ * one article gives it; that there is none of a thing ("no further details") is none where nobody counts some. A day that can't be told ("last week" of an undated article) is no answer to any.
  */
 export function isFigureAsked(all: readonly ClaimView[]): boolean {
   const views = all.filter((view) => readValue(view) !== null);
   if (views.length === 0) return false;
   if (isToldTwice(views) || isContested(views)) return true;
+  if (views.every(({ quantity, claim }) => quantity?.value === 0 && !(claim.predicate.key in EVENT_CLASSES)))
+    return false;
   const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some((view) =>

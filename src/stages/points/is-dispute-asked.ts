@@ -25,12 +25,21 @@ export function isDisputeAsked(question: string, views: readonly ClaimView[]): b
   return (gap || most.size === fewest.size) && fewest.size > 0 && named.every((about) => holds(about, fewest));
 }
 
-/** Of the words of the shortest sentence. */
-const MOSTLY = 0.6;
+/** Of all words of two sentences. */
+const MOSTLY = 0.4;
 
+/** Each two sentences are mostly of the same words; within one, what differs is told apart there. */
 function areAlike(views: readonly ClaimView[]): boolean {
-  const words = views.map(({ sentenceWords }) => sentenceWords).sort((a, b) => a.size - b.size);
-  return words.every((others) => countShared(words[0]!, others) >= MOSTLY * words[0]!.size);
+  return views.every((a, n) => views.slice(n + 1).every((b) => !ofOneSentence(a, b) && shareMost(a, b)));
+}
+
+function ofOneSentence(a: ClaimView, b: ClaimView): boolean {
+  return a.source === b.source && a.claim.anchors[0]!.start === b.claim.anchors[0]!.start;
+}
+
+function shareMost({ sentenceWords: a }: ClaimView, { sentenceWords: b }: ClaimView): boolean {
+  const shared = countShared(a, b);
+  return shared >= MOSTLY * (a.size + b.size - shared);
 }
 
 function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {

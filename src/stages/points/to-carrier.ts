@@ -31,7 +31,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
 /** Letters before a happening in which a word can say that it sets another in time. */
 const BEFORE = 32;
 
-/** "On the ministry's data 19 are dead following the explosion at 18:42": the count is on its word, the hour is not. */
+/** "By the guild's list 7 carters left after the fire of 3 May": the count is on its word, the hour is not. */
 function isTakenAsKnown({ claim: { kind, predicate }, source }: ClaimView): boolean {
   const { start } = predicate.span;
   return kind === 'date' && SETS_IN_TIME.test(source.article.text.slice(Math.max(0, start - BEFORE), start));

@@ -21,21 +21,17 @@ describe('what is put or estimated at an amount', () => {
     ],
     [
       'damage in a money that no table knows, behind an owner',
-      'The Ministry of Finance’s first estimate of the damage to public and private property is 3.6 billion zorins (about $180 million).',
+      'The Bank of Ostrel’s first estimate of the damage to barns and mills is 3.6 billion zorins (about $180 million).',
       '3.6 billion zorins the damage',
     ],
-    [
-      'people whose bodies',
-      'She was one of 19 people whose bodies had reached the morgue of Ostrel.',
-      '19 people died',
-    ],
+    ['people whose bodies', 'He knew two of the 26 people whose bodies lay in the chapel of Ostrel.', '26 people died'],
     ['nobody who died', 'No child has died in Ostrel.', 'No child died'],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 
   test('what would have been is no count', () => {
-    expect(claimsOf('Forty tonnes, Ilse Marand said, “would have broken the roof” in Ostrel.')).toEqual([]);
+    expect(claimsOf('Nine sacks, Ilse Marand said, “would have sunk the boat” in Ostrel.')).toEqual([]);
   });
 });
 
@@ -43,15 +39,15 @@ describe('the time of a happening told with its place before it', () => {
   test.each([
     [
       'with commas',
-      'In Ostrel 143 people were treated following the explosion at Shed 4, Port of Ostrel, at 18:42 on 9 May 2024.',
-      'explosion 18:42 on 9 May 2024',
+      'In Ostrel 57 carters were idle since the explosion at Mill Lane, Quarter of Weavers, at 07:10 on 3 May 2024.',
+      'explosion 07:10 on 3 May 2024',
     ],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text, 'date')).toContain(expected);
   });
 
   test('not where a clause stands between', () => {
-    const told = claimsOf('After the explosion in Ostrel, nurses left, at 18:42 on 9 May 2024.', 'date');
+    const told = claimsOf('After the explosion in Ostrel, weavers left, at 07:10 on 3 May 2024.', 'date');
     expect(told.some((words) => words.startsWith('explosion'))).toBe(false);
   });
 });

@@ -20,10 +20,10 @@ describe('two answers', () => {
       piece(
         'a',
         '2024-05-12',
-        'The quarrel in Ostrel is over how many lambs were lost: 412, as the Marand Trust holds, or 161, as the shepherds of Ostrel have it.',
+        'The quarrel in Ostrel is over how many lambs were lost: 412, as the Marand Trust writes, or 274, by the shepherds’ tally.',
       ),
     ]);
-    expect(point).toBe('number disputed: 161 / 412');
+    expect(point).toBe('number disputed: 274 / 412');
   });
 
   test('figures of which none is of another giver are not', () => {
@@ -42,11 +42,11 @@ describe('two answers', () => {
       piece(
         'a',
         '2024-05-12',
-        'As many as 38,000 doses of vaccine were lost at the cold store of Ostrel, workers of the Marand Trust said.',
+        'As many as 5,200 hams were spoilt at the cold store of Ostrel, workers of the Marand Trust said.',
       ),
-      piece('b', '2024-05-13', 'Not a single dose has been lost at the cold store of Ostrel, the Marand Trust said.'),
+      piece('b', '2024-05-13', 'Not a single ham was spoilt at the cold store of Ostrel, the Marand Trust said.'),
     ]);
-    expect(points).toEqual(['number disputed: Not a single / As many as 38,000']);
+    expect(points).toEqual(['number disputed: Not a single / As many as 5,200']);
   });
 
   test('“as many as” with a figure is a bound, nothing vague', () => {

@@ -110,7 +110,7 @@ describe('what is asked', () => {
 
   test('names whom both articles are about, where their clauses say no more than "group"', () => {
     const pieces = [
-      'The Osk Front, an exile group, was founded long ago. The group has had a presence in Norland since 2013.',
+      'The Osk Front, an exile group, was founded long ago. The group has found a home in Norland since 2013.',
       'Norland wants the Osk Front out. It is an exile group that Norland has sheltered since 2014, the Osk Front says.',
     ];
     const { points } = derivePieces(

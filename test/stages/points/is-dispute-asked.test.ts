@@ -34,6 +34,6 @@ test('figures of one happening are asked of, whatever else their sentences name'
 
 test('two figures that one sentence gives by two givers are asked of', () => {
   const text =
-    'The quarrel at Loch Harvel is over how many geese hatched: 412, as the Marand Trust holds, or 161, as Tom Marl has it.';
-  expect(disputed(text).map((values) => [...values].sort())).toEqual([['161', '412']]);
+    'The quarrel at Loch Harvel is over how many geese hatched: 412, as the Marand Trust writes, or 274, by Tom Marl’s tally.';
+  expect(disputed(text).map((values) => [...values].sort())).toEqual([['274', '412']]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivePieces, type Piece } from '../../pile.ts';
+import { type Piece, sharedNumbers } from '../../pile.ts';
 
 const piece = (published: string, outlet: string, title: string, text: string): Piece => ({
   id: `${outlet} ${published}`.toLowerCase().replace(/\W+/g, '-'),
@@ -8,14 +8,6 @@ const piece = (published: string, outlet: string, title: string, text: string): 
   title,
   text,
 });
-
-/** Number points that more than one of the pieces answers: state and answers. */
-const pointsOf = (...pieces: Piece[]): string[] =>
-  derivePieces(pieces)
-    .points.filter(
-      ({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
-    )
-    .map(({ state, readings }) => `${state}: ${readings.map(({ value }) => value).join(' / ')}`);
 
 describe('a later figure', () => {
   const first = piece(
@@ -32,7 +24,7 @@ describe('a later figure', () => {
       'Worse at Orrel Mills',
       'Orrel Mills will lose 31 million crowns this year instead of the 18 million it spoke of in February, its finance chief said.',
     );
-    expect(pointsOf(first, later)).toEqual(['revised: 18 million crowns / 31 million crowns']);
+    expect(sharedNumbers(first, later)).toEqual(['revised: 18 million crowns / 31 million crowns']);
   });
 
   test('that only differs is set against it', () => {
@@ -42,11 +34,11 @@ describe('a later figure', () => {
       'Worse at Orrel Mills',
       'Orrel Mills will lose 31 million crowns this year, its finance chief said.',
     );
-    expect(pointsOf(first, later)).toEqual(['disputed: 18 million crowns / 31 million crowns']);
+    expect(sharedNumbers(first, later)).toEqual(['disputed: 18 million crowns / 31 million crowns']);
   });
 
   test('of a count that has climbed replaces it', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece('2022-03-09', 'Farm Post', 'Cattle culled', 'Vets in the Kest basin have destroyed 2,400 cattle.'),
       piece(
         '2022-03-16',
@@ -59,7 +51,7 @@ describe('a later figure', () => {
   });
 
   test('whose next sentence says that it replaces another is of the same happening', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece(
         '2023-07-24',
         'Kest Post',
@@ -84,7 +76,7 @@ describe('a house that publishes its own pages', () => {
   ];
 
   test('is named in what others tell of it', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece('2021-09-27', 'Strait Monitor', 'Busiest week since spring', news),
       piece('2021-09-27', 'Prefecture of Isla Verra', 'Weekly return', sheet),
     );
@@ -92,7 +84,7 @@ describe('a house that publishes its own pages', () => {
   });
 
   test('is not, where another publishes it', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece('2021-09-27', 'Strait Monitor', 'Busiest week since spring', news),
       piece('2021-09-27', 'Prefecture of Lowmere', 'Weekly return', sheet),
     );

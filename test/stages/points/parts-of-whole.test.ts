@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivePieces, type Piece } from '../../pile.ts';
+import { type Piece, sharedNumbers } from '../../pile.ts';
 
 const piece = (outlet: string, title: string, text: string): Piece => ({
   id: outlet.toLowerCase().replace(/\W+/g, '-'),
@@ -8,14 +8,6 @@ const piece = (outlet: string, title: string, text: string): Piece => ({
   title,
   text,
 });
-
-/** Number points that more than one of the pieces answers: state and answers. */
-const pointsOf = (...pieces: Piece[]): string[] =>
-  derivePieces(pieces)
-    .points.filter(
-      ({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
-    )
-    .map(({ state, readings }) => `${state}: ${readings.map(({ value }) => value).join(' / ')}`);
 
 describe('a part that one article tells and the whole that another tells', () => {
   const schools = piece('Kest Post', 'Snow in Kest', 'Snow kept 126 schools in Kest closed on Tuesday.');
@@ -31,11 +23,11 @@ describe('a part that one article tells and the whole that another tells', () =>
     ['is told of one of them', 'Among the schools closed by the snow in Kest is one with 17 new desks.', []],
     ['is of other things', 'Of the buses that run in Kest in the snow, 17 were empty.', []],
   ])('%s', (_, text, wanted) => {
-    expect(pointsOf(schools, piece('Lowmere Ledger', 'Exams in the Kest snow', text))).toEqual(wanted);
+    expect(sharedNumbers(schools, piece('Lowmere Ledger', 'Exams in the Kest snow', text))).toEqual(wanted);
   });
 
   test('is of the same people by another noun', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece('Kest Post', 'Strikers march in Kest', 'In Kest 640 strikers marched to the clinic on Tuesday.'),
       piece('Lowmere Ledger', 'Kest on strike', 'Among the strikers who marched in Kest are 58 pilots.'),
     );
@@ -43,7 +35,7 @@ describe('a part that one article tells and the whole that another tells', () =>
   });
 
   test('stands by itself where several tell the whole', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       schools,
       piece('Harbour Times', 'Kest under snow', 'In Kest 126 schools were closed on Tuesday for snow.'),
       piece('Lowmere Ledger', 'Exams in the Kest snow', 'For the snow 17 of the Kest schools lost a day of exams.'),
@@ -54,7 +46,7 @@ describe('a part that one article tells and the whole that another tells', () =>
 
 describe('the only figure of its noun in two articles of one story', () => {
   test('takes in a vaguer one', () => {
-    const points = pointsOf(
+    const points = sharedNumbers(
       piece(
         'Kest Post',
         'Kest baths petition',

@@ -22,25 +22,25 @@ function originsOf(kind: string, ...texts: string[]): number[] {
   return both.flatMap(({ readings }) => readings.map(({ counts }) => counts.origins));
 }
 
-const NEWS = 'An explosion at the Harvel depot on 9 March killed 19 people, the health ministry said.';
+const NEWS = 'An explosion at the Harvel depot on 4 March killed 26 weavers, the board of health wrote.';
 
 describe('whom a sentence cites', () => {
   test('is the source of what it tells, not of the happening by which it sets that in time', () => {
     const own =
-      'According to the health ministry, 19 people died in Harvel following the explosion at the Harvel depot on 9 March.';
+      'According to the board of health, 26 weavers died in Harvel after the explosion at the Harvel depot on 4 March.';
     expect(originsOf('date', NEWS, own)).toEqual([2]);
     expect(originsOf('number', NEWS, own)).toEqual([1]);
   });
 
   test('is the source of a happening that it tells itself', () => {
-    const own = 'According to the health ministry, an explosion at the Harvel depot on 9 March killed 19 people.';
+    const own = 'According to the board of health, an explosion at the Harvel depot on 4 March killed 26 weavers.';
     expect(originsOf('date', NEWS, own)).toEqual([1]);
   });
 });
 
 test('one sum to several digits is of one thing where its nouns are near', () => {
   const loss = 'The loss in Harvel has been put at about $217 million by Outlet 0.';
-  const damage = 'The first estimate of the damage to property is 3.6 billion zorins (about $217 million).';
+  const damage = 'The board’s estimate of the damage to barns is 3.6 billion zorins (about $217 million).';
   expect(originsOf('number', loss, damage).length).toBeGreaterThan(0);
   const cost = 'The budget of the town school is 3.6 billion zorins (about $217 million).';
   expect(originsOf('number', loss, cost)).toEqual([]);

@@ -26,21 +26,25 @@ function pointsOf(kind: string, ...texts: string[]) {
 const claimsOf = (text: string) => derive(text).articles.flatMap(({ claims }) => claims);
 
 describe('a cause that somebody denies', () => {
-  const RAID = 'The dockers’ union said that one of its drivers was killed in the raid while many more were hurt.';
-  const DENIAL = '“The death of the man was not caused by the police,” interior minister Oda Brell said.';
+  const RAID = 'Guild masters wrote that a carter of theirs died during the search of the yard.';
+  const DENIAL = '“Our guards did not cause the death of the carter,” steward Oda Brell answered.';
 
   test('stands beside what the harm came of, as the article told just before', () => {
     expect(pointsOf('cause', `${RAID} ${DENIAL}`)).toEqual([
-      { question: 'What caused the death of the man?', state: 'compatible', values: ['the raid', 'not the police'] },
+      {
+        question: 'What caused the death of the carter?',
+        state: 'compatible',
+        values: ['not Our guards', 'the search of the yard'],
+      },
     ]);
   });
 
   test.each([
     ['said long before', `${RAID} Rain fell. The market was open. Boats came in. ${DENIAL}`],
-    ['in no happening', `One of its drivers was killed in the harbour. ${DENIAL}`],
-    ['that is denied itself', `No driver was killed in the raid. ${DENIAL}`],
+    ['in no happening', `A carter of the guild died in the yard. ${DENIAL}`],
+    ['that is denied itself', `No carter died during the search. ${DENIAL}`],
   ])('alone where the harm is told %s', (_, text) => {
-    expect(pointsOf('cause', text).map(({ values }) => values)).toEqual([['not the police']]);
+    expect(pointsOf('cause', text).map(({ values }) => values)).toEqual([['not Our guards']]);
   });
 });
 
@@ -57,7 +61,7 @@ describe('"not by them"', () => {
 
   test('stands against who is said to have done it', () => {
     const one = 'Ana Prell, 30, was killed by police in Harvel on Friday.';
-    const two = 'The death of Ana Prell in Harvel on Friday was not caused by the police.';
+    const two = 'The death of Ana Prell in Harvel on Friday was never caused by the police.';
     expect(pointsOf('actor', one, two)).toEqual([
       { question: 'Who killed Ana Prell?', state: 'disputed', values: ['police in Harvel', 'not the police'] },
     ]);
