@@ -2,7 +2,7 @@ import { foldOffice, isOffice } from '../../language/en/office-names.ts';
 import { SETS_IN_TIME } from '../../language/en/setting-phrases.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import type { EntityId } from '../../model/mention.ts';
-import { foldOutlet } from '../../text/outlet-name.ts';
+import { contentWords } from '../../text/content-words.ts';
 import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { Carrier } from './count-origins.ts';
@@ -71,11 +71,14 @@ function foldSource(name: string): string {
   return isOffice(name) ? foldOffice(name) : name;
 }
 
-/** The entity that speaks, else its words; empty in the article's own voice. */
+/**
+ * The entity that speaks, else the words that tell who it is, in any order: "health officials in Kest" are "Kest health
+ * officials". Empty in the article's own voice.
+ */
 function speakerKey(view: ClaimView, lookup: EntityLookup): string {
   const { statement } = view;
   if (!statement || statement.speaker.identified === 'unknown') return '';
   const entity = speakerEntity(view, lookup);
   if (entity) return entity;
-  return statement.speaker.identified === 'anonymous' ? '' : foldOutlet(speakerWords(view));
+  return statement.speaker.identified === 'anonymous' ? '' : [...contentWords(speakerWords(view))].sort().join(' ');
 }

@@ -1,3 +1,4 @@
+import { opensWithAmount } from '../../language/en/amount-openings.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
 import type { Stance } from '../../model/index.ts';
@@ -56,13 +57,9 @@ export function readBeforeContent(
     /^(?:on|upon|for)$/.test(reading.words[from]?.lower ?? '')
   )
     from++;
-  else if (from < limit && NO_CLAUSE.has(reading.words[from]!.lower) && farThat(reading, from, limit) >= 0) {
+  else if (from < limit && opensPhrase(reading, from) && farThat(reading, from, limit) >= 0) {
     from = farThat(reading, from, limit) + 1;
-  } else if (
-    from >= limit ||
-    (NO_CLAUSE.has(reading.words[from]!.lower) && reading.quoteOf[from]! < 0 && !isAmount(reading, from))
-  )
-    return undefined;
+  } else if (from >= limit || (reading.quoteOf[from]! < 0 && opensPhrase(reading, from))) return undefined;
   else if (participle && !cue.clause) return undefined;
   if (limit - from < 2 || isTitle(reading, from)) return undefined;
   if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit) && !isLong(reading, at, from, limit))
@@ -86,9 +83,15 @@ function isLong(reading: Reading, at: number, from: number, limit: number): bool
   return /^sa(?:y|ys|id|ying)$/.test(reading.words[at]!.lower) && limit - from > 4 && isNoun(reading, from);
 }
 
-/** "says too much is made of it". */
+/** No clause can open with the word: it belongs to the verb of saying. */
+function opensPhrase(reading: Reading, at: number): boolean {
+  return NO_CLAUSE.has(reading.words[at]!.lower) && !isAmount(reading, at);
+}
+
+/** "says too much is made of it", "said at least 20 people came". */
 function isAmount(reading: Reading, at: number): boolean {
-  return reading.words[at]!.lower === 'too' && /^(?:much|many|few|little)$/.test(reading.words[at + 1]?.lower ?? '');
+  const words = reading.words.slice(at, at + 3).map(({ lower }) => lower);
+  return (words[0] === 'too' && /^(?:much|many|few|little)$/.test(words[1] ?? '')) || opensWithAmount(words);
 }
 
 function isNoun(reading: Reading, at: number): boolean {

@@ -37,6 +37,15 @@ describe('two answers', () => {
     expect(points).toEqual([]);
   });
 
+  test('that there is none of a thing is not asked of where nobody counts any', () => {
+    const texts = [
+      'No further details were given in Ostrel.',
+      'No further details were given in Ostrel by the Marand Trust.',
+    ];
+    const { points } = derivePieces(texts.map((text, i) => piece(`${i}`, '2024-05-12', text)));
+    expect(points.filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+
   test('none, and the count that it denies', () => {
     const points = pointsOf([
       piece(

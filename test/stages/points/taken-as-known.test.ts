@@ -38,6 +38,12 @@ describe('whom a sentence cites', () => {
   });
 });
 
+test('one body is one source, however its words are ordered', () => {
+  const one = 'Health officers in Harvel said at least 26 weavers died at the depot on 4 March.';
+  const two = 'At least 26 weavers died at the depot on 4 March, Harvel health officers said.';
+  expect(originsOf('number', one, two)).toEqual([1]);
+});
+
 test('one sum to several digits is of one thing where its nouns are near', () => {
   const loss = 'The loss in Harvel has been put at about $217 million by Outlet 0.';
   const damage = 'The board’s estimate of the damage to barns is 3.6 billion zorins (about $217 million).';

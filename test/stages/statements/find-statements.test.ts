@@ -61,6 +61,17 @@ describe('findStatements: direct speech', () => {
 
 describe('findStatements: indirect and mixed speech', () => {
   const cases: [string, string, string[]][] = [
+    [
+      'a clause that opens with a bound',
+      'Nurses in Ostrel said at least 20 divers drowned.',
+      ['indirect/asserts Nurses in Ostrel: at least 20 divers drowned'],
+    ],
+    [
+      'a clause that opens with an amount',
+      'Ana Prell said about a dozen divers drowned.',
+      ['indirect/asserts Ana Prell: about a dozen divers drowned'],
+    ],
+    ['a place, and no amount', 'Ana Prell said at the gate of the dam, in Ostrel.', []],
     ['said that', 'Ana Prell said that the dam was old.', ['indirect/asserts Ana Prell: that the dam was old']],
     ['said without that', 'Ana Prell said the dam was old.', ['indirect/asserts Ana Prell: the dam was old']],
     ['at the end', 'The dam was old, the tide office said.', ['indirect/asserts the tide office: The dam was old']],
