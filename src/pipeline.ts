@@ -99,7 +99,8 @@ export function toLineageInput({
   articles,
   shared,
   decisions,
-}: Pick<PileRecords, 'articles' | 'shared' | 'decisions'>): LineageInput {
+  kept,
+}: Pick<PileRecords, 'articles' | 'shared' | 'decisions' | 'kept'>): LineageInput {
   const quotes = articles.map(({ article, statements }) => {
     const direct = statements.filter(({ form }) => form === 'direct').map(({ contentSpan }) => contentSpan);
     return [article.id, direct] as const;
@@ -109,5 +110,6 @@ export function toLineageInput({
     candidates: pairShared(shared),
     quotes: new Map(quotes),
     rejected: new Set(findRejected(decisions, 'edge').map(({ on }) => on.id)),
+    ...(kept && { kept }),
   };
 }

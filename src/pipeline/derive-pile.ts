@@ -2,7 +2,7 @@ import { type Decision, findApplied } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
 import { PILE_STEPS, toLineageInput } from '../pipeline.ts';
-import type { Lineage, LineageInput } from '../stages/lineage/index.ts';
+import type { KeptLineage, Lineage, LineageInput } from '../stages/lineage/index.ts';
 import type { PileResult, SharedFingerprints } from '../store/store.ts';
 import { type Houses, NO_HOUSES } from '../text/houses.ts';
 import { mergeSame } from './merge-same.ts';
@@ -11,9 +11,10 @@ import type { KeptRecords, PileRecords } from './records.ts';
 import { guard, versionsOf } from './step.ts';
 
 /** What lineage takes of the pile that `derivePile` takes. */
-export function lineageInputOf({ articles, shared, decisions = [] }: Pile): LineageInput {
+export function lineageInputOf({ articles, shared, decisions = [], kept }: Pile): LineageInput {
   const applied = findApplied(decisions);
-  return toLineageInput({ articles, shared, decisions: placeDecisions(applied, articles, mergeSame(articles, [])) });
+  const placed = placeDecisions(applied, articles, mergeSame(articles, []));
+  return toLineageInput({ articles, shared, decisions: placed, ...(kept && { kept }) });
 }
 
 /** The stages that look at the whole pile, with their versions. */
@@ -29,6 +30,14 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
+function listKept({ texts, pairs, pieces }: KeptLineage): NonNullable<PileResult['kept']> {
+  return [
+    { kind: 'lineage-text', ...texts.changes() },
+    { kind: 'lineage-pair', ...pairs.changes() },
+    { kind: 'lineage-piece', ...pieces.changes() },
+  ];
+}
+
 /** What the pile's stages see of a case. */
 export interface Pile {
   /** In the order of captures and pages. */
@@ -38,6 +47,8 @@ export interface Pile {
   readonly houses?: Houses;
   /** Where it was traced before, in threads; the very same as the stage makes of the rest. */
   readonly traced?: Lineage;
+  /** What earlier runs worked out; what this one adds is in its result. The records are the same without. */
+  readonly kept?: KeptLineage;
 }
 
 /**
@@ -45,13 +56,14 @@ export interface Pile {
  * out and the user's list of houses.
  */
 export function derivePile(pile: Pile, madeFrom: string): PileResult {
-  const { articles, shared, decisions = [], houses = NO_HOUSES, traced } = pile;
+  const { articles, shared, decisions = [], houses = NO_HOUSES, traced, kept } = pile;
   const applied = findApplied(decisions);
   const distinct = mergeSame(articles, []);
   let records: PileRecords = {
     articles,
     shared,
     ...(traced && { traced }),
+    ...(kept && { kept }),
     lineage: [],
     citations: [],
     distinct,
@@ -74,5 +86,5 @@ export function derivePile(pile: Pile, madeFrom: string): PileResult {
     }
   }
   const rows = KEPT.map(([kind, field]) => ({ kind, bodies: records[field].map((record) => JSON.stringify(record)) }));
-  return { madeFrom, rows, problems, notAnalysed };
+  return { madeFrom, rows, problems, notAnalysed, ...(kept && { kept: listKept(kept) }) };
 }

@@ -11,6 +11,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TimeExpression } from '../model/time.ts';
 import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
+import type { KeptLineage } from '../stages/lineage/index.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
 import type { SharedFingerprints } from '../store/store.ts';
@@ -67,6 +68,8 @@ export interface PileRecords {
   readonly shared: SharedFingerprints;
   /** Their lineage, where it was traced before. */
   readonly traced?: Lineage;
+  /** What lineage kept of earlier runs, where it is kept. */
+  readonly kept?: KeptLineage;
   /** Edges between the articles as found, `same` included. */
   readonly lineage: readonly LineageEdge[];
   /** The places in which articles name their sources. */

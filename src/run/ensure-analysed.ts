@@ -3,9 +3,10 @@ import { type Decision, findApplied } from '../model/decision.ts';
 import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, lineageInputOf, type Pile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
-import type { Lineage } from '../stages/lineage/index.ts';
-import type { CaptureRow, Store } from '../store/store.ts';
+import type { KeptLineage, Lineage } from '../stages/lineage/index.ts';
+import type { CaptureRow, KeptKind, Store } from '../store/store.ts';
 import { type Houses, NO_HOUSES, readHouses, writeHouses } from '../text/houses.ts';
+import { KeptWork } from '../text/kept-work.ts';
 import { batchLimits } from './gather.ts';
 import { defaultJobs, type ReadOptions } from './read-options.ts';
 import { isCurrent, rederive } from './rederive.ts';
@@ -39,13 +40,27 @@ const FEWEST_FOR_THREADS = 3000;
 
 /** The lineage of a large case, traced in threads; null where this thread is to do it. */
 async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Lineage | null> {
-  if (store.path === undefined || jobs < 2 || pile.articles.length < FEWEST_FOR_THREADS) return null;
+  const unread = pile.articles.length - (pile.kept?.texts.size ?? 0);
+  if (store.path === undefined || jobs < 2 || unread < FEWEST_FOR_THREADS) return null;
   try {
     return await traceInThreads(lineageInputOf(pile), store.path, jobs);
   } catch {
     // Whatever ended a thread, the stage itself meets in this one, where it is told.
     return null;
   }
+}
+
+async function loadKept(store: Store): Promise<KeptLineage> {
+  const load = async (kind: KeptKind): Promise<KeptWork> => {
+    const rows = [];
+    for await (const row of store.kept(kind)) rows.push(row);
+    return new KeptWork(rows);
+  };
+  return {
+    texts: await load('lineage-text'),
+    pairs: await load('lineage-pair'),
+    pieces: await load('lineage-piece'),
+  };
 }
 
 /**
@@ -61,7 +76,7 @@ export async function ensureAnalysed(store: Store, options: ReadOptions = {}): P
   const madeFrom = digestOf(await store.captures(), decisions, houses);
   if ((await store.pileMadeFrom()) === madeFrom) return false;
   const [articles, shared] = [await loadRecords(store), await store.sharedFingerprints()];
-  const pile = { articles, shared, decisions, houses };
+  const pile = { articles, shared, decisions, houses, kept: await loadKept(store) };
   const traced = await traceBeside(store, pile, options.jobs ?? defaultJobs());
   await store.write({ pile: derivePile({ ...pile, ...(traced && { traced }) }, madeFrom) });
   return true;

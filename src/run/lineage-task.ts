@@ -28,8 +28,8 @@ export type LineageAsk =
   | { readonly ask: 'align'; readonly pairs: RankPairs }
   /** Answered by `HouseRows`. */
   | { readonly ask: 'houses' }
-  /** Answered by `PackedRelations`. */
-  | { readonly ask: 'judge'; readonly lines: HouseLines }
+  /** Answered by `JudgedPairs`, with all that pairs share where `all` is to be kept. */
+  | { readonly ask: 'judge'; readonly lines: HouseLines; readonly all: boolean }
   | { readonly ask: 'fold'; readonly joined: readonly SameGroup[] }
   /** Answered by `ResolvedCitation[]`. */
   | { readonly ask: 'cite'; readonly from: number; readonly to: number }

@@ -38,7 +38,7 @@ function answer(asked: LineageAsk): unknown {
     case 'houses':
       return openPart().houseRows();
     case 'judge':
-      return openPart().judge(asked.lines);
+      return openPart().judge(asked.lines, asked.all);
     case 'fold':
       openPart().fold(asked.joined);
       return null;

@@ -1,10 +1,14 @@
 import type { LineageEdge, Passage } from '../model/lineage.ts';
 import {
+  cutText,
+  enterJudged,
   foldPile,
   groupCaptures,
   type HouseRows,
+  type JudgedPairs,
   joinHouseRows,
   type Lineage,
+  LineageBooks,
   type LineageInput,
   openPile,
   type PackedRelations,
@@ -14,6 +18,7 @@ import {
   packPassages,
   pairRanks,
   type RankPairs,
+  type Reading,
   type Relation,
   RelationReceiver,
   type ResolvedCitation,
@@ -69,8 +74,12 @@ async function trace(input: LineageInput, casePath: string, team: ThreadTeam<Lin
   const lines = joinHouseRows((await team.askAll({ ask: 'houses' })) as HouseRows[]);
   const receiver = new RelationReceiver();
   const relations: Relation[] = [];
-  for (const packed of (await team.askAll({ ask: 'judge', lines })) as PackedRelations[]) {
-    for (const relation of receiver.receive(packed, (rank) => pile.readings[rank]!)) relations.push(relation);
+  const books = input.kept && new LineageBooks(input.kept, input.quotes);
+  const readingOf = (rank: number): Reading => pile.readings[rank]!;
+  for (const judged of (await team.askAll({ ask: 'judge', lines, all: books !== undefined })) as JudgedPairs[]) {
+    const own = receiver.receive(judged.relations, readingOf);
+    if (books && judged.shared) enterJudged(books.pairs, judged.shared, own, readingOf);
+    for (const relation of own) relations.push(relation);
   }
   relations.sort(inOrderOfPairs);
   const pieces = foldPile(pile, groupCaptures(relations));
@@ -81,7 +90,14 @@ async function trace(input: LineageInput, casePath: string, team: ThreadTeam<Lin
     drawing.tell(more.flatMap((packed) => receiver.receive(packed, pieces.byRank)));
   }
   const captures = await joinCaptures(team, drawing.captures());
+  if (books) keepTable(books, pile.readings, table);
   return drawing.finish(await readSpans(team, drawing.copies), captures);
+}
+
+/** Keeps each text of the table by its article; pairs of pieces, which are few, are judged anew the next time. */
+function keepTable(books: LineageBooks, readings: readonly Reading[], table: readonly TextPiece[]): void {
+  for (const { article, rank } of readings) books.keepText(article, cutText(table, rank));
+  books.close(readings);
 }
 
 /** The lower rank of each pair first, whichever of the two is the copy. */

@@ -4,6 +4,7 @@ import type { Capture, CaptureId } from '../model/capture.ts';
 import type { Decision } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
+import type { KeptChanges, KeptRow } from '../text/kept-work.ts';
 
 /** The bytes of a capture as they are kept. */
 export interface Content {
@@ -88,6 +89,9 @@ export interface FileName {
   readonly file: string;
 }
 
+/** Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged. */
+export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece';
+
 /** What the stages that look at the whole pile found. */
 export interface PileResult {
   /** Digest of what it was made from and of the stages that made it. */
@@ -96,6 +100,8 @@ export interface PileResult {
   readonly rows: readonly { readonly kind: RecordKind; readonly bodies: readonly string[] }[];
   readonly problems: readonly Problem[];
   readonly notAnalysed: readonly NotAnalysed[];
+  /** What the stages keep for the next time, where it has changed. */
+  readonly kept?: readonly ({ readonly kind: KeptKind } & KeptChanges)[];
 }
 
 /** One step of work, written all or none. */
@@ -154,6 +160,8 @@ export interface Store {
   pileMadeFrom(): Promise<string | null>;
   /** The pile's records of one kind, in the order they were written. */
   pile(kind: RecordKind): Promise<readonly unknown[]>;
+  /** What was kept of one kind, in order of key. */
+  kept(kind: KeptKind): AsyncIterable<KeptRow>;
   /** Of captures in order of id, then of the pile. */
   problems(): Promise<readonly Problem[]>;
   notAnalysed(): Promise<readonly NotAnalysed[]>;

@@ -12,6 +12,7 @@ import {
 } from '../../src/stages/lineage/index.ts';
 import { openCase } from '../../src/store/sqlite/open-case.ts';
 import type { Store } from '../../src/store/store.ts';
+import { KeptWork } from '../../src/text/kept-work.ts';
 
 const WORDS =
   'harbour council vote night bridge storm ferry crew lantern valley mayor budget school repair witness river gate market winter signal cargo pilot report minister evening'.split(
@@ -89,6 +90,19 @@ describe('traceInThreads', () => {
     const threads = await traceInThreads({ ...input, rejected }, store.path!, jobs);
     expect(JSON.stringify(threads)).toBe(JSON.stringify(traceLineage({ ...input, rejected })));
     expect(threads.edges.length).not.toBe(0);
+  });
+
+  it('keeps in threads what one thread then takes, and changes nothing', { timeout: 60_000 }, async () => {
+    const alone = JSON.stringify(traceLineage(input));
+    const made = { texts: new KeptWork(), pairs: new KeptWork(), pieces: new KeptWork() };
+    expect(JSON.stringify(await traceInThreads({ ...input, kept: made }, store.path!, 2))).toBe(alone);
+    const [texts, pairs] = [made.texts.changes().put, made.pairs.changes().put];
+    expect(texts).toHaveLength(input.articles.length);
+    expect(pairs.length).toBeGreaterThan(10);
+    const kept = { texts: new KeptWork(texts), pairs: new KeptWork(pairs), pieces: new KeptWork() };
+    expect(JSON.stringify(traceLineage({ ...input, kept }))).toBe(alone);
+    expect(kept.texts.changes()).toEqual({ put: [], drop: [] });
+    expect(kept.pairs.changes().drop).toEqual([]);
   });
 
   it('fails where a thread can read no case', { timeout: 60_000 }, async () => {

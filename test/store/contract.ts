@@ -247,6 +247,27 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.setting('houses')).toBe('{}');
     });
 
+    it('keeps work by kind and key until it is dropped', async () => {
+      const none = { madeFrom: 'x', rows: [], problems: [], notAnalysed: [] };
+      const row = (key: string, stamp: string, ...body: number[]) => ({ key, stamp, body: Uint8Array.from(body) });
+      expect(await listed(store.kept('lineage-pair'))).toEqual([]);
+      const put = [row('a9', 's', 1, 2), row('a1', 's', 255)];
+      await store.write({ pile: { ...none, kept: [{ kind: 'lineage-pair', put, drop: [] }] } });
+      await store.write({ pile: none });
+      const texts = { kind: 'lineage-text' as const, put: [row('a1', 't', 7)], drop: ['a9'] };
+      const pairs = { kind: 'lineage-pair' as const, put: [row('a1', 'u', 0)], drop: ['a0'] };
+      await store.write({ pile: { ...none, kept: [texts, pairs] } });
+      const told = async (kind: 'lineage-pair' | 'lineage-text') =>
+        (await listed(store.kept(kind))).map(({ key, stamp, body }) => [key, stamp, ...body]);
+      expect(await told('lineage-pair')).toEqual([
+        ['a1', 'u', 0],
+        ['a9', 's', 1, 2],
+      ]);
+      expect(await told('lineage-text')).toEqual([['a1', 't', 7]]);
+      await store.write({ pile: { ...none, kept: [{ kind: 'lineage-pair', put: [], drop: ['a9', 'a1'] }] } });
+      expect(await told('lineage-pair')).toEqual([]);
+    });
+
     it('may be written to in the middle of a scan', async () => {
       const many = Array.from({ length: 600 }, (_, i) => articleRow(`a${String(i).padStart(4, '0')}`, 'c1', i));
       await store.write({ derived: [derived('c1', many)] });

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/index.ts';
 import type { Relation } from './classify-pair.ts';
 import { type Comparison, findUnshared } from './compare-readings.ts';
+import type { Reading } from './reading.ts';
 
 /** Of what a further parent gives, so many words must stand in no passage of a nearer parent. */
 const NEW_WORDS = 15;
@@ -22,6 +23,8 @@ export function chooseParents(relations: readonly Relation[]): Relation[] {
     else known.push(relation);
   }
   const placed = new Map<ArticleId, Relation[]>();
+  /** Words of each article that no parent placed so far gives. */
+  const open = new Map<ArticleId, readonly WordRun[]>();
   const chosen: Relation[] = [];
   const ids = [...parents.keys()].sort();
   for (const id of ids) parents.set(id, orderParents(parents.get(id)!, parents));
@@ -32,12 +35,26 @@ export function chooseParents(relations: readonly Relation[]): Relation[] {
   function place(relation: Relation): void {
     const { a, b } = relation.comparison;
     const nearer = placed.get(a.id) ?? [];
-    if (nearer.includes(relation) || !givesNewWords(relation.comparison, nearer)) return;
+    if (nearer.includes(relation) || (nearer.length > 0 && !givesNewWords(relation.comparison, openOf(a, nearer))))
+      return;
     if (descendsFrom(b.id, a.id, placed)) return;
     placed.set(a.id, [...nearer, relation]);
+    open.delete(a.id);
     chosen.push(relation);
   }
+
+  function openOf({ id, hashes }: Reading, nearer: readonly Relation[]): readonly WordRun[] {
+    const known = open.get(id);
+    if (known !== undefined) return known;
+    const covered = nearer.flatMap((relation) => relation.comparison.passages);
+    const runs = findUnshared(covered, 'a', hashes.count);
+    open.set(id, runs);
+    return runs;
+  }
 }
+
+/** Words, [from, to). */
+type WordRun = ReturnType<typeof findUnshared>[number];
 
 /**
  * The best parents first: most words; of parents about as near, the one that copies from another the least, but for
@@ -69,13 +86,14 @@ function rankForPlacing(relations: readonly Relation[]): Relation[] {
   );
 }
 
-function givesNewWords(comparison: Comparison, nearer: readonly Relation[]): boolean {
-  if (nearer.length === 0) return true;
-  const covered = nearer.flatMap((relation) => relation.comparison.passages);
-  const open = findUnshared(covered, 'a', comparison.a.hashes.count);
+/** Whether enough of what a parent gives stands in words that are still open. */
+function givesNewWords({ passages }: Comparison, open: readonly WordRun[]): boolean {
   let words = 0;
-  for (const { a } of comparison.passages) {
-    for (const { from, to } of open) words += Math.max(0, Math.min(a[1], to) - Math.max(a[0], from));
+  for (const { a } of passages) {
+    for (const { from, to } of open) {
+      if (from >= a[1]) break;
+      words += Math.max(0, Math.min(a[1], to) - Math.max(a[0], from));
+    }
   }
   return words >= NEW_WORDS;
 }

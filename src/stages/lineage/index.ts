@@ -1,5 +1,6 @@
 import type { Article, Stage } from '../../model/index.ts';
 import { type Fingerprint, fingerprintArticle } from './fingerprint-article.ts';
+import { LINEAGE_VERSION } from './kept-lineage.ts';
 import type { LineageInput } from './open-pile.ts';
 import type { Lineage } from './stemma-drawing.ts';
 import { traceLineage } from './trace-lineage.ts';
@@ -29,6 +30,8 @@ export {
 } from './fingerprint-article.ts';
 export { foldPile, type Pieces } from './fold-pile.ts';
 export { groupCaptures, type SameGroup } from './group-captures.ts';
+export { enterJudged, type JudgedPairs } from './judged-pairs.ts';
+export { type KeptLineage, LineageBooks } from './kept-lineage.ts';
 export { LineagePart } from './lineage-part.ts';
 export type { LineageInput } from './open-pile.ts';
 export { openPile, pairRanks, type RankPairs } from './open-pile.ts';
@@ -38,7 +41,7 @@ export { type PackedRelations, RelationReceiver } from './pack-relations.ts';
 export { type LineageArticle, prepareReading, type Reading } from './reading.ts';
 export type { ResolvedCitation } from './resolve-citations.ts';
 export { type Lineage, StemmaDrawing } from './stemma-drawing.ts';
-export { PIECE_ARTICLES, type TextPiece, textAt } from './text-table.ts';
+export { cutText, PIECE_ARTICLES, type TextPiece, textAt } from './text-table.ts';
 export { traceLineage } from './trace-lineage.ts';
 
 export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
@@ -53,7 +56,7 @@ export const fingerprintStage: Stage<Pick<Article, 'text'>, Fingerprint> = {
 /** Of a pile, or as it was traced before. */
 export const lineageStage: Stage<LineageInput | Lineage, Lineage> = {
   name: 'lineage',
-  version: 5,
+  version: LINEAGE_VERSION,
   scope: 'pile',
   reads: ['article', 'fingerprint', 'statement'],
   writes: ['lineage'],

@@ -4,6 +4,7 @@ import { compareReadings, passageSpans } from './compare-readings.ts';
 import type { HouseLines } from './find-house-lines.ts';
 import { judgePair } from './judge-pairs.ts';
 import type { RankPairs } from './open-pile.ts';
+import type { PairBook } from './pair-book.ts';
 import type { Reading } from './reading.ts';
 import { toEdge } from './stemma-drawing.ts';
 
@@ -12,9 +13,10 @@ export function* judgePieces(
   pieceOf: (rank: number) => Reading,
   pairs: RankPairs,
   lines: HouseLines,
+  book?: PairBook,
 ): Generator<Relation> {
   for (let at = 0; at < pairs.length; at += 2) {
-    const relation = judgePair(pieceOf(pairs[at]!), pieceOf(pairs[at + 1]!), lines);
+    const relation = judgePair(pieceOf(pairs[at]!), pieceOf(pairs[at + 1]!), lines, book);
     if (relation !== null) yield relation;
   }
 }

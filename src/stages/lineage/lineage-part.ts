@@ -4,6 +4,7 @@ import { foldPile, type Pieces } from './fold-pile.ts';
 import type { SameGroup } from './group-captures.ts';
 import { alignPairs, judgeAll } from './judge-pairs.ts';
 import { joinCaptures, judgePieces } from './judge-pieces.ts';
+import { type JudgedPairs, packJudged } from './judged-pairs.ts';
 import { type LineagePile, openPile, type RankPairs } from './open-pile.ts';
 import { type PackedPassages, type PackedSpans, readSpans } from './pack-passages.ts';
 import { type PackedRelations, packRelations } from './pack-relations.ts';
@@ -55,11 +56,14 @@ export class LineagePart {
     return gatherHouseRows(this.#shared);
   }
 
-  judge(lines: HouseLines): PackedRelations {
+  /** @param all whether to tell of the pairs that are nothing to each other too, to keep them */
+  judge(lines: HouseLines, all: boolean): JudgedPairs {
     this.#lines = lines;
-    const relations = packRelations(judgeAll(this.#shared, lines));
+    const judged = all
+      ? packJudged(this.#shared, lines)
+      : { relations: packRelations(judgeAll(this.#shared, lines)), shared: null };
     this.#shared = new SharedTexts(this.#pile.readings);
-    return relations;
+    return judged;
   }
 
   /** Folds the pile by the groups of more than one article. */

@@ -1,6 +1,7 @@
 import type { ArticleId, Span } from '../../model/index.ts';
 import { edgeId } from '../../text/subject-id.ts';
 import type { CandidatePair } from './find-candidates.ts';
+import type { KeptLineage } from './kept-lineage.ts';
 import { pairByName } from './pair-by-name.ts';
 import { type LineageArticle, prepareReading, type Reading, type ReadText } from './reading.ts';
 import { spellOutSlugs } from './spell-out-slugs.ts';
@@ -13,6 +14,8 @@ export interface LineageInput {
   readonly quotes?: ReadonlyMap<ArticleId, readonly Span[]>;
   /** Edges that a person has rejected, as `edgeId` names them. Between two articles neither way is drawn again. */
   readonly rejected?: ReadonlySet<string>;
+  /** What earlier runs read and judged, and where this one puts what it adds. The lineage is the same without. */
+  readonly kept?: KeptLineage;
 }
 
 /** The articles of a pile prepared for comparing, in order of id: a reading's `rank` is its place. */

@@ -141,3 +141,14 @@ export function textAt(pieces: readonly TextPiece[], rank: number): ReadText {
   const piece = pieces[Math.floor(rank / PIECE_ARTICLES)]!;
   return new PackedText(piece, piece[rank % PIECE_ARTICLES]!);
 }
+
+/** The text at a place of a table, as a piece of its own. */
+export function cutText(pieces: readonly TextPiece[], rank: number): TextPiece {
+  const piece = pieces[Math.floor(rank / PIECE_ARTICLES)]!;
+  const from = piece[rank % PIECE_ARTICLES]!;
+  const length = HEAD + [0, 1, 2, 3].reduce((sum, part) => sum + piece[from + part]!, 0);
+  const own = new Int32Array(1 + length);
+  own[0] = 1;
+  own.set(piece.subarray(from, from + length), 1);
+  return own;
+}

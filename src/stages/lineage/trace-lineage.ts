@@ -3,6 +3,7 @@ import { foldPile } from './fold-pile.ts';
 import { groupCaptures } from './group-captures.ts';
 import { alignPairs, judgeAll } from './judge-pairs.ts';
 import { joinCaptures, judgePieces } from './judge-pieces.ts';
+import { LineageBooks } from './kept-lineage.ts';
 import { type LineageInput, openPile, pairRanks } from './open-pile.ts';
 import { packPassages, readSpans, unpackSpans } from './pack-passages.ts';
 import { prepareCiting } from './resolve-citations.ts';
@@ -13,18 +14,22 @@ import { type Lineage, StemmaDrawing } from './stemma-drawing.ts';
  * or cited whom. Deterministic whatever the order of the input; compares only the candidates.
  */
 export function traceLineage(input: LineageInput): Lineage {
-  const pile = openPile(input.articles, input.quotes);
+  const { quotes, kept } = input;
+  const books = kept && new LineageBooks(kept, quotes);
+  const read = books && ((rank: number) => books.readText(readings[rank]!.article));
+  const pile = openPile(input.articles, quotes, read);
   const { readings } = pile;
   const pairs = pairRanks(pile, input);
-  const shared = alignPairs(readings, pairs);
+  const shared = alignPairs(readings, pairs, undefined, books?.pairs);
   const lines = findHouseLines(shared);
-  const relations = [...judgeAll(shared, lines)];
+  const relations = [...judgeAll(shared, lines, books?.pairs)];
   const pieces = foldPile(pile, groupCaptures(relations));
   const citations = pieces.list.flatMap(prepareCiting(pieces.list));
   const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
   for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
-    drawing.tell([...judgePieces(pieces.byRank, open, lines)]);
+    drawing.tell([...judgePieces(pieces.byRank, open, lines, books?.pieces)]);
   }
   const spans = readSpans(readings, packPassages(drawing.copies));
+  books?.close(readings);
   return drawing.finish(unpackSpans(drawing.copies, spans), joinCaptures(readings, drawing.captures()));
 }

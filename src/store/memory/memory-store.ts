@@ -5,6 +5,7 @@ import type { Decision, DecisionId } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import { shareHashes } from '../../stages/lineage/index.ts';
+import type { KeptRow } from '../../text/kept-work.ts';
 import { compareWords } from '../file-names.ts';
 import type {
   Annotation,
@@ -12,6 +13,7 @@ import type {
   CaptureRow,
   Content,
   Derived,
+  KeptKind,
   PileResult,
   Refusal,
   Setting,
@@ -41,6 +43,7 @@ export class MemoryStore implements Store {
   readonly #refusals = new Map<string, Refusal>();
   readonly #decisions = new Map<DecisionId, Decision>();
   readonly #settings = new Map<string, string>();
+  readonly #kept = new Map<KeptKind, Map<string, KeptRow>>();
   #pile: PileResult | null = null;
 
   async write(work: Work): Promise<void> {
@@ -58,7 +61,7 @@ export class MemoryStore implements Store {
     for (const refusal of work.refusals ?? []) {
       this.#refusals.set(JSON.stringify([refusal.place, refusal.file, refusal.code]), refusal);
     }
-    if (work.pile) this.#pile = work.pile;
+    if (work.pile) this.#putPile(work.pile);
     for (const { name, body } of work.settings ?? []) this.#settings.set(name, body);
     for (const decision of work.decisions ?? []) this.#decisions.set(decision.id, decision);
   }
@@ -128,6 +131,10 @@ export class MemoryStore implements Store {
     return rows.flatMap(({ bodies }) => bodies.map((body) => JSON.parse(body) as unknown));
   }
 
+  async *kept(kind: KeptKind): AsyncIterable<KeptRow> {
+    yield* sortedBy(this.#kept.get(kind)?.values() ?? [], ({ key }) => key);
+  }
+
   async problems(): Promise<readonly Problem[]> {
     return [...this.#inOrder(), ...(this.#pile ? [this.#pile] : [])].flatMap(({ problems }) => problems);
   }
@@ -171,6 +178,16 @@ export class MemoryStore implements Store {
     for (const { id } of this.#derived.get(derived.capture)?.articles ?? []) this.#owners.delete(id);
     this.#derived.set(derived.capture, derived);
     for (const { id } of derived.articles) this.#owners.set(id, derived.capture);
+  }
+
+  #putPile({ kept = [], ...pile }: PileResult): void {
+    this.#pile = pile;
+    for (const { kind, put, drop } of kept) {
+      const rows = this.#kept.get(kind) ?? new Map<string, KeptRow>();
+      this.#kept.set(kind, rows);
+      for (const key of drop) rows.delete(key);
+      for (const row of put) rows.set(row.key, row);
+    }
   }
 
   #fingerprinted(): { readonly id: ArticleId; readonly hashes: Uint32Array }[] {

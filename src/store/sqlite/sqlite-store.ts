@@ -5,10 +5,12 @@ import type { Capture, CaptureId } from '../../model/capture.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
+import type { KeptRow } from '../../text/kept-work.ts';
 import type {
   Annotation,
   CaptureRow,
   Content,
+  KeptKind,
   Refusal,
   Setting,
   SharedFingerprints,
@@ -108,6 +110,17 @@ export class SqliteStore implements Store {
   async pile(kind: RecordKind): Promise<readonly unknown[]> {
     const sql = 'SELECT body FROM pile_records WHERE kind = ? ORDER BY position';
     return this.#all<{ body: string }>(sql, kind).map(({ body }) => JSON.parse(body) as unknown);
+  }
+
+  async *kept(kind: KeptKind): AsyncIterable<KeptRow> {
+    const sql = `SELECT key, stamp, body FROM kept_work WHERE kind = ? AND key > ? ORDER BY key LIMIT ${SCANNED}`;
+    let last = '';
+    for (;;) {
+      const rows = this.#all<KeptRow>(sql, kind, last);
+      yield* rows;
+      if (rows.length < SCANNED) return;
+      last = rows.at(-1)!.key;
+    }
   }
 
   async problems(): Promise<readonly Problem[]> {

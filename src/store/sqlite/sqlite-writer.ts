@@ -36,6 +36,8 @@ function prepareStatements(db: Database.Database) {
     refusal: db.prepare('INSERT OR REPLACE INTO refusals (place, file, sha256, code, message) VALUES (?, ?, ?, ?, ?)'),
     dropPile: db.prepare('DELETE FROM pile_records'),
     pileRecord: db.prepare('INSERT INTO pile_records (kind, position, body) VALUES (?, ?, ?)'),
+    keep: db.prepare('INSERT OR REPLACE INTO kept_work (kind, key, stamp, body) VALUES (?, ?, ?, ?)'),
+    forget: db.prepare('DELETE FROM kept_work WHERE kind = ? AND key = ?'),
     decision: db.prepare('INSERT INTO decisions (position, id, body) VALUES ((SELECT count(*) FROM decisions), ?, ?)'),
     pile: db.prepare('INSERT OR REPLACE INTO pile (only, made_from) VALUES (1, ?)'),
   };
@@ -83,6 +85,10 @@ function writePile(on: Statements, pile: PileResult): void {
     for (const [i, body] of bodies.entries()) on.pileRecord.run(kind, i, body);
   }
   writeRemarks(on, PILE, pile.problems, pile.notAnalysed);
+  for (const { kind, put, drop } of pile.kept ?? []) {
+    for (const key of drop) on.forget.run(kind, key);
+    for (const { key, stamp, body } of put) on.keep.run(kind, key, stamp, body);
+  }
   on.pile.run(pile.madeFrom);
 }
 
