@@ -159,8 +159,9 @@ function joinChanges(quantities: readonly Quantity[]): Quantity[] {
   return joined;
 }
 
-/** The set marks no multiples that a verb or an adverb tells: "doubled", "twice as loud". */
+/** The set marks no multiples that a verb or an adverb tells, "doubled", "twice as loud", and no noun of a set, "a pair of". */
 function isMarkedThere({ unit, anchor }: Quantity): boolean {
+  if (/\b(?:pair|handful|score)$/.test(anchor.exact)) return false;
   return unit !== '×' || anchor.exact.endsWith('times');
 }
 

@@ -21,6 +21,7 @@ const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   l: { cm3: 1e-3, ml: 1e-3, l: 1, m3: 1000, ft3: 28.316846592, gal: 3.785411784, barrel: 158.987294928 },
   W: { W: 1, kW: 1e3, MW: 1e6, GW: 1e9 },
   minute: { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080 },
+  month: { month: 1, year: 12, decade: 120, century: 1200 },
   'km/h': { 'km/h': 1, 'mi/h': 1.609344, kn: 1.852 },
 };
 

@@ -14,7 +14,7 @@ interface AskedFigure {
 const LONGEST_COUNTED = 8;
 /** "hundreds of" behind "several"; "of the" begins a whole. */
 const NUMBER_LEFT =
-  /^(?:(?:dozens?|scores?|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its ))?/i;
+  /^(?:(?:dozens?|scores?|handful|pair|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its ))?/i;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /**

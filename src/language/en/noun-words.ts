@@ -106,7 +106,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   combined despite during each early even every exactly fewer for from had has have he her his however i if in including into is it its just last late
   less like meanwhile more most nearly new next no not now of off on once only or other our out over roughly same she since so some still than that the
   their then there these they this those though through to total under until up upto was we were when where which while who with within you your estimated
-  another least first monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  another least first monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december`.split(/\s+/),
 );
 
 /** Words in front of a number that make it a name: "volume 16", "page 4". */

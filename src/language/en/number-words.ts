@@ -122,3 +122,15 @@ export const AFTER_SHARE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind "every third": how often, or one of no count. */
+export const NO_SHARE_OF: ReadonlySet<string> = new Set(
+  'time one of thing way bit inch turn attempt try party or and'.split(' '),
+);
+
+/** Plurals that come as one thing: a pair of them counts no two. */
+export const PAIRED_IN_ONE: ReadonlySet<string> = new Set(
+  `trousers pants jeans shorts tights shoes boots socks gloves mittens slippers sandals trainers sneakers heels stockings
+  leggings glasses spectacles goggles sunglasses binoculars scissors shears pliers tongs tweezers headphones earrings
+  hands eyes legs feet ears wings lungs skis skates crutches scales handcuffs`.split(/\s+/),
+);

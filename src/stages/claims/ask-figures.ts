@@ -16,9 +16,9 @@ export function askFigures(claims: readonly Claim[], view: SentenceView, sentenc
   });
 }
 
-/** "One", "no child" and what is written in one word with its noun ("25km") make no plain "how many". */
+/** "One", "no child", "every third house" and what is written in one word with its noun ("25km") make no plain "how many". */
 function isOfMany({ value, anchor }: Quantity): boolean {
-  return value !== 1 && value !== 0 && !/^\p{Sc}?[\d.,]+\p{L}/u.test(anchor.exact);
+  return value !== 1 && value !== 0 && !/^every\b/i.test(anchor.exact) && !/^\p{Sc}?[\d.,]+\p{L}/u.test(anchor.exact);
 }
 
 function askFigure({ analysis, tree, clause }: ReadSentence, { anchor, countedSpan, unit }: Quantity): string | null {

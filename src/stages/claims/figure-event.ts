@@ -17,7 +17,7 @@ import { baseUnit } from '../../text/convert-unit.ts';
 import { attachToNumber } from './attach-event.ts';
 import { behind, type Figure } from './figure.ts';
 import { findRival } from './figure-rival.ts';
-import { findFigureRole } from './figure-role.ts';
+import { findFigureRole, isLabelled } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
 import type { ClaimInput } from './sentence-view.ts';
 
@@ -28,12 +28,21 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     const told = attachToNumber(view, words, from, end);
     if (told) return { ...told, class: 'margin' };
   }
+  const labelled = labelEvent(figure);
+  if (labelled) return labelled;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
   if (found && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found)) return found;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : null;
+}
+
+/** "Released by the court of Vessin: 87". */
+function labelEvent({ view, sentences, first, end }: Figure): EventWord | null {
+  const tree = sentences.read(view.sentence);
+  if (!tree || !isLabelled(tree.clause, first - view.firstToken, end - view.firstToken)) return null;
+  return view.events.find((event) => event.first === view.firstToken && event.form !== 'noun') ?? null;
 }
 
 /** "Three times the inspectors wrote to the port": what was done so often, however far off. */

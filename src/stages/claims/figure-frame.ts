@@ -2,7 +2,7 @@ import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
 import { AMOUNT_NOUNS, HANDING_VERBS, PLAIN_VERBS, VERB_PARTICLES } from '../../language/en/figure-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { findFigureRole } from './figure-role.ts';
+import { findFigureRole, isLabelled } from './figure-role.ts';
 
 /** By what a figure is told in its clause, as indexes into the sentence's tree. */
 export interface FigureFrame {
@@ -19,6 +19,7 @@ const CORE = new Set(['nsubj', 'nsubj:pass', 'obj', 'conj', 'root', 'acl', 'acl:
 /** What is told of the figure at words [from, to). */
 export function readFigureFrame(clause: ClauseTree, from: number, to: number): FigureFrame {
   const { head, predicate, participant, subject } = findFigureRole(clause, from, to);
+  if (isLabelled(clause, from, to)) return { verb: 0, measure: null, participant: null };
   const measure = findMeasure(clause, head, predicate, subject);
   const verb = predicate !== null && measure === null && isTelling(clause, head, predicate) ? predicate : null;
   const owner = measure === null ? null : clause.child(measure, 'nmod:poss');

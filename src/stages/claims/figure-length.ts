@@ -1,26 +1,50 @@
+import { PUNISHMENT_BEHIND } from '../../language/en/figure-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { behind, type Figure } from './figure.ts';
 import { nounOf } from './figure-meant.ts';
 import { findLasting } from './figure-role.ts';
-import { fillerPart } from './frame-parts.ts';
+import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { namePart } from './name-parts.ts';
 
 /** Units that tell how long or how old: asked for only of what is told to last so long. */
 export const LENGTH_UNITS: ReadonlySet<string> = new Set(
   'year month week day hour minute second decade century'.split(' '),
 );
 
-/** What lasted so long; null where a length tells of nothing named. */
+/** What lasted so long; null where a length tells of nothing. Without words where it is told of "it" or "her". */
 export function findLasted(figure: Figure): ClaimPart | null {
+  if (isCounted(figure)) return null;
   const { view, sentences, first, end } = figure;
   const tree = sentences.read(view.sentence);
   const lasting = tree && findLasting(tree.clause, first - view.firstToken, end - view.firstToken);
-  const filler = tree && lasting !== null ? fillerPart(tree, lasting) : null;
-  const part = filler && overlaps(filler.span, figure.quantity.anchor) ? nounOf(tree!, lasting!, filler) : filler;
-  return (/^old\b/.test(behind(figure)) && !isThing(figure)) ||
-    /^(?:ago|later|earlier|before|after|from now)\b/.test(behind(figure))
-    ? null
-    : part;
+  if (!tree || lasting === null) return isPunishment(figure) ? findPunished(figure, tree) : null;
+  const filler = fillerPart(tree, lasting);
+  if (!filler) return LEFT_OPEN.test(tree.clause.word(lasting)) ? nobody(figure) : null;
+  return overlaps(filler.span, figure.quantity.anchor) ? nounOf(tree, lasting, filler) : filler;
+}
+
+/** An age, or how long ago. */
+function isCounted(figure: Figure): boolean {
+  const words = behind(figure);
+  return (/^old\b/.test(words) && !isThing(figure)) || /^(?:ago|later|earlier|before|after|from now)\b/.test(words);
+}
+
+function isPunishment({ input, quantity: { anchor } }: Figure): boolean {
+  return PUNISHMENT_BEHIND.test(input.analysis.text.slice(anchor.end, anchor.end + 32));
+}
+
+/** "Seven years behind bars for Jarl Mostin": the person, where only one is named. */
+function findPunished(figure: Figure, tree: ReadSentence | null): ClaimPart {
+  const persons = tree?.mentions.filter(({ type }) => type === 'person') ?? [];
+  const names = new Set(persons.map(({ name }) => name));
+  return names.size === 1 ? namePart(persons[0]!) : nobody(figure);
+}
+
+const LEFT_OPEN = /^(?:it|he|she|him|her)$/;
+
+function nobody({ quantity: { anchor } }: Figure): ClaimPart {
+  return { words: '', span: { start: anchor.start, end: anchor.end }, key: '' };
 }
 
 /** So old is no person: a ruin, a tree. */

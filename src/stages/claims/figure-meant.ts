@@ -2,12 +2,12 @@ import { FIGURE_NOUNS } from '../../language/en/clause-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import type { ClauseTree } from './clause-tree.ts';
 import type { Figure } from './figure.ts';
-import { readFigureFrame } from './figure-frame.ts';
+import { findNounOfFigure } from './figure-noun.ts';
 import { findCountedInSentence, findRival, isRivalled } from './figure-rival.ts';
-import { findFigureRole, findMeasured, isElliptic } from './figure-role.ts';
+import { findMeasured, headWord, isElliptic, isLabelled } from './figure-role.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
-import { subjectOf } from './verb-frames.ts';
 
 /** What a bare number counts: a noun of its own clause, or the one that the figure before it has. */
 export function findMeant(figure: Figure): ClaimPart | null {
@@ -19,13 +19,26 @@ export function findMeant(figure: Figure): ClaimPart | null {
   const [from, to] = [first - view.firstToken, end - view.firstToken];
   const whole = tree && findWholeBefore(tree, from);
   if (whole !== null) return whole;
+  const label = tree && labelPart(tree, from, to);
+  if (label) return label;
+  const beside = tree && findNounOfFigure(tree.clause, from, to);
+  if (tree && beside !== null) return partOf(tree, beside);
   if (!tree || !isElliptic(tree.clause, from, to)) return null;
   const measured = findMeasured(tree.clause, from, to);
   if (measured === null) return findEarlier(figure);
   if (measured !== 'none' && tree.clause.upos(measured) === 'PRON')
     return isThing(tree.clause.word(measured)) ? findEarlier(figure) : null;
-  const part = measured === 'none' || isPersonNoun(tree.clause.lemma(measured)) ? null : fillerPart(tree, measured);
-  return part && nounOf(tree, measured as number, part);
+  return measured === 'none' || isOwnOfPerson(tree.clause, measured) ? null : partOf(tree, measured);
+}
+
+function partOf(tree: ReadSentence, noun: number): ClaimPart | null {
+  const part = fillerPart(tree, noun);
+  return part && nounOf(tree, noun, part);
+}
+
+/** "a woman of 40" is of that age; "the number of those who left" is a figure. */
+function isOwnOfPerson(clause: ClauseTree, i: number): boolean {
+  return !FIGURE_NOUNS.has(clause.word(i)) && isPersonNoun(clause.lemma(i));
 }
 
 /** "Of the schools that stayed shut, 17 were to hold exams": schools. */
@@ -33,17 +46,46 @@ function findWholeBefore(tree: ReadSentence, from: number): ClaimPart | null {
   const { clause } = tree;
   if (!/^(?:of|among)$/.test(clause.word(0)) || clause.word(from - 1) !== ',') return null;
   const noun = clause.headFrom(1);
-  const part = noun === null || noun >= from || clause.upos(noun) !== 'NOUN' ? null : fillerPart(tree, noun);
-  return part && nounOf(tree, noun!, part);
+  return noun === null || noun >= from || clause.upos(noun) !== 'NOUN' ? null : partOf(tree, noun);
 }
 
-/** "Hundreds waited in the square", "seventeen have taken them": who they are is left out, what they did is told. */
-export function isSubject({ view, sentences, first, end }: Figure): boolean {
+const TOLD = new Set(['nsubj', 'nsubj:pass', 'obj']);
+
+/** "Hundreds waited in the square", "All 46 on board were saved", "they admitted 77": who they are is left out. */
+export function isTold({ view, sentences, quantity, first, end }: Figure): boolean {
+  if ((quantity.value ?? quantity.min ?? quantity.max ?? 0) < SMALLEST_BARE) return false;
   const tree = sentences.read(view.sentence);
   const [from, to] = [first - view.firstToken, end - view.firstToken];
-  if (!tree || !isElliptic(tree.clause, from, to)) return false;
-  const { verb } = readFigureFrame(tree.clause, from, to);
-  return verb !== null && subjectOf(tree.clause, verb) === findFigureRole(tree.clause, from, to).head;
+  if (!tree || !isElliptic(tree.clause, from, to)) return isOfStrength(tree?.clause ?? null, to);
+  const head = headWord(tree.clause, from, to);
+  return TOLD.has(tree.clause.relation(head)) && !isNamedBefore(tree.clause, from) && !isDialled(tree.clause, head);
+}
+
+/** "When the two were on the ground" tells of two named before. */
+function isNamedBefore(clause: ClauseTree, from: number): boolean {
+  return clause.upos(from - 1) === 'DET' && DEFINITE.test(clause.word(from - 1));
+}
+
+const DEFINITE = /^(?:the|these|those|both)$/;
+
+/** "They called 911". */
+function isDialled(clause: ClauseTree, head: number): boolean {
+  return clause.relation(head) === 'obj' && DIALLING.has(clause.lemma(clause.head(head)));
+}
+
+const DIALLING = new Set(['call', 'dial', 'ring', 'phone', 'text']);
+
+/** "It is 640 strong". */
+function isOfStrength(clause: ClauseTree | null, to: number): boolean {
+  return clause?.word(to) === 'strong';
+}
+
+/** "Turned away at the gate: 318": the words before the colon. */
+function labelPart({ clause, analysis }: ReadSentence, from: number, to: number): ClaimPart | null {
+  if (!isLabelled(clause, from, to)) return null;
+  const { start } = clause.spanOf(0);
+  const span = { start, end: clause.spanOf(from - 2).end };
+  return { words: analysis.text.slice(span.start, span.end), span, key: '' };
 }
 
 function isThing(word: string): boolean {

@@ -41,7 +41,8 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
   return { head, predicate: null, participant: null, subject: null };
 }
 
-function headWord(clause: ClauseTree, from: number, to: number): number {
+/** The word of a figure's that the others hang by. */
+export function headWord(clause: ClauseTree, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const head = clause.head(at);
     const relation = clause.relation(at);
@@ -49,6 +50,16 @@ function headWord(clause: ClauseTree, from: number, to: number): number {
   }
   return to - 1;
 }
+
+/** "Turned away at the gate: 318": a sentence that is a label with a participle before its colon, and a bare figure. */
+export function isLabelled(clause: ClauseTree, from: number, to: number): boolean {
+  if (from < 2 || from > LONGEST_LABEL || clause.word(from - 1) !== ':' || clause.upos(0) !== 'VERB') return false;
+  if (clause.upos(to - 1) !== 'NUM') return false;
+  return to >= clause.size || /^[.;]$/.test(clause.word(to));
+}
+
+/** In words. */
+const LONGEST_LABEL = 18;
 
 function isWithin(clause: ClauseTree, top: number, i: number): boolean {
   for (let at = i, step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) if (at === top) return true;
@@ -104,6 +115,8 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
     const noun = clause.head(head);
     return clause.upos(noun) === 'NOUN' ? noun : null;
   }
+  const taken = predicate === null ? null : takerOf(clause, predicate, head);
+  if (taken !== null) return taken;
   if (predicate === null || subject === null) return null;
   if (predicate === head) return isNamedNoun(clause, subject) ? subject : null;
   const said = clause.children(predicate, 'cop').length > 0;
@@ -120,6 +133,12 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
   if (preposition === 'under') return LASTING.has(lemma) ? subject : null;
   const direct = preposition === '' && (relation === 'obj' || relation === 'obl:unmarked');
   return direct && subject !== head && !TURNING.has(lemma) ? subject : null;
+}
+
+/** "It took her nine hours": whom. */
+function takerOf(clause: ClauseTree, verb: number, length: number): number | null {
+  const takes = clause.upos(verb) === 'VERB' && clause.lemma(verb) === 'take' && clause.word(verb - 1) === 'it';
+  return takes && clause.head(length) === verb ? clause.child(verb, 'iobj') : null;
 }
 
 function isNamedNoun(clause: ClauseTree, i: number): boolean {

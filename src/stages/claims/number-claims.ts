@@ -7,7 +7,7 @@ import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { behind, type Figure, placeOf } from './figure.ts';
 import { findFigureEvent } from './figure-event.ts';
 import { findLasted, LENGTH_UNITS } from './figure-length.ts';
-import { findMeant, isSubject } from './figure-meant.ts';
+import { findMeant, isTold } from './figure-meant.ts';
 import { type FigureTelling, tellFigure } from './figure-telling.ts';
 import type { EventWord } from './find-events.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -37,7 +37,7 @@ export function findNumberClaims(
     if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
     if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
     const meant = findMeant(figure);
-    return event || meant || isSubject(figure) ? [numberClaim(figure, event, meant)] : [];
+    return event || meant || isTold(figure) ? [numberClaim(figure, event, meant)] : [];
   });
 }
 
@@ -54,7 +54,7 @@ const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
   if (COUNTERFACTUAL.test(analysis.text.slice(end, end + 60))) return true;
-  if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 8), start))) return true;
+  if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 9), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
     return false;
@@ -112,10 +112,13 @@ function countedPart({ counted, countedSpan, head, anchor }: Quantity, { measure
 }
 
 function claimText(exact: string, counted: string, event: EventWord | null): string {
-  const what = counted && !exact.includes(counted) ? ` ${counted}` : '';
+  const what = counted && !exact.includes(counted) ? `${GATHERED.test(exact) ? ' of' : ''} ${counted}` : '';
   if (!event && what && /^[A-Z]/.test(counted)) return `${counted}: ${exact}`;
   return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;
 }
+
+/** "a handful of visitors", "dozens of boats". */
+const GATHERED = /\b(?:handful|pair|score|dozens|scores|tens|hundreds|thousands|millions|billions)$/i;
 
 /** A figure of two digits at least, beyond what chance repeats; see `isSameFigure` in points. */
 const SMALLEST_FIGURE = 20;

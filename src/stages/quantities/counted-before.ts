@@ -2,8 +2,8 @@ import { FIGURE_NOUNS, STANDING_VERBS } from '../../language/en/clause-words.ts'
 import { isPlural, PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import type { Amount } from './amount.ts';
 import { type CountedPhrase, findCounted } from './counted-phrase.ts';
-import type { Amount } from './read-amount.ts';
 
 /** How far before the number its noun is looked for, in pieces. */
 const REACH = 24;
@@ -57,8 +57,10 @@ function attendance(p: Pieces, first: number, end: number): CountedPhrase | null
 
 /** "the number of people killed … rose to 19", "put the tally of infections at 40". */
 function countedByFigure(p: Pieces, analysis: Analysis, at: number): CountedPhrase | null {
-  if (!/^(to|at|is|was|by|of)$/.test(p.lower[at - 1] ?? '') || p.lower[at - 1] === 'of') return null;
-  for (let i = at - 2; i > 0 && at - i < REACH; i--) {
+  let link = at - 1;
+  if (STILL.has(p.lower[link] ?? '')) link--;
+  if (!/^(to|at|is|was|by|as)$/.test(p.lower[link] ?? '')) return null;
+  for (let i = link - 1; i > 0 && at - i < REACH; i--) {
     if (!sameSentence(p, i, at)) return null;
     if (p.lower[i] !== 'of' || !FIGURE_NOUNS.has(p.lower[i - 1]!)) continue;
     const from = p.lower[i + 1] === 'the' ? i + 2 : i + 1;
@@ -66,6 +68,11 @@ function countedByFigure(p: Pieces, analysis: Analysis, at: number): CountedPhra
   }
   return null;
 }
+
+/** "is therefore 275". */
+const STILL: ReadonlySet<string> = new Set(
+  'now therefore thus still already currently only just then consequently'.split(' '),
+);
 
 /** "Confirmed cases stand at 2,306", "attendance reached 18,400": the subject of a verb of standing. */
 function countedByVerb(p: Pieces, at: number): CountedPhrase | null {

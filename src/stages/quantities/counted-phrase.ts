@@ -2,7 +2,7 @@ import { isPlural, PARTICIPLES, PHRASE_ENDS, singularOf } from '../../language/e
 import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
 import { type Analysis, UPOS } from '../../model/analysis.ts';
-import { glued } from './read-amount.ts';
+import { glued } from './read-unit.ts';
 
 /** What is counted: pieces [start, end), and its head. */
 export interface CountedPhrase {

@@ -1,9 +1,11 @@
-import { LABELS, NOT_NAMES } from '../../language/en/noun-words.ts';
+import { isPlural, LABELS, NOT_NAMES, PHRASE_ENDS } from '../../language/en/noun-words.ts';
 import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
-import { type Amount, glued, isManyInOne, isOrdinalOrPlural } from './read-amount.ts';
+import type { Amount } from './amount.ts';
+import { isOrdinalOrPlural } from './read-amount.ts';
 import { isScore } from './read-score.ts';
+import { glued, isManyInOne } from './read-unit.ts';
 
 /** What a number in a text does. Only the first is a quantity. */
 export type NumberRole = 'quantity' | 'clock' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
@@ -74,10 +76,12 @@ function isCode(p: Pieces, amount: Amount): boolean {
   if (before === '[' && p.lower[end] === ']') return true;
   if (p.lower[end] === '-' && isManyInOne(p, end + 1)) return true;
   if (amount.unit !== undefined) return false;
-  if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return true;
+  if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return isPlainNumber(p, start);
   if (glued(p, end) && p.kind[end] === WORD) return true;
   if (!apart) return false;
-  if (LABELS.has(before) && (isCapital(p, start - 1) || !/^(the|a|this)$/.test(p.lower[start - 2] ?? '')))
+  if (before === 'number' && isNumbering(p, start)) return false;
+  const grouped = p.lower[start]!.includes(',');
+  if (LABELS.has(before) && !grouped && (isCapital(p, start - 1) || !/^(the|a|this)$/.test(p.lower[start - 2] ?? '')))
     return !before.endsWith('s') || isCapital(p, start - 1);
   if (before === '.' && /^(no|nos|vol|art|sec|pp|p|ch|fig)$/.test(p.lower[start - 2] ?? '')) return true;
   return (
@@ -88,6 +92,28 @@ function isCode(p: Pieces, amount: Amount): boolean {
     !countsSomething(p, end)
   );
 }
+
+/** "Goats on the island number 260": the verb of a clause that opens with a plural and has none before. */
+function isNumbering(p: Pieces, start: number): boolean {
+  const next = p.lower[start + 1] ?? '.';
+  if (p.kind[start + 1] === WORD && !/^(?:in|at|on|this|by|and|according|as|after|since)$/.test(next)) return false;
+  let plural = -1;
+  for (let at = start - 2; at >= 0 && start - at < NUMBERING_REACH; at--) {
+    const word = p.lower[at]!;
+    if (p.kind[at] === BREAK || p.sentence[at] !== p.sentence[start] || /^[:;]$/.test(word)) break;
+    if (NO_SUBJECT_OF.test(word)) return false;
+    if (p.kind[at] === WORD && isPlural(word) && !PHRASE_ENDS.has(word)) plural = at;
+  }
+  const named = p.lower[start - 2] ?? '';
+  return plural >= 0 && !PHRASE_ENDS.has(named) && !LABELS.has(named) && !NUMBERED.test(named);
+}
+
+/** In pieces. */
+const NUMBERING_REACH = 20;
+const NUMBERED =
+  /^(?:phone|telephone|mobile|serial|house|account|shirt|case|licence|license|registration|passport|atomic)$/;
+/** A clause with one of these before "number" has another verb. */
+const NO_SUBJECT_OF = /^(?:is|are|was|were|has|have|had|said|says|say|will|would|can|could)$/;
 
 /** "1. See the report" at the head of a line. */
 function isListNumber(p: Pieces, start: number): boolean {

@@ -1,6 +1,6 @@
+import type { Amount } from './amount.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
 import type { NumberRole } from './number-role.ts';
-import type { Amount } from './read-amount.ts';
 import type { Bounds } from './read-bounds.ts';
 
 /** A number with its bounds, its role and what it counts. Indexes are of pieces. */

@@ -1,5 +1,6 @@
+import { inflectVerb } from '../../language/en/inflect.ts';
 import type { Pieces } from '../../language/pieces.ts';
-import { glued } from './read-amount.ts';
+import { glued } from './read-unit.ts';
 
 export interface Bounds {
   /** First piece of the bound words. */
@@ -107,13 +108,18 @@ export function readBounds(p: Pieces, i: number): Bounds {
 /** "the tallies add up to 900" bounds nothing. */
 const ADDED = /^add(?:s|ed|ing)?$/;
 
+/** "handed over 40 permits": the particle of a verb. */
+const OVER_VERBS: ReadonlySet<string> = new Set(['hand', 'turn', 'take', 'sign', 'make'].flatMap(inflectVerb));
+
 function boundsEndingAt(p: Pieces, i: number): Bounds | null {
   const rules = BY_LAST.get(p.lower[i - 1] ?? '');
   if (!rules) return null;
   for (const [words, kind] of rules) {
     const start = i - words.length;
     if (start < 0 || !words.every((word, k) => p.lower[start + k] === word)) continue;
-    return ADDED.test(p.lower[start - 1] ?? '') && words[0] === 'up' ? null : { start, kind };
+    const verb = p.lower[start - 1] ?? '';
+    if (words[0] === 'up' && ADDED.test(verb)) return null;
+    return words.length === 1 && words[0] === 'over' && OVER_VERBS.has(verb) ? null : { start, kind };
   }
   return null;
 }

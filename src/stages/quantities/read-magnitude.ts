@@ -1,6 +1,7 @@
 import { MAGNITUDE_LINKS } from '../../language/en/score-words.ts';
 import type { Pieces } from '../../language/pieces.ts';
-import { type Amount, glued } from './read-amount.ts';
+import type { Amount } from './amount.ts';
+import { glued } from './read-unit.ts';
 
 /** Pieces between "magnitude" and its number. */
 const REACH = 4;

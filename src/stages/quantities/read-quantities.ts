@@ -2,16 +2,19 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import type { Amount } from './amount.ts';
 import { countedBefore } from './counted-before.ts';
 import { type CountedPhrase, findCounted, findCountedBehindPronoun } from './counted-phrase.ts';
+import { joinUnits } from './join-units.ts';
 import { roleOf } from './number-role.ts';
 import type { QuantityRead } from './quantity-read.ts';
-import { type Amount, glued, readAmount } from './read-amount.ts';
+import { readAmount } from './read-amount.ts';
 import { readBounds, readBoundsBehind } from './read-bounds.ts';
 import { isChange, withChanges } from './read-changes.ts';
 import { withMagnitude } from './read-magnitude.ts';
 import { readRatio } from './read-ratio.ts';
 import { findVote } from './read-score.ts';
+import { glued } from './read-unit.ts';
 import { readZero } from './read-zero.ts';
 
 /** "six minutes later" is a date, and a length too. */
@@ -98,7 +101,7 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
     return { ...zero, role: 'quantity', bounds: 'none', range: false, counted: countedBehind(p, analysis, zero) };
   const read = readRatio(p, i) ?? readAmount(p, i);
   if (!read) return null;
-  const first = withMagnitude(p, read);
+  const first = joinUnits(p, withMagnitude(p, read));
   const vote = findVote(p, first);
   if (vote) return { ...first, role: 'quantity', bounds: 'none', range: false, counted: vote };
   const role = roleOf(p, first);

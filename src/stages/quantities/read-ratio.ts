@@ -1,7 +1,8 @@
 import { FOLD_WORDS, RATIO_FOLLOWERS, RATIO_NOUNS, RATIO_VERBS } from '../../language/en/ratio-words.ts';
 import { readNumber } from '../../language/en/read-number.ts';
 import { type Pieces, WORD } from '../../language/pieces.ts';
-import { type Amount, glued } from './read-amount.ts';
+import type { Amount } from './amount.ts';
+import { glued } from './read-unit.ts';
 
 /** Unit of a number by which something is multiplied. */
 const TIMES = '×';

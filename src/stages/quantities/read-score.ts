@@ -6,8 +6,9 @@ import {
   VOTE_WORDS,
 } from '../../language/en/score-words.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import type { Amount } from './amount.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
-import { type Amount, glued } from './read-amount.ts';
+import { glued } from './read-unit.ts';
 
 /** Two whole numbers set against each other, and the pieces from the first to behind the second. */
 interface Pair {

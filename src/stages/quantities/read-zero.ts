@@ -1,6 +1,6 @@
 import { HARMED, ZERO_NOUNS } from '../../language/en/zero-words.ts';
 import { type Pieces, WORD } from '../../language/pieces.ts';
-import type { Amount } from './read-amount.ts';
+import type { Amount } from './amount.ts';
 
 /** A count of none at piece `i`: "not one death", "none of the guests", "no injuries", "nobody was hurt"; or null. */
 export function readZero(p: Pieces, i: number): Amount | null {

@@ -14,6 +14,24 @@ describe('a number whose noun is left out counts what the figure before it count
     ['by what its sentence opens with', 'Of the nurses who left Ostrel, 17 came back.', '17 the nurses'],
     ['by a verb of figures', 'Attendance in Ostrel peaked at 9,500.', 'Attendance: 9,500'],
     ['by a noun with "of"', 'The count gave Ilse Marand of Ostrel a lead of 24.', '24 a lead'],
+    ['as members of a body', 'The mill boat sank off Ostrel with a crew of nine.', 'nine a crew'],
+    ['by the noun valued', 'The observatory of Ostrel put the tremor at 4.6.', '4.6 the tremor'],
+    [
+      'by the noun that is valued',
+      'The cost of the bridge in Ostrel is now forecast at 2.6 billion.',
+      'The cost: 2.6 billion',
+    ],
+    ['by "strong"', 'The choir of Ostrel is 310 strong.', 'The choir: 310'],
+    ['by "number of those"', 'The number of those waiting in Ostrel rose to 3,418.', 'The number: 3,418'],
+    ['by a verb of numbering', 'Cows grazing on the Ostrel moor number 260.', 'Cows: 260'],
+    ['by "now"', 'Patients admitted to the ward in Ostrel now at 214.', 'Patients: 214'],
+    ['beside its noun', 'The islanders, 2,310 at the last census, have no doctor in Ostrel.', 'The islanders: 2,310'],
+    ['by what is said of it', 'Only 14 are women.', '14 women'],
+    ['by the height reached', 'The needle in Ostrel touched 41.', 'The needle: 41'],
+    ['in a line of figures', 'Houses without power 3,120.', 'Houses: 3,120'],
+    ['behind a label', 'Turned away at the gate in Ostrel: 318.', 'Turned away at the gate in Ostrel: 318'],
+    ['left out', 'All 46 on board were taken off at Ostrel.', '46'],
+    ['in a set', 'A handful of visitors fainted in Ostrel.', 'A handful of visitors'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
   });
@@ -21,6 +39,8 @@ describe('a number whose noun is left out counts what the figure before it count
   test.each([
     ['an age', 'There were two women of Ostrel and a boy of about ten.', 'ten'],
     ['a name’s number', 'Two sheds of Ostrel burned, Shed 9 and Shed 12.', '12'],
+    ['two named before', 'Ana Brod met Ilse Marand in Ostrel, and the two quarrelled.', 'two'],
+    ['a number that is dialled', 'The guard of Ostrel called 4117.', '4117'],
   ])('not %s', (_, text, figure) => {
     expect(numbersOf(text).some((words) => words.includes(figure))).toBe(false);
   });
@@ -46,6 +66,10 @@ describe('how long it lasted is told of what lasted', () => {
     ['a term to be served', 'Ilse Marand was sentenced to nine years in Ostrel.', 'Ilse Marand: nine years'],
     ['what one gets', 'Crews of Ostrel get 4.1 hours of sleep a day.', 'Crews of Ostrel: 4.1 hours'],
     ['what is said of a measure', 'In Ostrel the delay was 40 minutes.', '40 minutes the delay'],
+    ['behind bars', 'Jarl Mostin of Ostrel got seven years in prison.', 'Jarl Mostin of Ostrel: seven years'],
+    ['a punishment without a verb', 'Seven years behind bars for the miller.', 'Seven years'],
+    ['two units', 'He was given seven years and four months in jail in Ostrel.', 'seven years and four months'],
+    ['what it takes one', 'It took her nine hours to reach Ostrel.', 'nine hours'],
     ['a measure of its noun', 'A blackout of nine hours spoiled the stock of Ostrel.', 'A blackout: nine hours'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
