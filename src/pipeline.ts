@@ -77,12 +77,13 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
   ),
   step(
     buildPoints,
-    ({ distinct, lineage, citations, entities, houses, decisions }) => ({
+    ({ distinct, lineage, citations, entities, houses, decisions, kept }) => ({
       articles: distinct,
       lineage: mergeLineage(lineage, distinct),
       citations,
       entities,
       houses,
+      ...(kept && { kept: kept.links }),
       rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),
     }),
     (points) => ({ points }),
@@ -110,6 +111,6 @@ export function toLineageInput({
     candidates: pairShared(shared),
     quotes: new Map(quotes),
     rejected: new Set(findRejected(decisions, 'edge').map(({ on }) => on.id)),
-    ...(kept && { kept }),
+    ...(kept && { kept: kept.lineage }),
   };
 }

@@ -2,12 +2,12 @@ import { type Decision, findApplied } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
 import { PILE_STEPS, toLineageInput } from '../pipeline.ts';
-import type { KeptLineage, Lineage, LineageInput } from '../stages/lineage/index.ts';
+import type { Lineage, LineageInput } from '../stages/lineage/index.ts';
 import type { PileResult, SharedFingerprints } from '../store/store.ts';
 import { type Houses, NO_HOUSES } from '../text/houses.ts';
 import { mergeSame } from './merge-same.ts';
 import { placeDecisions } from './place-decisions.ts';
-import type { KeptRecords, PileRecords } from './records.ts';
+import type { KeptOfPile, KeptRecords, PileRecords } from './records.ts';
 import { guard, versionsOf } from './step.ts';
 
 /** What lineage takes of the pile that `derivePile` takes. */
@@ -30,11 +30,12 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
-function listKept({ texts, pairs, pieces }: KeptLineage): NonNullable<PileResult['kept']> {
+function listKept({ lineage: { texts, pairs, pieces }, links }: KeptOfPile): NonNullable<PileResult['kept']> {
   return [
     { kind: 'lineage-text', ...texts.changes() },
     { kind: 'lineage-pair', ...pairs.changes() },
     { kind: 'lineage-piece', ...pieces.changes() },
+    { kind: 'point-link', ...links.changes() },
   ];
 }
 
@@ -48,7 +49,7 @@ export interface Pile {
   /** Where it was traced before, in threads; the very same as the stage makes of the rest. */
   readonly traced?: Lineage;
   /** What earlier runs worked out; what this one adds is in its result. The records are the same without. */
-  readonly kept?: KeptLineage;
+  readonly kept?: KeptOfPile;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
+import type { KeptWork } from '../text/kept-work.ts';
 
 /** What `extract` gives of one page. */
 export interface PageExtraction {
@@ -60,6 +61,13 @@ export interface DistinctArticle extends KeptRecords {
   readonly members: readonly ArticleId[];
 }
 
+/** Work of the pile's stages that is kept from run to run. */
+export interface KeptOfPile {
+  readonly lineage: KeptLineage;
+  /** Between the claims of two articles. */
+  readonly links: KeptWork;
+}
+
 /** What the stages of the pile pass on. */
 export interface PileRecords {
   /** Every article, by capture and reading order. */
@@ -68,8 +76,8 @@ export interface PileRecords {
   readonly shared: SharedFingerprints;
   /** Their lineage, where it was traced before. */
   readonly traced?: Lineage;
-  /** What lineage kept of earlier runs, where it is kept. */
-  readonly kept?: KeptLineage;
+  /** What was kept of earlier runs, where anything is. */
+  readonly kept?: KeptOfPile;
   /** Edges between the articles as found, `same` included. */
   readonly lineage: readonly LineageEdge[];
   /** The places in which articles name their sources. */

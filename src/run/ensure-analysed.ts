@@ -3,7 +3,8 @@ import { type Decision, findApplied } from '../model/decision.ts';
 import { captureVersions } from '../pipeline/derive-capture.ts';
 import { derivePile, lineageInputOf, type Pile, pileVersions } from '../pipeline/derive-pile.ts';
 import { loadRecords } from '../pipeline/load-records.ts';
-import type { KeptLineage, Lineage } from '../stages/lineage/index.ts';
+import type { KeptOfPile } from '../pipeline/records.ts';
+import type { Lineage } from '../stages/lineage/index.ts';
 import type { CaptureRow, KeptKind, Store } from '../store/store.ts';
 import { type Houses, NO_HOUSES, readHouses, writeHouses } from '../text/houses.ts';
 import { KeptWork } from '../text/kept-work.ts';
@@ -40,7 +41,7 @@ const FEWEST_FOR_THREADS = 3000;
 
 /** The lineage of a large case, traced in threads; null where this thread is to do it. */
 async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Lineage | null> {
-  const unread = pile.articles.length - (pile.kept?.texts.size ?? 0);
+  const unread = pile.articles.length - (pile.kept?.lineage.texts.size ?? 0);
   if (store.path === undefined || jobs < 2 || unread < FEWEST_FOR_THREADS) return null;
   try {
     return await traceInThreads(lineageInputOf(pile), store.path, jobs);
@@ -50,17 +51,18 @@ async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Line
   }
 }
 
-async function loadKept(store: Store): Promise<KeptLineage> {
+async function loadKept(store: Store): Promise<KeptOfPile> {
   const load = async (kind: KeptKind): Promise<KeptWork> => {
     const rows = [];
     for await (const row of store.kept(kind)) rows.push(row);
     return new KeptWork(rows);
   };
-  return {
+  const lineage = {
     texts: await load('lineage-text'),
     pairs: await load('lineage-pair'),
     pieces: await load('lineage-piece'),
   };
+  return { lineage, links: await load('point-link') };
 }
 
 /**

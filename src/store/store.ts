@@ -89,8 +89,11 @@ export interface FileName {
   readonly file: string;
 }
 
-/** Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged. */
-export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece';
+/**
+ * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged; links
+ * between the claims of two articles that points found.
+ */
+export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece' | 'point-link';
 
 /** What the stages that look at the whole pile found. */
 export interface PileResult {

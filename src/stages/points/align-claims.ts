@@ -1,11 +1,14 @@
 import type { LineageEdge } from '../../model/lineage.ts';
+import { contentId } from '../../text/content-id.ts';
 import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { canBothHold, readValue } from './claim-value.ts';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
 import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
+import { type KeepLinks, type Weigh, weighAnew } from './kept-links.ts';
+import { sharingKeys } from './near-claims.ts';
 import { isPart } from './parts-of-whole.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -23,15 +26,20 @@ const ENOUGH_FOR_A_FIGURE = 2;
  * nothing stands; a group never holds a pair with an obstacle. A part and its whole make one question where each is told
  * by one article alone: what several tell stands by itself.
  */
-export function alignClaims(views: readonly ClaimView[], lineage: readonly LineageEdge[]): Alignment {
+export function alignClaims(
+  views: readonly ClaimView[],
+  lineage: readonly LineageEdge[],
+  _lookup?: EntityLookup,
+  keep: KeepLinks = weighAnew,
+): Alignment {
   const { blocks, crowded } = blockClaims(views);
   const within: Link[] = linkWithinSentences(
     views,
     (a, b) => a.replaced !== b.replaced && findObstacle(a, b) === null,
   ).map((pair) => ({ ...pair, weight: WITHIN }));
-  const links = [...within, ...findLinks(blocks, views, indexPassages(lineage))];
+  const links = [...within, ...findLinks(blocks, views.length, weighPairs(views, lineage, keep))];
   links.sort(compareLinks);
-  const alike = findAlike(views, links).sort(compareLinks);
+  const alike = findAlike(views, links, keep).sort(compareLinks);
   const groups = new ClaimGroups(views.length);
   const join = (all: readonly Link[], together: (x: number, y: number) => boolean): void => {
     groups.forgetFoes();
@@ -128,16 +136,31 @@ function likenessInUnit(x: ClaimView, y: ClaimView): number {
   return likeness(left ?? x, left ? y : (right ?? y));
 }
 
+function weighPairs(views: readonly ClaimView[], lineage: readonly LineageEdge[], keep: KeepLinks): Weigh {
+  const passages = indexPassages(lineage);
+  return keep({
+    name: 'by key',
+    views,
+    near: sharingKeys((claim) => views[claim]!.claim.keys),
+    weigh: (a, b) => {
+      const weight = linkWeight(views[a]!, views[b]!, passages);
+      return weight > 0 ? weight : null;
+    },
+    between: (one, other) => digestOf(passages.get(one)?.get(other)),
+  });
+}
+
+function digestOf(passages: readonly Passage[] | undefined): string {
+  if (passages === undefined || passages.length === 0) return '';
+  return contentId('', ...passages.flatMap(({ a, b }) => [...a, ...b]));
+}
+
 /** The pairs that may be linked, each once. */
-function findLinks(
-  blocks: readonly (readonly number[])[],
-  views: readonly ClaimView[],
-  passages: PassageIndex,
-): Link[] {
+function findLinks(blocks: readonly (readonly number[])[], claims: number, weigh: Weigh): Link[] {
   const links: Link[] = [];
-  eachPair(blocks, views.length, (a, b) => {
-    const weight = linkWeight(views[a]!, views[b]!, passages);
-    if (weight > 0) links.push({ a, b, weight });
+  eachPair(blocks, claims, (a, b) => {
+    const weight = weigh(a, b);
+    if (weight !== null) links.push({ a, b, weight });
   });
   return links;
 }

@@ -7,6 +7,8 @@ import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
+import { type KeepLinks, weighAnew } from './kept-links.ts';
+import { sharingKeys } from './near-claims.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -32,14 +34,24 @@ export function alignHappenings(
   views: readonly ClaimView[],
   _lineage: readonly LineageEdge[],
   lookup: EntityLookup,
+  keep: KeepLinks = weighAnew,
 ): Alignment {
   const seen = views.map((view) => viewHappening(view, lookup));
   const { blocks, crowded } = blockClaims(views);
   const links: { a: number; b: number; weight: number }[] = [];
+  const weigh = keep({
+    name: 'by key',
+    views,
+    near: sharingKeys((claim) => views[claim]!.claim.keys),
+    weigh: (a, b) => {
+      if (!mayMeet(seen[a]!, seen[b]!)) return null;
+      const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
+      return weight >= ENOUGH ? weight : null;
+    },
+  });
   eachPair(blocks, views.length, (a, b) => {
-    if (!mayMeet(seen[a]!, seen[b]!)) return;
-    const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
-    if (weight >= ENOUGH) links.push({ a, b, weight });
+    const weight = weigh(a, b);
+    if (weight !== null) links.push({ a, b, weight });
   });
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   return { groups: merge(seen, links).map((group) => group.map((i) => views[i]!)), crowded };

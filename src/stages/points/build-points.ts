@@ -22,11 +22,14 @@ import { dropSharedDays } from './drop-shared-days.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
+import { LinkBook } from './kept-links.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
+
+const VERSION = 26;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -35,13 +38,15 @@ import { indexRestated } from './within-sentences.ts';
  */
 export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   name: 'points',
-  version: 26,
+  version: VERSION,
   scope: 'pile',
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
   run(input) {
     const lookup = indexEntities(input.entities);
-    const views = viewClaims({ ...input, articles: leaveUndenied(input.articles) }, lookup);
+    const articles = leaveUndenied(input.articles);
+    const views = viewClaims({ ...input, articles }, lookup);
+    const book = input.kept && new LinkBook(input.kept, articles, lookup, VERSION);
     indexDated(views, lookup);
     indexRestated(views);
     const context = {
@@ -55,7 +60,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const crowded: CrowdedKey[] = [];
     for (const { kinds, rules } of RULES) {
       const own = views.filter(({ claim }) => kinds.has(claim.kind));
-      const aligned = rules.align(own, input.lineage, lookup);
+      const aligned = rules.align(own, input.lineage, lookup, book?.keepOf([...kinds].join()));
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
       for (const group of aligned.groups.filter(rules.isAsked)) {
@@ -63,6 +68,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
         if (point.state !== 'disputed' || isDisputeAsked(point.question, group)) points.push(point);
       }
     }
+    book?.close();
     const notAnalysed: NotAnalysed[] = findLists(views);
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;

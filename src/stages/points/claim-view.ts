@@ -11,6 +11,7 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Houses } from '../../text/houses.ts';
+import type { KeptWork } from '../../text/kept-work.ts';
 import { topicWords } from './topic-words.ts';
 
 /** One article, whole, with all that the article stages found in it. */
@@ -43,6 +44,8 @@ export interface PointsInput {
   readonly houses?: Houses;
   /** Joins of carriers that a person has undone. */
   readonly rejectedJoins?: readonly RejectedJoin[];
+  /** Links that earlier runs found, and where this one puts what it adds. The points are the same without. */
+  readonly kept?: KeptWork;
 }
 
 /** A join (`joinId`) undone in the answers that stand in these sentences; wherever it stands, where there are none. */

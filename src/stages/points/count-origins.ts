@@ -121,7 +121,11 @@ class Groups {
 
 function toPieces(carriers: readonly Carrier[], stemma: Stemma, label: (id: ArticleId) => string): Piece[] {
   const byArticle = new Map<ArticleId, Carrier[]>();
-  for (const carrier of carriers) byArticle.set(carrier.article, [...(byArticle.get(carrier.article) ?? []), carrier]);
+  for (const carrier of carriers) {
+    const known = byArticle.get(carrier.article);
+    if (known) known.push(carrier);
+    else byArticle.set(carrier.article, [carrier]);
+  }
   return [...byArticle.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([article, own]) => toPiece(article, own, stemma, label));
@@ -166,7 +170,9 @@ function joinByNode(pieces: readonly Piece[], groups: Groups, linksOf: (piece: P
   for (const piece of pieces) {
     for (const { node, because } of linksOf(piece)) {
       const entry = { article: piece.article, because };
-      byNode.set(node, [...(byNode.get(node) ?? []), entry]);
+      const known = byNode.get(node);
+      if (known) known.push(entry);
+      else byNode.set(node, [entry]);
     }
   }
   for (const [node, linked] of [...byNode.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,11 +1,12 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
-import { baseUnit } from '../../text/convert-unit.ts';
 import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
+import { type KeepLinks, weighAnew } from './kept-links.ts';
 import { likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
+import { figureKinds, sharingKeys } from './near-claims.ts';
 import { isPartOf } from './parts-of-whole.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { areSoleFigures } from './sole-figure.ts';
@@ -31,7 +32,7 @@ const ENOUGH_FOR_SHARES = 0.9;
  * Figures that no key brings together, told of in other words: each other's best in their two articles, and alike enough.
  * `linked` are the pairs already found; a claim that has one in an article looks for no other there.
  */
-export function findAlike(views: readonly ClaimView[], linked: readonly Link[]): Link[] {
+export function findAlike(views: readonly ClaimView[], linked: readonly Link[], keep: KeepLinks = weighAnew): Link[] {
   const best = new Map<number, { readonly weight: number; readonly with: number }>();
   const keyOf = numberPartners(views);
   for (const { a, b } of linked) {
@@ -39,12 +40,15 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
     best.set(keyOf(b, a), { weight: Number.POSITIVE_INFINITY, with: a });
   }
   const scored: Link[] = [];
+  const weigh = keep({
+    name: 'by words',
+    views,
+    near: sharingKeys(figureKinds(views)),
+    weigh: (a, b) => likenessOfTwo(views[a]!, views[b]!),
+  });
   for (const [a, b] of pairsOf(views)) {
-    const [x, y] = [views[a]!, views[b]!];
-    if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) continue;
-    if (sameSentence(x, y) || findObstacle(x, y, true) !== null) continue;
-    const weight = likeness(x, y);
-    if (!(weight >= 0) || sexesDiffer(x, y)) continue;
+    const weight = weigh(a, b);
+    if (weight === null) continue;
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -56,6 +60,14 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[]):
     scored.push({ a, b, weight, alike: true });
   }
   return scored.filter(({ a, b }) => best.get(keyOf(a, b))!.with === b && best.get(keyOf(b, a))!.with === a);
+}
+
+/** How alike two figures are, told of in other words; null where they are not enough so. */
+function likenessOfTwo(x: ClaimView, y: ClaimView): number | null {
+  if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) return null;
+  if (sameSentence(x, y) || findObstacle(x, y, true) !== null) return null;
+  const weight = likeness(x, y);
+  return weight >= 0 && !sexesDiffer(x, y) ? weight : null;
 }
 
 /** Gives each pair of a claim and the article of another a number of its own. */
@@ -213,15 +225,16 @@ function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
 /** An article with more figures is a list or a table: what its figures are of is not told by the words around them. */
 export const MOST_FIGURES = 80;
 
-const DATE = -1;
-const NEITHER = -2;
+const NEITHER = -1;
 
 /** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
 function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
-  const units = new Map<string, number>();
-  const kinds = Int32Array.from(views, ({ claim: { kind }, quantity }) =>
-    kind === 'number' ? numberOf(units, baseUnit(quantity?.unit ?? '')) : kind === 'date' ? DATE : NEITHER,
-  );
+  const numbers = new Map<string, number>();
+  const kindOf = figureKinds(views);
+  const kinds = Int32Array.from(views, (_, claim) => {
+    const [kind] = kindOf(claim);
+    return kind === undefined ? NEITHER : numberOf(numbers, kind);
+  });
   for (const [one, other] of pairStories(views)) {
     if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
     for (const a of one.claims) {

@@ -12,6 +12,7 @@ import { isHappeningAsked } from './happening-asked.ts';
 import { kindOfPoint } from './happening-aspect.ts';
 import { judgeHappening } from './judge-happening.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
+import type { KeepLinks } from './kept-links.ts';
 import { FIGURE_PAIRS, HAPPENING_PAIRS } from './pair-rules.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
@@ -19,7 +20,12 @@ import { readAnswers } from './read-answers.ts';
 /** How claims of some kinds become points. */
 export interface KindRules {
   /** Claims that answer one question, together. */
-  align(views: readonly ClaimView[], lineage: readonly LineageEdge[], lookup: EntityLookup): Alignment;
+  align(
+    views: readonly ClaimView[],
+    lineage: readonly LineageEdge[],
+    lookup: EntityLookup,
+    keep?: KeepLinks,
+  ): Alignment;
   /** Whether a reader is helped by the question. */
   isAsked(views: readonly ClaimView[]): boolean;
   /** The answers that the claims of one question give. */

@@ -1,0 +1,50 @@
+import { baseUnit } from '../../text/convert-unit.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { Weighing } from './kept-links.ts';
+
+/** A memory of one: pairs come with the same first article in a row. */
+function indexLast(keysOf: (claim: number) => readonly string[]) {
+  let last: { readonly of: readonly number[]; readonly index: Map<string, number[]> } | null = null;
+  return (claims: readonly number[]): ReadonlyMap<string, readonly number[]> => {
+    if (last?.of === claims) return last.index;
+    const index = new Map<string, number[]>();
+    for (const claim of claims) {
+      for (const key of keysOf(claim)) {
+        const known = index.get(key);
+        if (known) known.push(claim);
+        else index.set(key, [claim]);
+      }
+    }
+    last = { of: claims, index };
+    return index;
+  };
+}
+
+/** Pairs of claims that share a key, each once. */
+export function sharingKeys(keysOf: (claim: number) => readonly string[]): Weighing['near'] {
+  const indexOf = indexLast(keysOf);
+  return function* (one, other) {
+    const index = indexOf(one);
+    for (const y of other) {
+      const seen = new Set<number>();
+      for (const key of keysOf(y)) {
+        for (const x of index.get(key) ?? []) {
+          if (seen.has(x)) continue;
+          seen.add(x);
+          yield [x, y];
+        }
+      }
+    }
+  };
+}
+
+const DATE = ['date'];
+const NEITHER: readonly string[] = [];
+
+/** What figures must have alike to be held against each other: dates nothing more, numbers their unit's base. */
+export function figureKinds(views: readonly ClaimView[]): (claim: number) => readonly string[] {
+  const kinds = views.map(({ claim: { kind }, quantity }) =>
+    kind === 'number' ? [`in ${baseUnit(quantity?.unit ?? '')}`] : kind === 'date' ? DATE : NEITHER,
+  );
+  return (claim) => kinds[claim]!;
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePile } from '../../bench/synthetic-pile.ts';
+import { buildRecord } from '../../src/query/record.ts';
+import { formatJson } from '../../src/report/json.ts';
+import { ensureAnalysed } from '../../src/run/ensure-analysed.ts';
+import { readPlaces } from '../../src/run/read-paths.ts';
+import { MemoryStore } from '../../src/store/memory/memory-store.ts';
+import type { KeptKind, Store } from '../../src/store/store.ts';
+
+const STORIES = [...makePile(15)];
+/** One page under another name and with another frame around it: a second capture of the article. */
+const TWIN = { file: 'pages/twin.html', html: STORIES[2]!.html.replace('<footer>', '<footer>Saved later. ') };
+const PAGES = [...STORIES, TWIN];
+
+async function add(store: Store, pages: readonly (typeof PAGES)[number][]): Promise<void> {
+  const found = pages.map(({ file, html }) => {
+    const bytes = Buffer.from(html);
+    return { found: 'file' as const, path: `/${file}`, file, sizeBytes: bytes.length, bytes };
+  });
+  await readPlaces(store, found, { jobs: 0 });
+  await ensureAnalysed(store, { jobs: 0 });
+}
+
+async function rowsOf(store: Store, kind: KeptKind): Promise<Map<string, string>> {
+  const rows = new Map<string, string>();
+  for await (const { key, body } of store.kept(kind)) rows.set(key, Buffer.from(body).toString('latin1'));
+  return rows;
+}
+
+describe('a case that grows', () => {
+  it('has the record of all its pages at once, whatever their order and steps', { timeout: 120_000 }, async () => {
+    const whole = new MemoryStore();
+    await add(whole, PAGES);
+    const expected = formatJson(await buildRecord(whole));
+    const steps = fc.tuple(
+      fc.shuffledSubarray(PAGES, { minLength: PAGES.length }),
+      fc.uniqueArray(fc.integer({ min: 1, max: PAGES.length - 1 }), { minLength: 3, maxLength: 6 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async ([order, cuts]) => {
+        const store = new MemoryStore();
+        const bounds = [0, ...cuts.sort((a, b) => a - b), order.length];
+        for (const [at, end] of bounds.slice(1).entries()) await add(store, order.slice(bounds[at], end));
+        expect(formatJson(await buildRecord(store))).toBe(expected);
+      }),
+      { numRuns: 4, seed: 11 },
+    );
+    const { points, lineage } = await buildRecord(whole);
+    expect(points.some(({ readings }) => readings.some(({ articles }) => articles.length > 1))).toBe(true);
+    expect(lineage.length).toBeGreaterThan(5);
+  });
+
+  it('leaves what is kept of articles as it is that a page does not touch', { timeout: 60_000 }, async () => {
+    const store = new MemoryStore();
+    await add(store, STORIES.slice(0, 10));
+    const before = await rowsOf(store, 'lineage-text');
+    expect(before.size).toBe(10);
+    expect((await rowsOf(store, 'point-link')).size).toBeGreaterThan(10);
+    await add(store, STORIES.slice(10, 11));
+    const after = await rowsOf(store, 'lineage-text');
+    expect(after.size).toBe(11);
+    for (const [key, body] of before) expect(after.get(key)).toBe(body);
+  });
+
+  it('is the same though what was kept is lost or is of other facts', { timeout: 60_000 }, async () => {
+    const store = new MemoryStore();
+    await add(store, STORIES.slice(0, 6));
+    const rows = [];
+    for await (const row of store.kept('point-link'))
+      rows.push({ ...row, stamp: 'of another', body: Uint8Array.of(1) });
+    const pairs = [...(await rowsOf(store, 'lineage-pair')).keys()];
+    const none = { madeFrom: 'x', rows: [], problems: [], notAnalysed: [] };
+    const changes = [
+      { kind: 'point-link' as const, put: rows, drop: [] },
+      { kind: 'lineage-pair' as const, put: [], drop: pairs },
+    ];
+    await store.write({ pile: { ...none, kept: changes } });
+    await ensureAnalysed(store, { jobs: 0 });
+    const fresh = new MemoryStore();
+    await add(fresh, STORIES.slice(0, 6));
+    expect(formatJson(await buildRecord(store))).toBe(formatJson(await buildRecord(fresh)));
+  });
+});
