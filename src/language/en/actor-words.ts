@@ -142,6 +142,15 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Things with which somebody does it. */
+export const TOOLS: ReadonlySet<string> = new Set(
+  words(`
+  canister bullet shot shell mortar grenade bomb rocket missile drone mine explosive device car truck lorry van bus tram
+  train vehicle suv jeep motorcycle motorbike knife blade axe gun rifle pistol weapon bulldozer excavator digger tractor
+  stone brick arrow baton stick bottle petrol fire round shrapnel
+  `),
+);
+
 /** Prizes by name, which win nothing. */
 export const AWARDS = /\b(?:awards?|prizes?|oscars?|emmys?|grammys?|medals?|cups?|globes?|trophy|tonys?)$/i;
 

@@ -19,5 +19,12 @@ export const IS_SO = /\b(?:is|are|remains?|stays?)(?: (?:still|now|not|also))? ?
 export const CONTINUES =
   /\b(?:is|are|was|were|has been|have been) still\b|\bstill (?:is|are|in|being)\b|\bremains? (?:in|under|at)\b/i;
 
+/** Tells of an office as of one that is held. */
+export const HOLDS_NOW = /\b(?:is|are|remains?|still)\b/i;
+
+/** Words of killing, beside which an attack is nothing more. */
+export const KILLING_WORDS =
+  /\b(?:kill|murder|slay|slain|slew|assassinat|execut|massacr|lynch|behead|gunned|dead|death|strangl)/i;
+
 /** A finite verb among the words: a clause, and no thing that something befell. */
 export const IS_CLAUSE = /\s(?:has|have|had|was|were|is|are|will|would|could|did)\s/i;

@@ -74,6 +74,19 @@ export const PLANNING_GOVERNORS: ReadonlySet<string> = words(`
   prepare mull demand warn fear offer recommend wish ready set due likely about vote hesitate press lobby push agree
   think weigh scheduled poised bid negotiate reluctant unwilling hesitant eager keen need way effort step chance opportunity look bargain move campaign request petition advise able allow order
 `);
+/** Governors of what is only thought about, whatever form it stands in: "considers closing it", "is weighing a sale". Lemmas. */
+export const PONDERING: ReadonlySet<string> = words(`
+  consider mull weigh contemplate discuss debate propose suggest recommend ponder toy flirt plan envisage examine explore study
+  eye want seek urge favour favor demand request oppose fear expect foresee predict forecast await anticipate threaten
+  mind lean think talk dream speak warn call ask risk float moot
+`);
+/** Nouns under which what is told is a plan, a wish, a threat or talk. Lemmas. */
+export const PLAN_NOUNS: ReadonlySet<string> = words(`
+  plan proposal talk talks threat call demand idea prospect possibility chance hope fear intention intent bid request risk
+  discussion option wish appeal pressure scheme suggestion offer campaign petition preparation debate negotiation likelihood
+  deadline application motion date
+`);
+
 /** Auxiliaries and adverbs of what may be. */
 export const MODAL_WORDS: ReadonlySet<string> = words(`
   may might could would will shall should can ’ll 'll wo ca must possibly perhaps probably potentially likely
@@ -89,6 +102,20 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = words(
 export const AGENCY_NOUNS: ReadonlySet<string> = words(`
   instruction instructions order orders direction behest request initiative command authority hand hands part insistence
   orders say-so
+`);
+
+/** Behind a bare "by" they tell how it came about, not who did it. Lemmas. */
+export const MEANS: ReadonlySet<string> = words(`
+  car bus train plane boat ship ferry lorry truck helicopter sea air land road rail tram taxi ambulance horse foot phone telephone
+  email e-mail letter post mail text force law decree statute order hand vote ballot lot accident mistake surprise chance
+  default design name nature definition virtue means mid-january mid-february mid-march mid-april mid-may mid-june
+  mid-july mid-august mid-september mid-october mid-november mid-december consent consensus show turn day night daylight
+  fax radio cable wire word proxy
+`);
+/** Behind any "by" they tell how much. Lemmas. */
+export const MEASURES: ReadonlySet<string> = words(`
+  margin percent per-cent cent point half third quarter fifth tenth dozen hundred thousand million billion metre meter
+  kilometre kilometer mile inch foot-length tonne ton kilo litre liter degree fraction factor amount majority whisker
 `);
 
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`
@@ -114,6 +141,13 @@ export const HEAD_NOUNS: ReadonlySet<string> = words(`
   chief boss head president chairman chairwoman chair chairperson director manager minister mayor governor leader captain
   coach editor commander ceo premier chancellor secretary commissioner ambassador rector dean principal superintendent
   trainer skipper treasurer spokesman spokeswoman speaker prosecutor owner founder
+`);
+/** Nouns of an office that one holds alone. */
+export const OFFICE_NOUNS: ReadonlySet<string> = words(`
+  chief boss head president chairman chairwoman chair chairperson director minister mayor governor chancellor premier
+  commander ceo coach captain editor commissioner ambassador rector dean principal superintendent prosecutor speaker
+  treasurer secretary archbishop bishop abbot vicar priest pastor headmaster headmistress curator conductor sheriff prefect
+  provost harbourmaster postmaster manager ombudsman leader consul lighthouse-keeper stationmaster
 `);
 export const FORMER_WORDS: ReadonlySet<string> = words(
   'former ex ex- erstwhile onetime one-time ousted deposed sacked retired outgoing then-',

@@ -124,7 +124,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'convict',
     labile: true,
     verbs:
-      'acquit exonerate absolve vindicate find_not_guilty clear_charge|wrongdoing|murder|fraud|sedition|offence|offense|guilt|crime|doping|corruption|all|manslaughter|treason|rape|bribery|perjury|contempt|involvement|blame walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
+      'acquit exonerate absolve vindicate find_not_guilty clear_charge|wrongdoing|murder|fraud|sedition|offence|offense|guilt|crime|doping|corruption|all|killing|stealing|murdering|manslaughter|treason|rape|bribery|perjury|contempt|involvement|blame walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
     nouns: 'acquittal exoneration',
     adjectives: 'acquitted cleared',
     whom: 'Who was acquitted{by}?',
@@ -383,6 +383,21 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
 
   // Public acts
+  breakoff: {
+    verbs:
+      'break_off_talk|talks|negotiation|dialogue|meeting walk_away_talk|talks|negotiation|table walk_out_talk|talks|negotiation|meeting walk_table|talks quit_talk|talks|negotiation|table end_talk|talks|negotiation|dialogue leave_table|talks pull_out_talks|negotiation abandon_talks|negotiation rise_from_table get_up_from_table storm_out_talks|meeting',
+    nouns: '',
+    doer: 'Who broke off {it}?',
+    whether: 'Did {by} break off {it}?',
+  },
+  sever: {
+    verbs:
+      'sever cut_cable|line|wire|fibre|fiber|net|rope|pipe|pipeline|levee|dyke|dike|fence|power|gas|water|supply|electricity slice slash_net|tyre|tire|cable|rope|tent|painting shred snip dig_through gnaw bite_through cut_off_gas|water|power|supply|electricity turn_off_gas|water|power|tap shut_off_gas|water|power|valve switch_off_power|light|signal',
+    nouns: '',
+    doer: 'Who cut {it}?',
+    whether: 'Was {it} cut{by}?',
+    grave: true,
+  },
   order: {
     verbs: 'order instruct command decree',
     nouns: 'instruction order decree directive',
@@ -438,7 +453,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   write: {
     once: true,
-    verbs: 'write author compose pen paint invent',
+    verbs: 'write author compose pen paint invent devise dream_up',
     doer: 'Who made {it}?',
     whether: 'Did {by} make {it}?',
   },
@@ -509,7 +524,13 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     where: 'was {it}',
     whether: 'Did {by} meet {it}?',
   },
-  fly: { verbs: 'pilot captain skipper', nouns: '', doer: 'Who was at the controls of {it}?' },
+  fly: {
+    verbs:
+      'pilot captain skipper steer fly_plane|aircraft|jet|helicopter|glider|machine drive_car|bus|lorry|truck|jeep|train|van|tram|coach|vehicle be_wheel sit_wheel have_wheel|controls be_controls|helm',
+    nouns: '',
+    doer: 'Who was at the controls of {it}?',
+    whether: 'Was {by} at the controls of {it}?',
+  },
   fine: {
     verbs: 'fine penalise penalize reprimand',
     nouns: '',
@@ -564,7 +585,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     labile: true,
     verbs: 'reopen stay_open remain_open keep_open resume_service|operation',
     nouns: 'reopening',
-    adjectives: 'open operational running',
+    adjectives: 'open operational running operating',
     whether: 'Is {it} open?',
   },
   shut: {
@@ -622,7 +643,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'life',
     labile: true,
     adjectives: 'alive',
-    verbs: 'survive walk_away',
+    verbs: 'survive walk_away_crash|accident|wreck|wreckage|collision|fall',
     nouns: 'survivor',
     whether: 'What is known of {it}: alive, missing or dead?',
   },
@@ -637,7 +658,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   lead_office: { axis: 'office', whether: 'Does {by} hold the office at {it}?' },
   left_office: {
     axis: 'office',
-    verbs: 'resign quit step_down bow_out stand_down step_aside',
+    verbs:
+      'resign quit step_down bow_out stand_down step_aside leave_office|mayoralty|presidency|governorship|premiership|chairmanship|helm|chancellorship|pulpit vacate_post|office|seat|mayoralty',
     nouns: 'resignation',
     whether: 'Does {by} hold the office at {it}?',
   },
@@ -751,9 +773,9 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   healthy: { axis: 'health', adjectives: 'negative uninfected', verbs: 'test_negative', whether: 'Is {it} infected?' },
   safe: { axis: 'safety', adjectives: 'safe', whether: 'Is {it} safe?' },
   unsafe: { axis: 'safety', adjectives: 'unsafe dangerous hazardous toxic', whether: 'Is {it} safe?' },
-  serving: { axis: 'service', whether: 'Is {it} in service?' },
+  serving: { axis: 'open', whether: 'Is {it} in service?' },
   withdrawn: {
-    axis: 'service',
+    axis: 'open',
     labile: true,
     verbs: 'decommission withdraw_from_service|use take_out_service|use',
     nouns: 'decommissioning',
@@ -776,7 +798,6 @@ export interface Axis {
 export const AXES: Readonly<Record<string, Axis>> = {
   rise: { kind: 'contrary', ask: 'Did {it} rise or fall?' },
   renewal: { kind: 'contrary', ask: 'Was {it} renewed?' },
-  service: { kind: 'states', ask: 'Is {it} in service?' },
   length: { kind: 'contrary' },
   worth: { kind: 'contrary' },
   approve: { kind: 'contrary', ask: 'Was {it} approved or rejected?' },

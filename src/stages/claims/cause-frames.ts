@@ -1,8 +1,9 @@
-import { ASCRIBING_VERBS, BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
+import { BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
+import { ascribedTo } from './noun-frames.ts';
 import { isPassive, subjectOf } from './verb-frames.ts';
 
 const CAUSING = new Set(['cause', 'trigger', 'spark', 'prompt', 'provoke', 'precipitate', 'engender', 'induce']);
@@ -67,9 +68,8 @@ function readBlame(clause: ClauseTree, at: number): ClauseFrame | null {
   const lemma = clause.lemma(at);
   const object = clause.child(at, 'obj', 'nsubj:pass') ?? (isPassive(clause, at) ? subjectOf(clause, at) : null);
   if (object === null) return null;
-  const cases = lemma === 'put' ? undefined : ASCRIBING_VERBS[lemma];
-  const ascribed = cases && clause.below(at).find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
-  if (ascribed !== undefined) return { ...make(clause, at, ascribed, object), manner: 'accuses' };
+  const ascribed = lemma === 'put' ? null : ascribedTo(clause, at);
+  if (ascribed !== null) return { ...make(clause, at, ascribed, object), manner: 'accuses' };
   if (!BLAMING_VERBS.has(lemma) || lemma !== 'blame') return null;
   const effect = clause.children(at, 'obl', 'advcl').find((i) => clause.caseOf(i) === 'for');
   return effect === undefined ? null : { ...make(clause, at, object, effect), manner: 'accuses' };

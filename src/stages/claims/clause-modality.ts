@@ -6,14 +6,28 @@ import {
   HEARSAY_ADVERBS,
   MODAL_WORDS,
   NEGATIVE_WORDS,
+  PLAN_NOUNS,
   PLANNING_GOVERNORS,
+  PONDERING,
 } from '../../language/en/clause-frames.ts';
 import type { Modality } from './clause-frame.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 /** Governors above a word that are looked at. */
 const STEPS_UP = 4;
-const GOVERNED = new Set(['xcomp', 'ccomp', 'acl', 'obj', 'nsubj:pass', 'advcl', 'obl', 'nmod', 'conj', 'csubj']);
+const GOVERNED = new Set([
+  'xcomp',
+  'ccomp',
+  'acl',
+  'obj',
+  'nsubj:pass',
+  'advcl',
+  'obl',
+  'nmod',
+  'compound',
+  'conj',
+  'csubj',
+]);
 const EVIDENCE = new Set([
   'evidence',
   'proof',
@@ -56,6 +70,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
       negated = aboveNegated ? negated : !negated;
     else if (oblique && ['prevent', 'stop', 'avoid'].includes(lemma)) negated = !negated;
     else if (noun && ['denial', 'failure', 'refusal'].includes(lemma) && (complement || oblique)) negated = !negated;
+    else if (isPondered(clause, above, below)) certain = false;
     else if ((relation === 'xcomp' || relation === 'acl') && isPlan(clause, above, below)) {
       certain = false;
       if (aboveNegated) negated = !negated;
@@ -76,6 +91,24 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
   return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
+}
+
+/** "considers closing it", "is weighing a sale", "talks on a sale". */
+function isPondered(clause: ClauseTree, above: number, below: number): boolean {
+  const relation = clause.relation(below);
+  if (clause.upos(above) === 'NOUN') {
+    const under = relation === 'nmod' || relation === 'acl' || relation === 'compound';
+    return under && PLAN_NOUNS.has(clause.lemma(above)) && clause.caseOf(below) !== 'by';
+  }
+  if (!PONDERING.has(clause.lemma(above))) return false;
+  const gerund = clause.word(below).endsWith('ing') && clause.upos(below) === 'VERB';
+  if (gerund) return relation !== 'conj' && relation !== 'parataxis';
+  return clause.upos(below) === 'NOUN' && (relation === 'obj' || relation === 'nsubj:pass' || isOver(clause, below));
+}
+
+/** "toying with a halt", "thinking of a sale". */
+function isOver(clause: ClauseTree, i: number): boolean {
+  return clause.relation(i) === 'obl' && /^(?:with|of|about|over|on|for|towards?)$/.test(clause.caseOf(i));
 }
 
 /** "too early to link the fire to them". */
@@ -108,7 +141,16 @@ export function hasNegativeDeterminer(clause: ClauseTree, i: number): boolean {
     .some((child) => child < i && (clause.word(child) === 'no' || clause.word(child) === 'neither'));
 }
 
+/** "is to close", "was to have opened": set for a day to come. */
+export function isToCome(clause: ClauseTree, at: number): boolean {
+  const to = at - 1 - (clause.upos(at - 1) === 'ADV' ? 1 : 0);
+  const passive = /^(?:be|have)$/.test(clause.word(to));
+  const mark = passive ? to - 1 : to;
+  return clause.word(mark) === 'to' && /^(?:is|are|was|were)$/.test(clause.word(mark - 1));
+}
+
 export function isUncertainHere(clause: ClauseTree, at: number): boolean {
+  if (isToCome(clause, at)) return true;
   const negative = isNegatedHere(clause, at);
   return clause.children(at, 'aux', 'advmod', 'mark').some((i) => {
     const word = clause.word(i);

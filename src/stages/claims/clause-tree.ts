@@ -150,6 +150,8 @@ export class ClauseTree {
           child - at < 7 &&
           this.isNamePart(child) &&
           WHERE.has(this.caseOf(child));
+        if (relation === 'amod' && this.upos(child) === 'VERB' && /^(?:that|which|who)$/.test(this.word(child - 1)))
+          continue;
         const belongs = ofPhrase || whose || (INSIDE_NOUN.has(relation) && !(at === i && relation === 'case'));
         if (!belongs) continue;
         from = Math.min(from, child);
@@ -174,6 +176,31 @@ export class ClauseTree {
       else if (!IN_RUN.has(upos)) break;
     }
     return head;
+  }
+
+  /** First word of the run of nouns and what stands before them that `i` ends or stands in. */
+  startOfRun(i: number): number {
+    let from = i;
+    for (let at = i - 1; at >= Math.max(0, i - LONGEST_RUN); at--) {
+      const upos = this.upos(at);
+      if (upos !== 'NOUN' && upos !== 'PROPN' && !IN_RUN.has(upos) && !this.isNamePart(at)) break;
+      from = at;
+      if (upos === 'DET') break;
+    }
+    return from;
+  }
+
+  /** The noun phrase that ends at `end` and hangs on no word before it; null where there is none. */
+  bareNounBefore(end: number): { readonly from: number; readonly head: number } | null {
+    if (end < 0 || !(this.upos(end) === 'NOUN' || this.upos(end) === 'PROPN' || this.isNamePart(end))) return null;
+    const from = this.startOfRun(end);
+    const free = from === 0 || /^[:;“"–—]$/.test(this.word(from - 1)) || /^(?:NOUN|PROPN)$/.test(this.upos(from - 1));
+    return free ? { from, head: end } : null;
+  }
+
+  hasBetween(from: number, to: number, word: string): boolean {
+    for (let i = from; i < to; i++) if (this.word(i) === word) return true;
+    return false;
   }
 
   /** The noun that a run of phrases before `end` goes back to: "pumps at the mine" from "mine". Null where none stands there. */

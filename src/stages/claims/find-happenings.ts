@@ -124,6 +124,7 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
   const { upos } = tree.words[at]!;
   for (const { name, form, rest } of PATTERNS.get(clause.word(at)) ?? []) {
     if (!fits(form, upos, clause.word(at), clause.isNamePart(at))) continue;
+    if (form === 'adjective' && upos === 'VERB' && isDoing(clause, at)) continue;
     const beside = rest.map((forms) =>
       clause
         .below(at)
@@ -136,6 +137,12 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
     if (beside.every((i) => i !== undefined)) return { name, form, at, with: beside as number[] };
   }
   return null;
+}
+
+/** "cleared the doctor", "pirates operating off the coast": a verb of its own, and no state. */
+function isDoing(clause: ClauseTree, at: number): boolean {
+  if (clause.children(at, 'obj').length > 0) return true;
+  return clause.word(at).endsWith('ing') && /^(?:acl|amod|advcl)$/.test(clause.relation(at));
 }
 
 function fits(form: HappeningForm, upos: string, word: string, named: boolean): boolean {

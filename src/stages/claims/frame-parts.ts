@@ -41,8 +41,12 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
     return BODILY.has(clause.word(i)) ? governorOf(sentence, i) : null;
   }
   const own = mentionAt(sentence, i);
-  const mention = own?.type === 'person' || own?.type === 'organisation' ? own : (apposedName(sentence, i, own) ?? own);
-  const { from, to } = CLAUSAL_TAGS.has(clause.upos(i)) ? clauseRange(clause, i, without) : clause.phrase(i);
+  const mention =
+    own?.type === 'person' || own?.type === 'organisation'
+      ? own
+      : (apposedName(sentence, i, own) ?? own ?? nameBehind(sentence, clause.phrase(i).to));
+  const clausal = CLAUSAL_TAGS.has(clause.upos(i)) && !(i > 0 && clause.upos(i) === 'ADJ' && clause.isCapital(i));
+  const { from, to } = clausal ? clauseRange(clause, i, without) : phraseBefore(clause, i, without);
   const start = Math.min(tree.words[from]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
   const words = sentence.analysis.text.slice(start, end);
@@ -76,6 +80,19 @@ function apposedName(sentence: ReadSentence, i: number, own: Mention | null): Me
   return null;
 }
 
+/** "its owner, the Fund of Orsel, to a bank": a name between commas right behind the words, but for "the". */
+function nameBehind({ mentions, clause, tree }: ReadSentence, last: number): Mention | null {
+  if (clause.word(last + 1) !== ',') return null;
+  const first = last + 2 + (/^(?:the|one|a)$/.test(clause.word(last + 2)) ? 1 : 0);
+  if (first >= clause.size) return null;
+  const starts = [tree.words[first]!.start, tree.words[last + 2]!.start];
+  const mention = mentions.find(({ anchor }) => starts.includes(anchor.start));
+  if (!mention || mention.type === 'place' || mention.type === 'other') return null;
+  let behind = first;
+  while (behind < clause.size && tree.words[behind]!.start < mention.anchor.end) behind++;
+  return /^[,.)]$/.test(clause.word(behind)) && !/^(?:and|or)$/.test(clause.word(behind + 1)) ? mention : null;
+}
+
 /** A clause; up to the phrase `without`, where that stands behind its verb. */
 function clauseRange(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
   const below = [i, ...clause.below(i)];
@@ -83,6 +100,13 @@ function clauseRange(clause: ClauseTree, i: number, without: number | null): { f
   const to = without !== null && without > i ? Math.min(...inner) - 1 : Math.max(...below);
   const marks = clause.children(i, 'mark');
   return { from: Math.min(...below.filter((at) => !marks.includes(at))), to: Math.max(to, i) };
+}
+
+/** A noun's phrase; up to the phrase of `without`, where that stands in it: "the theft at the mill | to two clerks". */
+function phraseBefore(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
+  const { from, to } = clause.phrase(i);
+  if (without === null || without <= i || without > to) return { from, to };
+  return { from, to: Math.max(i, Math.min(clause.phrase(without).from, ...clause.children(without, 'case')) - 1) };
 }
 
 function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {

@@ -16,6 +16,7 @@ import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { isDayOfSpeech } from './nearest-time.ts';
 import { readNoun } from './noun-frames.ts';
+import { readOfficeBehind } from './office-behind.ts';
 import { isDeniedAbove, readOpen } from './open-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
@@ -80,12 +81,27 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
     ...readCauses(clause),
     ...readOpen(clause, taken),
   ];
-  return all.flatMap((frame) => toClaims(input, sentence, span, frame));
+  const attacks = all.filter(isKillingBySomebody).flatMap((frame) => toClaims(input, sentence, span, asAttack(frame)));
+  return [
+    ...all.flatMap((frame) => toClaims(input, sentence, span, frame)),
+    ...attacks.filter(({ kind, object }) => kind === 'actor' && object?.mention !== undefined),
+  ];
+}
+
+/** Who kills somebody attacks him: one report has him shoot, another kill. */
+function isKillingBySomebody({ name, doer, deniedDoer, theme }: ClauseFrame): boolean {
+  return name === 'kill' && theme !== null && (doer !== null || (deniedDoer ?? null) !== null);
+}
+
+function asAttack(frame: ClauseFrame): ClauseFrame {
+  return { ...frame, name: 'attack' };
 }
 
 function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
   const doer = fillerPart(sentence, frame.doer);
-  const theme = isClauseEffect(sentence, frame) ? effectPart(sentence, frame) : fillerPart(sentence, frame.theme);
+  const theme = isClauseEffect(sentence, frame)
+    ? effectPart(sentence, frame)
+    : fillerPart(sentence, frame.theme, frame.doer);
   if (frame.name === 'cause' && theme === null) return [];
   const place = fillerPart(sentence, frame.place);
   const denied = fillerPart(sentence, frame.deniedDoer ?? null);
@@ -251,9 +267,19 @@ function timeOf(
   return own[0] ?? (dates.length === 1 ? dates[0]! : null);
 }
 
-/** What roles before names tell: "former railway chief X" no longer holds the office. */
+/** What roles before and behind names tell: "former railway chief X", "X, mayor of Kest until 2021" no longer hold the office. */
 function findOfficeClaims(input: ClaimInput): Claim[] {
   const seen = new Set<string>();
+  const behind = input.mentions.flatMap((mention): Claim[] => {
+    const office = mention.type === 'person' ? readOfficeBehind(input.analysis.text, mention.anchor.end) : null;
+    if (!office || seen.has(`${office.role}|${mention.name}`)) return [];
+    seen.add(`${office.role}|${mention.name}`);
+    return [officeClaim(input, mention, office.role, office.start, office.former)];
+  });
+  return [...behind, ...findTitleClaims(input, seen)];
+}
+
+function findTitleClaims(input: ClaimInput, seen: Set<string>): Claim[] {
   return input.mentions.flatMap((mention) => {
     const { role, name, type, anchor } = mention;
     const start = role ? input.analysis.text.lastIndexOf(role, anchor.start) : -1;
@@ -278,7 +304,10 @@ function officeClaim(
   start: number,
   former: boolean,
 ): Claim {
-  const span = { start, end: Math.max(mention.anchor.end, start + role.length) };
+  const span = {
+    start: Math.min(start, mention.anchor.start),
+    end: Math.max(mention.anchor.end, start + role.length),
+  };
   const { exact } = mention.anchor;
   const roleSpan = { start, end: start + role.length };
   const subject: ClaimPart = {

@@ -98,7 +98,8 @@ function readPhrase(
 /** "the ransomware that froze the hospital". */
 function frozenBy(clause: ClauseTree, at: number): number | null {
   const relative = clause.child(at, 'acl:relcl');
-  if (relative !== null) return clause.child(relative, 'obj');
+  const object = relative === null ? null : clause.child(relative, 'obj');
+  if (object !== null) return object;
   return /^(?:that|which)$/.test(clause.word(at + 1)) ? clause.headFrom(at + 3) : null;
 }
 
@@ -156,7 +157,7 @@ function readAround(clause: ClauseTree, at: number): Around | null {
   }
   if (relation === 'obl' || relation === 'nmod' || relation === 'advcl') return answerableFor(clause, at, above, lemma);
   const carried = clause
-    .children(at, 'acl')
+    .children(at, 'acl', 'acl:relcl')
     .find((i) => LIGHT_VERBS.has(clause.lemma(i)) && lightDoer(clause, i) !== null);
   if (carried !== undefined && isPassive(clause, carried)) return { doer: lightDoer(clause, carried), by: carried };
   const described = clause.children(at, 'acl').find((i) => ascribedTo(clause, i) !== null);
@@ -175,9 +176,12 @@ function lightDoer(clause: ClauseTree, verb: number): number | null {
   return clause.children(verb, 'obl', 'obl:agent').find((i) => clause.caseOf(i) === 'by') ?? null;
 }
 
-function ascribedTo(clause: ClauseTree, verb: number): number | null {
+/** Whom a verb of ascribing puts it down to: "blamed it on X", "laid it at the door of X". */
+export function ascribedTo(clause: ClauseTree, verb: number): number | null {
   const cases = ASCRIBING_VERBS[clause.lemma(verb)];
   if (!cases) return null;
+  const door = clause.below(verb).find((i) => /^(?:door|feet)$/.test(clause.word(i)) && clause.caseOf(i) === 'at');
+  if (door !== undefined) return clause.children(door, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? null;
   const found = clause.below(verb).find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
   return found ?? null;
 }

@@ -2,6 +2,8 @@ import {
   AGENCY_NOUNS,
   BLAMING_VERBS,
   EMPTY_OBJECTS,
+  MEANS,
+  MEASURES,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   WIELDING_VERBS,
@@ -10,8 +12,9 @@ import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import type { ClauseFrame } from './clause-frame.ts';
-import { isNegatedHere, readModality } from './clause-modality.ts';
+import { isNegatedHere, isToCome, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { readCleft } from './cleft.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -42,14 +45,18 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     doer = agent;
   }
   theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
+  if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
+  const caused = causer(clause, at);
+  if (caused) [doer, theme] = [caused.doer, caused.theme];
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
   if (
     !passive &&
     theme !== null &&
     TRANSITIVE.has(name) &&
     !isObject(clause, at, theme) &&
-    !isOfPattern(clause, word, theme)
+    !isOfPattern(clause, word, theme) &&
+    !hasEmptyObject(clause, word)
   )
     theme = null;
   if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
@@ -58,7 +65,9 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
   const place = findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
-  return { name, at, with: word.with, doer, deniedDoer: deniedAgent(clause, at), theme, place, ...modality };
+  const deniedDoer = deniedAgent(clause, at) ?? deniedSubject(clause, at);
+  const told = name === 'burn' && theme !== null && (doer !== null || deniedDoer !== null) ? 'destroy' : name;
+  return { name: told, at, with: word.with, doer, deniedDoer, theme, place, ...modality };
 }
 
 /** "was left unopened", "left dozens hurt": nobody goes away. */
@@ -69,7 +78,8 @@ function isLeftSo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
 
 /** "closed in on the boat": nothing is shut. */
 function closesIn(clause: ClauseTree, { at, name }: HappeningWord): boolean {
-  return name === 'shut' && clause.lemma(at) === 'close' && /^(?:in|with)$/.test(clause.word(at + 1));
+  if (name !== 'shut' || clause.lemma(at) !== 'close') return false;
+  return clause.word(at + 1) === 'with' || (clause.word(at + 1) === 'in' && clause.word(at + 2) === 'on');
 }
 
 /** "continued to win", "stopped to ask": what is done goes on, not the doer. */
@@ -82,6 +92,23 @@ function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
 function comesDownTo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   return name === 'fall' && clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
 }
+
+/** "had the stalls flattened": the one at whose wish it was done. */
+function causer(clause: ClauseTree, at: number): { doer: number; theme: number } | null {
+  if (!PARTICIPLE.test(clause.word(at)) || clause.children(at, 'aux', 'aux:pass', 'cop').length > 0) return null;
+  for (let i = at - 1; i > Math.max(0, at - CAUSED_REACH); i--) {
+    if (/^ha(?:d|s|ve|ving)$/.test(clause.word(i))) {
+      const theme = clause.headFrom(i + 1);
+      const doer = theme === null ? null : subjectOf(clause, i);
+      return theme === null || theme >= at || doer === null || doer >= i ? null : { doer, theme };
+    }
+    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|PART|PRON)$/.test(clause.upos(i)) && clause.word(i) !== '-') return null;
+  }
+  return null;
+}
+
+const PARTICIPLE = /(?:ed|en|wn|ut|ld|lt|ught|et)$/;
+const CAUSED_REACH = 10;
 
 /** A noun that is also a pronoun, "mine", read as one: the phrase that it ends. */
 function trueSubject(clause: ClauseTree, subject: number | null): number | null {
@@ -110,6 +137,12 @@ const TRANSITIVE = new Set(
   ),
 );
 
+/** "set fire to the depot": the object is a word of the pattern, and what it befell stands behind. */
+function hasEmptyObject(clause: ClauseTree, { at, with: beside }: HappeningWord): boolean {
+  const object = clause.child(at, 'obj');
+  return object !== null && beside.includes(object) && EMPTY_OBJECTS.has(clause.lemma(object));
+}
+
 /** "voted for the plan": the preposition is a word of the pattern. */
 function isOfPattern(clause: ClauseTree, word: HappeningWord, theme: number | null): boolean {
   return theme !== null && clause.children(theme, 'case').some((i) => word.with.includes(i));
@@ -137,16 +170,21 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
 
 /** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
 export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
-  const own = agreeing(clause, at, beforePreposition(clause, clause.child(at, 'nsubj', 'nsubj:pass')));
+  const given = clause.child(at, 'nsubj', 'nsubj:pass') ?? toComeSubject(clause, at);
+  const own = agreeing(clause, at, beforePreposition(clause, atVerb(clause, at, given)));
   const above = clause.head(at);
   const relation = clause.relation(at);
+  if (own !== null && clause.word(own) === 'what') return identified(clause, own) ?? own;
   if (own !== null) {
+    const singled = RELATIVES.has(clause.word(own)) ? readCleft(clause, own) : null;
+    if (singled) return singled.noun;
     return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl')
       ? whom(clause, own, cleft(clause, above))
       : own;
   }
   if (above < 0 || steps >= LONGEST_CHAIN) return null;
-  if (relation === 'acl:relcl') return cleft(clause, above);
+  if (relation === 'acl:relcl')
+    return (clause.word(above) === 'what' ? identified(clause, above) : null) ?? cleft(clause, above);
   if (relation === 'acl' || relation === 'amod') return above;
   if (BLAMING_VERBS.has(clause.lemma(above)) && (relation === 'advcl' || relation === 'xcomp' || relation === 'obl')) {
     return clause.child(above, 'obj', 'nsubj:pass') ?? null;
@@ -159,14 +197,50 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   return nounBefore(clause, at);
 }
 
+/** "The library is to close": the subject of "is". */
+function toComeSubject(clause: ClauseTree, at: number): number | null {
+  return isToCome(clause, at) ? clause.child(at, 'nsubj:outer') : null;
+}
+
+/** "The plant was what poisoned them": the plant. */
+function identified(clause: ClauseTree, what: number): number | null {
+  if (!/^(?:was|is|were|are)$/.test(clause.word(what - 1))) return null;
+  const before = clause.word(what - 2) === ',' ? outOfInsertion(clause, what - 2) : what - 2;
+  return before < 0 ? null : clause.headBefore(before);
+}
+
+/** The word before the comma that opens what a comma closes. */
+function outOfInsertion(clause: ClauseTree, comma: number): number {
+  for (let i = comma - 1; i > Math.max(0, comma - INSERTION); i--) if (clause.word(i) === ',') return i - 1;
+  return comma - 1;
+}
+
+const INSERTION = 14;
+
+/** "After her abduction in the desert the geologist Holt was freed": a name or a known one right before the verb, whatever the tree takes. */
+function atVerb(clause: ClauseTree, at: number, subject: number | null): number | null {
+  if (subject === null || subject > at) return subject;
+  const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'cop').filter((i) => i < at));
+  const near = clause.bareNounBefore(first - 1);
+  if (near === null || near.from <= subject) return subject;
+  const colon = clause.hasBetween(subject, near.from, ':');
+  return colon || clause.isNamePart(near.head) || clause.upos(near.from) === 'DET' ? near.head : subject;
+}
+
 /** "Rents in Kest rose": where the tree takes the name behind the preposition for the subject, what stands before it. */
 function beforePreposition(clause: ClauseTree, subject: number | null): number | null {
-  if (subject === null || !WHERE.has(clause.caseOf(subject))) return subject;
+  if (subject === null || !(WHERE.has(clause.caseOf(subject)) || isOfAnother(clause, subject))) return subject;
   const whole = clause.headBefore(subject);
   return whole !== null && whole < subject ? whole : subject;
 }
 
 const WHERE = new Set(['in', 'at', 'near', 'of']);
+
+/** "The widow of the poet Till was arrested": where the tree takes the poet. */
+function isOfAnother(clause: ClauseTree, subject: number): boolean {
+  const before = clause.startOfRun(subject) - 1;
+  return before > 0 && clause.word(before) === 'of' && /^(?:NOUN|PROPN)$/.test(clause.upos(before - 1));
+}
 
 /** How far before a verb's subject the noun is looked for that a clause between stands on. */
 const CLAUSE_REACH = 8;
@@ -245,16 +319,29 @@ export function findAgent(clause: ClauseTree, at: number): number | null {
     const agency = AGENCY_NOUNS.has(clause.word(i)) && ['on', 'at', 'by', 'under'].includes(preposition);
     if (agency)
       return clause.children(i, 'nmod').find((child) => clause.caseOf(child) === 'of') ?? clause.child(i, 'nmod:poss');
-    if (preposition === 'by') return isTimeWord(clause, i) ? null : i;
+    if (preposition === 'by') return isTimeWord(clause, i) || isMeans(clause, i) ? null : i;
   }
   return null;
+}
+
+/** "by car", "by a margin of six": how, and by nobody. */
+function isMeans(clause: ClauseTree, i: number): boolean {
+  if (MEASURES.has(clause.lemma(i))) return true;
+  return MEANS.has(clause.lemma(i)) && clause.word(i - 1) === 'by';
 }
 
 /** "attacked with a knife by a teacher": the tree hangs the doer on the knife. */
 function laterAgent(clause: ClauseTree, at: number): number | null {
   const found = clause
     .below(at)
-    .find((i) => i > at && clause.caseOf(i) === 'by' && !isNegatedHere(clause, i) && !isTimeWord(clause, i));
+    .find(
+      (i) =>
+        i > at &&
+        clause.caseOf(i) === 'by' &&
+        !isNegatedHere(clause, i) &&
+        !isTimeWord(clause, i) &&
+        !isMeans(clause, i),
+    );
   return found ?? null;
 }
 
@@ -266,6 +353,19 @@ function deniedAgent(clause: ClauseTree, at: number): number | null {
     if (clause.word(before - 1) === 'not' && clause.word(before - 2) !== 'if') return i;
   }
   return null;
+}
+
+/** "It was not the army that …", "the minister, not the army, …". */
+function deniedSubject(clause: ClauseTree, at: number): number | null {
+  const own = clause.child(at, 'nsubj');
+  if (own === null) return null;
+  const singled = readCleft(clause, own);
+  if (singled) return singled.denied;
+  const { to } = clause.phrase(own);
+  const not = [to + 1, to + 2].find((i) => clause.word(i) === 'not');
+  if (not === undefined || not >= at || clause.word(not + 1) === 'only') return null;
+  const denied = clause.headFrom(not + 1);
+  return denied !== null && denied < at && clause.word(clause.phrase(denied).to + 1) === ',' ? denied : null;
 }
 
 const THEME_PREPOSITIONS = new Set([
@@ -281,6 +381,7 @@ const THEME_PREPOSITIONS = new Set([
   'with',
   'in',
   'about',
+  'through',
 ]);
 
 /** What stands behind the verb and takes what it does: the object, else the clause or the phrase that completes it. */
@@ -302,9 +403,10 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
         clause.caseOf(i) === '' &&
         !isTimeWord(clause, i) &&
         clause.upos(i) !== 'ADV' &&
+        !isThanksTo(clause, i) &&
         !isPrepositional(clause, i),
     );
-  if (bare !== undefined) return bare;
+  if (bare !== undefined) return nearer(clause, at, bare);
   const behind = clause
     .children(at, 'obl')
     .find((i) => i > at && clause.children(i, 'case').some((child) => taken.includes(child)));

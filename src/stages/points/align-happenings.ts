@@ -1,4 +1,5 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
+import { KILLING_WORDS } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
@@ -6,6 +7,7 @@ import { remember } from '../../text/remember.ts';
 import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
+import { chooseAspect } from './happening-aspect.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
 import { type KeepLinks, weighAnew } from './kept-links.ts';
 import { sharingKeys } from './near-claims.ts';
@@ -54,7 +56,22 @@ export function alignHappenings(
     if (weight !== null) links.push({ a, b, weight });
   });
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
-  return { groups: merge(seen, links).map((group) => group.map((i) => views[i]!)), crowded };
+  const groups = merge(seen, links).map((group) => withoutKillings(group.map((i) => views[i]!)));
+  return { groups: groups.filter((group) => group.length > 0), crowded };
+}
+
+/**
+ * A killing stands among attacks only where one report tells of it as such and what is asked is who did it: of one that
+ * two reports tell of it is asked as of a killing.
+ */
+function withoutKillings(group: ClaimView[]): ClaimView[] {
+  const isKilling = ({ claim }: ClaimView): boolean =>
+    claim.predicate.key === 'attack' && KILLING_WORDS.test(claim.predicate.words);
+  const killings = group.filter(isKilling);
+  if (killings.length === 0) return group;
+  const sources = new Set(killings.map(({ source }) => source));
+  const fits = sources.size === 1 && killings.length < group.length && chooseAspect(group) === 'doer';
+  return fits ? group : group.filter((view) => !isKilling(view));
 }
 
 const deedOf = ({ view }: HappeningView): string => view.claim.predicate.key.slice(OPEN_DEED.length);

@@ -1,5 +1,6 @@
 import {
   ACTING_NOUNS,
+  DEFINITE,
   isSameAct,
   isSameKind,
   kindOfNoun,
@@ -8,7 +9,7 @@ import {
   ROLE_PARAPHRASES,
   TRADING_BODIES,
 } from '../../language/en/actor-words.ts';
-import { isPlural } from '../../language/en/noun-words.ts';
+import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -108,8 +109,18 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (apart) return 'different';
   if (shared >= 2 || (shared === 1 && least === 1)) return 'same';
   if (shared === 1 || named) return 'maybe';
-  return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 'maybe' : 'different';
+  return isOpen(a) || isOpen(b) ? 'maybe' : 'different';
 }
+
+/** A noun that leaves open who it was, and that is nobody's: "the firm's men", "a crew of the waterworks" are theirs. */
+const isOpen = remember(
+  ({ head, part }: PartView): boolean =>
+    OPEN_NOUNS.has(head) &&
+    !(MEMBERS.has(head) && /\p{L}{2}[’']s?\s\p{L}|\s(?:of|from)\s(?:the|its|\p{Lu})/u.test(part.words)),
+);
+
+/** Nouns of some who belong to a body. */
+const MEMBERS = new Set(['man', 'men', 'woman', 'crew', 'gang', 'group', 'team', 'member', 'boy', 'people', 'pair']);
 
 /** Two clauses tell of one thing where one verb tells of one person or body. */
 function compareClauses(a: PartView, b: PartView): Likeness {
@@ -192,10 +203,10 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   if (shared > 0 && contentWords(named.part.words).every((word) => described.words.has(kindOfNoun(word))))
     return 'same';
   if (shared === 1) return described.words.size === 1 ? 'same' : 'maybe';
-  const open = OPEN_NOUNS.has(described.head);
-  const own =
-    contentWords(named.part.words).length > contentWords(named.name!.name).length ||
-    isPersonNoun(named.name!.name.split(/\s+/)[0]!.toLowerCase());
+  const open = isOpen(described);
+  const first = singularOf(named.name!.name.split(/\s+/)[0]!.toLowerCase());
+  const own = contentWords(named.part.words).length > contentWords(named.name!.name).length || isPersonNoun(first);
+  if (named.name?.type === 'organisation' && !open && isPersonNoun(first) && isUnknown(described)) return 'different';
   if (named.name?.type === 'organisation' && described.indefinite && TRADING_BODIES.has(described.head)) return 'maybe';
   const otherName = described.named.size > 0;
   if (otherName && named.name?.type === 'person' && DEFINITE_ONE.test(described.part.words)) return 'maybe';
@@ -204,6 +215,11 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   if (named.name?.type === 'organisation' && described.part.words.toLowerCase().startsWith('the '))
     return open ? 'maybe' : 'different';
   return 'maybe';
+}
+
+/** "squatters", "an armed logger": nobody told of before. */
+function isUnknown({ part, indefinite }: PartView): boolean {
+  return indefinite || (!DEFINITE.test(part.words) && isPlural(part.words.split(/\s+/).at(-1)!));
 }
 
 /** "the former Norden goalkeeper", who may well be the one named elsewhere. */

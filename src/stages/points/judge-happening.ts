@@ -1,5 +1,5 @@
-import { AWARDS, CROWD_NOUNS, DEED_NOUNS, DEFINITE } from '../../language/en/actor-words.ts';
-import { CONTINUES, IS_SO } from '../../language/en/asked-phrases.ts';
+import { AWARDS, CROWD_NOUNS, DEED_NOUNS, DEFINITE, TOOLS } from '../../language/en/actor-words.ts';
+import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
@@ -88,6 +88,7 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
   if (areReasons(a, b) || mayBeOneDoer(left, right) || mayBeOneDoer(right, left)) return false;
+  if (aspect === 'doer' && a.axis !== 'cause' && isTool(left) !== isTool(right)) return false;
   return aspect === 'doer' && likeness === 'different' && !areCrowds(left, right) && isActor(left) && isActor(right);
 }
 
@@ -96,9 +97,10 @@ function areReasons(a: HappeningView, b: HappeningView): boolean {
   return [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
 }
 
-/** "A gunman", "a former employee": told by what he did, he can be the one whom the other names or tells of so too. */
+/** "A gunman", "a Kest man", "a former employee": told by what he did, he can be the one whom the other names or tells of so too. */
 function mayBeOneDoer(told: PartView, other: PartView): boolean {
-  if (told.name !== null || told.named.size > 0 || !DEED_NOUNS.has(told.head)) return false;
+  const known = told.named.size > 0 && DEFINITE.test(told.part.words);
+  if (told.name !== null || known || !DEED_NOUNS.has(told.head)) return false;
   return other.name?.type === 'person' || (other.name === null && DEED_NOUNS.has(other.head));
 }
 
@@ -107,6 +109,11 @@ function areCrowds(a: PartView, b: PartView): boolean {
   const crowd = ({ name, named, head, part }: PartView): boolean =>
     name === null && named.size === 0 && CROWD_NOUNS.has(head) && !DEFINITE.test(part.words);
   return crowd(a) && crowd(b);
+}
+
+/** A canister, a car: somebody fired or drove it. */
+function isTool({ name, head }: PartView): boolean {
+  return name === null && TOOLS.has(head);
 }
 
 /** What is named and is no person, body or place does nothing: a prize, a film. */
@@ -126,6 +133,8 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['serious', 'stable'],
   ['free', 'escaped'],
   ['kill', 'dead'],
+  ['open', 'serving'],
+  ['shut', 'withdrawn'],
 ];
 
 /** "A merchant vessel", "vessels", of no day: what befell one need not have befallen another. */
@@ -154,6 +163,13 @@ function contradict(a: HappeningView, b: HappeningView): boolean {
 function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
   if (AXES[left.axis]?.kind !== 'states') return { state: 'disputed', because: `${both} can’t both hold` };
+  if (
+    left.view.claim.predicate.key === right.view.claim.predicate.key &&
+    left.axis === 'office' &&
+    ![...a.views, ...b.views].some(({ claim }) => HOLDS_NOW.test(claim.text))
+  ) {
+    return { state: 'compatible', because: `${both}: a title can outlast the office` };
+  }
   if (a.views.some(({ source }) => b.views.some((view) => view.source === source))) {
     return { state: 'compatible', because: `${both}: one article tells of both, one after the other` };
   }

@@ -656,4 +656,81 @@ export const ITEMS: readonly HappeningItem[] = [
     want: 'compatible',
     kind: 'cause',
   },
+  {
+    name: 'one has him shot, the other killed, by others',
+    texts: [
+      'A timber firm’s men shot the beekeeper Odo Varn of Melk on Monday, two cousins told the paper.',
+      'Odo Varn, the beekeeper of Melk, was killed by an armed poacher on Monday.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'shot by a man, killed by one with a name',
+    texts: [
+      'A man shot the beekeeper Odo Varn of Melk on Monday, two cousins told the paper.',
+      'Odo Varn, the beekeeper of Melk, was killed by Marek Oster on Monday.',
+    ],
+    want: 'compatible',
+    kind: 'actor',
+  },
+  {
+    name: 'two who set fire to one wood',
+    texts: [
+      'Guards of the Orsel timber company set fire to the wood at Melk on Tuesday, villagers say.',
+      'The wood at Melk was set on fire by squatters on Tuesday.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'singled out: it was she, it was another',
+    texts: [
+      'It was the harbourmaster, Ines Kott, who had the sheds of Varnsee flattened on Monday.',
+      'The sheds of Varnsee were flattened on Monday by soldiers of the Third Brigade.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'singled out and denied',
+    texts: [
+      'Marek Oster ordered the clearing of the Varnsee market, traders say.',
+      'It was not Marek Oster who ordered the clearing of the Varnsee market, his office says.',
+    ],
+    want: 'disputed',
+  },
+  {
+    name: 'who cut the cable',
+    texts: [
+      'The power cable in Melk was severed by a crew of the waterworks on Tuesday, the grid says.',
+      'Copper thieves cut the power cable in Melk on Tuesday.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'mayor, and mayor until a year gone by',
+    texts: ['Ines Kott is mayor of Varnsee and keeps goats.', 'Ines Kott, mayor of Varnsee until 2021, sells honey.'],
+    days: ['2019-05-10', '2023-05-10'],
+    want: 'compatible',
+    kind: 'status',
+  },
+  {
+    name: 'closed, and years later back in service',
+    texts: ['The Osk bridge at Melk is shut to lorries.', 'The Osk bridge at Melk is back in service.'],
+    days: ['2019-05-10', '2021-05-10'],
+    want: 'compatible',
+    kind: 'status',
+  },
+  {
+    name: 'closing is considered, and done',
+    texts: [
+      'Officials in Melk are considering closing the Osk library.',
+      'The Osk library in Melk was closed on Monday.',
+    ],
+    days: ['2024-05-10', '2024-06-12'],
+    want: 'compatible',
+    kind: 'status',
+  },
 ];

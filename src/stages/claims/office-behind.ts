@@ -1,0 +1,48 @@
+import { FORMER_WORDS, OFFICE_NOUNS } from '../../language/en/clause-frames.ts';
+
+/** Letters behind a name within which its office is looked for. */
+const REACH = 110;
+const OPENING =
+  /^(?:, (?:who )?(?:(is|was|has been|remains|became) )?|(?: \([^()]{1,30}\))? (is|was|has been|remains|became) (?:still |now |again |once )?)((?:an? |the )?)/;
+const PHRASE =
+  /^((?:[\p{L}’'-]+ ){0,4}?)([\p{L}-]+)((?: (?:of|at|for) (?:the )?(?:[\p{Lu}][\p{L}’'-]*(?: |(?=\W|$))){1,5})?)/u;
+const ENDED = /^ ?,? ?(?:until|till|up to|from \d{4} (?:to|until)|between \d{4} and|\d{4}\s?[-–]\s?\d{2})/;
+
+/** An office told right behind a name. */
+export interface Office {
+  readonly role: string;
+  /** Offset of the role. */
+  readonly start: number;
+  /** No longer held. */
+  readonly former: boolean;
+}
+
+/** "…, the former mayor of Kest", "… is governor of Calder": the office of one whose name ends at an offset; null for none. */
+export function readOfficeBehind(text: string, end: number): Office | null {
+  const near = text.slice(end, end + REACH);
+  const opening = OPENING.exec(near);
+  if (!opening) return null;
+  const phrase = PHRASE.exec(near.slice(opening[0].length));
+  if (!phrase) return null;
+  const [words, before, , of] = phrase as unknown as [string, string, string, string];
+  const noun = nounOf(before, phrase[2]!);
+  if (noun === null || (of === '' && !opening[3])) return null;
+  const tokens = before.toLowerCase().split(/[\s-]+/);
+  if (tokens.some((word) => NO_TITLE.has(word))) return null;
+  const verb = opening[1] ?? opening[2];
+  const former =
+    verb === 'was' ||
+    tokens.some((word) => FORMER_WORDS.has(word)) ||
+    ENDED.test(near.slice(opening[0].length + words.length));
+  const role = words.trim();
+  return { role, start: end + opening[0].length, former };
+}
+
+function nounOf(before: string, last: string): string | null {
+  return OFFICE_NOUNS.has(last.toLowerCase()) && !/[.;:]/.test(before) ? last : null;
+}
+
+/** Told of one who stands beside the office: "deputy to the mayor", "not the mayor". */
+const NO_TITLE = new Set(
+  'not deputy vice assistant acting to of for by with in at and or than like as who which that'.split(' '),
+);
