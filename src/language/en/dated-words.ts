@@ -4,6 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const EMPTY_VERBS: ReadonlySet<string> = words(
   'be happen occur come follow arise hold date schedule set slate due fall take see witness mark',
 );
+/** Those of them that tell of things that move: "the balcony came away". Lemmas. */
+export const MOVING_VERBS: ReadonlySet<string> = words('come fall set take follow');
+/** Words of a line that dates its own writing or a picture, no happening. */
+export const OF_WRITING: ReadonlySet<string> = words(`
+  photo photos picture pictures photograph image images caption source sources by updated published posted copyright edition
+  issue version page pages newsletter archive archives file illustration courtesy © editor column blog diary no vol
+`);
 /** Verbs that carry a noun of happening: "carried out the raid on Monday" dates the raid. Lemmas. */
 export const CARRYING_VERBS: ReadonlySet<string> = words(
   'carry hold launch make conduct stage take undertake give do have perform mount suffer undergo receive pass deliver issue impose reach hand',

@@ -9,13 +9,15 @@ import { askWhen } from './ask-when.ts';
 import { attachToTime } from './attach-event.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import { isClock, isDatable, isDay } from './datable-time.ts';
-import { canBeDated, type Dated, findDatedWord, keyOfDated, partsOfDated, wordsOfDated } from './dated-word.ts';
+import { findToldWhen } from './dated-by-form.ts';
+import { canBeDated, type Dated, findDatedWord, isOfNotice, isState, keyOfDated, wordsOfDated } from './dated-word.ts';
 import { type EventWord, eventPart, modality } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { findHappeningInFront } from './happening-in-front.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
 import { isBracketed } from './nearest-time.ts';
+import { partsOfDated } from './parts-of-dated.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
@@ -39,20 +41,27 @@ export function findDateClaims(
     const own = findDatedEvent(told, end);
     if (isClock(time)) claims.push(...clockClaim(told, own));
     if (!isDay(time)) continue;
-    const event: EventWord | null =
-      own ?? (last && continuesList(view, input, words, last.time, time) ? last.event : null);
-    if (event && !countStandsBetween(view, input, event, first)) {
-      last = { event, time };
-      const actors = actorsOf(told, event);
-      if (befalls(event.class, actors, view)) {
-        claims.push(dateClaim(told, event, actors));
-        continue;
-      }
-    }
-    const open = dated !== 'report' && isOpen(view, input, time) ? openClaim(told) : null;
-    if (open) claims.push(open);
+    const listed: EventWord | null = last && continuesList(view, input, words, last.time, time) ? last.event : null;
+    const event: EventWord | null = own ?? listed;
+    if (event && !countStandsBetween(view, input, event, first)) last = { event, time };
+    const claim = dayClaim(told, event, dated !== 'report' && isOpen(times, view, input, time));
+    if (claim) claims.push(claim);
+    const when = tree && findToldWhen(tree.clause, end - view.firstToken);
+    const inClause: Told = { ...told, dated: { at: when ?? 0, sure: true } };
+    const also = when === null ? null : dayClaim(inClause, findDatedEvent(inClause, end), true);
+    if (also) claims.push(also);
   }
   return claims;
+}
+
+/** The day of a happening of a known class that it can befall, else, where it may be any, of what the sentence's tree shows. */
+function dayClaim(told: Told, event: EventWord | null, open: boolean): Claim | null {
+  const { view, input, first } = told;
+  if (event && !countStandsBetween(view, input, event, first)) {
+    const actors = actorsOf(told, event);
+    if (befalls(event.class, actors, view)) return dateClaim(told, event, actors);
+  }
+  return open ? openClaim(told) : null;
 }
 
 /** What the time at words [from, to) dates: a happening told in front of it with its place, else what the tree says. */
@@ -106,10 +115,15 @@ const MOST_DATES = 2;
 const REPORT_REACH = 48;
 
 /** Whether a date that no class of happening takes dates one at all: not a report, a citation or one of a list. */
-function isOpen(view: SentenceView, input: ClaimInput, { anchor }: TimeExpression): boolean {
+function isOpen(
+  times: readonly TimeExpression[],
+  view: SentenceView,
+  input: ClaimInput,
+  { anchor }: TimeExpression,
+): boolean {
   const { text } = input.analysis;
-  if (view.times.filter(isDay).length > MOST_DATES || isBracketed(input, anchor) || view.anchor.exact.startsWith('['))
-    return false;
+  const days = new Set(times.filter(isDay).map(({ earliest, latest }) => `${earliest} ${latest}`));
+  if (days.size > MOST_DATES || isBracketed(input, anchor) || view.anchor.exact.startsWith('[')) return false;
   return !REPORTED_ON.test(text.slice(Math.max(view.anchor.start, anchor.start - REPORT_REACH), anchor.start));
 }
 
@@ -123,7 +137,7 @@ function openClaim(told: Told): Claim | null {
   const { view, input, words, time, first, tree, dated } = told;
   const { analysis } = input;
   const at = dated ? dated.at + view.firstToken : nearestTelling(view, words, first);
-  if (at < 0 || (tree && dated && !canBeDated(tree.clause, dated.at))) return null;
+  if (at < 0 || (tree && dated && !canBeDated(tree.clause, dated.at) && !isNotice(told))) return null;
   const span = { start: analysis.tokenStart[at]!, end: analysis.tokenEnd[at]! };
   const { start, end, exact } = time.anchor;
   const place = findPlace(view, analysis, words, first);
@@ -146,6 +160,12 @@ function openClaim(told: Told): Claim | null {
     keys: tree && dated ? [`d|${openPart(tree, dated.at).key}`] : [],
   };
   return makeClaim(draft, { start, end }, input.statements);
+}
+
+/** A line without a verb that gives a day. */
+function isNotice({ tree, dated, time }: Told): boolean {
+  const oneDay = time.earliest !== null && time.earliest === time.latest && /\d/.test(time.anchor.exact);
+  return oneDay && tree !== null && dated !== null && isOfNotice(tree.clause, dated.at);
 }
 
 /** The word of a happening that no class knows, as the sentence has it; `open:` and its lemma for a key. */
@@ -202,7 +222,7 @@ function modalityOf(
   { clause }: ReadSentence,
   at: number,
 ): { readonly polarity: 'yes' | 'no'; readonly certain: boolean } {
-  if (clause.upos(at) === 'NOUN')
+  if (clause.upos(at) === 'NOUN' && !isState(clause, at))
     return { polarity: hasNegativeDeterminer(clause, at) ? 'no' : 'yes', certain: !isUncertainHere(clause, at) };
   const { doer, theme } = partsOfDated(clause, at);
   const { negated, certain } = readModality(clause, at, [doer, theme]);

@@ -6,8 +6,9 @@ import {
   EMPTY_VERBS,
   HAPPENING_ENDINGS,
   HAPPENING_NOUNS,
-  HAVING_VERBS,
   LITTLE,
+  MOVING_VERBS,
+  OF_WRITING,
   PART_NOUNS,
   PLANNING_VERBS,
   REPORTING_VERBS,
@@ -18,6 +19,7 @@ import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Span } from '../../model/span.ts';
 import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { findDatedByForm } from './dated-by-form.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive, subjectOf } from './verb-frames.ts';
 
@@ -32,26 +34,10 @@ function sure(at: number): Dated {
 
 /** The verb or the noun of a happening that the time at words [from, to) dates, up the tree from it. */
 export function findDatedWord(clause: ClauseTree, from: number, to: number): Dated {
-  const after = clauseBehindColon(clause, from, to);
-  if (after !== null) return sure(after);
+  const set = findDatedByForm(clause, from, to);
+  if (set !== null) return sure(set);
   const found = climb(clause, from, to);
   return found === null || found === 'report' ? found : { ...found, at: wholeOf(clause, found.at) };
-}
-
-/** "…: in 1987 it was attacked": a time that opens what follows a colon dates the verb of that. */
-function clauseBehindColon(clause: ClauseTree, from: number, to: number): number | null {
-  let before = from - 1;
-  while (before > 0 && (clause.upos(before) === 'ADP' || clause.upos(before) === 'DET')) before--;
-  if (before < 0 || !/^[:;]$/.test(clause.word(before))) return null;
-  for (let i = to; i < clause.size; i++) {
-    if (/^[:;]$/.test(clause.word(i))) return null;
-    if (clause.upos(i) === 'VERB' && !isFiniteAside(clause, i)) return i;
-  }
-  return null;
-}
-
-function isFiniteAside(clause: ClauseTree, i: number): boolean {
-  return clause.relation(i).startsWith('acl') || clause.relation(i) === 'amod' || clause.relation(i) === 'advcl';
 }
 
 /** "the death of X in the May raid": the day of the raid is that of the death, which tells more. */
@@ -74,6 +60,7 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     if (above < 0) break;
     const upos = clause.upos(above);
     if (upos === 'VERB' || upos === 'AUX') return isOfSubject(clause, at) ? sure(at) : ofVerb(clause, above, at);
+    if (isEffect(clause, above)) return ofSentence(clause);
     if (isTime(clause, above)) {
       at = above;
       continue;
@@ -88,6 +75,19 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     at = above;
   }
   return fallback === null ? null : { at: fallback, sure: false };
+}
+
+/** "with effect from 3 May". */
+function isEffect(clause: ClauseTree, i: number): boolean {
+  return clause.word(i) === 'effect' && clause.caseOf(i) === 'with';
+}
+
+/** What the whole sentence tells. */
+function ofSentence(clause: ClauseTree): Dated {
+  for (let i = 0; i < clause.size; i++) {
+    if (clause.head(i) < 0) return clause.upos(i) === 'VERB' || clause.children(i, 'cop').length > 0 ? sure(i) : null;
+  }
+  return null;
 }
 
 /** Relations by which a time only names a thing: "the 1967 borders" were drawn in no 1967 of the verb's. */
@@ -124,9 +124,32 @@ export function canBeDated(clause: ClauseTree, i: number): boolean {
   return (
     clause.upos(i) !== 'NOUN' ||
     isHappening(clause, i) ||
+    isStated(clause, i) ||
     EFFECT_NOUNS.has(clause.lemma(i)) ||
     PART_NOUNS.has(clause.lemma(i))
   );
+}
+
+/** "without power" of "the hamlets have been without power": a noun that says what its subject is, and no happening. */
+export function isState(clause: ClauseTree, i: number): boolean {
+  return clause.upos(i) === 'NOUN' && clause.children(i, 'cop').length > 0 && !isHappening(clause, i);
+}
+
+/** Whether a word heads a line without a verb, "Last contact: 6 March 2017, 14:22": not one of the writing itself, "Photo, 6 March". */
+export function isOfNotice(clause: ClauseTree, at: number): boolean {
+  const top = clause.head(at) < 0 || clause.head(clause.head(at)) < 0;
+  if (!top || clause.upos(at) !== 'NOUN' || clause.isNamePart(at) || !/\p{L}{3}/u.test(clause.word(at))) return false;
+  for (let i = 0; i < clause.size; i++) {
+    if (OF_WRITING.has(clause.word(i)) || clause.upos(i) === 'AUX') return false;
+    if (clause.upos(i) === 'VERB' && !/^(?:amod|acl)/.test(clause.relation(i))) return false;
+  }
+  return true;
+}
+
+/** "The hamlets have been without power since", "there were 40 gowns on the lawn". */
+function isStated(clause: ClauseTree, i: number): boolean {
+  if (isState(clause, i)) return clause.child(i, 'nsubj') !== null;
+  return clause.head(i) >= 0 && clause.children(clause.head(i), 'expl').length > 0;
 }
 
 function isHappening(clause: ClauseTree, i: number): boolean {
@@ -158,7 +181,11 @@ function ofVerb(clause: ClauseTree, verb: number, time: number): Dated {
   }
   if (EMPTY_VERBS.has(lemma) && !isNegatedHere(clause, verb) && bareNoun(clause, verb) === null) {
     const empty = object === null || clause.word(object) === 'place' || isPassive(clause, verb);
-    if (empty && things) return sure(subject);
+    const done = clause.children(verb, 'xcomp').find((i) => clause.upos(i) === 'VERB');
+    if (empty && done !== undefined && things && !canBeDated(clause, subject)) return sure(done);
+    const became = clause.children(verb, 'xcomp').find((i) => clause.upos(i) === 'ADJ');
+    if (empty && became !== undefined) return sure(became);
+    if (empty && things && !(MOVING_VERBS.has(lemma) && !canBeDated(clause, subject))) return sure(subject);
   }
   if (EFFECT_VERBS.has(lemma) && things && EFFECT_NOUNS.has(clause.lemma(subject)) && !isPassive(clause, verb))
     return sure(subject);
@@ -180,7 +207,7 @@ function nameTaken(clause: ClauseTree, verb: number): number | null {
   return clause.children(verb, 'ccomp').find((i) => i > verb) ?? null;
 }
 
-function objectOf(clause: ClauseTree, verb: number): number | null {
+export function objectOf(clause: ClauseTree, verb: number): number | null {
   const object = clause.child(verb, 'obj');
   return object !== null && LITTLE.has(clause.word(object)) ? null : object;
 }
@@ -198,64 +225,6 @@ function happeningBeside(clause: ClauseTree, verb: number, time: number): number
   return found;
 }
 
-/** Who did what is dated and whom or what it befell, where the tree shows them. */
-export function partsOfDated(
-  clause: ClauseTree,
-  at: number,
-): { readonly doer: number | null; readonly theme: number | null } {
-  const upos = clause.upos(at);
-  if (upos === 'VERB') {
-    const subject = subjectOf(clause, at);
-    if (isPassive(clause, at)) return { doer: agentOf(clause, at), theme: subject };
-    const object = objectOf(clause, at);
-    const done = object ?? doneBy(clause, at);
-    if (done !== null && done !== object) return { doer: subject, theme: done };
-    if (object !== null && !isTimeWord(clause, object) && !RELATIVES.has(clause.word(object)))
-      return { doer: subject, theme: object };
-    const antecedent = takenBefore(clause, at, subject);
-    return antecedent === null ? { doer: null, theme: subject } : { doer: subject, theme: antecedent };
-  }
-  if (upos === 'ADJ') return { doer: null, theme: clause.child(at, 'nsubj') };
-  const of = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of' && !isTimeWord(clause, i));
-  const owner = clause.child(at, 'nmod:poss');
-  const compound = clause.children(at, 'compound').find((i) => clause.isNamePart(i));
-  const theme = of ?? owner ?? compound ?? null;
-  return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
-}
-
-/** "The drug" of "stopped shipping the drug": what was begun or ended befalls it. */
-function doneBy(clause: ClauseTree, at: number): number | null {
-  const deed = BEGUN_OR_ENDED.has(clause.lemma(at)) ? clause.child(at, 'xcomp') : null;
-  return deed !== null && clause.word(deed).endsWith('ing') ? clause.child(deed, 'obj') : null;
-}
-
-const BEGUN_OR_ENDED = new Set(['stop', 'start', 'begin', 'cease', 'resume', 'finish', 'suspend', 'quit']);
-
-/** "The club" of "the club has found a home there": whoever has or finds a thing, it befalls. */
-function havingOf(clause: ClauseTree, at: number): number | null {
-  const verb = clause.head(at);
-  const has = verb >= 0 && clause.relation(at) === 'obj' && HAVING_VERBS.has(clause.lemma(verb));
-  return has ? subjectOf(clause, verb) : null;
-}
-
-const RELATIVES = new Set(['which', 'that', 'whom']);
-
-/** "the mill which the group bought": the noun that a clause with a subject of its own hangs on is what its verb took. */
-function takenBefore(clause: ClauseTree, at: number, subject: number | null): number | null {
-  const above = clause.head(at);
-  if (clause.relation(at) !== 'acl:relcl' || subject === null || subject === above || above < 0) return null;
-  const noun = clause.upos(above) === 'NOUN' || clause.upos(above) === 'PROPN';
-  const lacks = clause.children(at, 'obl').every((i) => isTimeWord(clause, i)) || clause.child(at, 'obj') !== null;
-  return noun && lacks ? above : null;
-}
-
-function agentOf(clause: ClauseTree, at: number): number | null {
-  const found = clause
-    .children(at, 'obl:agent', 'obl', 'nmod')
-    .find((i) => clause.caseOf(i) === 'by' && !isTimeWord(clause, i));
-  return found ?? null;
-}
-
 /** Words of a verb with its auxiliaries and particle stand within so many tokens. */
 const LONGEST_GROUP = 6;
 
@@ -270,12 +239,13 @@ export function wordsOfDated(clause: ClauseTree, at: number): Span {
   return clause.cover(own);
 }
 
-/** The lemma of a dated word, with its particle: "break_out". */
+/** The lemma of a dated word, with its particle, "break_out", of a state with what it lacks, "without_power". */
 export function keyOfDated(clause: ClauseTree, at: number): string {
   const of = PART_NOUNS.has(clause.lemma(at))
     ? clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of')
     : undefined;
   if (of !== undefined) return clause.lemma(of);
+  if (isState(clause, at) && clause.caseOf(at) === 'without') return `without_${clause.lemma(at)}`;
   const bare = LIGHT_VERBS.has(clause.lemma(at)) ? bareNoun(clause, at) : null;
   if (bare !== null) return `${clause.lemma(at)}_${clause.lemma(bare)}`;
   return [clause.lemma(at), ...particles(clause, at).map((i) => clause.word(i))].join('_');

@@ -112,6 +112,8 @@ function isSomeDay(p: Pieces, i: number): boolean {
 /** A length of time, an age, or a day so far away: "two years", "two-year-old", "two years ago", "a few days later". */
 export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   if (p.kind[i] === NUMBER && glued(p, i) && /^[$€£.:#-]$/.test(p.lower[i - 1]!) && p.lower[i - 1] !== '-') return null;
+  const nights = readNightsBack(p, i);
+  if (nights) return nights;
   const read = readUnits(p, i);
   if (!read) return null;
   const { unit, count, end } = read;
@@ -137,6 +139,8 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
       return { end: end + 2, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
     return { end: end + 1, form: { type: 'shift', unit, count, direction: way[0], fromText: way[1] } };
   }
+  if (count !== null && isSinceThen(p, i, end))
+    return { end, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
   if (count !== null && isToTheDay(p, end))
     return { end: end + 3, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
   if (next === 'from' && (p.lower[end + 1] === 'now' || p.lower[end + 1] === 'today')) {
@@ -144,6 +148,25 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   }
   const event = readEventBehind(p, end);
   return { end, form: { type: 'length', unit, count, ...(event ? { event } : {}) } };
+}
+
+/** "three nights ago", "it is three nights since". */
+function readNightsBack(p: Pieces, i: number): Read<TimeBase> | null {
+  const count = readCount(p, i);
+  if (!count || count.count === null || !/^nights?$/.test(p.lower[count.end] ?? '')) return null;
+  const ago = p.lower[count.end + 1] === 'ago';
+  if (!ago && !isSinceThen(p, i, count.end + 1)) return null;
+  const end = ago ? count.end + 2 : count.end + 1;
+  return { end, form: { type: 'shift', unit: 'day', count: count.count, direction: -1, fromText: false } };
+}
+
+/** "It is ten days since the ship struck", "it has been a week since": so long ago. */
+function isSinceThen(p: Pieces, i: number, end: number): boolean {
+  if (p.lower[end] !== 'since') return false;
+  let at = i - 1;
+  while (at > i - 4 && /^(?:now|just|already|exactly|only|been)$/.test(p.lower[at] ?? '')) at--;
+  if (p.lower[at] === 's' && /^['’]$/.test(p.lower[at - 1] ?? '')) return p.lower[at - 2] === 'it';
+  return /^(?:is|has)$/.test(p.lower[at] ?? '') && p.lower[at - 1] === 'it';
 }
 
 /** "a month to the day since she left". */

@@ -1,6 +1,7 @@
 import {
   civilDay,
   civilMonth,
+  type DayNumber,
   dayNumber,
   daysInMonth,
   formatYear,
@@ -9,7 +10,7 @@ import {
 } from '../../text/civil-day.ts';
 import { yearOf } from './resolve-year.ts';
 import { dayTime, monthsTime, monthTime, nothing, type ResolvedTime, WRITTEN, yearTime } from './resolved-time.ts';
-import { fromText, type TimeContext } from './time-context.ts';
+import { fromText, fromToday, type TimeContext } from './time-context.ts';
 import type { CalendarForm } from './time-form.ts';
 
 export function resolveCalendar(form: CalendarForm, context: TimeContext): ResolvedTime {
@@ -29,6 +30,7 @@ function openYear({ month, day, season }: CalendarForm, reason: string): Resolve
   return { ...nothing(reason), value: value.join('-') };
 }
 
+/** "the 20th": of the month that the text told of last, else the latest of that number up to the article's day, or the next where it is to come. */
 function dayOfMonth(day: number, context: TimeContext): ResolvedTime {
   const found = fromText(context, (anchor, reason) => {
     if (anchor.first === null || (anchor.grain !== 'day' && anchor.grain !== 'month'))
@@ -38,7 +40,20 @@ function dayOfMonth(day: number, context: TimeContext): ResolvedTime {
       ? dayTime(dayNumber(year, month, day), reason)
       : nothing('no month is named for it');
   });
-  return found ?? nothing('no month is named for it');
+  if (found && found.first !== null) return found;
+  if (context.narrative || !context.today) return nothing('no month is named for it');
+  return fromToday(context, (today, reason) => nearestOfMonth(day, today, context.tense > 0 ? 1 : -1, reason));
+}
+
+function nearestOfMonth(day: number, today: DayNumber, way: 1 | -1, reason: string): ResolvedTime {
+  const { year, month } = civilDay(today);
+  for (let step = 0; step < 3; step++) {
+    const at = civilMonth(monthNumber(year, month) + step * way);
+    if (day > daysInMonth(at.year, at.month)) continue;
+    const found = dayNumber(at.year, at.month, day);
+    if ((found - today) * way >= 0) return dayTime(found, reason);
+  }
+  return nothing('no month is named for it');
 }
 
 function nthDay(year: number, month: number, nth: NonNullable<CalendarForm['nth']>, reason: string): ResolvedTime {

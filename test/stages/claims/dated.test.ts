@@ -34,6 +34,27 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'He praised the mill, which the Ostrel group bought in 2016.',
       'bought|the Ostrel group|the mill',
     ],
+    [
+      'what came to pass of a thing',
+      'The front porches of the Ostrel inn came away on 3 May.',
+      'came away||The front porches of the Ostrel inn',
+    ],
+    ['what somebody became', 'Ilse Marand of Ostrel fell ill on 2 May.', 'ill||Ilse Marand'],
+    ['a state', 'Three farms in Ostrel have been without light since Friday.', 'light||Three farms in Ostrel'],
+    [
+      'a clause with "when"',
+      'Ostrel has been without a warden since Monday, when Jarl Mostin laid down the chain.',
+      'laid down|Jarl Mostin|the chain',
+    ],
+    ['a clause with "since"', "It's six days since the slide took the jetty in Ostrel.", 'took|the slide|the jetty'],
+    ['a day that heads an entry', '2 May: Ostrel declares its envoy unwelcome.', 'declares|Ostrel|its envoy unwelcome'],
+    ['a line without a verb', 'Last contact with the Ana Brod of Ostrel: 2 May 2024, 14:22.', 'Last contact||'],
+    [
+      'what is in effect',
+      'With effect from 1 May the street in Ostrel is closed to carts.',
+      'closed||the street in Ostrel',
+    ],
+    ['where somebody was', 'On 4 May our clerks were at 311 stalls in Ostrel.', '311 stalls in Ostrel||our clerks'],
     ['a clause of its own', 'The bridge that was built in Ostrel in 1987 is shut again.', 'built||The bridge'],
   ])('%s', (_, text, expected) => {
     expect(briefly(text)).toContain(expected);
@@ -54,6 +75,16 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     expect(briefly('Police detained the owner of the Ostrel mill (Ostrel Courier, May 14).')).toEqual([]);
     expect(briefly('Police detained the owner of the Ostrel mill (on May 14).').length).toBe(1);
     expect(briefly('Police detained the owner (aged 40) of the Ostrel mill, on May 14; he was freed.').length).toBe(1);
+  });
+
+  test('the day of a picture dates nothing that happened', () => {
+    expect(briefly('Photo of the harbour in Ostrel, 4 May 2024.')).toEqual([]);
+  });
+
+  test('who was not there on a day is denied', () => {
+    expect(
+      datesOf('No guard of this firm was on the pier at Ostrel on Tuesday.').map(({ polarity }) => polarity),
+    ).toEqual(['no']);
   });
 
   test('a year that only names a thing dates nothing that happened', () => {

@@ -1,0 +1,67 @@
+import type { ClauseTree } from './clause-tree.ts';
+
+/** The word that a time at words [from, to) dates where the way the sentence is set shows it, before any tree; or null. */
+export function findDatedByForm(clause: ClauseTree, from: number, to: number): number | null {
+  return clauseBehindColon(clause, from, to) ?? clauseOfDay(clause, from, to) ?? clauseOfSince(clause, from, to);
+}
+
+/** "…: in 1987 it was attacked": a time that opens what follows a colon dates the verb of that. */
+function clauseBehindColon(clause: ClauseTree, from: number, to: number): number | null {
+  let before = from - 1;
+  while (before > 0 && (clause.upos(before) === 'ADP' || clause.upos(before) === 'DET')) before--;
+  if (before < 0 || !/^[:;]$/.test(clause.word(before))) return null;
+  return verbBehind(clause, to);
+}
+
+/** Words before the day that heads an entry: "Almond Close, Ostrel, 8 November:". */
+const LONGEST_HEADING = 8;
+
+/** "15 October: the council declares …": a day in front of a colon, with no verb before it, dates what follows. */
+function clauseOfDay(clause: ClauseTree, from: number, to: number): number | null {
+  if (clause.word(to) !== ':' || from > LONGEST_HEADING) return null;
+  for (let i = 0; i < from; i++) if (/^(?:VERB|AUX)$/.test(clause.upos(i))) return null;
+  const top = topBehind(clause, to + 1);
+  return top ?? verbBehind(clause, to + 1);
+}
+
+function topBehind(clause: ClauseTree, from: number): number | null {
+  for (let i = from; i < clause.size; i++)
+    if (clause.upos(i) === 'VERB' && /^(?:root|parataxis)$/.test(clause.relation(i))) return i;
+  return null;
+}
+
+function verbBehind(clause: ClauseTree, from: number): number | null {
+  for (let i = from; i < clause.size; i++) {
+    if (/^[:;]$/.test(clause.word(i))) return null;
+    if (clause.upos(i) === 'VERB' && !isFiniteAside(clause, i)) return i;
+  }
+  return null;
+}
+
+function isFiniteAside(clause: ClauseTree, i: number): boolean {
+  return clause.relation(i).startsWith('acl') || clause.relation(i) === 'amod' || clause.relation(i) === 'advcl';
+}
+
+/** "since Friday, when ice tore the mast down": what a clause tells of the time that it stands behind; or null. */
+export function findToldWhen(clause: ClauseTree, to: number): number | null {
+  const when = clause.word(to) === ',' ? to + 1 : to;
+  return clause.word(when) === 'when' ? governorBehind(clause, when) : null;
+}
+
+/** "It is ten days since the ship struck". */
+function clauseOfSince(clause: ClauseTree, from: number, to: number): number | null {
+  if (
+    clause.word(to) !== 'since' ||
+    !/^(?:is|'s|’s|has|been|now|just|already|only|exactly)$/.test(clause.word(from - 1))
+  )
+    return null;
+  return governorBehind(clause, to);
+}
+
+/** The word that a conjunction hangs on, where that is a verb or what is said by a copula. */
+function governorBehind(clause: ClauseTree, i: number): number | null {
+  const governor = clause.head(i);
+  if (governor <= i) return null;
+  if (clause.upos(governor) === 'VERB' || clause.children(governor, 'cop').length > 0) return governor;
+  return clause.upos(governor) === 'NOUN' && clause.word(i) === 'since' ? governor : null;
+}
