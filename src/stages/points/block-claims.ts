@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
 import { pairStories } from './story-pairs.ts';
 
@@ -69,14 +70,27 @@ function pairsWithin(block: readonly number[], views: readonly ClaimView[]): num
     if (own) own.push(i);
     else held.set(views[i]!.source, [i]);
   }
+  const partners = indexPartners(views);
   const pairs: number[][] = [];
-  for (const [one, other] of pairStories(views)) {
-    const left = held.get(one.article);
-    const right = left && held.get(other.article);
-    if (left && right) pairs.push([...left, ...right].sort((a, b) => a - b));
+  for (const [one, left] of held) {
+    for (const other of partners.get(one) ?? []) {
+      const right = held.get(other);
+      if (right) pairs.push([...left, ...right].sort((a, b) => a - b));
+    }
   }
   return pairs;
 }
+
+/** The pairs of one story by the first of them: a block is asked for those of its own articles. */
+const indexPartners = remember((views: readonly ClaimView[]): ReadonlyMap<PointArticle, readonly PointArticle[]> => {
+  const partners = new Map<PointArticle, PointArticle[]>();
+  for (const [one, other] of pairStories(views)) {
+    const known = partners.get(one.article);
+    if (known) known.push(other.article);
+    else partners.set(one.article, [other.article]);
+  }
+  return partners;
+});
 
 function group(indexes: Iterable<number>, keysOf: (index: number) => readonly string[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();

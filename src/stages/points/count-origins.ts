@@ -110,10 +110,13 @@ class Groups {
     return root;
   }
 
+  areJoined(article: ArticleId, other: ArticleId): boolean {
+    return this.rootOf(article) === this.rootOf(other);
+  }
+
   join(article: ArticleId, other: ArticleId, because: string): void {
-    if (this.rejected.has(joinId(article, other))) return;
     const [a, b] = [this.rootOf(article), this.rootOf(other)];
-    if (a === b) return;
+    if (a === b || (this.rejected.size > 0 && this.rejected.has(joinId(article, other)))) return;
     this.above.set(a < b ? b : a, a < b ? a : b);
     this.joins.push({ article, with: other, because });
   }
@@ -175,10 +178,11 @@ function joinByNode(pieces: readonly Piece[], groups: Groups, linksOf: (piece: P
       else byNode.set(node, [entry]);
     }
   }
-  for (const [node, linked] of [...byNode.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const shared = [...byNode].filter(([, linked]) => linked.length > 1);
+  for (const [node, linked] of shared.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const first = linked.find(({ article }) => node === `article:${article}`) ?? linked[0]!;
     for (const { article, because } of linked) {
-      if (article === first.article) continue;
+      if (groups.areJoined(article, first.article)) continue;
       const reasons = [because, first.because].filter((reason) => reason !== '');
       groups.join(article, first.article, [...new Set(reasons)].join('; '));
     }

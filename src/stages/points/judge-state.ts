@@ -1,10 +1,12 @@
 import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
+import type { ArticleId } from '../../model/anchor.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
+import { remember } from '../../text/remember.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
@@ -218,13 +220,23 @@ function knownDays(group: ReadingGroup): string[] {
 export function isNewVersion(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   const left = new Set(a.views.map(({ source }) => source.article.id));
   const right = new Set(b.views.map(({ source }) => source.article.id));
-  return lineage.some(
-    ({ kind, copy, of }) =>
-      kind === 'revision' &&
-      typeof of === 'string' &&
-      ((left.has(copy) && right.has(of) && !right.has(copy)) || (right.has(copy) && left.has(of) && !left.has(copy))),
-  );
+  const earlier = indexRevisions(lineage);
+  const isLaterOf = (later: ReadonlySet<ArticleId>, of: ReadonlySet<ArticleId>): boolean =>
+    [...later].some((copy) => !of.has(copy) && (earlier.get(copy) ?? []).some((original) => of.has(original)));
+  return isLaterOf(left, right) || isLaterOf(right, left);
 }
+
+/** The earlier stages of each article; a large pile has thousands of edges, and thousands of points ask. */
+const indexRevisions = remember((lineage: readonly LineageEdge[]): ReadonlyMap<ArticleId, readonly ArticleId[]> => {
+  const earlier = new Map<ArticleId, ArticleId[]>();
+  for (const { kind, copy, of } of lineage) {
+    if (kind !== 'revision' || typeof of !== 'string') continue;
+    const known = earlier.get(copy);
+    if (known) known.push(of);
+    else earlier.set(copy, [of]);
+  }
+  return earlier;
+});
 
 function describeRevision([a, b]: readonly [ReadingGroup, ReadingGroup]): string {
   const day = (group: ReadingGroup): string => knownDays(group)[0] ?? 'an unknown day';
