@@ -52,11 +52,7 @@ async function traceBeside(store: Store, pile: Pile, jobs: number): Promise<Line
 }
 
 async function loadKept(store: Store): Promise<KeptOfPile> {
-  const load = async (kind: KeptKind): Promise<KeptWork> => {
-    const rows = [];
-    for await (const row of store.kept(kind)) rows.push(row);
-    return new KeptWork(rows);
-  };
+  const load = async (kind: KeptKind): Promise<KeptWork> => new KeptWork(await store.kept(kind));
   const lineage = {
     texts: await load('lineage-text'),
     pairs: await load('lineage-pair'),

@@ -4,7 +4,7 @@ import type { Capture, CaptureId } from '../model/capture.ts';
 import type { Decision } from '../model/decision.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
 import type { RecordKind } from '../model/stage.ts';
-import type { KeptChanges, KeptRow } from '../text/kept-work.ts';
+import type { KeptChanges, KeptRows } from '../text/kept-work.ts';
 
 /** The bytes of a capture as they are kept. */
 export interface Content {
@@ -163,8 +163,8 @@ export interface Store {
   pileMadeFrom(): Promise<string | null>;
   /** The pile's records of one kind, in the order they were written. */
   pile(kind: RecordKind): Promise<readonly unknown[]>;
-  /** What was kept of one kind, in order of key. */
-  kept(kind: KeptKind): AsyncIterable<KeptRow>;
+  /** What was kept of one kind; its bodies can be read until the next write. */
+  kept(kind: KeptKind): Promise<KeptRows>;
   /** Of captures in order of id, then of the pile. */
   problems(): Promise<readonly Problem[]>;
   notAnalysed(): Promise<readonly NotAnalysed[]>;

@@ -12,7 +12,7 @@ import {
 } from '../../src/stages/lineage/index.ts';
 import { openCase } from '../../src/store/sqlite/open-case.ts';
 import type { Store } from '../../src/store/store.ts';
-import { KeptWork } from '../../src/text/kept-work.ts';
+import { holdRows, KeptWork } from '../../src/text/kept-work.ts';
 
 const WORDS =
   'harbour council vote night bridge storm ferry crew lantern valley mayor budget school repair witness river gate market winter signal cargo pilot report minister evening'.split(
@@ -99,7 +99,7 @@ describe('traceInThreads', () => {
     const [texts, pairs] = [made.texts.changes().put, made.pairs.changes().put];
     expect(texts).toHaveLength(input.articles.length);
     expect(pairs.length).toBeGreaterThan(10);
-    const kept = { texts: new KeptWork(texts), pairs: new KeptWork(pairs), pieces: new KeptWork() };
+    const kept = { texts: new KeptWork(holdRows(texts)), pairs: new KeptWork(holdRows(pairs)), pieces: new KeptWork() };
     expect(JSON.stringify(traceLineage({ ...input, kept }))).toBe(alone);
     expect(kept.texts.changes()).toEqual({ put: [], drop: [] });
     expect(kept.pairs.changes().drop).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KeptWork } from '../../src/text/kept-work.ts';
+import { holdRows, KeptWork } from '../../src/text/kept-work.ts';
 
 const row = (key: string, stamp: string) => ({ key, stamp, body: Uint8Array.of(key.length) });
 
 describe('KeptWork', () => {
   it('gives what was made of the same, and drops what nothing asked for', () => {
-    const work = new KeptWork([row('a', '1'), row('bb', '1'), row('ccc', '1')]);
+    const work = new KeptWork(holdRows([row('a', '1'), row('bb', '1'), row('ccc', '1')]));
     expect(work.size).toBe(3);
     expect(work.take('a', '1')).toEqual(Uint8Array.of(1));
     expect(work.take('bb', '2')).toBeUndefined();
@@ -15,7 +15,7 @@ describe('KeptWork', () => {
   });
 
   it('has nothing to change where all was taken', () => {
-    const work = new KeptWork([row('a', '1')]);
+    const work = new KeptWork(holdRows([row('a', '1')]));
     work.take('a', '1');
     expect(work.changes()).toEqual({ put: [], drop: [] });
   });

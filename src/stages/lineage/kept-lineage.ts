@@ -63,7 +63,7 @@ export class LineageBooks {
 
   /** Hands over what has changed; texts that nothing asked for stay. */
   close(readings: readonly Reading[]): void {
-    for (const { article } of readings) this.#texts.take(article.id, this.#stamp(article));
+    for (const { article } of readings) this.#texts.use(article.id, this.#stamp(article));
     this.pairs.close();
     this.pieces.close();
   }

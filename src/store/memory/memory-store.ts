@@ -5,7 +5,7 @@ import type { Decision, DecisionId } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import { shareHashes } from '../../stages/lineage/index.ts';
-import type { KeptRow } from '../../text/kept-work.ts';
+import { holdRows, type KeptRow, type KeptRows } from '../../text/kept-work.ts';
 import { compareWords } from '../file-names.ts';
 import type {
   Annotation,
@@ -131,8 +131,8 @@ export class MemoryStore implements Store {
     return rows.flatMap(({ bodies }) => bodies.map((body) => JSON.parse(body) as unknown));
   }
 
-  async *kept(kind: KeptKind): AsyncIterable<KeptRow> {
-    yield* sortedBy(this.#kept.get(kind)?.values() ?? [], ({ key }) => key);
+  async kept(kind: KeptKind): Promise<KeptRows> {
+    return holdRows(this.#kept.get(kind)?.values() ?? []);
   }
 
   async problems(): Promise<readonly Problem[]> {

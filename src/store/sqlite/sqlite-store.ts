@@ -5,7 +5,7 @@ import type { Capture, CaptureId } from '../../model/capture.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
-import type { KeptRow } from '../../text/kept-work.ts';
+import type { KeptRows } from '../../text/kept-work.ts';
 import type {
   Annotation,
   CaptureRow,
@@ -112,15 +112,16 @@ export class SqliteStore implements Store {
     return this.#all<{ body: string }>(sql, kind).map(({ body }) => JSON.parse(body) as unknown);
   }
 
-  async *kept(kind: KeptKind): AsyncIterable<KeptRow> {
-    const sql = `SELECT key, stamp, body FROM kept_work WHERE kind = ? AND key > ? ORDER BY key LIMIT ${SCANNED}`;
-    let last = '';
-    for (;;) {
-      const rows = this.#all<KeptRow>(sql, kind, last);
-      yield* rows;
-      if (rows.length < SCANNED) return;
-      last = rows.at(-1)!.key;
-    }
+  async kept(kind: KeptKind): Promise<KeptRows> {
+    type Row = { key: string; stamp: string };
+    const rows = this.#all<Row>('SELECT key, stamp FROM kept_work WHERE kind = ?', kind);
+    const body = this.#db
+      .prepare<[KeptKind, string], Uint8Array>('SELECT body FROM kept_work WHERE kind = ? AND key = ?')
+      .pluck();
+    return {
+      stamps: new Map(rows.map(({ key, stamp }) => [key, stamp])),
+      read: (key) => this.#try(() => body.get(kind, key)!),
+    };
   }
 
   async problems(): Promise<readonly Problem[]> {

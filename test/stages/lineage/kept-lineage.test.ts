@@ -8,7 +8,7 @@ import {
   type LineageArticle,
   traceLineage,
 } from '../../../src/stages/lineage/index.ts';
-import { type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
+import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
 
 const WORDS =
   'harbour council vote night bridge storm ferry crew lantern valley mayor budget school repair witness river gate market winter signal cargo pilot report minister evening'.split(
@@ -112,9 +112,9 @@ class Keeper {
   open(): KeptLineage {
     const { texts, pairs, pieces } = this.#rows;
     return {
-      texts: new KeptWork(texts.values()),
-      pairs: new KeptWork(pairs.values()),
-      pieces: new KeptWork(pieces.values()),
+      texts: new KeptWork(holdRows(texts.values())),
+      pairs: new KeptWork(holdRows(pairs.values())),
+      pieces: new KeptWork(holdRows(pieces.values())),
     };
   }
 

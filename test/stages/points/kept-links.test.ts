@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimView, PointArticle } from '../../../src/stages/points/claim-view.ts';
 import { LinkBook, type Weigh } from '../../../src/stages/points/kept-links.ts';
 import { sharingKeys } from '../../../src/stages/points/near-claims.ts';
-import { type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
+import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
 
 /** Claims of an article, each by a figure and the keys under which it meets others. */
 interface Drawn {
@@ -82,7 +82,7 @@ describe('links between claims that are kept', () => {
         piles.push(all.filter((_, at) => at !== gone));
         piles.push(all.map((one, at) => (at === changed ? { ...one, claims: one.claims.slice(1) } : one)));
         for (const own of piles) {
-          const kept = new KeptWork(rows.values());
+          const kept = new KeptWork(holdRows(rows.values()));
           expect(weighAll(own, kept).found).toEqual(weighAll(own).found);
           applyChanges(rows, kept);
         }
@@ -104,11 +104,11 @@ describe('links between claims that are kept', () => {
     const whole = weighAll(ALL.slice(0, 19), first).weighed;
     applyChanges(rows, first);
     const within = 3 * 20;
-    const more = new KeptWork(rows.values());
+    const more = new KeptWork(holdRows(rows.values()));
     expect(weighAll(ALL, more).weighed).toBe(within + 19 * 9);
     expect(whole).toBe(within - 3 + (9 * 19 * 18) / 2);
     applyChanges(rows, more);
-    const again = new KeptWork(rows.values());
+    const again = new KeptWork(holdRows(rows.values()));
     expect(weighAll(ALL, again).weighed).toBe(within);
     expect(again.changes()).toEqual({ put: [], drop: [] });
   });
@@ -118,7 +118,7 @@ describe('links between claims that are kept', () => {
     const first = new KeptWork();
     weighAll(ALL, first, 'p');
     applyChanges(rows, first);
-    const { found } = weighAll(ALL, new KeptWork(rows.values()), 'passage');
+    const { found } = weighAll(ALL, new KeptWork(holdRows(rows.values())), 'passage');
     expect(found).toEqual(weighAll(ALL, undefined, 'passage').found);
     expect(found).not.toEqual(weighAll(ALL, undefined, 'p').found);
   });
