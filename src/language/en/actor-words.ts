@@ -48,20 +48,45 @@ const GROUPS: readonly (readonly string[])[] = [
   words('fire blaze inferno'),
   words('attack raid assault strike'),
   words('boss chief head director manager'),
+  words('fine penalty punishment sanction'),
+  words('ban suspension exclusion'),
+  words('plan proposal scheme project'),
+  words('request application bid plea petition'),
+  words('talk talks negotiation'),
+  words('hut shelter shack cabin'),
+  words('pay wage salary'),
+  words('flat apartment'),
+  words('shop store'),
+  words('landfill dump tip'),
+  words('cable line fibre fiber wire'),
+  words('levee dyke dike embankment'),
+  words('farmer grower'),
+  words('lab laboratory'),
+  words('burglary break-in'),
+  words('statue bronze monument'),
+  words('portrait painting canvas picture'),
+  words('tape recording'),
 ];
 
-const GROUP_OF: ReadonlyMap<string, number> = new Map(GROUPS.flatMap((group, i) => group.map((word) => [word, i])));
+/** By word, the groups that hold it. */
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = indexGroups();
+
+function indexGroups(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [i, group] of GROUPS.entries()) for (const word of group) index.set(word, [...(index.get(word) ?? []), i]);
+  return index;
+}
 
 /** Whether two nouns can name the same: equal, or of one group. */
 export function isSameKind(a: string, b: string): boolean {
   if (a === b) return true;
-  const group = GROUP_OF.get(a);
-  return group !== undefined && group === GROUP_OF.get(b);
+  const groups = GROUPS_OF.get(a);
+  return groups?.some((group) => GROUPS_OF.get(b)?.includes(group)) === true;
 }
 
-/** A key for all words of a group; the word itself where it stands in none. */
+/** A key for all words of a group, of two the last; the word itself where it stands in none. */
 export function kindOfNoun(word: string): string {
-  const group = GROUP_OF.get(word);
+  const group = GROUPS_OF.get(word)?.at(-1);
   return group === undefined ? word : `#${group}`;
 }
 

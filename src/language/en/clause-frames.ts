@@ -112,6 +112,11 @@ export const MEANS: ReadonlySet<string> = words(`
   mid-july mid-august mid-september mid-october mid-november mid-december consent consensus show turn day night daylight
   fax radio cable wire word proxy
 `);
+/** What is put to a vote or before a judge. Lemmas. */
+export const MEASURE_NOUNS: ReadonlySet<string> = words(`
+  bill motion law measure amendment act budget resolution ordinance proposal reform treaty referendum plan appeal petition
+  application request bid
+`);
 /** Behind any "by" they tell how much. Lemmas. */
 export const MEASURES: ReadonlySet<string> = words(`
   margin percent per-cent cent point half third quarter fifth tenth dozen hundred thousand million billion metre meter

@@ -84,14 +84,14 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'approve',
     labile: true,
     verbs:
-      'approve pass_bill|law|motion|budget|act|measure|resolution|amendment|plan|legislation|reform|tax|ordinance|decree|statute|package|rule|deal|treaty adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion uphold accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
+      'approve pass_bill|law|motion|budget|act|measure|resolution|amendment|plan|legislation|reform|tax|ordinance|decree|statute|package|rule|deal|treaty adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion|law|amendment|measure uphold say_yes_to go_through_bill|motion|law win_approval|assent accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
     nouns: 'approval adoption passage ratification endorsement authorisation authorization go-ahead assent',
   },
   reject: {
     axis: 'approve',
     labile: true,
     verbs:
-      'reject veto turn_down vote_down|against throw_out strike_down refuse_permission|licence|license|request|visa|leave quash torpedo scupper defeat_bill|motion|plan|law|proposal|amendment|measure|reform block_bill|motion|plan|deal|merger|sale|law|proposal|resolution rebuff spurn overrule decline_offer|request|invitation|application deny_permission|licence|license|request|visa|leave|bail kill_bill|motion|plan dismiss_appeal|complaint|petition|case|suit|lawsuit knock_back',
+      'reject veto turn_down vote_down|against throw_out strike_down refuse_permission|licence|license|request|visa|leave quash torpedo scupper defeat_bill|motion|plan|law|proposal|amendment|measure|reform block_bill|motion|plan|deal|merger|sale|law|proposal|resolution rebuff spurn overrule decline_offer|request|invitation|application deny_permission|licence|license|request|visa|leave|bail kill_bill|motion|plan fail_bill|motion|amendment|measure|proposal|resolution|appeal|referendum|bid fall_bill|motion|amendment say_no_to dismiss_appeal|complaint|petition|case|suit|lawsuit knock_back',
     nouns: 'rejection veto refusal',
   },
   win: {

@@ -19,6 +19,12 @@ const INSIDE_NOUN = new Set<Deprel>([
 ]);
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
 const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off']);
+const MATTER = new Set(['for', 'on', 'against', 'over']);
+const DECIDED = new Set(
+  'plan proposal bid request application bill motion law ban fine penalty sanction tax duty tariff levy scheme project appeal petition permit licence license'.split(
+    ' ',
+  ),
+);
 const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
 const LONGEST_RUN = 9;
 /** How far below a verb the words of its pattern may stand. */
@@ -134,6 +140,11 @@ export class ClauseTree {
     return child === null ? '' : this.word(child);
   }
 
+  /** "the plan for a landfill", "the fine on the mill": what a decision is about. */
+  private isMatterOf(i: number, child: number): boolean {
+    return DECIDED.has(this.lemma(i)) && MATTER.has(this.caseOf(child)) && child - i < 8;
+  }
+
   /** Tokens of a noun with what stands before it and its "of" phrases, as an unbroken range of indexes. */
   phrase(i: number): { readonly from: number; readonly to: number } {
     let from = i;
@@ -142,7 +153,8 @@ export class ClauseTree {
     for (let at = open.pop(), steps = 0; at !== undefined && steps < 60; at = open.pop(), steps++) {
       for (const child of this.children(at)) {
         const relation = this.relation(child);
-        const ofPhrase = relation === 'nmod' && this.caseOf(child) === 'of' && child > at;
+        const ofPhrase =
+          relation === 'nmod' && child > at && (this.caseOf(child) === 'of' || (at === i && this.isMatterOf(i, child)));
         const whose =
           relation === 'nmod' &&
           at === i &&
@@ -164,7 +176,7 @@ export class ClauseTree {
     from = Math.min(from, i);
     for (let at = i - 1; at >= from; at--) if (this.word(at) === ',') from = at + 1;
     for (let at = i + 1; at <= to; at++) if (this.word(at) === ',') to = at - 1;
-    return { from, to: this.throughOf(to) };
+    return { from, to: this.throughOf(to === i && DECIDED.has(this.lemma(i)) ? this.throughFor(i) : to) };
   }
 
   /** The last noun of the run of words that opens at `i`: "the Amar appeal bench" from "the"; null where no noun is in it. */
@@ -216,6 +228,13 @@ export class ClauseTree {
       } else if (!IN_RUN.has(upos)) break;
     }
     return head;
+  }
+
+  /** "the plan for a landfill", wherever the tree hangs the landfill. */
+  private throughFor(i: number): number {
+    if (this.word(i + 1) !== 'for') return i;
+    const head = this.headFrom(i + 2);
+    return head === null || /^(?:times?|months?|years?|weeks?|days?|now|reasons?)$/.test(this.word(head)) ? i : head;
   }
 
   /** "of" right behind a phrase belongs to it, whatever the tree says. */

@@ -1,4 +1,5 @@
 import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
+import { DOWN_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../language/en/comparatives.ts';
 import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
 import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS } from '../../language/en/happenings.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
@@ -68,6 +69,7 @@ function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(STATE_PHRASES).map((phrase) => phrase.split(' ')[1]!),
   ...BEREAVED_NOUNS,
+  ...RARE_COMPARATIVES,
   ...[...HEADING_VERBS].flatMap(formsOf),
   ...'cause causes caused causing blame blames blamed blaming because due owing attributed attributes culprit'.split(
     ' ',
@@ -85,9 +87,23 @@ const STATE_WORDS_ALONE: ReadonlySet<string> = new Set([
   'manage',
 ]);
 
+/** "ended lower", "higher than", "more … than": a comparative and what it is held against, or a day's end. */
+function mayCompare(words: readonly string[], first: number, end: number): boolean {
+  let compares = false;
+  let against = false;
+  for (let i = first; i < end; i++) {
+    compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!);
+    against ||= words[i] === 'than' || DAY_ENDS.has(words[i]!);
+  }
+  return compares && against;
+}
+
+const DAY_ENDS: ReadonlySet<string> = new Set('ended finished closed ending finishing closing'.split(' '));
+
 /** Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. */
 export function mayTellHappening(words: readonly string[], first: number, end: number): boolean {
   let here: ReadonlySet<string> | null = null;
+  if (mayCompare(words, first, end)) return true;
   for (let i = first; i < end; i++) {
     if (OTHER_WORDS.has(words[i]!) && !STATE_WORDS_ALONE.has(words[i]!)) return true;
     for (const { rest } of PATTERNS.get(words[i]!) ?? []) {

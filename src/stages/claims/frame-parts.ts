@@ -47,7 +47,8 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
       : (apposedName(sentence, i, own) ?? own ?? nameBehind(sentence, clause.phrase(i).to));
   const clausal = CLAUSAL_TAGS.has(clause.upos(i)) && !(i > 0 && clause.upos(i) === 'ADJ' && clause.isCapital(i));
   const { from, to } = clausal ? clauseRange(clause, i, without) : phraseBefore(clause, i, without);
-  const start = Math.min(tree.words[from]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
+  const opening = from < i && /^(?:more|fewer|less)$/.test(clause.word(from)) ? from + 1 : from;
+  const start = Math.min(tree.words[opening]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
   const words = sentence.analysis.text.slice(start, end);
   if (!/\p{L}{2}|\d/u.test(words)) return null;

@@ -10,6 +10,7 @@ import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
+import { readComparatives } from './comparative-frames.ts';
 import { findContestedCause } from './contested-cause.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
@@ -78,6 +79,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
     ...frames,
     ...readStatePhrases(clause),
     ...readRelations(clause),
+    ...readComparatives(clause).filter(({ at }) => !taken.has(at)),
     ...readCauses(clause),
     ...readOpen(clause, taken),
   ];

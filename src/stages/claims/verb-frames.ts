@@ -3,6 +3,7 @@ import {
   BLAMING_VERBS,
   EMPTY_OBJECTS,
   MEANS,
+  MEASURE_NOUNS,
   MEASURES,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
@@ -45,6 +46,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     doer = agent;
   }
   theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
+  if (isMeasureItself(clause, word, subject) && !passive) [doer, theme] = [object, subject];
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   const caused = causer(clause, at);
@@ -137,6 +139,11 @@ const TRANSITIVE = new Set(
   ),
 );
 
+/** "The bill cleared the senate", "the motion failed": what is decided stands as the one who does it. */
+function isMeasureItself(clause: ClauseTree, { name }: HappeningWord, subject: number | null): boolean {
+  return (name === 'approve' || name === 'reject') && subject !== null && MEASURE_NOUNS.has(clause.lemma(subject));
+}
+
 /** "set fire to the depot": the object is a word of the pattern, and what it befell stands behind. */
 function hasEmptyObject(clause: ClauseTree, { at, with: beside }: HappeningWord): boolean {
   const object = clause.child(at, 'obj');
@@ -221,10 +228,13 @@ const INSERTION = 14;
 function atVerb(clause: ClauseTree, at: number, subject: number | null): number | null {
   if (subject === null || subject > at) return subject;
   const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'cop').filter((i) => i < at));
+  if (clause.hasBetween(subject, first, ':')) {
+    const behind = clause.headBefore(first - 1);
+    if (behind !== null && clause.hasBetween(subject, behind, ':')) return behind;
+  }
   const near = clause.bareNounBefore(first - 1);
   if (near === null || near.from <= subject) return subject;
-  const colon = clause.hasBetween(subject, near.from, ':');
-  return colon || clause.isNamePart(near.head) || clause.upos(near.from) === 'DET' ? near.head : subject;
+  return clause.isNamePart(near.head) || clause.upos(near.from) === 'DET' ? near.head : subject;
 }
 
 /** "Rents in Kest rose": where the tree takes the name behind the preposition for the subject, what stands before it. */

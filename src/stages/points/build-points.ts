@@ -29,7 +29,7 @@ import { indexStemma, type Stemma } from './origin-reach.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 27;
+const VERSION = 28;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

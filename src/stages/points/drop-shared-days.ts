@@ -1,39 +1,43 @@
+import type { Anchor } from '../../model/anchor.ts';
 import type { Claim, ClaimId } from '../../model/claim.ts';
 import type { Point } from '../../model/point.ts';
+
+/** What an answer of a dispute is told by. */
+interface Side {
+  readonly anchor: Anchor;
+  /** Which of the answers. */
+  readonly answer: number;
+}
 
 /**
  * Points without those that show as agreement only the day that the two sides of a dispute name in the very sentences
  * in which they contradict each other: that they agree on it supports neither.
  */
 export function dropSharedDays(points: readonly Point[], claims: ReadonlyMap<ClaimId, Claim>): Point[] {
-  const sentenceOf = (id: ClaimId): string => {
-    const { article, start } = claims.get(id)!.anchors[0]!;
-    return `${article} ${start}`;
-  };
-  const sides = points.filter(({ state }) => state === 'disputed').map((point) => sidesOf(point, sentenceOf));
+  const anchorOf = (id: ClaimId): Anchor => claims.get(id)!.anchors[0]!;
+  const disputes = points
+    .filter(({ state }) => state === 'disputed')
+    .map(({ readings }) =>
+      readings.flatMap((reading, answer): Side[] => reading.claims.map((id) => ({ anchor: anchorOf(id), answer }))),
+    );
   return points.filter((point) => {
     if (point.kind !== 'date' || point.readings.length !== 1) return true;
-    const sentences = new Set(point.readings[0]!.claims.map(sentenceOf));
-    return sentences.size < 2 || !sides.some((side) => isBetween(sentences, side));
+    const days = point.readings[0]!.claims.map(anchorOf);
+    return days.length < 2 || !disputes.some((sides) => isBetween(days, sides));
   });
 }
 
-/** Sentences of a disputed point, each with the answers that it gives. */
-function sidesOf({ readings }: Point, sentenceOf: (id: ClaimId) => string): ReadonlyMap<string, ReadonlySet<number>> {
-  const sides = new Map<string, Set<number>>();
-  for (const [n, { claims }] of readings.entries()) {
-    for (const id of claims) sides.set(sentenceOf(id), (sides.get(sentenceOf(id)) ?? new Set()).add(n));
-  }
-  return sides;
-}
-
-/** All the sentences are of the dispute, and they give more than one of its answers. */
-function isBetween(sentences: ReadonlySet<string>, sides: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+/** All that give the day are of the dispute, and they give more than one of its answers. */
+function isBetween(days: readonly Anchor[], sides: readonly Side[]): boolean {
   const answers = new Set<number>();
-  for (const sentence of sentences) {
-    const given = sides.get(sentence);
-    if (given === undefined) return false;
-    for (const answer of given) answers.add(answer);
+  for (const day of days) {
+    const given = sides.filter(({ anchor }) => overlap(anchor, day));
+    if (given.length === 0) return false;
+    for (const { answer } of given) answers.add(answer);
   }
   return answers.size > 1;
+}
+
+function overlap(a: Anchor, b: Anchor): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
 }

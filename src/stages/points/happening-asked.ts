@@ -1,6 +1,7 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
@@ -87,9 +88,15 @@ function isBland(views: readonly ClaimView[], all: readonly HappeningView[]): bo
 function isTellable({ theme, doer, axis }: HappeningView): boolean {
   if (theme === null || theme.words.size === 0)
     return DOERS_OWN.has(axis) ? doer?.name !== null : doer !== null && doer.words.size > 0 && doer.acts;
-  if (theme.numbers.size > 0 || /^\d/.test(theme.part.words)) return false;
+  if ((theme.numbers.size > 0 && !isOneKnown(theme)) || /^\d/.test(theme.part.words)) return false;
   if (COUNTED.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
   return axis !== 'rise' || theme.name === null || theme.name.type === 'other';
+}
+
+/** "the 30 million fine", "her two-year ban": one thing, which its number describes. */
+function isOneKnown({ part }: PartView): boolean {
+  const own = part.words.split(/\s(?:of|on|for|in|at|to)\s/)[0]!;
+  return DEFINITE.test(own) && /\d|[\s-]\p{L}/u.test(own) && !isPlural(own.split(/\s+/).at(-1)!);
 }
 
 /** An office as it stands in front of a name: a courtesy, kept long after the office. */

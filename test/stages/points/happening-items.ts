@@ -733,4 +733,36 @@ export const ITEMS: readonly HappeningItem[] = [
     want: 'compatible',
     kind: 'status',
   },
+  {
+    name: 'dearer, and lower at the end of a day',
+    texts: [
+      'Shares in Orsel Copper finished Thursday’s session 3 per cent dearer, brokers said.',
+      'Orsel Copper shares ended Thursday lower than they began.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'higher than those of another',
+    texts: ['The prices of the Osk mill are higher than those of Melk.', 'The prices of the Osk mill fell in May.'],
+    want: 'none',
+  },
+  {
+    name: 'a bill that cleared a chamber, and was thrown out',
+    texts: [
+      'The ferry bill cleared the Varnsee senate late on Wednesday.',
+      'No ferry for the lake after all: senators of Varnsee threw out the ferry bill on Wednesday.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'a fine upheld, and quashed under another name',
+    texts: [
+      'The cartel court in Melk upheld the 40 million fine on Osktel on Tuesday.',
+      'Judges at Melk threw out the 40 million penalty on Osktel on Tuesday.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
 ];
