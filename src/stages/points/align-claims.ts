@@ -1,6 +1,6 @@
 import type { LineageEdge } from '../../model/lineage.ts';
 import { contentId } from '../../text/content-id.ts';
-import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
+import { type Alignment, type Blocks, blockClaims, eachPair } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -32,7 +32,7 @@ export function alignClaims(
   _lookup?: EntityLookup,
   keep: KeepLinks = weighAnew,
 ): Alignment {
-  const { blocks, crowded } = blockClaims(views);
+  const blocks = blockClaims(views);
   const within: Link[] = linkWithinSentences(
     views,
     (a, b) => a.replaced !== b.replaced && findObstacle(a, b) === null,
@@ -67,7 +67,7 @@ export function alignClaims(
     alike.filter((link) => isOfParts(link) && ofOneArticle(link.a) && ofOneArticle(link.b)),
     byWords,
   );
-  return { groups: groups.list().map((group) => group.map((i) => views[i]!)), crowded };
+  return { groups: groups.list().map((group) => group.map((i) => views[i]!)), crowded: blocks.crowded };
 }
 
 /** What a sentence itself sets side by side belongs together before all else. */
@@ -156,7 +156,7 @@ function digestOf(passages: readonly Passage[] | undefined): string {
 }
 
 /** The pairs that may be linked, each once. */
-function findLinks(blocks: readonly (readonly number[])[], claims: number, weigh: Weigh): Link[] {
+function findLinks(blocks: Blocks, claims: number, weigh: Weigh): Link[] {
   const links: Link[] = [];
   eachPair(blocks, claims, (a, b) => {
     const weight = weigh(a, b);

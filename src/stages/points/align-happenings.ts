@@ -39,7 +39,7 @@ export function alignHappenings(
   keep: KeepLinks = weighAnew,
 ): Alignment {
   const seen = views.map((view) => viewHappening(view, lookup));
-  const { blocks, crowded } = blockClaims(views);
+  const blocks = blockClaims(views);
   const links: { a: number; b: number; weight: number }[] = [];
   const weigh = keep({
     name: 'by key',
@@ -57,7 +57,7 @@ export function alignHappenings(
   });
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const groups = merge(seen, links).map((group) => withoutKillings(group.map((i) => views[i]!)));
-  return { groups: groups.filter((group) => group.length > 0), crowded };
+  return { groups: groups.filter((group) => group.length > 0), crowded: blocks.crowded };
 }
 
 /**
