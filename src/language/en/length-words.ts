@@ -1,6 +1,11 @@
 /** Verbs of which a length is how long their subject went on. */
 export const LASTING: ReadonlySet<string> = new Set('last run continue stretch drag burn rage'.split(' '));
 
+/** "won the race in two hours": the time that their doer needed. */
+export const RACING: ReadonlySet<string> = new Set(
+  'win run swim row ride cycle finish complete cover cross climb walk sail race skate ski'.split(' '),
+);
+
 /** "sentenced to nine years": the length of the punishment of whom it befell. */
 export const SENTENCING: ReadonlySet<string> = new Set(
   'sentence condemn jail imprison suspend ban bar exclude'.split(' '),

@@ -115,5 +115,5 @@ export const LABELS: ReadonlySet<string> = new Set(
   `volume vol issue chapter page pages section sections part article articles no nos number room flight channel route highway phase level grade type model version gate day
   group step figure table item line rule act title verse paragraph clause annex appendix block unit district ward zone season episode round week week
   category class form shed pier berth dock camp area apartment suite apt box lot bus tram train platform lane exit junction bureau resolution
-  protocol directive regulation bill mark series tier stage`.split(/\s+/),
+  protocol directive regulation bill mark series tier stage km kilometre kilometer milepost`.split(/\s+/),
 );

@@ -91,7 +91,8 @@ function readWords(pieces: Pieces, i: number): NumberRead {
     end = joined + 1;
   }
   const half = halfBehind(pieces, end);
-  return { value: round(total + group + (half ? 0.5 : 0)), end: half || end, inWords: true };
+  const value = total + group + (half ? 0.5 : 0);
+  return half ? { ...multiply(pieces, value, half), inWords: true } : { value: round(value), end, inWords: true };
 }
 
 /** Where a smaller number word goes on: "twenty-one", "hundred and sixty", "thousand two"; -1 for none. */

@@ -2,7 +2,12 @@ import type { ClauseTree } from './clause-tree.ts';
 
 /** The word that a time at words [from, to) dates where the way the sentence is set shows it, before any tree; or null. */
 export function findDatedByForm(clause: ClauseTree, from: number, to: number): number | null {
-  return clauseBehindColon(clause, from, to) ?? clauseOfDay(clause, from, to) ?? clauseOfSince(clause, from, to);
+  return (
+    clauseBehindColon(clause, from, to) ??
+    clauseOfDay(clause, from, to) ??
+    clauseOfCleft(clause, from, to) ??
+    clauseOfSince(clause, from, to)
+  );
 }
 
 /** "…: in 1987 it was attacked": a time that opens what follows a colon dates the verb of that. */
@@ -48,11 +53,24 @@ export function findToldWhen(clause: ClauseTree, to: number): number | null {
   return clause.word(when) === 'when' ? governorBehind(clause, when) : null;
 }
 
+/** "It was on the fifth, he said, that the wall gave way". */
+function clauseOfCleft(clause: ClauseTree, from: number, to: number): number | null {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|on|in|at|only|not|until)$/.test(clause.word(at))) at--;
+  if (!/^(?:is|was|'s|’s)$/.test(clause.word(at)) || clause.word(at - 1) !== 'it') return null;
+  for (let i = to; i < Math.min(clause.size, to + CLEFT_REACH); i++) {
+    if (clause.word(i) === 'that') return verbBehind(clause, i + 1);
+  }
+  return null;
+}
+
+const CLEFT_REACH = 10;
+
 /** "It is ten days since the ship struck". */
 function clauseOfSince(clause: ClauseTree, from: number, to: number): number | null {
   if (
     clause.word(to) !== 'since' ||
-    !/^(?:is|'s|’s|has|been|now|just|already|only|exactly)$/.test(clause.word(from - 1))
+    !/^(?:is|'s|’s|has|been|be|now|just|already|only|exactly)$/.test(clause.word(from - 1))
   )
     return null;
   return governorBehind(clause, to);

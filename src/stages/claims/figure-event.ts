@@ -20,6 +20,7 @@ import { findRival } from './figure-rival.ts';
 import { findFigureRole, isLabelled } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
 import type { ClaimInput } from './sentence-view.ts';
+import { isPassive } from './verb-frames.ts';
 
 /** The happening of a known class that a figure is told of; null where none is. `known` has those of the figures before it. */
 export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, EventWord>): EventWord | null {
@@ -32,7 +33,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (labelled) return labelled;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
-  if (found && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found)) return found;
+  if (found && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found) && !isDone(figure, found)) return found;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : null;
@@ -82,6 +83,15 @@ function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boo
   const token = predicate + view.firstToken;
   const known = view.events.some((other) => other.class === event.class && other.first <= token && token <= other.last);
   return !known && !PLAIN_VERBS.has(tree.clause.lemma(predicate));
+}
+
+/** "33 have never held office": a participle that takes an object of its own says what they did. */
+function isDone({ view, sentences }: Figure, event: EventWord): boolean {
+  if (event.form !== 'adjective') return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  const verb = event.last - view.firstToken;
+  if (clause?.upos(verb) !== 'VERB' || isPassive(clause, verb)) return false;
+  return clause.child(verb, 'obj') !== null && clause.children(verb, 'aux').length > 0;
 }
 
 /** Ballots of which the question isn't how many were cast. */

@@ -1,5 +1,6 @@
+import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
-import { HOLDING_OFF, LASTING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
+import { HOLDING_OFF, LASTING, RACING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive, subjectOf } from './verb-frames.ts';
@@ -43,12 +44,17 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
 
 /** The word of a figure's that the others hang by. */
 export function headWord(clause: ClauseTree, from: number, to: number): number {
+  let joined = -1;
   for (let at = to - 1; at >= from; at--) {
     const head = clause.head(at);
     const relation = clause.relation(at);
-    if ((head < from || head >= to) && relation !== 'punct' && relation !== 'case' && relation !== 'det') return at;
+    if (head >= from && head < to) continue;
+    if (relation === 'punct' || relation === 'case' || relation === 'det' || relation === 'cc') continue;
+    // "two hours and 31 minutes": the first of them has the role.
+    if (relation !== 'conj') return at;
+    if (joined < 0) joined = at;
   }
-  return to - 1;
+  return joined < 0 ? to - 1 : joined;
 }
 
 /** "Turned away at the gate: 318": a sentence that is a label with a participle before its colon, and a bare figure. */
@@ -87,6 +93,8 @@ function isSaidOfIt(clause: ClauseTree, from: number): boolean {
 }
 
 const MOVING = new Set(['from', 'to', 'by', 'at']);
+/** "The bill came to 4,300". */
+const AMOUNTING = new Set('come amount run swell dwindle mount creep'.split(' '));
 
 /** What a bare number measures in its own clause: "a lead of 24", "output fell to 450"; `none` where its phrase says something else. */
 export function findMeasured(clause: ClauseTree, from: number, to: number): number | 'none' | null {
@@ -98,7 +106,9 @@ export function findMeasured(clause: ClauseTree, from: number, to: number): numb
   if (above >= 0 && preposition === 'of' && clause.upos(above) === 'NOUN') return above;
   if (preposition === 'in' || preposition === 'on') return 'none';
   if (!MOVING.has(preposition)) return null;
-  if (predicate === null || clause.upos(predicate) !== 'VERB' || !FIGURE_VERBS.has(clause.word(predicate))) return null;
+  if (predicate === null || clause.upos(predicate) !== 'VERB') return null;
+  const moves = FIGURE_VERBS.has(clause.word(predicate)) || CHANGE_VERBS.has(clause.word(predicate));
+  if (!moves && !(preposition === 'to' && AMOUNTING.has(clause.lemma(predicate)))) return null;
   return clause.child(predicate, 'obj') ?? subject ?? 'none';
 }
 
@@ -121,6 +131,8 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
   if (predicate === head) return isNamedNoun(clause, subject) ? subject : null;
   const said = clause.children(predicate, 'cop').length > 0;
   if (said && (clause.caseOf(head) === 'for' || clause.word(predicate) === 'old')) return subject;
+  if (clause.caseOf(head) === 'in' && clause.upos(predicate) === 'VERB')
+    return RACING.has(clause.lemma(predicate)) ? subject : null;
   if (clause.upos(predicate) !== 'VERB' || clause.head(head) !== predicate) return null;
   const preposition = clause.caseOf(head);
   const lemma = clause.lemma(predicate);

@@ -11,6 +11,9 @@ const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
   minute: ['second', 60],
   ft: ['in', 12],
   lb: ['oz', 16],
+  t: ['kg', 1000],
+  km: ['m', 1000],
+  m: ['cm', 100],
 };
 
 /** Larger units are joined with smaller ones so often at most: "two hours, 21 minutes and nine seconds". */

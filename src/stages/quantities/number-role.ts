@@ -1,5 +1,5 @@
 import { isPlural, LABELS, NOT_NAMES, PHRASE_ENDS } from '../../language/en/noun-words.ts';
-import { SMALL_NUMBERS } from '../../language/en/number-words.ts';
+import { ORDINALS, SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
 import type { Amount } from './amount.ts';
@@ -24,11 +24,19 @@ export function roleOf(p: Pieces, amount: Amount): NumberRole {
   const { start } = amount;
   if (isAge(p, amount)) return 'age';
   if (p.kind[start] === NUMBER && amount.end === start + 1 && isOrdinalOrPlural(p, start)) return 'ordinal';
+  if (amount.inWords && isOrdinalInWords(p, amount.end)) return 'ordinal';
   if (isScore(p, amount)) return 'score';
   if (isCode(p, amount)) return 'code';
   if (isPronoun(p, amount) || isExcepted(p, amount)) return 'pronoun';
   if (isClock(p, amount)) return 'clock';
   return 'quantity';
+}
+
+/** "the forty-first guest". */
+function isOrdinalInWords(p: Pieces, end: number): boolean {
+  return (
+    /^[-‑]$/.test(p.lower[end] ?? '') && glued(p, end) && glued(p, end + 1) && ORDINALS.has(p.lower[end + 1] ?? '')
+  );
 }
 
 /** "aged 58", ", 58,", "58-year-old", "58 years old", "in her 50s". */

@@ -117,6 +117,12 @@ function looseMoneyAt(p: Pieces, i: number): UnitRead | null {
 const RATED =
   /^(barrel|gallon|litre|liter|gram|ounce|kilogram|kg|tonne|ton|share|square|month|year|week|day|hour|minute|second|person|head|unit|capita|night|mmbtu|mwh|kwh|pound)$/;
 
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['km/hour', 'km/h'],
+  ['mi/hour', 'mi/h'],
+  ['m/second', 'm/s'],
+]);
+
 /** "per barrel", "a month", "a year" behind an amount of money, a percentage or a length. */
 function withRate(p: Pieces, amount: Amount): Amount {
   const { end } = amount;
@@ -133,7 +139,8 @@ function withRate(p: Pieces, amount: Amount): Amount {
   if (/^(second|minute|hour|day|week|month|year|decade)$/.test(amount.unit)) return amount;
   const square = word === 'square' ? squareAt(p, end + 1) : null;
   if (square) return { ...amount, unit: `${amount.unit}/${square.unit}`, end: square.end };
-  return { ...amount, unit: `${amount.unit}/${UNIT_WORDS.get(word) ?? word}`, end: end + 2 };
+  const rate = `${amount.unit}/${UNIT_WORDS.get(word) ?? word}`;
+  return { ...amount, unit: SPEEDS.get(rate) ?? rate, end: end + 2 };
 }
 
 /** Whether digits at `i` go on as an ordinal or a plural: "21st", "1980s", "50s". */

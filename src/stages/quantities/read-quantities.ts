@@ -174,7 +174,9 @@ function countedBehind(p: Pieces, analysis: Analysis, amount: Amount): CountedPh
     at++;
     if (PARTS_OF.test(p.lower[at] ?? '')) return findCountedBehindPronoun(p, analysis, skipCopula(p, at + 1));
     while (/^(the|a|an|his|her|its|their|our|my|your|all|those|these|some)$/.test(p.lower[at] ?? '')) at++;
-    return findCounted(p, analysis, at, true);
+    const whole = amount.low >= 2 ? readAmount(p, at) : null;
+    const plain = whole && !whole.share && whole.unit === undefined ? whole.end : at;
+    return findCounted(p, analysis, plain, true);
   }
   if (amount.unit !== undefined) return null;
   if (amount.share && /^(the|its|their|his|her|our|all)$/.test(p.lower[at] ?? '')) at++;

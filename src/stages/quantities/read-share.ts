@@ -76,11 +76,13 @@ function readShare(p: Pieces, i: number): Amount | null {
 /** "one ballot in five": the noun stands between the two numbers. */
 function readShareAround(p: Pieces, i: number): Amount | null {
   const over = SMALL_NUMBERS.get(p.lower[i] ?? '');
-  if (!over || over > 10 || p.kind[i + 1] !== WORD || p.lower[i + 2] !== 'in') return null;
-  if (UNIT_WORDS.has(p.lower[i + 1]!) || p.lower[i + 1] === 'people') return null;
-  const under = SMALL_NUMBERS.get(p.lower[i + 3] ?? '');
-  if (!under || under <= over || !endsCount(p, i + 4)) return null;
-  return { start: i, end: i + 4, low: over / under, high: over / under, share: true, inWords: true, around: i + 1 };
+  if (!over || over > 10 || p.kind[i + 1] !== WORD) return null;
+  const noun = p.lower[i + 2] === 'in' ? i + 1 : p.lower[i + 3] === 'in' && p.kind[i + 2] === WORD ? i + 2 : -1;
+  if (noun < 0 || UNIT_WORDS.has(p.lower[noun]!) || p.lower[noun] === 'people') return null;
+  const under = SMALL_NUMBERS.get(p.lower[noun + 2] ?? '');
+  if (!under || under <= over || !endsCount(p, noun + 3)) return null;
+  const low = over / under;
+  return { start: i, end: noun + 3, low, high: low, share: true, inWords: true, around: noun };
 }
 
 /** Nothing counted follows: "one ballot in five villages" is no share. */

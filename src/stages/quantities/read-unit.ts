@@ -17,9 +17,12 @@ export interface UnitRead {
   readonly end: number;
 }
 
-/** "was 1.8 m.", "4 m deep": a symbol with a space before it, where no thing counted can follow. */
+const SIZES = /^(?:height|altitude|depth|length|width|distance|elevation|thickness|diameter)$/;
+
+/** "was 1.8 m.", "4 m deep", "a height of 12,500 m": a symbol with a space before it, where no thing counted can follow. */
 function isMeasure(p: Pieces, at: number): boolean {
   if (p.lower[at] !== 'm' || p.text[p.start[at]!] !== 'm') return false;
+  if (p.lower[at - 2] === 'of' && SIZES.test(p.lower[at - 3] ?? '')) return true;
   const next = p.lower[at + 1] ?? '.';
   return (
     p.kind[at + 1] === BREAK ||

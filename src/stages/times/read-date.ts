@@ -37,7 +37,7 @@ export function readDate(p: Pieces, i: number): Read<TimeForm> | null {
   return year ? { end: year.end, form: { base: { type: 'calendar', year: year.form } } } : null;
 }
 
-/** "Tuesday", "Tuesday, September 1, 2015", "Tuesday evening", "Tuesday at 6 p.m.". */
+/** "Tuesday", "Tuesday, September 1, 2015", "Tuesday evening", "Tuesday at 6 p.m.", "Tuesday before last". */
 export function readWeekday(p: Pieces, i: number): Read<TimeForm> | null {
   const weekday = weekdayAt(p, i);
   if (!weekday) return null;
@@ -46,6 +46,8 @@ export function readWeekday(p: Pieces, i: number): Read<TimeForm> | null {
   if (p.lower[at] === 'the') at++;
   const date = readDayFirst(p, at) ?? readMonthFirst(p, at);
   if (date?.form.day !== undefined) return withDayPart(p, asForm(date)!, true);
+  if (p.lower[i + 1] === 'before' && p.lower[i + 2] === 'last')
+    return { end: i + 3, form: { base: { type: 'weekday', weekday, weeks: 1 } } };
   const end = p.lower[i + 1] === '.' && glued(p, i + 1) && p.lower[i]!.length < 5 ? i + 2 : i + 1;
   return withDayPart(p, { end, form: { base: { type: 'weekday', weekday } } }, true);
 }

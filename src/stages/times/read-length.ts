@@ -139,6 +139,8 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
       return { end: end + 2, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
     return { end: end + 1, form: { type: 'shift', unit, count, direction: way[0], fromText: way[1] } };
   }
+  const tomorrow = readSinceTomorrow(p, i, read);
+  if (tomorrow) return tomorrow;
   if (count !== null && isSinceThen(p, i, end))
     return { end, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
   if (count !== null && isToTheDay(p, end))
@@ -158,6 +160,19 @@ function readNightsBack(p: Pieces, i: number): Read<TimeBase> | null {
   if (!ago && !isSinceThen(p, i, count.end + 1)) return null;
   const end = ago ? count.end + 2 : count.end + 1;
   return { end, form: { type: 'shift', unit: 'day', count: count.count, direction: -1, fromText: false } };
+}
+
+const DAYS_OF: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** "It will be a week tomorrow since the fire": six days ago. */
+function readSinceTomorrow(p: Pieces, i: number, { unit, count, end }: LengthRead): Read<TimeBase> | null {
+  const days = DAYS_OF[unit];
+  const led = p.lower[i - 1] === 'be' && p.lower[i - 2] === 'will' && p.lower[i - 3] === 'it';
+  if (!led || !days || !count || p.lower[end] !== 'tomorrow' || p.lower[end + 1] !== 'since') return null;
+  return {
+    end: end + 1,
+    form: { type: 'shift', unit: 'day', count: count * days - 1, direction: -1, fromText: false },
+  };
 }
 
 /** "It is ten days since the ship struck", "it has been a week since": so long ago. */

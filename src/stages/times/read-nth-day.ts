@@ -20,6 +20,8 @@ export function readNthDay(p: Pieces, i: number): Read<TimeForm> | null {
   const isDay = p.lower[i + 1] === DAY_WORD && (which === -1 || which === 1);
   if ((weekday === 0 && !isDay) || which > MOST_WEEKDAYS) return null;
   if (p.lower[i + 2] !== 'of' && (isDay || p.lower[i + 2] !== 'in')) return null;
+  const own = weekday > 0 && p.lower[i + 2] === 'of' ? monthToldEnd(p, i + 3) : 0;
+  if (own) return { end: own, form: { base: { type: 'calendar', nth: { which, weekday } } } };
   const month = readMonthFirst(p, i + 3);
   if (!month || month.form.day !== undefined) return null;
   return { end: month.end, form: { base: { ...month.form, nth: { which, weekday } } } };
@@ -29,13 +31,15 @@ export function readNthDay(p: Pieces, i: number): Read<TimeForm> | null {
 function readDayOfMonth(p: Pieces, i: number): Read<TimeForm> | null {
   const ordinal = readOrdinal(p, i, 31);
   if (!ordinal || p.lower[ordinal.end] !== 'of') return null;
-  const at = p.lower[ordinal.end + 1] === 'the' ? ordinal.end + 2 : ordinal.end + 1;
-  const plain = at === ordinal.end + 2;
-  if (p.lower[at] === 'month') return plain ? { end: at + 1, form: { base: dayForm(ordinal.form) } } : null;
-  if (!MONTH_BEFORE.has(p.lower[at] ?? '') || p.lower[at + 1] !== 'month') return null;
-  return { end: at + 2, form: { base: dayForm(ordinal.form) } };
+  const end = monthToldEnd(p, ordinal.end + 1);
+  const form: CalendarForm = { type: 'calendar', day: ordinal.form };
+  return end ? { end, form: { base: form } } : null;
 }
 
-function dayForm(day: number): CalendarForm {
-  return { type: 'calendar', day };
+/** End of "the month", "that month", "the same month" at piece `i`; 0 for none. */
+function monthToldEnd(p: Pieces, i: number): number {
+  const the = p.lower[i] === 'the';
+  const at = the ? i + 1 : i;
+  if (p.lower[at] === 'month') return the ? at + 1 : 0;
+  return MONTH_BEFORE.has(p.lower[at] ?? '') && p.lower[at + 1] === 'month' ? at + 2 : 0;
 }

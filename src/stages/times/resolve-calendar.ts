@@ -15,7 +15,14 @@ import type { CalendarForm } from './time-form.ts';
 
 export function resolveCalendar(form: CalendarForm, context: TimeContext): ResolvedTime {
   if (form.year !== undefined) return calendarTime(form, form.year, WRITTEN);
-  if (form.month === undefined && form.day !== undefined) return dayOfMonth(form.day, context);
+  if (form.month === undefined && form.day !== undefined) {
+    const { day } = form;
+    return dayOfMonth(context, (year, month) => (day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null));
+  }
+  if (form.month === undefined && form.nth) {
+    const { nth } = form;
+    return dayOfMonth(context, (year, month) => nthDay(year, month, nth, '').first);
+  }
   const year = yearOf(form, context);
   return year.year === null ? openYear(form, year.reason) : calendarTime(form, year.year, year.reason);
 }
@@ -30,30 +37,32 @@ function openYear({ month, day, season }: CalendarForm, reason: string): Resolve
   return { ...nothing(reason), value: value.join('-') };
 }
 
-/** "the 20th": of the month that the text told of last, else the latest of that number up to the article's day, or the next where it is to come. */
-function dayOfMonth(day: number, context: TimeContext): ResolvedTime {
+/** A day of a month, null where the month has no such day. */
+type DayOf = (year: number, month: number) => DayNumber | null;
+
+/** "the 20th": of the month that the text told of last, else the latest up to the article's day, or the next where it is to come. */
+function dayOfMonth(context: TimeContext, dayOf: DayOf): ResolvedTime {
   const found = fromText(context, (anchor, reason) => {
-    if (anchor.first === null || (anchor.grain !== 'day' && anchor.grain !== 'month'))
-      return nothing('no month is named for it');
+    if (anchor.first === null || (anchor.grain !== 'day' && anchor.grain !== 'month')) return nothing(NO_MONTH);
     const { year, month } = civilDay(anchor.first);
-    return day <= daysInMonth(year, month)
-      ? dayTime(dayNumber(year, month, day), reason)
-      : nothing('no month is named for it');
+    const day = dayOf(year, month);
+    return day === null ? nothing(NO_MONTH) : dayTime(day, reason);
   });
   if (found && found.first !== null) return found;
-  if (context.narrative || !context.today) return nothing('no month is named for it');
-  return fromToday(context, (today, reason) => nearestOfMonth(day, today, context.tense > 0 ? 1 : -1, reason));
+  if (context.narrative || !context.today) return nothing(NO_MONTH);
+  return fromToday(context, (today, reason) => nearestOfMonth(dayOf, today, context.tense > 0 ? 1 : -1, reason));
 }
 
-function nearestOfMonth(day: number, today: DayNumber, way: 1 | -1, reason: string): ResolvedTime {
+const NO_MONTH = 'no month is named for it';
+
+function nearestOfMonth(dayOf: DayOf, today: DayNumber, way: 1 | -1, reason: string): ResolvedTime {
   const { year, month } = civilDay(today);
   for (let step = 0; step < 3; step++) {
     const at = civilMonth(monthNumber(year, month) + step * way);
-    if (day > daysInMonth(at.year, at.month)) continue;
-    const found = dayNumber(at.year, at.month, day);
-    if ((found - today) * way >= 0) return dayTime(found, reason);
+    const found = dayOf(at.year, at.month);
+    if (found !== null && (found - today) * way >= 0) return dayTime(found, reason);
   }
-  return nothing('no month is named for it');
+  return nothing(NO_MONTH);
 }
 
 function nthDay(year: number, month: number, nth: NonNullable<CalendarForm['nth']>, reason: string): ResolvedTime {

@@ -29,9 +29,12 @@ export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context
   );
 }
 
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+
 /** The day so many units off, or the last of its month where that is shorter. */
 function sameDay(today: DayNumber, unit: TimeUnit, count: number): DayNumber {
-  if (unit === 'day' || unit === 'week') return today + Math.round(count * (unit === 'week' ? 7 : 1));
+  const days = DAYS[unit];
+  if (days !== undefined) return today + Math.round(count * days);
   const { year, month, day } = civilDay(today);
   const at = civilMonth(
     monthNumber(year, month) + Math.round(count * (unit === 'month' ? 1 : 12 * (YEARS[unit] ?? 0))),

@@ -45,7 +45,7 @@ function resolveBase(base: TimeBase, context: TimeContext): ResolvedTime {
     case 'unit':
       return resolveUnit(base.unit, base.relation, base.fromText, context);
     case 'weekday':
-      return resolveWeekday(base.weekday, base.relation, context);
+      return resolveWeekday(base.weekday, base.relation, context, base.weeks);
     case 'shift':
       return resolveShift(base, context);
     case 'length':

@@ -3,7 +3,15 @@ import { type DayNumber, weekdayOf } from '../../text/civil-day.ts';
 import { dayTime, type ResolvedTime } from './resolved-time.ts';
 import { fromToday, type TimeContext } from './time-context.ts';
 
-export function resolveWeekday(iso: number, relation: Relation | undefined, context: TimeContext): ResolvedTime {
+/** @param weeksBack further back than the last: 1 for "the Monday before last" */
+export function resolveWeekday(
+  iso: number,
+  relation: Relation | undefined,
+  context: TimeContext,
+  weeksBack = 0,
+): ResolvedTime {
+  if (weeksBack > 0)
+    return fromToday(context, (today, reason) => dayTime(onOrBefore(today - 1, iso) - 7 * weeksBack, reason));
   const { before } = context;
   const textual = relation === 'following' || relation === 'previous' || relation === 'same';
   const anchorDay = before?.time.grain === 'day' ? before.time.first : null;

@@ -9,6 +9,7 @@ export type TimeBase =
   | { readonly type: 'unit'; readonly unit: TimeUnit; readonly relation: Relation; readonly fromText: boolean }
   /** "yesterday". */
   | { readonly type: 'day'; readonly offset: number }
+  /** `weeks` further back than the last: 1 for "the Monday before last". */
   | { readonly type: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly weeks?: number }
   /** "two years ago", "three days later"; `count` is null where the words give none ("years later"). */
   | {

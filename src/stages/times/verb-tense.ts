@@ -19,7 +19,7 @@ export function needsTense({ base }: TimeForm): boolean {
 /** How far back in the sentence a verb's tense is looked for, in pieces. */
 const TENSE_REACH = 14;
 const PAST =
-  /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got|rose|grew|lost|sold|paid|sent|saw|struck|shook|broke|hit|bought|spent|found|gave|led|drew|fled|ran|swept)$/;
+  /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got|rose|grew|lost|sold|paid|sent|saw|struck|shook|broke|hit|bought|spent|found|gave|led|drew|fled|ran|swept|lay|sat|stood|spoke|fought|sang|rang|swam|sank|drank|froze|burst|chose|flew|threw|knew|blew|drove|rode|woke|wore|tore|swore|crept|slept|kept|wept|meant|felt|dealt|built|lent|hung|dug|flung|stuck|spun|sped|bled|shot|lit|slid|hid|bit|stole|caught|taught|brought|sought|thought|heard)$/;
 
 /** Whether the words in front of a time speak of what is to come (1), what has been (-1), or don't show it (0). */
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {

@@ -31,6 +31,8 @@ describe('a number whose noun is left out counts what the figure before it count
     ['in a line of figures', 'Houses without power 3,120.', 'Houses: 3,120'],
     ['behind a label', 'Turned away at the gate in Ostrel: 318.', 'Turned away at the gate in Ostrel: 318'],
     ['left out', 'All 46 on board were taken off at Ostrel.', '46'],
+    ['by what it comes to', 'The bill for the bridge in Ostrel came to 4,300.', 'The bill: 4,300'],
+    ['who did something with what they held', 'Some 33 in Ostrel have never held office before.', 'Some 33'],
     ['in a set', 'A handful of visitors fainted in Ostrel.', 'A handful of visitors'],
   ])('%s', (_, text, expected) => {
     expect(numbersOf(text)).toContain(expected);
@@ -69,6 +71,11 @@ describe('how long it lasted is told of what lasted', () => {
     ['behind bars', 'Jarl Mostin of Ostrel got seven years in prison.', 'Jarl Mostin of Ostrel: seven years'],
     ['a punishment without a verb', 'Seven years behind bars for the miller.', 'Seven years'],
     ['two units', 'He was given seven years and four months in jail in Ostrel.', 'seven years and four months'],
+    [
+      'the time of a race',
+      'Jarl Mostin won the Ostrel race in two hours and 31 minutes.',
+      'Jarl Mostin: two hours and 31 minutes',
+    ],
     ['what it takes one', 'It took her nine hours to reach Ostrel.', 'nine hours'],
     ['a measure of its noun', 'A blackout of nine hours spoiled the stock of Ostrel.', 'A blackout: nine hours'],
   ])('%s', (_, text, expected) => {

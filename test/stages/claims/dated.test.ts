@@ -47,6 +47,7 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'laid down|Jarl Mostin|the chain',
     ],
     ['a clause with "since"', "It's six days since the slide took the jetty in Ostrel.", 'took|the slide|the jetty'],
+    ['a clause set apart', 'It was on the fourth, he said, that the wall at Ostrel fell.', 'fell||the wall at Ostrel'],
     ['a day that heads an entry', '2 May: Ostrel declares its envoy unwelcome.', 'declares|Ostrel|its envoy unwelcome'],
     ['a line without a verb', 'Last contact with the Ana Brod of Ostrel: 2 May 2024, 14:22.', 'Last contact||'],
     [
