@@ -94,6 +94,10 @@ class KeptLinks {
   readonly #known = new PairSet();
   /** The weights of linked claims, by `a * claims + b`. */
   readonly #weights = new Map<number, number>();
+  /** 1 for each claim that has a link: most have none, and are asked about again and again. */
+  readonly #linked: Uint8Array;
+  /** The pair of articles asked about last. */
+  #last = -1;
   /** Pairs of articles that were weighed in this run, by the lower. */
   readonly #fresh = new Map<number, number[]>();
 
@@ -108,6 +112,7 @@ class KeptLinks {
     this.#articleOf = Int32Array.from(views, ({ source }) => numbers.get(source)!);
     this.#claims = this.#articles.map(() => []);
     this.#placeOf = new Int32Array(views.length);
+    this.#linked = new Uint8Array(views.length);
     for (let at = 0; at < views.length; at++) this.#placeOf[at] = this.#claims[this.#articleOf[at]!]!.push(at) - 1;
     this.#read();
   }
@@ -116,7 +121,10 @@ class KeptLinks {
     const [x, y] = [this.#articleOf[a]!, this.#articleOf[b]!];
     if (x === y) return this.#of.weigh(a, b);
     const [one, other] = x < y ? [x, y] : [y, x];
-    if (this.#known.add(one, other)) this.#weighArticles(one, other);
+    const pair = one * this.#articles.length + other;
+    if (pair !== this.#last && this.#known.add(one, other)) this.#weighArticles(one, other);
+    this.#last = pair;
+    if (this.#linked[a] === 0 || this.#linked[b] === 0) return null;
     return this.#weights.get(this.#codeOf(a, b)) ?? null;
   };
 
@@ -179,8 +187,14 @@ class KeptLinks {
   #readLinks(one: number, other: number, links: readonly number[]): void {
     for (let at = 0; at < links.length; at += 3) {
       const [a, b] = [this.#claims[one]![links[at]!]!, this.#claims[other]![links[at + 1]!]!];
-      this.#weights.set(this.#codeOf(a, b), links[at + 2]!);
+      this.#put(a, b, links[at + 2]!);
     }
+  }
+
+  #put(a: number, b: number, weight: number): void {
+    this.#weights.set(this.#codeOf(a, b), weight);
+    this.#linked[a] = 1;
+    this.#linked[b] = 1;
   }
 
   #weighArticles(one: number, other: number): void {
@@ -189,7 +203,7 @@ class KeptLinks {
     else this.#fresh.set(one, [other]);
     for (const [x, y] of this.#of.near(this.#claims[one]!, this.#claims[other]!)) {
       const weight = this.#of.weigh(Math.min(x, y), Math.max(x, y));
-      if (weight !== null) this.#weights.set(this.#codeOf(x, y), weight);
+      if (weight !== null) this.#put(x, y, weight);
     }
   }
 
