@@ -383,6 +383,12 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
 
   // Public acts
+  walkout: {
+    theme: 'none',
+    verbs: 'walk_out strike go_on_strike down_tools stage_walkout|strike stop_work lay_down_tools',
+    nouns: '',
+    whether: 'Did {by} go on strike?',
+  },
   breakoff: {
     verbs:
       'break_off_talk|talks|negotiation|dialogue|meeting walk_away_talk|talks|negotiation|table walk_out_talk|talks|negotiation|meeting walk_table|talks quit_talk|talks|negotiation|table end_talk|talks|negotiation|dialogue leave_table|talks pull_out_talks|negotiation abandon_talks|negotiation rise_from_table get_up_from_table storm_out_talks|meeting',
@@ -689,7 +695,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   leave: {
     axis: 'stay',
     verbs:
-      'leave quit_party|coalition|government|club|union|alliance walk_out pull_out withdraw_from exit abandon depart',
+      'leave quit_party|coalition|government|club|union|alliance walk_out_of pull_out withdraw_from exit abandon depart',
     nouns: 'departure exit withdrawal',
     whether: 'Did {by} leave {it}?',
   },

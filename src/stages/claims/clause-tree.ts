@@ -230,6 +230,13 @@ export class ClauseTree {
     return head;
   }
 
+  /** "Tug crews in Port Osk | walked out": a subject's place by name, wherever the tree hangs it. */
+  throughPlace(i: number): number {
+    if (!/^nsubj/.test(this.relation(i)) || this.isNamePart(i) || !/^(?:in|at|near)$/.test(this.word(i + 1))) return i;
+    const head = this.headFrom(i + 2);
+    return head !== null && head < this.head(i) && this.isNamePart(head) ? head : i;
+  }
+
   /** "the plan for a landfill", wherever the tree hangs the landfill. */
   private throughFor(i: number): number {
     if (this.word(i + 1) !== 'for') return i;

@@ -105,7 +105,8 @@ function clauseRange(clause: ClauseTree, i: number, without: number | null): { f
 
 /** A noun's phrase; up to the phrase of `without`, where that stands in it: "the theft at the mill | to two clerks". */
 function phraseBefore(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
-  const { from, to } = clause.phrase(i);
+  const { from, to: last } = clause.phrase(i);
+  const to = last === i ? clause.throughPlace(i) : last;
   if (without === null || without <= i || without > to) return { from, to };
   return { from, to: Math.max(i, Math.min(clause.phrase(without).from, ...clause.children(without, 'case')) - 1) };
 }

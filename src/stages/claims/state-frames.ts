@@ -39,6 +39,9 @@ function describedBy(clause: ClauseTree, at: number, name: string): number | nul
   return BEFORE_NOUN.has(name) ? noun : null;
 }
 
+/** Words at the head of a line within which a colon parts a thing from its state: "Osk bridge: open". */
+const LISTED = 8;
+
 /** Of whom or what a predicate is said. */
 function bearerOf(clause: ClauseTree, at: number): number | null {
   const own = clause.child(at, 'nsubj', 'nsubj:pass');
@@ -48,6 +51,7 @@ function bearerOf(clause: ClauseTree, at: number): number | null {
       ? whom(clause, own, clause.head(at))
       : own;
   }
+  if (clause.word(at - 1) === ':' && at < LISTED) return clause.headBefore(at - 2);
   const above = clause.head(at);
   if (above < 0) return null;
   const relation = clause.relation(at);

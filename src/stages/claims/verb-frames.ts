@@ -297,11 +297,15 @@ export function whom(clause: ClauseTree, relative: number, antecedent: number): 
   return before >= 0 && clause.isNamePart(before) ? before : antecedent;
 }
 
+/** Words before the colon of a line that names a thing and tells its state: "Osk bridge: closed to lorries". */
+const LISTED_REACH = 6;
+
 /** Where the tree gives a verb no subject: the noun right before its auxiliaries. */
 function nounBefore(clause: ClauseTree, at: number): number | null {
   const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'advmod').filter((i) => i < at));
   const before = first - 1;
   if (before < 0) return null;
+  if (clause.word(before) === ':') return before > LISTED_REACH ? null : clause.headBefore(before - 1);
   return agreeing(clause, at, clause.headBefore(before));
 }
 

@@ -765,4 +765,20 @@ export const ITEMS: readonly HappeningItem[] = [
     want: 'disputed',
     kind: 'polarity',
   },
+  {
+    name: 'a strike that may come, and came',
+    texts: [
+      'Ferry crews in Port Osk could walk out over night pay as early as next week, their spokesman warned.',
+      'Ferry crews in Port Osk walked out on Wednesday, stranding nine boats.',
+    ],
+    days: ['2024-05-10', '2024-05-16'],
+    want: 'compatible',
+  },
+  {
+    name: 'a line that names a thing and its state, and the thing open years later',
+    texts: ['Osk Gate: closed to all until further notice.', 'Osk Gate is open again, and carts roll through it.'],
+    days: ['2019-05-10', '2021-05-16'],
+    want: 'compatible',
+    kind: 'status',
+  },
 ];
