@@ -33,6 +33,15 @@ describe('findCredits', () => {
     ['The road is open again. — AFP', 'agency', 'AFP'],
     ['The road is open again. (Reuters)', 'agency', 'Reuters'],
   ];
+  const phrased = inText.filter(([, kind]) => kind !== 'agency');
+  it.each([...phrased, ['Via Harbour News', 'reprint', 'Harbour News'] as const])(
+    'between other lines: %s',
+    (line, kind, to) => {
+      const { credits } = read(`The bridge was shut.\n${line}\nNobody was hurt in the yard.`);
+      expect(credits).toHaveLength(1);
+      expect(credits[0]).toMatchObject({ kind, to });
+    },
+  );
   for (const [text, kind, to, author] of inText) {
     it(text, () => {
       const { credits } = read(text);

@@ -75,6 +75,11 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   phrase('other', /^\(?source/i, `^\\(?[Ss][Oo][Uu][Rr][Cc][Ee]s?: ?${OUTLET}\\)?\\.?$`, true),
 ];
 
+/** Whether a text can have the phrase in one of its lines. The cue of a phrase that makes up a line tells of that line alone. */
+export function mayCredit({ cue, wholeLine }: CreditPhrase, text: string): boolean {
+  return wholeLine === true || cue.test(text);
+}
+
 const PRONOUNS: ReadonlySet<string> = new Set(
   'he she it they we i you this that these those who which what there here his her their its our my both all many some one'.split(
     ' ',

@@ -12,11 +12,15 @@ function glued(pieces: Pieces, i: number): boolean {
   return i > 0 && i < pieces.count && pieces.start[i] === pieces.end[i - 1];
 }
 
+/** What a number in words can begin with. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'halves', '-']);
+
 /** A number at piece `i`: "4,158", "1.7 billion", "nine hundred and sixty", "a million", "two and a half"; or null. */
 export function readNumber(pieces: Pieces, i: number): NumberRead | null {
   if (pieces.kind[i] === NUMBER) return readDigits(pieces, i);
   if (pieces.kind[i] !== WORD) return null;
   const word = pieces.lower[i]!;
+  if (!NUMBER_STARTS.has(word)) return null;
   const part = readPartOfScale(pieces, i);
   if (part) return part;
   const dozen = readDozen(pieces, i);

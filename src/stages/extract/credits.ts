@@ -1,5 +1,5 @@
 import { STAMP_TAIL } from '../../language/en/agency-lines.ts';
-import { CREDIT_PHRASES, type CreditPhrase, namesNobody } from '../../language/en/credit-phrases.ts';
+import { CREDIT_PHRASES, type CreditPhrase, mayCredit, namesNobody } from '../../language/en/credit-phrases.ts';
 import { PERSON_NAME } from '../../language/en/name-patterns.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, Credit, Dateline, Removal } from '../../model/index.ts';
@@ -95,10 +95,10 @@ function findSignOff(line: string): Hit | null {
   return { credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false };
 }
 
-function findLineHits(line: string): Hit[] {
+function findLineHits(line: string, phrases: readonly CreditPhrase[]): Hit[] {
   const words = line.length > LONG_LINE ? line.slice(0, LONG_LINE) : line;
   const hits: Hit[] = [];
-  for (const phrase of CREDIT_PHRASES) {
+  for (const phrase of phrases) {
     for (const hit of findPhrases(words, phrase)) {
       if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
     }
@@ -125,9 +125,10 @@ function findTextHits(source: CreditSource): Hit[] {
     if (start >= 0 && start < source.dateline.end + REACH_BEHIND)
       hits.push({ credit: { to, kind: 'agency' }, start, end: start + to.length, wholeText: false });
   }
+  const phrases = CREDIT_PHRASES.filter((phrase) => mayCredit(phrase, source.text));
   let at = 0;
   for (const line of source.text.split('\n')) {
-    for (const hit of findLineHits(line)) {
+    for (const hit of findLineHits(line, phrases)) {
       const introduced =
         hit.credit.kind === 'reprint' &&
         hit.credit.author === undefined &&
@@ -221,7 +222,7 @@ function findRemovedHits(removal: Removal): Hit[] {
 function findSignedRemoval(removal: Removal): Hit[] {
   if (!CREDIT_RULES.has(removal.rule) || removal.text.length > 1000) return [];
   const text = removal.text.trim();
-  const hits = text.split('\n').flatMap((line) => findLineHits(line.trim()));
+  const hits = text.split('\n').flatMap((line) => findLineHits(line.trim(), CREDIT_PHRASES));
   if (hits.length > 0) return hits;
   const name = text.replace(/^(?:by|from|source|via|©|\(c\)|copyright)[:\s]+/iu, '').replace(/[.\s]+$/u, '');
   const agency = [name, ...name.split(/\s*[|/,·\n]\s*/u)].find((part) => !part.includes('\n') && isNewsAgency(part));
