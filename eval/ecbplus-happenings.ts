@@ -1,6 +1,7 @@
 /** The happenings that ECB+ marks, by document, for scoring what points join. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentenceOf } from '../src/model/claim.ts';
 import type { Claim, SourcedRecord } from '../src/model/index.ts';
 import { ECBPLUS, type EcbDocument, type GoldMention, readEcbHappenings } from './ecbplus.ts';
 import { SHARED } from './task.ts';
@@ -53,19 +54,22 @@ export function scoreJoins(record: SourcedRecord, topic: readonly EcbHappenings[
 
 interface PlacedClaim {
   readonly document: string;
-  /** Chain of the happening that its predicate names; null where gold marks none. */
-  readonly chain: string | null;
+  /** Chain of the happening that its predicate names, of a date those of its sentence; none where gold marks none. */
+  readonly chains: readonly string[];
 }
 
 function placeClaim(claim: Claim, found: EcbHappenings | undefined): PlacedClaim[] {
   if (!found) return [];
   const { document, happenings } = found;
-  const sentence = claim.anchors[0]!;
+  const sentence = sentenceOf(claim);
   const at = document.text.indexOf(sentence.exact);
   const { span } = claim.predicate;
   const [start, end] = [at + span.start - sentence.start, at + span.end - sentence.start];
-  const mark = at < 0 ? undefined : happenings.find((one) => one.start < end && start < one.end);
-  return [{ document: document.id, chain: mark?.chain ?? null }];
+  if (at < 0) return [{ document: document.id, chains: [] }];
+  const isDate = claim.kind === 'date';
+  const [from, to] = isDate ? [at, at + sentence.exact.length] : [start, end];
+  const marks = happenings.filter((one) => one.start < to && from < one.end);
+  return [{ document: document.id, chains: marks.slice(0, isDate ? undefined : 1).map(({ chain }) => chain) }];
 }
 
 function shareOfOneChain(placed: readonly PlacedClaim[]): number | null {
@@ -73,9 +77,9 @@ function shareOfOneChain(placed: readonly PlacedClaim[]): number | null {
   let same = 0;
   for (const [n, a] of placed.entries()) {
     for (const b of placed.slice(n + 1)) {
-      if (a.document === b.document || a.chain === null || b.chain === null) continue;
+      if (a.document === b.document || a.chains.length === 0 || b.chains.length === 0) continue;
       pairs++;
-      if (a.chain === b.chain) same++;
+      if (a.chains.some((chain) => b.chains.includes(chain))) same++;
     }
   }
   return pairs === 0 ? null : same / pairs;

@@ -12,6 +12,7 @@ import { loadTrapItems, snippetPage } from '../eval/points/trap-items.ts';
 import { findWords } from '../eval/story-voices.ts';
 import { SHARED } from '../eval/task.ts';
 import { analysePages } from '../src/index.ts';
+import { sentenceOf } from '../src/model/claim.ts';
 import { buildPoints } from '../src/stages/points/build-points.ts';
 import { type ClaimView, indexEntities, type PointsInput, viewClaims } from '../src/stages/points/claim-view.ts';
 import { findObstacle } from '../src/stages/points/compare-claims.ts';
@@ -91,7 +92,7 @@ async function pairsOf({ pages, gold, whole }: Pile): Promise<Pair[]> {
   views.forEach((a, i) => {
     views.slice(i + 1).forEach((b, k) => {
       const other = held[i + 1 + k]!;
-      if (a.source === b.source || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return;
+      if (a.source === b.source || sentenceOf(a.claim).exact === sentenceOf(b.claim).exact) return;
       if (!whole && held[i]!.size + other.size === 0) return;
       if (findObstacle(a, b, true) !== null) return;
       const together = [...held[i]!].some((point) => other.has(point) && point.state !== 'none');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BoostedTrees } from './boosted-trees.ts';
 import { NAME_CLASSES } from './en/name-classes.ts';
 import { FeatureTable } from './feature-table.ts';
 import { type LemmaModel, Lemmatiser } from './lemmatiser.ts';
@@ -81,6 +82,18 @@ export function loadWordVectors(): WordVectors {
     vectors = new WordVectors(file.words('keys'), file.get('vectors') as Int8Array, file.get('ranks') as Uint16Array);
   }
   return vectors;
+}
+
+let pairTrees: ModelFile | undefined;
+
+/**
+ * Trees that weigh whether two figures, or two dates, answer one question; read on the first call and kept.
+ * @param signs how many signs a pair has
+ * @throws where the package's file is missing or broken, or asks for other signs
+ */
+export function loadPairTrees(name: string, signs: number): BoostedTrees {
+  pairTrees ??= new ModelFile(readModel('pairs.bin'));
+  return new BoostedTrees(pairTrees, name, signs);
 }
 
 /** What reads names: a part of `LanguageModels` that asks for fewer files. */

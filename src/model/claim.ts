@@ -26,8 +26,10 @@ export interface Claim {
   readonly kind: PointKind;
   /** The claim in plain words, built from the sentence's own. */
   readonly text: string;
-  /** The sentence, and any other sentence that a part was taken from. */
+  /** What carries it: the words of a date, else the sentence; and any other sentence that a part was taken from. */
   readonly anchors: readonly Anchor[];
+  /** The sentence, where the anchors are words of it. */
+  readonly sentence?: Anchor;
   /** `article`, or the statement in which it stands. */
   readonly voice: 'article' | StatementId;
   /** The speaker's stance where the voice is a statement; `asserts` in the article's own voice. */
@@ -48,4 +50,9 @@ export interface Claim {
   readonly about: readonly MentionId[];
   /** Keys under which claims that might answer one question meet. Sorted. */
   readonly keys: readonly string[];
+}
+
+/** The sentence that carries a claim. */
+export function sentenceOf({ sentence, anchors }: Pick<Claim, 'sentence' | 'anchors'>): Anchor {
+  return sentence ?? anchors[0]!;
 }

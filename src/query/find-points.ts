@@ -1,4 +1,4 @@
-import type { PointKind } from '../model/claim.ts';
+import { type Claim, type PointKind, sentenceOf } from '../model/claim.ts';
 import type { Point, PointState } from '../model/point.ts';
 import type { SourcedRecord } from '../model/record.ts';
 
@@ -14,6 +14,11 @@ function fold(words: string): string {
   return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Of the sentences that carry a claim. */
+function wordsOf(claim: Claim | undefined): string[] {
+  return claim ? [sentenceOf(claim), ...claim.anchors].map(({ exact }) => exact) : [];
+}
+
 /** The record's points that pass the filter, in the record's order. */
 export function findPoints(record: SourcedRecord, { state, kind, about }: PointFilter): Point[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
@@ -21,7 +26,7 @@ export function findPoints(record: SourcedRecord, { state, kind, about }: PointF
   const holdsWord = (point: Point): boolean =>
     fold(point.question).includes(wanted) ||
     point.readings.some(({ claims: ids }) =>
-      ids.some((id) => claims.get(id)?.anchors.some(({ exact }) => fold(exact).includes(wanted))),
+      ids.some((id) => wordsOf(claims.get(id)).some((words) => fold(words).includes(wanted))),
     );
   return record.points.filter(
     (point) =>

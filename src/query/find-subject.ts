@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
+import { sentenceOf } from '../model/claim.ts';
 import type { DecisionSubject, SubjectKind } from '../model/decision.ts';
 import type { LineageEdge } from '../model/lineage.ts';
 import type { Point } from '../model/point.ts';
@@ -28,7 +29,7 @@ function findArticle(record: SourcedRecord, id: string): RecordArticle | undefin
 
 function sentencesOf(record: SourcedRecord, claims: readonly string[]): Anchor[] {
   const wanted = new Set(claims);
-  return record.claims.filter(({ id }) => wanted.has(id)).flatMap(({ anchors }) => anchors.slice(0, 1));
+  return record.claims.filter(({ id }) => wanted.has(id)).map(sentenceOf);
 }
 
 /** How a reading is called: its question and its answer. */
@@ -91,7 +92,7 @@ const FINDERS: Readonly<Record<SubjectKind, Find>> = {
   },
   claim: ({ claims }, id) => {
     const claim = claims.find((candidate) => candidate.id === id);
-    return claim ? { words: claim.text, anchors: claim.anchors.slice(0, 1) } : null;
+    return claim ? { words: claim.text, anchors: [sentenceOf(claim)] } : null;
   },
   statement: ({ statements }, id) => {
     const statement = statements.find((candidate) => candidate.id === id);

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../model/claim.ts';
 import type { RecordArticle, SourcedRecord } from '../model/record.ts';
 import { cite } from './view/cite.ts';
 import { speakerName } from './view/evidence.ts';
@@ -33,7 +34,7 @@ function pointRows(index: RecordIndex, { number, point }: NumberedPoint): Cell[]
   return point.readings.flatMap(({ value, counts, claims }) =>
     claims.flatMap((id) => {
       const claim = index.claims.get(id);
-      const anchor = claim?.anchors[0];
+      const anchor = claim && sentenceOf(claim);
       if (!claim || !anchor) return [];
       const statement = index.statements.get(claim.voice);
       const citation = cite(index, anchor);

@@ -54,6 +54,7 @@ export const KEY_ORDER: readonly string[] = [
   'credits',
   'anchor',
   'anchors',
+  'sentence',
   'rule',
   'removed',
   'text',

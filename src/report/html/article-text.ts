@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import { findFocus } from '../view/evidence.ts';
@@ -50,7 +51,7 @@ function citedLayers(index: RecordIndex, article: RecordArticle): Layer[] {
   };
   for (const claim of index.claimsIn.get(article.id) ?? []) {
     const points = index.pointsOfClaim.get(claim.id) ?? [];
-    if (points.length > 0) for (const anchor of claim.anchors) cite(anchor, points);
+    if (points.length > 0) for (const anchor of [sentenceOf(claim), ...claim.anchors.slice(1)]) cite(anchor, points);
   }
   for (const statement of index.statementsIn.get(article.id) ?? []) cite(statement.anchor, []);
   for (const { anchor } of article.credits) if ('article' in anchor) cite(anchor, []);
@@ -59,7 +60,7 @@ function citedLayers(index: RecordIndex, article: RecordArticle): Layer[] {
 
 function focusLayers(index: RecordIndex, article: RecordArticle): Layer[] {
   const spans = (index.claimsIn.get(article.id) ?? [])
-    .filter((claim) => claim.anchors[0]?.article === article.id && index.pointsOfClaim.has(claim.id))
+    .filter((claim) => sentenceOf(claim).article === article.id && index.pointsOfClaim.has(claim.id))
     .flatMap((claim) => findFocus(index, claim));
   return mergeSpans(spans).map((span) => ({ ...span, kind: 'focus' }));
 }

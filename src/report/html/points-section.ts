@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimComparison, Point, Reading } from '../../model/point.ts';
 import type { Span } from '../../model/span.ts';
 import { readingId } from '../../text/subject-id.ts';
@@ -150,7 +151,7 @@ function writeComparisons(index: RecordIndex, { comparisons = [] }: Point): Html
   const claim = (id: string): Html => {
     const found = index.claims.get(id);
     if (!found) return html`<code>${id}</code>`;
-    return html`<a href="#${anchorTarget(found.anchors[0]!)}">“${isolate(found.text)}”</a>`;
+    return html`<a href="#${anchorTarget(sentenceOf(found))}">“${isolate(found.text)}”</a>`;
   };
   const row = ({ claim: one, with: other, because, aligned }: ClaimComparison): Html =>
     html`<li>${aligned ? 'together' : 'apart'}: ${isolate(because)}<br><span class="because">${claim(one)} with ${claim(other)}</span></li>`;

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimComparison, Point, Reading } from '../../model/point.ts';
 import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
@@ -80,7 +81,7 @@ function writeComparisons(index: RecordIndex, { comparisons = [] }: Point): stri
 function nameClaim(index: RecordIndex, id: string): string {
   const claim = index.claims.get(id);
   if (!claim) return escapeMarkdown(id);
-  return `“${escapeMarkdown(claim.text)}” (${nameArticle(index, claim.anchors[0]!.article)})`;
+  return `“${escapeMarkdown(claim.text)}” (${nameArticle(index, sentenceOf(claim).article)})`;
 }
 
 function writeTable(point: Point): string {

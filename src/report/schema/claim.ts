@@ -21,7 +21,10 @@ export const claim = z
     id: claimId,
     kind: pointKind,
     text: z.string().describe('The claim in plain words, built from the sentence’s own.'),
-    anchors: z.array(anchor).describe('The sentence, then any other sentence that a part was taken from.'),
+    anchors: z
+      .array(anchor)
+      .describe('The words of a date, else the sentence; then any other sentence that a part was taken from.'),
+    sentence: anchor.exactOptional().describe('The sentence that carries it, where the anchors are words of it.'),
     voice: z
       .union([z.literal('article'), statementId])
       .describe('`article` for the article’s own voice, else the statement in which it stands.'),

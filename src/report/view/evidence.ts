@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/anchor.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, sentenceOf } from '../../model/claim.ts';
 import type { Reading } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
@@ -68,7 +68,7 @@ export function gatherEvidence(index: RecordIndex, reading: Reading): Evidence[]
   const found = new Map<string, Omit<Evidence, 'carriers'> & { carriers: Carrier[]; places: Set<string> }>();
   for (const claimId of reading.claims) {
     const claim = index.claims.get(claimId);
-    const anchor = claim?.anchors[0];
+    const anchor = claim && sentenceOf(claim);
     if (!claim || !anchor) continue;
     const orphan = !holds(index, anchor);
     const focus = clipTo(anchor, findFocus(index, claim));

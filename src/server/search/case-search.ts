@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import { titleOf } from '../../report/view/wording.ts';
 import type { CaseView } from '../views/case-view.ts';
 import { onceFor } from '../views/once-for.ts';
@@ -22,7 +23,9 @@ function articleRows({ index }: CaseView): SearchRow[] {
 function pointRows({ index, articlesOf }: CaseView): SearchRow[] {
   return index.points.map(({ point }) => {
     const claims = point.readings.flatMap((reading) => reading.claims);
-    const sentences = new Set(claims.flatMap((id) => index.claims.get(id)?.anchors[0]?.exact ?? []));
+    const sentences = new Set(
+      claims.flatMap((id) => index.claims.get(id) ?? []).map((claim) => sentenceOf(claim).exact),
+    );
     const articles = [...articlesOf.get(point.id)!].flatMap((id) => index.articles.get(id) ?? []);
     return {
       title: [point.question, ...articles.map(titleOf)].join('\n'),

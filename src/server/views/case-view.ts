@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { RecordQuantity, SourcedRecord } from '../../model/record.ts';
@@ -62,7 +63,10 @@ export function makeCaseView(record: SourcedRecord): CaseView {
   const index = indexRecord(record);
   const mentionsIn = mentionsByArticle(record.entities);
   const anchorsOf = ({ point }: NumberedPoint) =>
-    point.readings.flatMap(({ claims }) => claims).flatMap((id) => index.claims.get(id)?.anchors[0] ?? []);
+    point.readings
+      .flatMap(({ claims }) => claims)
+      .flatMap((id) => index.claims.get(id) ?? [])
+      .map(sentenceOf);
   const articlesOf = new Map(
     index.points.map(({ point }) => [point.id, new Set(point.readings.flatMap(({ articles }) => articles))]),
   );

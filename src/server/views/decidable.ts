@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { DecisionSubject, RecordDecision } from '../../model/decision.ts';
 import type { SourcedRecord } from '../../model/record.ts';
 import { findSubject, nameJoin } from '../../query/find-subject.ts';
@@ -58,7 +59,7 @@ export function makeDecidePoint(record: SourcedRecord, id: string): DecidePoint 
     }),
     claims: claims
       .slice(0, MOST_DECIDABLE)
-      .flatMap((claim) => make('claim', claim.id, claim.anchors[0]?.exact ?? claim.text)),
+      .flatMap((claim) => make('claim', claim.id, sentenceOf(claim)?.exact ?? claim.text)),
     statements: statements
       .slice(0, MOST_DECIDABLE)
       .flatMap(({ id: statement, speaker, content }) => make('statement', statement, `${speaker.words}: ${content}`)),

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { DayRange } from '../../model/dated.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Reading } from '../../model/point.ts';
@@ -76,7 +77,8 @@ function viewReading(index: RecordIndex, reading: Reading, own: string, article:
     origins: counts.origins + counts.originUnknown,
     when: compareDays(wordedRange(article), facts.days),
     sources: claims.slice(0, MOST_SOURCES).flatMap((id) => {
-      const anchor = index.claims.get(id)?.anchors[0];
+      const claim = index.claims.get(id);
+      const anchor = claim && sentenceOf(claim);
       const source = anchor && index.articles.get(anchor.article);
       return source && anchor
         ? [{ id: source.id, title: titleOf(source), outlet: source.outlet ?? null, at: anchor.start }]
@@ -103,7 +105,7 @@ function viewReadings(index: RecordIndex, { point }: NumberedPoint, own: string,
 function findNotes(index: RecordIndex, article: RecordArticle): ApparatusNote[] {
   const notes = new Map<string, ApparatusNote>();
   for (const claim of index.claimsIn.get(article.id) ?? []) {
-    const anchor = claim.anchors[0];
+    const anchor = sentenceOf(claim);
     if (anchor?.article !== article.id) continue;
     for (const numbered of index.pointsOfClaim.get(claim.id) ?? []) {
       const { point, number } = numbered;

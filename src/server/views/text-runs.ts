@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { RecordArticle, RecordQuantity } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -47,7 +48,7 @@ function describeTime(time: TimeExpression): string {
 function claimLayers(index: RecordIndex, article: RecordArticle): Layer[] {
   const claims = (index.claimsIn.get(article.id) ?? []).filter(({ id }) => index.pointsOfClaim.has(id));
   return claims.flatMap((claim) => {
-    const anchor = claim.anchors[0];
+    const anchor = sentenceOf(claim);
     if (anchor?.article !== article.id || !holds(index, anchor)) return [];
     const marks = findFocus(index, claim).map((span): Layer => ({ ...span, kind: 'mark' }));
     return [{ start: anchor.start, end: anchor.end, kind: 'claim' } satisfies Layer, ...marks];

@@ -1,11 +1,11 @@
-import type { ClaimId } from '../../model/claim.ts';
+import { type ClaimId, sentenceOf } from '../../model/claim.ts';
 import type { ClaimComparison, Point } from '../../model/point.ts';
 import type { RecordIndex } from '../../report/view/record-index.ts';
 import type { ComparedClaim, ComparisonReason, PointCard } from '../contract.ts';
 
 function viewClaim({ claims, articles }: RecordIndex, id: ClaimId): ComparedClaim {
   const claim = claims.get(id);
-  const anchor = claim?.anchors[0];
+  const anchor = claim && sentenceOf(claim);
   const article = anchor && articles.get(anchor.article);
   return {
     words: claim?.text ?? id,

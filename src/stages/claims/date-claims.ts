@@ -145,7 +145,8 @@ function openClaim(told: Told): Claim | null {
   const draft: ClaimDraft = {
     kind: 'date',
     text: `${[object?.words ?? subject?.words ?? '', analysis.text.slice(span.start, span.end)].join(' ').trim()} ${boundWord(time)}${exact}`,
-    anchors: [view.anchor],
+    anchors: [time.anchor],
+    sentence: view.anchor,
     ...(tree && dated ? modalityOf(tree, dated.at) : modalityAt(words, view.firstToken, at)),
     predicate:
       tree && dated
@@ -184,7 +185,8 @@ function clockClaim(told: Told, event: EventWord | null): Claim[] {
   const draft: ClaimDraft = {
     kind: 'date',
     text: `${object?.words ?? subject?.words ?? ''} ${part.words} at ${time.anchor.exact}`.trim(),
-    anchors: [view.anchor],
+    anchors: [time.anchor],
+    sentence: view.anchor,
     ...modalityOf(tree, dated.at),
     predicate: { ...part, key: `clock:${event?.class ?? part.key}` },
     ...(subject && { subject }),
@@ -308,7 +310,8 @@ function dateClaim(told: Told, event: EventWord, { subject, object }: Actors): C
   const draft: ClaimDraft = {
     kind: 'date',
     text: `${object?.words ?? subject?.words ?? ''} ${predicate.words} ${boundWord(time)}${time.anchor.exact}`.trim(),
-    anchors: [view.anchor],
+    anchors: [time.anchor],
+    sentence: view.anchor,
     polarity: negated && !late ? 'no' : 'yes',
     certain,
     predicate,

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, sentenceOf } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { contentId } from '../../text/content-id.ts';
@@ -13,7 +13,7 @@ export function makeClaim(draft: ClaimDraft, place: Span, statements: readonly S
     if (start > place.start || end < place.end) continue;
     if (!innermost || end - start < innermost.contentSpan.end - innermost.contentSpan.start) innermost = statement;
   }
-  const anchor = draft.anchors[0]!;
+  const anchor = sentenceOf(draft);
   const body = [draft.kind, draft.predicate.key, draft.text, draft.quantity ?? '', draft.time ?? ''];
   return {
     id: contentId('k', anchor.article, anchor.start, anchor.end, ...body),

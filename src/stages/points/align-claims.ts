@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type Alignment, type Blocks, blockClaims, eachPair } from './block-claims.ts';
@@ -300,6 +301,6 @@ function sameNeighbourhood(a: ClaimView, b: ClaimView): boolean {
 }
 
 export function placeOf(view: ClaimView): { readonly start: number; readonly end: number; readonly exact: string } {
-  const anchor = view.quantity?.anchor ?? view.time?.anchor ?? view.claim.anchors[0]!;
+  const anchor = view.quantity?.anchor ?? view.time?.anchor ?? sentenceOf(view.claim);
   return anchor;
 }

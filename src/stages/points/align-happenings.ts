@@ -2,6 +2,7 @@ import { DEFINITE } from '../../language/en/actor-words.ts';
 import { KILLING_WORDS } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { remember } from '../../text/remember.ts';
 import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
@@ -226,7 +227,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   const theme = likeness(a.theme, b.theme);
   const doer = likeness(a.doer, b.doer);
   if (
-    a.view.claim.anchors[0]!.exact === b.view.claim.anchors[0]!.exact &&
+    sentenceOf(a.view.claim).exact === sentenceOf(b.view.claim).exact &&
     a.view.source !== b.view.source &&
     sharedTopic(a.view, b.view) > 0.4
   ) {

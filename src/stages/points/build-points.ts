@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/anchor.ts';
-import type { Claim, PointKind } from '../../model/claim.ts';
+import { type Claim, type PointKind, sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Point, PointState, Reading } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
@@ -18,7 +18,6 @@ import {
 import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
-import { dropSharedDays } from './drop-shared-days.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
@@ -26,10 +25,11 @@ import { LinkBook } from './kept-links.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
+import { indexFigures } from './rival-claims.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 28;
+const VERSION = 30;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -49,6 +49,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const book = input.kept && new LinkBook(input.kept, articles, lookup, VERSION);
     indexDated(views, lookup);
     indexRestated(views);
+    indexFigures(views);
     const context = {
       lineage: input.lineage,
       stemma: indexStemma(input.lineage),
@@ -74,8 +75,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
     }
-    const claims = new Map(views.map(({ claim }) => [claim.id, claim]));
-    return { output: dropSharedDays(points, claims).sort(compareNeed), problems: [], notAnalysed };
+    return { output: points.sort(compareNeed), problems: [], notAnalysed };
   },
 };
 
@@ -133,7 +133,7 @@ function buildPoint(
 /** Ids of the joins that a person has undone in this answer. */
 function findRejected({ views }: ReadingGroup, rejected: readonly RejectedJoin[]): ReadonlySet<string> {
   if (rejected.length === 0) return new Set();
-  const places = new Set(views.flatMap(({ claim }) => claim.anchors.slice(0, 1).map(placeOf)));
+  const places = new Set(views.map(({ claim }) => placeOf(sentenceOf(claim))));
   const isHere = ({ anchors }: RejectedJoin) =>
     anchors.length === 0 || anchors.some((anchor) => places.has(placeOf(anchor)));
   return new Set(rejected.filter(isHere).map(({ id }) => id));

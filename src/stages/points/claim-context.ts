@@ -2,6 +2,7 @@ import { NO_CONTEXT } from '../../language/en/clause-words.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { foldSpelling } from '../../language/en/spelling-variants.ts';
 import { loadWordVectors } from '../../language/models.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -23,7 +24,7 @@ const AROUND_WEIGHT = 0.25;
 
 /** The words of its sentence by which a claim's figure is told. */
 export const nearOf = remember((view: ClaimView): readonly ContextWord[] => {
-  const { start, exact } = view.claim.anchors[0]!;
+  const { start, exact } = sentenceOf(view.claim);
   const figure = view.quantity?.anchor;
   const near = wordsNear(exact, (figure?.start ?? start) - start, figure?.exact.length ?? 0);
   return near.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR);
@@ -32,7 +33,7 @@ export const nearOf = remember((view: ClaimView): readonly ContextWord[] => {
 /** Those, and words before and after its sentence. */
 export const wideOf = remember((view: ClaimView): readonly ContextWord[] => {
   const { text } = view.source.article;
-  const { start, end } = view.claim.anchors[0]!;
+  const { start, end } = sentenceOf(view.claim);
   const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
   return [...nearOf(view), ...wordsAround(around)];
 });

@@ -3,7 +3,7 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import type { Anchor, ArticleId } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import type { CaptureId } from '../../model/capture.ts';
-import type { Claim, ClaimPart } from '../../model/claim.ts';
+import { type Claim, type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { Entity, EntityId, Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -166,9 +166,9 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     return mention ? topicKeys(mention, lookup) : [];
   };
   const isReplaced = (claim: Claim): boolean => {
-    if (CORRECTED_HERE.test(claim.anchors[0]!.exact)) return true;
+    if (CORRECTED_HERE.test(sentenceOf(claim).exact)) return true;
     const figure = claim.quantity ? quantities.get(claim.quantity)?.anchor : undefined;
-    return figure !== undefined && isReplacedFigure(article.text, figure, claim.anchors[0]!);
+    return figure !== undefined && isReplacedFigure(article.text, figure, sentenceOf(claim));
   };
   const asOf = dayOf(article.updated?.value ?? article.published?.value);
   return source.claims.map((claim) => {
@@ -185,13 +185,13 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
       about,
       focus,
       topics: new Set([...about, ...focus]),
-      sentenceWords: topicWords(claim.anchors[0]!.exact),
+      sentenceWords: topicWords(sentenceOf(claim).exact),
       leadWords,
       subject: partKeys(claim.subject),
       object: partKeys(claim.object),
       place: partKeys(claim.place),
       grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
-      upstream: citations.filter(({ scope }) => holds(scope, claim.anchors[0]!)).map(({ to }) => to),
+      upstream: citations.filter(({ scope }) => holds(scope, sentenceOf(claim))).map(({ to }) => to),
     };
   });
 }

@@ -2,6 +2,7 @@ import { OVER_YEARS, REPORTED_ON, STANDING_COUNT } from '../../language/en/claus
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, isConversion, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -265,7 +266,7 @@ function daysBack(a: ClaimView, b: ClaimView): number {
 }
 
 const spansYears = remember(({ claim }: ClaimView): boolean => {
-  return OVER_YEARS.test(claim.anchors[0]!.exact);
+  return OVER_YEARS.test(sentenceOf(claim).exact);
 });
 
 /** Letters before a time in which a verb of reporting makes it the day of the report. */
@@ -273,8 +274,8 @@ const REPORT_REACH = 48;
 
 /** Its day is that of the count or of the report, not of what is counted. */
 function standsSoFar({ claim, time, source }: ClaimView): boolean {
-  if (!isEvent(claim.predicate.key) || STANDING_COUNT.test(claim.anchors[0]!.exact)) return true;
-  const { start } = time?.anchor ?? claim.anchors[0]!;
+  if (!isEvent(claim.predicate.key) || STANDING_COUNT.test(sentenceOf(claim).exact)) return true;
+  const { start } = time?.anchor ?? sentenceOf(claim);
   return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));
 }
 
@@ -371,7 +372,7 @@ export function sameSentence(a: ClaimView, b: ClaimView): boolean {
   return (
     a.source === b.source &&
     a.replaced === b.replaced &&
-    a.claim.anchors[0]!.start === b.claim.anchors[0]!.start &&
+    sentenceOf(a.claim).start === sentenceOf(b.claim).start &&
     a.claim.kind === 'number' &&
     !areRivals(a, b) &&
     inUnitOf(a, b) !== b

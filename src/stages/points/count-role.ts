@@ -1,4 +1,5 @@
 import { COUNT_ROLES, COUNTED_IN_PARTS } from '../../language/en/count-roles.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -13,8 +14,8 @@ export const roleOf = remember(({ quantity, head, claim, source }: ClaimView): s
   if (quantity === null || quantity.unit !== undefined || !COUNTED_IN_PARTS.test(head)) return null;
   if (claim.predicate.key !== 'vote' && !/^(?:vote|ballot)$/.test(head)) return null;
   const { start, end } = quantity.anchor;
-  const before = source.article.text.slice(Math.max(claim.anchors[0]!.start, start - REACH), start);
-  const after = source.article.text.slice(end, Math.min(claim.anchors[0]!.end, end + REACH));
+  const before = source.article.text.slice(Math.max(sentenceOf(claim).start, start - REACH), start);
+  const after = source.article.text.slice(end, Math.min(sentenceOf(claim).end, end + REACH));
   return COUNT_ROLES.find((rule) => rule.before?.test(before) || rule.after?.test(after))?.role ?? null;
 });
 

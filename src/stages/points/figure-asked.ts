@@ -1,5 +1,6 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -65,6 +66,6 @@ function canBoth(a: ClaimView, b: ClaimView): boolean {
 /** Two articles date one happening, each in its own words. */
 function isToldTwice(views: readonly ClaimView[]): boolean {
   if (views[0]!.claim.kind !== 'date') return false;
-  const sentences = new Map(views.map(({ source, claim }) => [claim.anchors[0]!.exact, source]));
+  const sentences = new Map(views.map(({ source, claim }) => [sentenceOf(claim).exact, source]));
   return sentences.size > 1 && new Set(sentences.values()).size > 1;
 }

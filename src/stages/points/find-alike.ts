@@ -3,10 +3,12 @@ import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValu
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
+import { countFigures } from './figure-signs.ts';
 import { type KeepLinks, weighAnew } from './kept-links.ts';
-import { likeDates } from './like-dates.ts';
+import { areDatesApart, likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
+import { mayBeAsked, pairOdds } from './pair-odds.ts';
 import { isPartOf } from './parts-of-whole.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { areSoleFigures } from './sole-figure.ts';
@@ -64,8 +66,8 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[], 
 
 /** How alike two figures are, told of in other words; null where they are not enough so. */
 function likenessOfTwo(x: ClaimView, y: ClaimView): number | null {
-  if (x.claim.kind === 'number' && !mayAnswerOne(x, y)) return null;
-  if (sameSentence(x, y) || findObstacle(x, y, true) !== null) return null;
+  if (sameSentence(x, y) || (x.claim.kind === 'number' && !mayAnswerOne(x, y) && !mayBeAsked(x, y))) return null;
+  if (findObstacle(x, y, true) !== null) return null;
   const weight = likeness(x, y);
   return weight >= 0 && !sexesDiffer(x, y) ? weight : null;
 }
@@ -173,6 +175,41 @@ function goTogether(a: ClaimView, b: ClaimView): boolean {
 
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
+  return Math.max(likenessByRules(a, b), likenessByOdds(a, b));
+}
+
+/** By what is learnt from pairs that readers put together: above 0 where the odds are good enough. */
+function likenessByOdds(a: ClaimView, b: ClaimView): number {
+  const odds = pairOdds(a, b);
+  if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
+  const [x, y] = [readValue(a), readValue(b)];
+  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y));
+  const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
+  const [few, many] = countFigures(a, b);
+  const crowd = Math.max(0, Math.log((few * many) / FEW_PAIRS));
+  return odds - (together ? agreeing : differing) - CROWD * crowd - strangeness(a, b);
+}
+
+/** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */
+const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing: 0.5, differing: 1.2 } } as const;
+/** Two articles that give more figures of a kind have more pairs that are alike by chance. */
+const FEW_PAIRS = 4;
+const CROWD = 0.2;
+/** Nouns that name two kinds of things: in snippets they call one thing more often than in long articles; a small count of each says nothing. */
+const STRANGE = { telling: 0.7, small: Number.POSITIVE_INFINITY } as const;
+
+function strangeness(a: ClaimView, b: ClaimView): number {
+  if (a.claim.kind !== 'number') return 0;
+  if (a.quantity?.unit !== undefined && a.head !== '' && b.head !== '' && likeHeads(a, b) < LIKE_KIND.telling)
+    return Number.POSITIVE_INFINITY;
+  if (countOneKind(a, b)) return 0;
+  const [left, right] = [readValue(a), readValue(b)];
+  const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
+  return isSmall ? STRANGE.small : STRANGE.telling;
+}
+
+/** By rules: above 0 where they bring the two together. */
+function likenessByRules(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeDates(a, b);
   const part = isPartOf(a, b) || isPartOf(b, a);
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@ import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
@@ -34,7 +35,7 @@ function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[
   if (contested) return true;
   if (certain.length === 0 || isBland(views, all)) return false;
   if (all[0]!.axis === 'office') return false;
-  const opens = views.some(({ claim }) => claim.anchors[0]!.start < LEAD_LENGTH);
+  const opens = views.some(({ claim }) => sentenceOf(claim).start < LEAD_LENGTH);
   const heavy = views.some(({ claim }) => HAPPENINGS[claim.predicate.key]?.grave === true || claim.kind === 'cause');
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
   const known = all.some(isDefinite);

@@ -1,4 +1,5 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countShared } from './topic-words.ts';
 import { areRivals } from './within-sentences.ts';
@@ -34,7 +35,7 @@ function areAlike(views: readonly ClaimView[]): boolean {
 }
 
 function ofOneSentence(a: ClaimView, b: ClaimView): boolean {
-  return a.source === b.source && a.claim.anchors[0]!.start === b.claim.anchors[0]!.start;
+  return a.source === b.source && sentenceOf(a.claim).start === sentenceOf(b.claim).start;
 }
 
 function shareMost({ sentenceWords: a }: ClaimView, { sentenceWords: b }: ClaimView): boolean {

@@ -2,6 +2,7 @@ import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import type { ArticleId } from '../../model/anchor.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
@@ -180,7 +181,7 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
       tellsRevision(view) ||
       tellsMove(view) ||
       earlier.views.some((other) => setsAside(view, other)) ||
-      RECOUNTED.test(textBefore(view.source.article.text, view.claim.anchors[0]!.start)),
+      RECOUNTED.test(textBefore(view.source.article.text, sentenceOf(view.claim).start)),
   );
 }
 

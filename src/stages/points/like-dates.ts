@@ -2,6 +2,7 @@ import { DEFINITE, isSameKind, OPEN_NOUNS } from '../../language/en/actor-words.
 import { REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { loadWordVectors } from '../../language/models.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { likeness, numbersDiffer } from './align-happenings.ts';
@@ -64,7 +65,7 @@ const DAY = 86_400_000;
  */
 export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y || a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) return Number.NEGATIVE_INFINITY;
+  if (!x || !y || sentenceOf(a.claim).exact === sentenceOf(b.claim).exact) return Number.NEGATIVE_INFINITY;
   if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
   const kinship = kinOf(a, b);
   if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
@@ -100,6 +101,17 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const bare = theme === 'none' ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
   const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
   return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
+}
+
+/** Whether what is told of two dates keeps them apart, however alike they are: another deed, thing, number or side, or a denial. */
+export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
+  const [x, y] = [readValue(a), readValue(b)];
+  if (!x || !y || isOfClock(a) !== isOfClock(b) || isDenied(x) !== isDenied(y)) return true;
+  const kinship = compareHappenings(a, b);
+  if (kinship === 'apart' || sidesDiffer(a, b)) return true;
+  const [seen, other] = [seenAs(a), seenAs(b)];
+  if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
+  return kinship === 'same' && compareWho(seen, other, isOfGiving(a)).theme === 'different';
 }
 
 /** "The last train called", "the last train stopped": what there is one of does what its verbs tell once, in one place. */
@@ -162,7 +174,7 @@ function isSame(a: PartView | null, b: PartView | null): boolean {
   return likeness(a, b) === 'same' && Boolean(a?.name || countShared(a!.words, b!.words) >= 2);
 }
 
-const sidesOf = remember(({ claim }: ClaimView) => [...claim.anchors[0]!.exact.matchAll(SIDED)]);
+const sidesOf = remember(({ claim }: ClaimView) => [...sentenceOf(claim).exact.matchAll(SIDED)]);
 const SIDED = /(\p{Lu}[\p{L}-]+) (North|South|East|West|Central)\b/gu;
 
 /** "Arden North", "Arden South": two places of one name, and nothing that both sentences name in full. */
@@ -174,7 +186,7 @@ function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
 }
 
 function isLead({ claim }: ClaimView): boolean {
-  return claim.anchors[0]!.start < LEAD;
+  return sentenceOf(claim).start < LEAD;
 }
 
 /** Both name what it befell, whichever of its parts it stands as: "X resigned", "the resignation of X". */
@@ -252,7 +264,7 @@ function countApart(a: ClaimView, b: ClaimView): boolean {
 
 /** The figures of its sentence, by unit. */
 const figuresOf = remember(({ source, claim }: ClaimView): ReadonlyMap<string, readonly number[]> => {
-  const { start, end } = claim.anchors[0]!;
+  const { start, end } = sentenceOf(claim);
   const figures = new Map<string, number[]>();
   for (const { anchor, value, min, max, unit } of source.quantities) {
     if (anchor.start < start || anchor.end > end) continue;
@@ -266,7 +278,7 @@ const figuresOf = remember(({ source, claim }: ClaimView): ReadonlyMap<string, r
 const REPORT_REACH = 48;
 
 const isDayOfReport = remember(({ claim, time, source }: ClaimView): boolean => {
-  const { start } = time?.anchor ?? claim.anchors[0]!;
+  const { start } = time?.anchor ?? sentenceOf(claim);
   return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));
 });
 

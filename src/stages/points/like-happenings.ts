@@ -10,7 +10,7 @@ import {
   UP_TO,
 } from '../../language/en/happening-steps.ts';
 import { loadWordVectors } from '../../language/models.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -114,8 +114,9 @@ export function isOneOfMany({ claim }: ClaimView): boolean {
 
 const INDEFINITE = /\b(?:an?|another) $/i;
 
-function wordBefore({ predicate: { words, span }, anchors }: Claim): string {
-  const { start, exact } = anchors[0]!;
+function wordBefore(claim: Claim): string {
+  const { words, span } = claim.predicate;
+  const { start, exact } = sentenceOf(claim);
   return /\s/.test(words) ? '' : exact.slice(Math.max(0, span.start - start - 12), span.start - start);
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { findHappeningObstacle, tieHappenings } from './align-happenings.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { agree, findObstacle } from './compare-claims.ts';
@@ -20,7 +21,7 @@ export const FIGURE_PAIRS: PairRules = {
 
 function tieFigures(a: ClaimView, b: ClaimView, lookup: EntityLookup): string[] {
   const ties: string[] = [];
-  if (a.claim.anchors[0]!.exact === b.claim.anchors[0]!.exact) ties.push('the same words');
+  if (sentenceOf(a.claim).exact === sentenceOf(b.claim).exact) ties.push('the same words');
   else if (agree(a, b)) ties.push('they give one answer');
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   if (left in EVENT_CLASSES && right in EVENT_CLASSES && familyOf(left) === familyOf(right)) {

@@ -2,6 +2,7 @@ import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { ANY_OF_THEM, PART_OPENING } from '../../language/en/part-phrases.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -20,7 +21,7 @@ export const isPart = remember((view: ClaimView): boolean => {
 
 /** The sentence opens with what the figure is a part of. */
 function opensWithWhole({ quantity, source, claim }: ClaimView): boolean {
-  const sentence = claim.anchors[0]!;
+  const sentence = sentenceOf(claim);
   const opening = PART_OPENING.exec(sentence.exact);
   if (!opening) return false;
   const between = source.article.text.slice(sentence.start + opening[0].length, quantity!.anchor.start);
@@ -30,7 +31,7 @@ function opensWithWhole({ quantity, source, claim }: ClaimView): boolean {
 /** The words that name what a figure is a part of. */
 const wholeWords = remember((view: ClaimView): string => {
   const { start, end } = view.quantity!.anchor;
-  const sentence = view.claim.anchors[0]!;
+  const sentence = sentenceOf(view.claim);
   const { text } = view.source.article;
   if (opensWithWhole(view)) return text.slice(sentence.start, start).toLowerCase();
   return text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase();
@@ -58,7 +59,7 @@ function isOneKind(part: ClaimView, whole: ClaimView): boolean {
 
 /** "Of the 23 who were held, 12 …": the whole is told with its own count, and it is another. */
 function countsOther({ source, quantity, claim }: ClaimView, whole: number): boolean {
-  const { start } = claim.anchors[0]!;
+  const { start } = sentenceOf(claim);
   return source.quantities.some(
     ({ anchor, value, unit }) =>
       unit === undefined && anchor.start >= start && anchor.end <= quantity!.anchor.start && value !== whole,

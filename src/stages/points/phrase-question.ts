@@ -2,7 +2,7 @@ import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import type { ClaimPart } from '../../model/claim.ts';
+import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
 import { mostUsed } from './group-readings.ts';
@@ -68,7 +68,7 @@ const GAP_WORDS = 6;
 /** What is measured has no name in the sentence: its own words with a gap ask for it. */
 function gapQuestion({ source, quantity, time, claim }: ClaimView, asked: string): string {
   const { text } = source.article;
-  const sentence = claim.anchors[0]!;
+  const sentence = sentenceOf(claim);
   const gap = (claim.kind === 'date' ? time : quantity)!.anchor;
   const before = text.slice(sentence.start, gap.start).split(/\s+/).filter(Boolean);
   const after = text

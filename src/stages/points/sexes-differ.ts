@@ -1,4 +1,5 @@
 import { OF_MEN, OF_WOMEN } from '../../language/en/actor-words.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -7,7 +8,7 @@ const BEFORE = 60;
 
 /** Whom the sentence or its headline tells of, where it is women alone or men alone. */
 const sexOf = remember(({ source: { article }, claim }: ClaimView): 'women' | 'men' | null => {
-  const { start, end } = claim.anchors[0]!;
+  const { start, end } = sentenceOf(claim);
   const words = `${article.title} ${article.text.slice(Math.max(0, start - BEFORE), end)}`;
   const women = OF_WOMEN.test(words);
   return women === OF_MEN.test(words) ? null : women ? 'women' : 'men';

@@ -1,5 +1,6 @@
 import { REVISION_WORDS } from '../../language/en/clause-words.ts';
 import { MOVED_TO, REPLACES, SET_ASIDE } from '../../language/en/revision-words.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
@@ -12,20 +13,20 @@ const BEFORE = 64;
 
 /** Whether its sentence, or the next one, says that its figure stands in place of an earlier one. */
 export const tellsRevision = remember(({ claim, source }: ClaimView): boolean => {
-  const { exact, end } = claim.anchors[0]!;
+  const { exact, end } = sentenceOf(claim);
   return REVISION_WORDS.test(exact) || REPLACES.test(source.article.text.slice(end, end + BEHIND));
 });
 
 /** Whether the later of two says of its count that it has moved: "has climbed to 5,150". */
 export const tellsMove = remember(({ quantity, source, claim }: ClaimView): boolean => {
   if (quantity === null || quantity.unit !== undefined) return false;
-  return MOVED_TO.test(textBefore(source.article.text, claim.anchors[0]!.start, quantity.anchor.start));
+  return MOVED_TO.test(textBefore(source.article.text, sentenceOf(claim).start, quantity.anchor.start));
 });
 
 /** Whether a sentence sets the other's very figure aside for its own: "31 million rather than the 18 million". */
 export function setsAside({ claim, source, quantity }: ClaimView, other: ClaimView): boolean {
   const value = readValue(other);
-  const { start, end } = claim.anchors[0]!;
+  const { start, end } = sentenceOf(claim);
   if (!value || quantity === null) return false;
   return source.quantities.some((found) => {
     if (found === quantity || found.anchor.start < start || found.anchor.end > end) return false;

@@ -1,4 +1,5 @@
 import { areRivalFigures } from '../../language/en/rival-figures.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -8,7 +9,7 @@ export function areRivals(a: ClaimView, b: ClaimView): boolean {
   const [first, second] = a.quantity!.anchor.start < b.quantity!.anchor.start ? [a, b] : [b, a];
   if (second.quantity!.counted !== '') return false;
   const { text } = a.source.article;
-  const { start, end } = a.claim.anchors[0]!;
+  const { start, end } = sentenceOf(a.claim);
   const [left, right] = [first.quantity!.anchor, second.quantity!.anchor];
   return areRivalFigures(text.slice(start, left.start), text.slice(left.end, right.start), text.slice(right.end, end));
 }
@@ -52,7 +53,7 @@ function pairsWithin(views: readonly ClaimView[]): (readonly [ClaimView, ClaimVi
   const bySentence = new Map<string, ClaimView[]>();
   for (const view of views) {
     if (view.quantity === null) continue;
-    const { article, start } = view.claim.anchors[0]!;
+    const { article, start } = sentenceOf(view.claim);
     const known = bySentence.get(`${article} ${start}`);
     if (known) known.push(view);
     else bySentence.set(`${article} ${start}`, [view]);
@@ -73,5 +74,5 @@ function unitOf({ quantity }: ClaimView): string {
 
 function shareSentence(a: ClaimView, b: ClaimView): boolean {
   if (a === b || a.source !== b.source || a.quantity === null || b.quantity === null) return false;
-  return a.claim.anchors[0]!.start === b.claim.anchors[0]!.start;
+  return sentenceOf(a.claim).start === sentenceOf(b.claim).start;
 }

@@ -92,7 +92,7 @@ test('women are none of the children', () => {
 });
 
 describe('two sides of a dispute', () => {
-  test('the day that both name in the sentences that contradict each other is no agreement of its own', () => {
+  test('agree on the day, and their dispute is asked before it', () => {
     const points = pointsOf(
       [
         piece('a', '2024-05-10', 'Clinic shelled', 'Government troops shelled the clinic in Varnsee on 7 May.'),
@@ -100,7 +100,7 @@ describe('two sides of a dispute', () => {
       ],
       'date actor',
     );
-    expect(points.map((point) => point.split(':')[0])).toEqual(['actor disputed']);
+    expect(points.map((point) => point.split(':')[0])).toEqual(['actor disputed', 'date corroborated']);
   });
 });
 

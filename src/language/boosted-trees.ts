@@ -1,0 +1,42 @@
+import type { ModelFile } from './model-file.ts';
+
+/**
+ * Small decision trees whose leaves add up to the logarithm of the odds of a yes (gradient boosting, Friedman 2001).
+ *
+ * A file holds for each node the sign that it asks (`sign`, -1 for a leaf), the nodes to go to where that is at most its
+ * threshold and where it is more (`left`, `right`), and the threshold or the leaf's share (`value`, in millionths).
+ */
+export class BoostedTrees {
+  private readonly sign: Int16Array;
+  private readonly left: Int16Array;
+  private readonly right: Int16Array;
+  private readonly value: Int32Array;
+  private readonly roots: Int16Array;
+  private readonly signs: number;
+
+  /** @param name of the trees within the file @param signs how many signs a case has; throws where the trees ask for others */
+  constructor(file: ModelFile, name: string, signs: number) {
+    this.sign = file.shorts(`${name}.sign`);
+    this.left = file.shorts(`${name}.left`);
+    this.right = file.shorts(`${name}.right`);
+    this.value = file.words(`${name}.value`);
+    this.roots = file.shorts(`${name}.roots`);
+    this.signs = file.words(`${name}.signs`)[0]!;
+    if (this.signs !== signs) throw new Error(`the trees of ${name} ask ${this.signs} signs, not ${signs}`);
+  }
+
+  /** The logarithm of the odds, 0 for even. */
+  weigh(signs: ArrayLike<number>): number {
+    let sum = 0;
+    for (const root of this.roots) {
+      let node = root;
+      for (let asked = this.sign[node]!; asked >= 0; asked = this.sign[node]!) {
+        node = signs[asked]! * MILLION <= this.value[node]! ? this.left[node]! : this.right[node]!;
+      }
+      sum += this.value[node]!;
+    }
+    return sum / MILLION;
+  }
+}
+
+const MILLION = 1e6;

@@ -1,0 +1,105 @@
+import { compareContexts, nearOf, wideOf } from './claim-context.ts';
+import { canBothHold, differsMaterially, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { agree } from './compare-claims.ts';
+import { compareRoles } from './compare-roles.ts';
+import { likeHeads } from './like-figures.ts';
+import { daysBetween, reachOf, spanOf, stands } from './pair-signs.ts';
+import { findCounted, likePredicates } from './pair-words.ts';
+import { figuresLike, marginsOf } from './rival-claims.ts';
+import { tieOf } from './story-ties.ts';
+import { countShared } from './topic-words.ts';
+
+/** What a pair of figures shows of whether they answer one question, words aside: in the order of `plainFigureSigns`. */
+export const PLAIN_FIGURE_SIGNS = [
+  'ratio',
+  'agree',
+  'hold',
+  'differ materially',
+  'steps',
+  'size',
+  'figures of the one with more',
+  'figures of the one with fewer',
+  'in leads',
+  'words shared',
+  'days between articles',
+  'days of the wider span',
+  'days between',
+  'counted',
+  'handed on',
+  'story',
+  'predicates',
+] as const;
+
+/** All that it shows, in the order of `figureSigns`. */
+export const FIGURE_SIGNS = [
+  ...PLAIN_FIGURE_SIGNS,
+  'lesser margin',
+  'greater margin',
+  'words near',
+  'words around',
+  'happening there or here',
+  'happening there and here',
+  'happenings',
+  'counted there or here',
+  'counted there and here',
+] as const;
+
+const ROLES = { same: 1, unknown: 0, different: -1 } as const;
+
+/** Natural logarithm of the ratio that stands for that of none to some. */
+const FROM_NONE = 5;
+/** More figures than this are many. */
+const MANY = 10;
+
+export function plainFigureSigns(a: ClaimView, b: ClaimView): number[] {
+  const [x, y] = [readValue(a), readValue(b)];
+  const [left, right] = [x?.nominal ?? 0, y?.nominal ?? 0];
+  const [few, many] = countFigures(a, b);
+  const steps = Math.min(left / (x?.step || 1), right / (y?.step || 1));
+  return [
+    left > 0 && right > 0 ? Math.abs(Math.log(left / right)) : left === right ? 0 : FROM_NONE,
+    Number(agree(a, b)),
+    Number(x !== null && y !== null && canBothHold(x, y)),
+    Number(x !== null && y !== null && differsMaterially(x, y)),
+    Math.log1p(steps),
+    Math.log1p(Math.min(left, right)),
+    many,
+    few,
+    stands(a) + stands(b),
+    countShared(a.sentenceWords, b.sentenceWords),
+    Math.log1p(daysBetween(a, b) + 1),
+    Math.log1p(Math.max(spanOf(a), spanOf(b))),
+    Math.log1p(reachOf(a, b) + 1),
+    likeHeads(a, b),
+    Number(a.statement !== null) + Number(b.statement !== null),
+    tieOf(a.source, b.source),
+    ROLES[compareRoles(a, b)],
+  ];
+}
+
+/** @param plain the pair's plain signs */
+export function figureSigns(a: ClaimView, b: ClaimView, plain: readonly number[]): number[] {
+  const near = compareContexts(nearOf(a), nearOf(b));
+  const [lesser, greater] = marginsOf(a, b, near);
+  const told = likePredicates(a, b);
+  const counted = findCounted(a, b);
+  return [
+    ...plain,
+    lesser,
+    greater,
+    near,
+    compareContexts(wideOf(a), wideOf(b)),
+    Math.max(told.there, told.here),
+    Math.min(told.there, told.here),
+    told.both,
+    Math.max(counted.there, counted.here),
+    Math.min(counted.there, counted.here),
+  ];
+}
+
+/** Figures of the kind in the two articles: of the one with fewer, and of the other. */
+export function countFigures(a: ClaimView, b: ClaimView): readonly [number, number] {
+  const [one, two] = [figuresLike(a).length, figuresLike(b).length];
+  return [Math.min(MANY, one, two), Math.min(MANY, Math.max(one, two))];
+}

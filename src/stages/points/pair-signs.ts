@@ -1,0 +1,35 @@
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+
+const DAY = 86_400_000;
+/** Letters at the head of a text within which its lead stands. */
+const LEAD = 200;
+
+/** 1 where the claim stands in its article's lead, else 0. */
+export function stands({ claim }: ClaimView): number {
+  return Number(sentenceOf(claim).start < LEAD);
+}
+
+/** Days between the days by which two articles knew; -1 where one isn't known. */
+export function daysBetween(a: ClaimView, b: ClaimView): number {
+  if (a.asOf === null || b.asOf === null) return -1;
+  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
+}
+
+const rangeOf = remember(({ time }: ClaimView): { readonly from: number; readonly to: number } | null => {
+  if (!time || time.earliest === null || time.latest === null) return null;
+  return { from: Date.parse(time.earliest) / DAY, to: Date.parse(time.latest) / DAY };
+});
+
+/** Days from the first to the last that its time allows; 0 where it names none. */
+export function spanOf(view: ClaimView): number {
+  const range = rangeOf(view);
+  return range ? range.to - range.from : 0;
+}
+
+/** Days between the times of two figures, 0 where they overlap; -1 where one names none. */
+export function reachOf(a: ClaimView, b: ClaimView): number {
+  const [left, right] = [rangeOf(a), rangeOf(b)];
+  return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : -1;
+}

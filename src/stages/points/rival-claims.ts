@@ -1,0 +1,83 @@
+import { baseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
+import { compareContexts, nearOf } from './claim-context.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
+import { agree } from './compare-claims.ts';
+
+const figures = new WeakMap<PointArticle, ReadonlyMap<string, readonly ClaimView[]>>();
+
+/** Makes known which figures and dates each article gives, so that the others of a claim's kind can be looked up. */
+export function indexFigures(views: readonly ClaimView[]): void {
+  const byArticle = new Map<PointArticle, Map<string, ClaimView[]>>();
+  for (const view of views) {
+    if (view.claim.kind !== 'number' && view.claim.kind !== 'date') continue;
+    const own = byArticle.get(view.source) ?? new Map<string, ClaimView[]>();
+    const kind = kindOf(view);
+    const known = own.get(kind);
+    if (known) known.push(view);
+    else own.set(kind, [view]);
+    byArticle.set(view.source, own);
+  }
+  for (const [source, own] of byArticle) figures.set(source, own);
+}
+
+/** "date", or the unit in which it is measured. */
+const kindOf = remember(({ claim, quantity }: ClaimView): string =>
+  claim.kind === 'date' ? claim.kind : `in ${baseUnit(quantity?.unit ?? '')}`,
+);
+
+/** The figures of its article that are of its kind, itself among them. */
+export function figuresLike(view: ClaimView): readonly ClaimView[] {
+  return figures.get(view.source)?.get(kindOf(view)) ?? [];
+}
+
+/** How near the words around a claim come to those of each figure of its kind in another article: the two best. */
+const bestThere = remember((_: ClaimView): Map<PointArticle, Bests> => new Map());
+
+interface Bests {
+  readonly first: ClaimView | null;
+  readonly most: number;
+  readonly next: number;
+}
+
+function bestsIn(view: ClaimView, other: ClaimView): Bests {
+  const known = bestThere(view);
+  let bests = known.get(other.source);
+  if (!bests) {
+    bests = findBests(view, figuresLike(other));
+    known.set(other.source, bests);
+  }
+  return bests;
+}
+
+function findBests(view: ClaimView, others: readonly ClaimView[]): Bests {
+  let [first, most, next]: [ClaimView | null, number, number] = [null, 0, 0];
+  for (const other of others) {
+    const near = compareContexts(nearOf(view), nearOf(other));
+    if (near > most) [first, most, next] = [other, near, most];
+    else if (near > next) next = near;
+  }
+  return { first, most, next };
+}
+
+/** By how much the words around two figures are nearer to each other than to those of any other of their articles: the lesser and the greater of the two ways. */
+export function marginsOf(a: ClaimView, b: ClaimView, near: number): readonly [number, number] {
+  const margin = (view: ClaimView, other: ClaimView): number => {
+    const { first, most, next } = bestsIn(view, other);
+    return near - (first === other ? next : most);
+  };
+  const [one, two] = [margin(a, b), margin(b, a)];
+  return one < two ? [one, two] : [two, one];
+}
+
+/** How many others of their articles give the same answer. */
+export function countSameAnswers(a: ClaimView, b: ClaimView): number {
+  const others = (view: ClaimView, other: ClaimView): number =>
+    figuresLike(other).filter((figure) => figure !== other && agree(view, figure)).length;
+  return others(a, b) + others(b, a);
+}
+
+/** Both are dates, or measured in one unit. */
+export function isOfOneKind(a: ClaimView, b: ClaimView): boolean {
+  return kindOf(a) === kindOf(b);
+}

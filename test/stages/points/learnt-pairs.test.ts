@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { derivePieces, deriveText, type Piece } from '../../pile.ts';
+
+/** What two articles of one town's news make of figures and days told in other words: state and answers of each point that joins them. */
+function readPoints(...pieces: readonly Piece[]) {
+  const { points } = derivePieces(pieces);
+  return points
+    .filter(({ readings }) => new Set(readings.flatMap(({ articles }) => articles)).size > 1)
+    .map(({ kind, state, readings }) => ({ kind, state, answers: readings.map(({ value }) => value).sort() }));
+}
+
+const outlets = ['Dravik Post', 'Radio Molen'] as const;
+const piece = (at: 0 | 1, published: string, title: string, text: string): Piece => ({
+  id: `a${at}`,
+  outlet: outlets[at],
+  published,
+  title,
+  text,
+});
+
+describe('figures told in other words', () => {
+  it.each([
+    [
+      ['38', '51'],
+      'Flames ran through the bus depot at Molen on Monday night. By morning 38 coaches stood as black frames in the yard.',
+      'Arvel Lines has counted what the fire at its Molen depot took: 51 coaches gone, and the workshop.',
+    ],
+    [
+      ['210 tonnes', 'Some 140 tonnes'],
+      'Some 140 tonnes of barley were lost when the Molen silo gave way, its owner said.',
+      'The collapse of the silo at Molen spilled 210 tonnes of grain into the river.',
+    ],
+  ])('are set against each other: %j', (answers, one, other) => {
+    const points = readPoints(
+      piece(0, '2021-03-09', 'Molen counts its losses', one),
+      piece(1, '2021-03-10', 'After the night at Molen', other),
+    );
+    expect(points).toContainEqual({ kind: 'number', state: 'disputed', answers });
+  });
+
+  it('are left apart where they count two things', () => {
+    const points = readPoints(
+      piece(
+        0,
+        '2021-03-09',
+        'Molen depot burns through the night',
+        'Flames ran through the bus depot at Molen on Monday night. Firefighters from 7 villages came.',
+      ),
+      piece(
+        1,
+        '2021-03-10',
+        'What is left of the Molen depot',
+        'Arvel Lines cannot use its yard at Molen. Tickets will cost 7 dravins more until the depot is rebuilt.',
+      ),
+    );
+    expect(points.filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+});
+
+describe('days told in other words', () => {
+  it('are one where both tell of one happening', () => {
+    const points = readPoints(
+      piece(
+        0,
+        '2021-03-09',
+        'Molen depot burns through the night',
+        'Flames ran through the bus depot at Molen on Monday night, and the roof fell in before dawn.',
+      ),
+      piece(
+        1,
+        '2021-03-12',
+        'Molen depot: the guard had gone home',
+        'No guard was on duty when the bus depot at Molen went up in flames on 8 March, the carrier Arvel Lines admits.',
+      ),
+    );
+    expect(points.filter(({ kind }) => kind === 'date').map(({ state }) => state)).toContain('corroborated');
+  });
+});
+
+describe('a date', () => {
+  it('points to its own words, and names the sentence that carries it', () => {
+    const text = 'Flames destroyed 38 coaches in the depot at Molen on Monday night.';
+    const { claims } = deriveText(piece(0, '2021-03-09', 'Molen depot burns', text));
+    const date = claims.find(({ kind }) => kind === 'date')!;
+    const [anchor] = date.anchors;
+    expect(anchor!.exact).toBe('Monday night');
+    expect(date.sentence!.exact).toBe(text);
+    const number = claims.find(({ kind }) => kind === 'number')!;
+    expect(number.anchors[0]!.exact).toBe(text);
+    expect(number.sentence).toBeUndefined();
+  });
+});
