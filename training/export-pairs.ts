@@ -24,7 +24,7 @@ import { DATE_SIGNS, dateSigns, PLAIN_DATE_SIGNS, plainDateSigns } from '../src/
 import { indexDated } from '../src/stages/points/dated-happenings.ts';
 import { FIGURE_SIGNS, figureSigns, PLAIN_FIGURE_SIGNS, plainFigureSigns } from '../src/stages/points/figure-signs.ts';
 import { leaveUndenied } from '../src/stages/points/leave-undenied.ts';
-import { indexFigures, isOfOneKind } from '../src/stages/points/rival-claims.ts';
+import { figureKind, indexFigures } from '../src/stages/points/rival-claims.ts';
 import { tellOneStory } from '../src/stages/points/story-ties.ts';
 import { indexRestated } from '../src/stages/points/within-sentences.ts';
 
@@ -176,7 +176,13 @@ async function pairsOf(pile: Pile): Promise<Pair[]> {
     views.slice(i + 1).forEach((y, k) => {
       const other = held[i + 1 + k]!;
       const [a, b] = [x, y].map((view) => [sentenceOf(view.claim).exact, readValue(view)?.words ?? ''] as const);
-      if (x.source === y.source || !isOfOneKind(x, y) || a![0] === b![0] || findObstacle(x, y, true) !== null) return;
+      if (
+        x.source === y.source ||
+        figureKind(x) !== figureKind(y) ||
+        a![0] === b![0] ||
+        findObstacle(x, y, true) !== null
+      )
+        return;
       if (pile.from === 'story' && !tellOneStory(x, y)) return;
       const kind = x.claim.kind as 'number' | 'date';
       const common = [...held[i]!].filter((point) => other.has(point));

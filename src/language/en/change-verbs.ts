@@ -7,3 +7,9 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
   cutting reduced reduce reduces reducing raised raise raises raising lowered lower lowers lowering lifted expanded
   trimmed slashed upgraded downgraded revised went gone going changed up down`.split(/\s+/),
 );
+
+/** Those of them whose object is what changes: "cut attendance from 900 to 300". */
+export const CHANGING_VERBS: ReadonlySet<string> = new Set(
+  `cut cuts cutting reduced reduce reduces reducing raised raise raises raising lowered lower lowers lowering lifted
+  trimmed slashed revised changed expanded increased increase increases increasing`.split(/\s+/),
+);

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Bodies whose members a number behind "of" gives: "a crew of nine". Lemmas. */
 export const BODIES: ReadonlySet<string> = words(`
-  crew team staff party group gang band choir orchestra squad platoon company garrison force family household household
+  crew team staff party group gang band choir orchestra squad platoon company garrison force family household
   delegation mission contingent congregation class cast jury panel committee council board cabinet convoy flotilla fleet
   herd flock pack litter brood swarm colony
 `);

@@ -4,7 +4,8 @@ import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { ascribedTo } from './noun-frames.ts';
-import { isPassive, subjectOf } from './verb-frames.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 const CAUSING = new Set(['cause', 'trigger', 'spark', 'prompt', 'provoke', 'precipitate', 'engender', 'induce']);
 const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {

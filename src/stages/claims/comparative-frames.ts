@@ -3,7 +3,7 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { subjectOf } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** Verbs beside which a comparative says how a figure moved: "ended the day lower", "is higher than before". Lemmas. */
 const STANDING = new Set(

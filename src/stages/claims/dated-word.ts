@@ -21,7 +21,8 @@ import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { findDatedByForm } from './dated-by-form.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { isPassive, subjectOf } from './verb-frames.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** What a time dates: the word that tells of it; whoever reports it; or nothing that the tree shows. */
 export type Dated = { readonly at: number; readonly sure: boolean } | 'report' | null;

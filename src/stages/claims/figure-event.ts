@@ -33,7 +33,14 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (labelled) return labelled;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
-  if (found && !isSizeOfWhole(quantity, input) && !isOfVerb(figure, found) && !isDone(figure, found)) return found;
+  if (
+    found &&
+    !isSizeOfWhole(quantity, input) &&
+    !isOfVerb(figure, found) &&
+    !isDone(figure, found) &&
+    !isOnlyItsCause(figure, found)
+  )
+    return found;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : null;
@@ -92,6 +99,11 @@ function isDone({ view, sentences }: Figure, event: EventWord): boolean {
   const verb = event.last - view.firstToken;
   if (clause?.upos(verb) !== 'VERB' || isPassive(clause, verb)) return false;
   return clause.child(verb, 'obj') !== null && clause.children(verb, 'aux').length > 0;
+}
+
+/** "Two strikes cut attendance from 900 to 300": what changed is told of, not what changed it. */
+function isOnlyItsCause({ quantity, from, first: figure }: Figure, { last }: EventWord): boolean {
+  return quantity.change !== undefined && from < figure && last < from;
 }
 
 /** Ballots of which the question isn't how many were cast. */

@@ -3,7 +3,8 @@ import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
 import { HOLDING_OFF, LASTING, RACING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { isPassive, subjectOf } from './verb-frames.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** What a figure is of in its clause. */
 export interface FigureRole {

@@ -5,7 +5,7 @@ import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { namePart } from './name-parts.ts';
-import { subjectOf } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** A sentence read as a tree, with the names in it and those of the sentences before. */
 export interface ReadSentence {

@@ -7,7 +7,8 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { findClausePlace, isPassive, subjectOf } from './verb-frames.ts';
+import { findClausePlace, isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {

@@ -4,7 +4,9 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { findAgent, isPassive, subjectOf } from './verb-frames.ts';
+import { findAgent } from './verb-doer.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** The longest sentence, in words, whose deeds are read: in longer ones the tree is seldom right. */
 const LONGEST = 60;

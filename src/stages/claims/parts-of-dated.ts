@@ -2,7 +2,8 @@ import { HAVING_VERBS } from '../../language/en/dated-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isState, objectOf } from './dated-word.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { isPassive, subjectOf } from './verb-frames.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
 
 /** Who did what is dated and whom or what it befell, where the tree shows them. */
 export function partsOfDated(

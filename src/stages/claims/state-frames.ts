@@ -5,7 +5,8 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { isPassive, subjectOf, whom } from './verb-frames.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf, whom } from './verb-subject.ts';
 
 /** States that an adjective right before its noun tells of; others only as what is said of it. */
 const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);

@@ -10,6 +10,7 @@ import { namesDiffer, participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { isCompoundOf, likeHeads } from './like-figures.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { rangeOf } from './pair-signs.ts';
 import { isPart, isPartOf } from './parts-of-whole.ts';
 import { tellsRevision } from './tells-revision.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
@@ -33,7 +34,7 @@ const BACKGROUND_DAYS = 30;
 
 /** Looked back to in an article of the same weeks as one that tells the other without a date: "killed 612 in February". */
 function isOfEarlier(past: ClaimView, now: ClaimView): boolean {
-  const day = range(past);
+  const day = rangeOf(past);
   if (!day || now.time !== null || past.asOf === null || now.asOf === null) return false;
   const [asOf, other] = [Date.parse(past.asOf) / DAY, Date.parse(now.asOf) / DAY];
   return asOf - day.to > BACKGROUND_DAYS && Math.abs(asOf - other) <= BACKGROUND_DAYS;
@@ -245,23 +246,16 @@ function isLess(a: ClaimView, b: ClaimView): boolean {
   return small !== null && large !== null && small.nominal < large.nominal;
 }
 
-const range = remember((view: ClaimView): { readonly from: number; readonly to: number } | null => {
-  if (!view.time) return null;
-  const { earliest, latest } = view.time;
-  if (earliest === null || latest === null) return null;
-  return { from: Date.parse(earliest) / DAY, to: Date.parse(latest) / DAY };
-});
-
 function gapInDays(a: ClaimView, b: ClaimView): number {
-  const left = range(a);
-  const right = range(b);
+  const left = rangeOf(a);
+  const right = rangeOf(b);
   return left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
 }
 
 /** Days from the later of two dates to the earlier of the articles that tell them. */
 function daysBack(a: ClaimView, b: ClaimView): number {
   const day = a.asOf ?? b.asOf;
-  const [left, right] = [range(a), range(b)];
+  const [left, right] = [rangeOf(a), rangeOf(b)];
   return day === null || !left || !right ? 0 : Date.parse(day) / DAY - Math.max(left.to, right.to);
 }
 
@@ -283,7 +277,7 @@ function standsSoFar({ claim, time, source }: ClaimView): boolean {
 const LONG_SCOPE_DAYS = 300;
 
 function timeObstacle(a: ClaimView, b: ClaimView, counting: boolean): string | null {
-  const [left, right] = [range(a), range(b)];
+  const [left, right] = [rangeOf(a), rangeOf(b)];
   const days = (found: { from: number; to: number } | null): number => (found ? found.to - found.from : 0);
   const [short, long] = days(left) <= days(right) ? [left, right] : [right, left];
   const gap = left && right ? Math.max(left.from - right.to, right.from - left.to, 0) : 0;
@@ -328,7 +322,7 @@ function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null 
 
 /** A day, and a month or more that holds it: the vaguer neither bears out nor contradicts the other. */
 function isFarVaguer(a: ClaimView, b: ClaimView): boolean {
-  const [left, right] = [range(a), range(b)];
+  const [left, right] = [rangeOf(a), rangeOf(b)];
   if (!left || !right || isOfClock(a)) return false;
   const widths = [left.to - left.from, right.to - right.from];
   return Math.min(...widths) <= 1 && Math.max(...widths) >= SCOPE_DAYS && gapInDays(a, b) === 0;

@@ -1,14 +1,15 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
-import { type ClaimValue, canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
+import { type ClaimValue, canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
-import { countFigures } from './figure-signs.ts';
 import { type KeepLinks, weighAnew } from './kept-links.ts';
-import { areDatesApart, likeDates } from './like-dates.ts';
+import { likeDates } from './like-dates.ts';
 import { likeFigures, likeHeads, saysRevised } from './like-figures.ts';
+import { likenessByOdds } from './likeness-by-odds.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
-import { mayBeAsked, pairOdds } from './pair-odds.ts';
+import { countOneKind } from './one-kind.ts';
+import { mayBeAsked } from './pair-odds.ts';
 import { isPartOf } from './parts-of-whole.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { areSoleFigures } from './sole-figure.ts';
@@ -143,24 +144,6 @@ function haveOneSpeaker(a: ClaimView, b: ClaimView): boolean {
 const LIKE_MEASURE = 0.5;
 const LIKE_SUM = 0.4;
 
-/** How near the nouns of two counts must be: of a small or vague one, which says nothing by itself, nearer. */
-const LIKE_KIND = { telling: 0.25, small: 0.55 } as const;
-/** Up to here a count that two articles share may be of anything. */
-const SMALL = 20;
-
-/** Both count things of one kind, as far as their nouns show; what a unit measures has none. */
-function countOneKind(a: ClaimView, b: ClaimView): boolean {
-  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
-  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return true;
-  const key = a.claim.predicate.key;
-  if (isKnown(key) && key === b.claim.predicate.key) return true;
-  const [left, right] = [readValue(a), readValue(b)];
-  if (!left || !right) return true;
-  const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
-  if (!tellsLittle && canBothHold(left, right) && !differsMaterially(left, right)) return true;
-  return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
-}
-
 /** Whether two figures count things of one kind, and agree, can both hold or are of one thing. */
 function mayAnswerOne(a: ClaimView, b: ClaimView): boolean {
   return isPartOf(a, b) || isPartOf(b, a) || (countOneKind(a, b) && (goTogether(a, b) || isOfOneThing(a, b)));
@@ -176,36 +159,6 @@ function goTogether(a: ClaimView, b: ClaimView): boolean {
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
   return Math.max(likenessByRules(a, b), likenessByOdds(a, b));
-}
-
-/** By what is learnt from pairs that readers put together: above 0 where the odds are good enough. */
-function likenessByOdds(a: ClaimView, b: ClaimView): number {
-  const odds = pairOdds(a, b);
-  if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
-  const [x, y] = [readValue(a), readValue(b)];
-  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y));
-  const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
-  const [few, many] = countFigures(a, b);
-  const crowd = Math.max(0, Math.log((few * many) / FEW_PAIRS));
-  return odds - (together ? agreeing : differing) - CROWD * crowd - strangeness(a, b);
-}
-
-/** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */
-const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing: 0.5, differing: 1.2 } } as const;
-/** Two articles that give more figures of a kind have more pairs that are alike by chance. */
-const FEW_PAIRS = 4;
-const CROWD = 0.2;
-/** Nouns that name two kinds of things: in snippets they call one thing more often than in long articles; a small count of each says nothing. */
-const STRANGE = { telling: 0.7, small: Number.POSITIVE_INFINITY } as const;
-
-function strangeness(a: ClaimView, b: ClaimView): number {
-  if (a.claim.kind !== 'number') return 0;
-  if (a.quantity?.unit !== undefined && a.head !== '' && b.head !== '' && likeHeads(a, b) < LIKE_KIND.telling)
-    return Number.POSITIVE_INFINITY;
-  if (countOneKind(a, b)) return 0;
-  const [left, right] = [readValue(a), readValue(b)];
-  const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
-  return isSmall ? STRANGE.small : STRANGE.telling;
 }
 
 /** By rules: above 0 where they bring the two together. */

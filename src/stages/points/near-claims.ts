@@ -1,6 +1,6 @@
-import { baseUnit } from '../../text/convert-unit.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Weighing } from './kept-links.ts';
+import { figureKind } from './rival-claims.ts';
 
 /** A memory of one: pairs come with the same first article in a row. */
 function indexLast(keysOf: (claim: number) => readonly string[]) {
@@ -38,13 +38,11 @@ export function sharingKeys(keysOf: (claim: number) => readonly string[]): Weigh
   };
 }
 
-const DATE = ['date'];
-const NEITHER: readonly string[] = [];
-
-/** What figures must have alike to be held against each other: dates nothing more, numbers their unit's base. */
+/** What figures must have alike to be held against each other; none for claims of other kinds. */
 export function figureKinds(views: readonly ClaimView[]): (claim: number) => readonly string[] {
-  const kinds = views.map(({ claim: { kind }, quantity }) =>
-    kind === 'number' ? [`in ${baseUnit(quantity?.unit ?? '')}`] : kind === 'date' ? DATE : NEITHER,
-  );
+  const kinds = views.map((view) => {
+    const kind = figureKind(view);
+    return kind === null ? [] : [kind];
+  });
   return (claim) => kinds[claim]!;
 }

@@ -17,7 +17,8 @@ export function daysBetween(a: ClaimView, b: ClaimView): number {
   return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
 }
 
-const rangeOf = remember(({ time }: ClaimView): { readonly from: number; readonly to: number } | null => {
+/** First and last day that a claim's time allows, in days since 1970-01-01; null where it names none. */
+export const rangeOf = remember(({ time }: ClaimView): { readonly from: number; readonly to: number } | null => {
   if (!time || time.earliest === null || time.latest === null) return null;
   return { from: Date.parse(time.earliest) / DAY, to: Date.parse(time.latest) / DAY };
 });

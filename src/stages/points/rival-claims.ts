@@ -10,9 +10,9 @@ const figures = new WeakMap<PointArticle, ReadonlyMap<string, readonly ClaimView
 export function indexFigures(views: readonly ClaimView[]): void {
   const byArticle = new Map<PointArticle, Map<string, ClaimView[]>>();
   for (const view of views) {
-    if (view.claim.kind !== 'number' && view.claim.kind !== 'date') continue;
+    const kind = figureKind(view);
+    if (kind === null) continue;
     const own = byArticle.get(view.source) ?? new Map<string, ClaimView[]>();
-    const kind = kindOf(view);
     const known = own.get(kind);
     if (known) known.push(view);
     else own.set(kind, [view]);
@@ -21,14 +21,15 @@ export function indexFigures(views: readonly ClaimView[]): void {
   for (const [source, own] of byArticle) figures.set(source, own);
 }
 
-/** "date", or the unit in which it is measured. */
-const kindOf = remember(({ claim, quantity }: ClaimView): string =>
-  claim.kind === 'date' ? claim.kind : `in ${baseUnit(quantity?.unit ?? '')}`,
-);
+/** Figures of one kind can be held against each other: dates, and numbers of one unit's base. Null for other claims. */
+export const figureKind = remember(({ claim: { kind }, quantity }: ClaimView): string | null => {
+  if (kind === 'date') return kind;
+  return kind === 'number' ? `in ${baseUnit(quantity?.unit ?? '')}` : null;
+});
 
 /** The figures of its article that are of its kind, itself among them. */
 export function figuresLike(view: ClaimView): readonly ClaimView[] {
-  return figures.get(view.source)?.get(kindOf(view)) ?? [];
+  return figures.get(view.source)?.get(figureKind(view)!) ?? [];
 }
 
 /** How near the words around a claim come to those of each figure of its kind in another article: the two best. */
@@ -75,9 +76,4 @@ export function countSameAnswers(a: ClaimView, b: ClaimView): number {
   const others = (view: ClaimView, other: ClaimView): number =>
     figuresLike(other).filter((figure) => figure !== other && agree(view, figure)).length;
   return others(a, b) + others(b, a);
-}
-
-/** Both are dates, or measured in one unit. */
-export function isOfOneKind(a: ClaimView, b: ClaimView): boolean {
-  return kindOf(a) === kindOf(b);
 }

@@ -1,7 +1,8 @@
-import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
+import { CHANGE_VERBS, CHANGING_VERBS } from '../../language/en/change-verbs.ts';
 import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import { type Pieces, WORD } from '../../language/pieces.ts';
-import type { CountedPhrase } from './counted-phrase.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import { type CountedPhrase, findCounted } from './counted-phrase.ts';
 import type { QuantityRead } from './quantity-read.ts';
 
 /** How far in front of "from" or "to" the verb of a change may stand, in pieces. */
@@ -17,7 +18,7 @@ export function changeVerbBefore(p: Pieces, lead: number): number {
 }
 
 /** Tells the two figures of a change apart: "fell from 800 to 61", "rose to 3 euros from 2", "13 percent, up from 9". */
-export function withChanges(p: Pieces, reads: readonly QuantityRead[]): QuantityRead[] {
+export function withChanges(p: Pieces, analysis: Analysis, reads: readonly QuantityRead[]): QuantityRead[] {
   const changed = [...reads];
   for (let k = 0; k + 1 < changed.length; k++) {
     const first = changed[k]!;
@@ -26,11 +27,11 @@ export function withChanges(p: Pieces, reads: readonly QuantityRead[]): Quantity
     const joint = p.lower[first.end] ?? '';
     const adjoined = second.start === first.end + 1;
     if (adjoined && lead === 'from' && joint === 'to' && isChange(p, first, second)) {
-      [changed[k], changed[k + 1]] = asPair(p, first, second, 'from', 'to');
+      [changed[k], changed[k + 1]] = asPair(p, analysis, first, second, 'from', 'to');
     } else if (adjoined && lead === 'to' && joint === 'from' && changeVerbBefore(p, first.start - 1) >= 0) {
-      [changed[k], changed[k + 1]] = asPair(p, first, second, 'to', 'from');
+      [changed[k], changed[k + 1]] = asPair(p, analysis, first, second, 'to', 'from');
     } else if (isUpFrom(p, first, second)) {
-      [changed[k], changed[k + 1]] = asPair(p, first, second, 'to', 'from');
+      [changed[k], changed[k + 1]] = asPair(p, analysis, first, second, 'to', 'from');
     }
   }
   return changed;
@@ -51,13 +52,14 @@ function isUpFrom(p: Pieces, first: QuantityRead, second: QuantityRead): boolean
 
 function asPair(
   p: Pieces,
+  analysis: Analysis,
   first: QuantityRead,
   second: QuantityRead,
   a: 'from' | 'to',
   b: 'from' | 'to',
 ): [QuantityRead, QuantityRead] {
   const own = first.counted ?? second.counted;
-  const counted = own ?? (first.unit === undefined && second.unit === undefined ? subjectOf(p, first) : null);
+  const counted = own ?? (first.unit === undefined && second.unit === undefined ? changedBy(p, analysis, first) : null);
   const withUnit = (read: QuantityRead, other: QuantityRead): QuantityRead =>
     read.unit === undefined && other.unit !== undefined ? { ...read, unit: other.unit } : read;
   return [
@@ -66,10 +68,16 @@ function asPair(
   ];
 }
 
-/** The plural in front of the verb: "Cases fell from 800 to 61". */
-function subjectOf(p: Pieces, read: QuantityRead): CountedPhrase | null {
+/** What changes: the object of a verb that changes it ("cut attendance from 900 to 300"), else the plural in front of the verb ("Cases fell from 800 to 61"). */
+function changedBy(p: Pieces, analysis: Analysis, read: QuantityRead): CountedPhrase | null {
   const verb = changeVerbBefore(p, read.start - 1);
-  const noun = p.lower[verb - 1] ?? '';
-  if (verb < 1 || p.kind[verb - 1] !== WORD || !isPlural(noun)) return null;
+  if (verb < 1) return null;
+  if (CHANGING_VERBS.has(p.lower[verb]!)) {
+    const start = /^(the|its|their|his|her|our)$/.test(p.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+    const changed = start < read.start - 1 ? findCounted(p, analysis, start, true) : null;
+    if (changed && changed.end < read.start) return changed;
+  }
+  const noun = p.lower[verb - 1]!;
+  if (p.kind[verb - 1] !== WORD || !isPlural(noun)) return null;
   return { start: verb - 1, end: verb, head: singularOf(noun) };
 }

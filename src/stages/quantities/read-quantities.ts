@@ -46,7 +46,7 @@ export function readQuantities(pieces: Pieces, analysis: Analysis, taken: Uint8A
     i = Math.max(read.end, i + 1);
     from = i;
   }
-  return withChanges(pieces, fillBackwards(pieces, reads));
+  return withChanges(pieces, analysis, fillBackwards(pieces, reads));
 }
 
 /**

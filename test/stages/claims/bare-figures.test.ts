@@ -38,6 +38,11 @@ describe('a number whose noun is left out counts what the figure before it count
     expect(numbersOf(text)).toContain(expected);
   });
 
+  test('but not where it is moved to another: what was moved is counted', () => {
+    const text = 'A false alarm of seven raids cut attendance in Ostrel from about 12,000 to 4,500 a day.';
+    expect(numbersOf(text).slice(1)).toEqual(['about 12,000 attendance', '4,500 attendance']);
+  });
+
   test.each([
     ['an age', 'There were two women of Ostrel and a boy of about ten.', 'ten'],
     ['a name’s number', 'Two sheds of Ostrel burned, Shed 9 and Shed 12.', '12'],

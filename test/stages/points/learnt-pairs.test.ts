@@ -57,6 +57,21 @@ describe('figures told in other words', () => {
   });
 });
 
+describe('a few people', () => {
+  it('are not a few others, whose trade alone is told', () => {
+    const points = readPoints(
+      piece(0, '2021-03-09', 'Molen rumour', 'Police in Molen have detained two men over a rumour about the depot.'),
+      piece(
+        1,
+        '2021-03-10',
+        'Molen rumour: what we found',
+        'Over three days two reporters went through every street of Molen for the rumour about the depot.',
+      ),
+    );
+    expect(points.filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+});
+
 describe('days told in other words', () => {
   it('are one where both tell of one happening', () => {
     const points = readPoints(

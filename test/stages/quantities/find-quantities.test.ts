@@ -178,6 +178,14 @@ describe('findQuantities', () => {
 
   it.each<[string, (string | undefined)[]]>([
     ['Cases fell from 800 to 61 a day.', ['800 from Cases', '61 to Cases']],
+    [
+      'Seven raids cut attendance in Ostrel from 900 to 300.',
+      ['7 undefined raids', '900 from attendance', '300 to attendance'],
+    ],
+    [
+      'Two councils raised ticket prices from 3 to 5.',
+      ['2 undefined councils', '3 from ticket prices', '5 to ticket prices'],
+    ],
     ['The share fell from 40 to 30 percent.', ['40 from % ', '30 to % ']],
     ['The price rose to 3 euros from 2.', ['3 to EUR ', '2 from EUR ']],
     ['13 percent of voters stayed, up from 9.', ['13 to % voters', '9 from % voters']],

@@ -1,0 +1,39 @@
+import { canBothHold, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { agree } from './compare-claims.ts';
+import { countFigures } from './figure-signs.ts';
+import { areDatesApart } from './like-dates.ts';
+import { likeHeads } from './like-figures.ts';
+import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
+import { pairOdds } from './pair-odds.ts';
+
+/** By what is learnt from pairs of two articles that readers put together: above 0 where the odds are good enough. */
+export function likenessByOdds(a: ClaimView, b: ClaimView): number {
+  if (a.source === b.source) return Number.NEGATIVE_INFINITY;
+  const odds = pairOdds(a, b);
+  if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
+  const [x, y] = [readValue(a), readValue(b)];
+  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y));
+  const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
+  const [few, many] = countFigures(a, b);
+  const crowd = Math.max(0, Math.log((few * many) / FEW_PAIRS));
+  return odds - (together ? agreeing : differing) - CROWD * crowd - strangeness(a, b);
+}
+
+/** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */
+const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing: 0.5, differing: 1.2 } } as const;
+/** Two articles that give more figures of a kind have more pairs that are alike by chance. */
+const FEW_PAIRS = 4;
+const CROWD = 0.2;
+/** Nouns that name two kinds of things: in snippets they call one thing more often than in long articles; a small count of each says nothing. */
+const STRANGE = { telling: 0.7, small: Number.POSITIVE_INFINITY } as const;
+
+function strangeness(a: ClaimView, b: ClaimView): number {
+  if (a.claim.kind !== 'number') return 0;
+  if (a.quantity?.unit !== undefined && a.head !== '' && b.head !== '' && likeHeads(a, b) < LIKE_KIND.telling)
+    return Number.POSITIVE_INFINITY;
+  if (countOneKind(a, b)) return 0;
+  const [left, right] = [readValue(a), readValue(b)];
+  const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
+  return isSmall ? STRANGE.small : STRANGE.telling;
+}

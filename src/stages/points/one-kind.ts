@@ -1,0 +1,31 @@
+import { AGES_AND_SEXES, isPersonNoun, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { agree } from './compare-claims.ts';
+import { isKnown, shareRole } from './compare-roles.ts';
+import { likeHeads } from './like-figures.ts';
+
+/** How near the nouns of two counts must be: of a small or vague one, which says nothing by itself, nearer. */
+export const LIKE_KIND = { telling: 0.25, small: 0.55 } as const;
+/** Up to here a count that two articles share may be of anything. */
+export const SMALL = 20;
+
+/** Both count things of one kind, as far as their nouns show; what a unit measures has none. */
+export function countOneKind(a: ClaimView, b: ClaimView): boolean {
+  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
+  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return !areOthersByTrade(a, b);
+  const key = a.claim.predicate.key;
+  if (isKnown(key) && key === b.claim.predicate.key) return true;
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right) return true;
+  const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
+  if (!tellsLittle && canBothHold(left, right) && !differsMaterially(left, right)) return true;
+  return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
+}
+
+/** "Two reporters" and "two men": that as few are told of says nothing, unless one predicate tells of both. */
+function areOthersByTrade(a: ClaimView, b: ClaimView): boolean {
+  const isTrade = ({ head }: ClaimView): boolean => SPECIFIC_PERSONS.has(head) && !AGES_AND_SEXES.has(head);
+  if (a.head === b.head || shareRole(a, b) || !agree(a, b) || !(isTrade(a) || isTrade(b))) return false;
+  return (readValue(a)?.nominal ?? 0) < SMALL && likeHeads(a, b) < LIKE_KIND.small;
+}
