@@ -14,14 +14,16 @@ export interface Piece {
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
+  readonly byline?: readonly string[];
 }
 
-function toArticle({ id, text, title = 'Untitled', outlet, published }: Piece): Article {
+function toArticle({ id, text, title = 'Untitled', outlet, published, byline }: Piece): Article {
   return plainArticle(text, {
     id,
     capture: `c-${id}`,
     title,
     ...(outlet && { outlet }),
+    ...(byline && { byline }),
     ...(published && { published: { value: published, basis: 'test' } }),
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
   });

@@ -1,9 +1,10 @@
 import type { ArticleId, CaptureId, LineageEdge, OriginCounts, OriginJoin, Span } from '../../model/index.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
-import { joinId } from '../../text/subject-id.ts';
+import { joinSources } from './join-sources.ts';
+import { joinByNode, type Link, OriginGroups } from './origin-groups.ts';
+import type { Piece } from './origin-piece.ts';
 import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
-import { isHouse } from './speaking-house.ts';
 
 const NOTHING_REJECTED: ReadonlySet<string> = new Set();
 
@@ -28,6 +29,19 @@ export interface Carrier {
   readonly span: Span;
   /** It says that it was taken over from somewhere that it does not name. */
   readonly unseen?: boolean;
+  /** Sources after which its words say they are told, beside those of `speaker` and `upstream`. */
+  readonly told?: readonly string[];
+  /** Those who found it out, by its words. */
+  readonly foundOut?: readonly string[];
+  /** Names on the article's line of writers, people and outlets alike. */
+  readonly writers?: readonly string[];
+  /** Outlets whose matter its credits say it carries. */
+  readonly credited?: readonly string[];
+  readonly tellsOfSister?: boolean;
+  /** Its sentence, as its words alone. */
+  readonly wording?: string;
+  /** The article's headline and the beginning of its text. */
+  readonly opening?: string;
   /** Its sentence takes it as known, whomever that cites for what it tells. */
   readonly known?: boolean;
 }
@@ -35,20 +49,6 @@ export interface Carrier {
 export interface OriginCount {
   readonly counts: OriginCounts;
   readonly joins: readonly OriginJoin[];
-}
-
-/** Where the carriers of one article go back to. */
-interface Piece {
-  readonly article: ArticleId;
-  readonly outlets: readonly string[];
-  readonly publishers: readonly string[];
-  readonly houseSigns: readonly { readonly house: string; readonly because: string }[];
-  readonly copied: readonly Reached[];
-  readonly upstream: readonly string[];
-  readonly speakers: readonly string[];
-  readonly speakerNames: readonly string[];
-  /** All that it says of its origin is that it is not its own. */
-  readonly unseen: boolean;
 }
 
 /**
@@ -70,7 +70,7 @@ export function countOrigins(
     carriers.map(({ article, outlet, title }) => [article, outlet ?? (title ? `“${title}”` : article)]),
   );
   const pieces = toPieces(carriers, stemma, (id) => labels.get(id) ?? id);
-  const groups = new Groups(
+  const groups = new OriginGroups(
     pieces.map(({ article }) => article),
     rejected,
   );
@@ -79,7 +79,7 @@ export function countOrigins(
   joinByNode(pieces, groups, houseLinks(houses));
   joinByNode(pieces, groups, upstreamLinks(label));
   joinByNode(pieces, groups, speakerLinks);
-  joinSpeakingHouses(pieces, groups);
+  joinSources(pieces, groups, label);
   const seen = new Set(pieces.filter(({ unseen }) => !unseen).map(({ article }) => groups.rootOf(article)));
   const unknown = pieces.filter(({ article }) => !seen.has(groups.rootOf(article)));
   const counts: OriginCounts = {
@@ -90,36 +90,6 @@ export function countOrigins(
     originUnknown: unknown.length,
   };
   return { counts, joins: groups.joins };
-}
-
-/** Union-find over articles that remembers why. */
-class Groups {
-  readonly joins: OriginJoin[] = [];
-  private readonly above = new Map<ArticleId, ArticleId>();
-
-  constructor(
-    articles: readonly ArticleId[],
-    private readonly rejected: ReadonlySet<string>,
-  ) {
-    for (const article of articles) this.above.set(article, article);
-  }
-
-  rootOf(article: ArticleId): ArticleId {
-    let root = article;
-    while (this.above.get(root) !== root) root = this.above.get(root)!;
-    return root;
-  }
-
-  areJoined(article: ArticleId, other: ArticleId): boolean {
-    return this.rootOf(article) === this.rootOf(other);
-  }
-
-  join(article: ArticleId, other: ArticleId, because: string): void {
-    const [a, b] = [this.rootOf(article), this.rootOf(other)];
-    if (a === b || (this.rejected.size > 0 && this.rejected.has(joinId(article, other)))) return;
-    this.above.set(a < b ? b : a, a < b ? a : b);
-    this.joins.push({ article, with: other, because });
-  }
 }
 
 function toPieces(carriers: readonly Carrier[], stemma: Stemma, label: (id: ArticleId) => string): Piece[] {
@@ -154,39 +124,19 @@ function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, la
     upstream,
     speakers,
     speakerNames: distinct(own.flatMap(({ speakerName }) => (speakerName ? [speakerName] : []))),
+    told: distinct(own.flatMap(({ told = [] }) => told)),
+    foundOut: distinct(own.flatMap(({ foundOut = [] }) => foundOut)),
+    writers: own[0]!.writers ?? [],
+    credited: own[0]!.credited ?? [],
+    tellsOfSister: own.some(({ tellsOfSister }) => tellsOfSister === true),
+    wordings: distinct(own.flatMap(({ wording }) => wording ?? [])),
+    opening: own[0]!.opening ?? '',
     unseen: takenOver && !named && upstream.length === 0,
   };
 }
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
-}
-
-interface Link {
-  readonly node: string;
-  readonly because: string;
-}
-
-/** Joins the pieces that have a link to one node, each to the first of them. */
-function joinByNode(pieces: readonly Piece[], groups: Groups, linksOf: (piece: Piece) => readonly Link[]): void {
-  const byNode = new Map<string, { readonly article: ArticleId; readonly because: string }[]>();
-  for (const piece of pieces) {
-    for (const { node, because } of linksOf(piece)) {
-      const entry = { article: piece.article, because };
-      const known = byNode.get(node);
-      if (known) known.push(entry);
-      else byNode.set(node, [entry]);
-    }
-  }
-  const shared = [...byNode].filter(([, linked]) => linked.length > 1);
-  for (const [node, linked] of shared.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const first = linked.find(({ article }) => node === `article:${article}`) ?? linked[0]!;
-    for (const { article, because } of linked) {
-      if (groups.areJoined(article, first.article)) continue;
-      const reasons = [because, first.because].filter((reason) => reason !== '');
-      groups.join(article, first.article, [...new Set(reasons)].join('; '));
-    }
-  }
 }
 
 function copyLinks({ copied }: Piece): Link[] {
@@ -214,22 +164,6 @@ function houseLinks(houses: Houses) {
       return [{ node: `house:${foldOutlet(house)}`, because: `${name} belongs to ${house}, by the list of houses` }];
     }),
   ];
-}
-
-/** More carriers than this are not searched for the house that speaks in one of them. */
-const MOST_HOUSES = 100;
-
-/** One says it on its own page, another hands it on as the words of that house. */
-function joinSpeakingHouses(pieces: readonly Piece[], groups: Groups): void {
-  const own = pieces.filter(({ speakers, outlets }) => speakers.length === 0 && outlets.length > 0);
-  if (pieces.length > MOST_HOUSES) return;
-  for (const { article, speakerNames } of pieces) {
-    for (const name of speakerNames) {
-      const house = own.find(({ outlets }) => outlets.some((outlet) => isHouse(name, outlet)));
-      if (house && house.article !== article)
-        groups.join(article, house.article, `${name} says it on a page of its own`);
-    }
-  }
 }
 
 function speakerLinks({ speakers }: Piece): Link[] {

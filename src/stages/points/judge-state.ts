@@ -1,6 +1,5 @@
 import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
-import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import type { ArticleId } from '../../model/anchor.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
@@ -12,9 +11,8 @@ import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-
 import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
-import { voiceOf } from './happening-view.ts';
+import { isHandedOn } from './is-handed-on.ts';
 import { isPutOff } from './is-put-off.ts';
-import { isHouse } from './speaking-house.ts';
 import { setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
 
 export interface Judgement {
@@ -73,7 +71,7 @@ function isVagueOf(a: ReadingGroup['value'], b: ReadingGroup['value']): boolean 
 
 function judgeOne(origins: number, reading: ReadingGroup): Judgement {
   if (isDenied(reading.value)) return { state: 'single', because: 'only a denial is seen' };
-  if (origins === 1 && isHandedOn(reading)) {
+  if (origins === 1 && isHandedOn(reading.views)) {
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
   }
   if (origins >= 2) return { state: 'corroborated', because: `${origins} independent origins give the same answer` };
@@ -81,16 +79,6 @@ function judgeOne(origins: number, reading: ReadingGroup): Judgement {
     state: 'single',
     because: origins === 1 ? 'one answer, from one origin' : 'one answer, whose origin can’t be seen',
   };
-}
-
-/** A house gives the figure on a page of its own, another page as that house's word alone. */
-function isHandedOn({ views }: ReadingGroup): boolean {
-  const own = views.filter((view) => voiceOf(view) === 'asserts');
-  return views.some((view) => {
-    const speaker = view.statement?.speaker.words ?? '';
-    if (voiceOf(view) !== 'attributed' || IN_WRITING.test(speaker)) return false;
-    return own.some(({ source }) => source !== view.source && isHouse(speaker, source.article.outlet ?? ''));
-  });
 }
 
 function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {

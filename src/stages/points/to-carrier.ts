@@ -1,12 +1,18 @@
 import { foldOffice, isOffice } from '../../language/en/office-names.ts';
 import { SETS_IN_TIME } from '../../language/en/setting-phrases.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
+import { SISTER_OUTLET } from '../../language/en/told-after.ts';
+import type { Article } from '../../model/article.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import type { EntityId } from '../../model/mention.ts';
 import { contentWords } from '../../text/content-words.ts';
+import { foldWords } from '../../text/find-words.ts';
+import { remember } from '../../text/remember.ts';
 import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { Carrier } from './count-origins.ts';
 import { findHouseSigns } from './house-signs.ts';
+import { foundOutBy, toldAfter } from './told-after.ts';
 
 /** What the counting of origins must know of a claim: where it stands, who carries it, whom it is told after. */
 export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
@@ -24,9 +30,21 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(speaker && { speaker, speakerName: speakerName(view, lookup) }),
     upstream: known ? [] : [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
+    told: known ? [] : [...new Set(toldAfter(view).map(({ who }) => who))],
+    foundOut: known ? [] : foundOutBy(view),
+    writers: article.byline,
+    credited: article.credits.filter(({ kind }) => kind !== 'first-report').map(({ to }) => to),
+    tellsOfSister: SISTER_OUTLET.test(sentenceOf(view.claim).exact),
+    wording: foldWords(sentenceOf(view.claim).exact).join(' '),
+    opening: openingOf(article),
     ...(known && { known }),
   };
 }
+
+/** Letters of a text in which it names whom it is about. */
+const OPENING = 2000;
+
+const openingOf = remember(({ title, text }: Article): string => `${title}\n${text.slice(0, OPENING)}`);
 
 /** Letters before a happening in which a word can say that it sets another in time. */
 const BEFORE = 32;

@@ -1,0 +1,76 @@
+import { IN_WRITING } from '../../language/en/speaking-houses.ts';
+import {
+  BODIES,
+  BY_THEIR_COUNT,
+  FOUND_OUT,
+  TOLD_AFTER_HERE,
+  TOLD_AFTER_OPENING,
+} from '../../language/en/told-after.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Letters of a sentence, and of the one behind it, that are searched. */
+const LONGEST = 600;
+const NEXT = 200;
+
+export interface ToldAfter {
+  /** As written: "the guild", "Orrel's two divers". */
+  readonly who: string;
+  /** It stands in writing that anybody can read: a survey, a filing. */
+  readonly inWriting: boolean;
+}
+
+/** Whom a claim's words are told after, in words that no statement was read from: "by the count of the guild", "So says the guild". */
+export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
+  if (view.claim.kind !== 'number' && view.claim.kind !== 'date') return [];
+  const isFigure = view.claim.kind === 'number';
+  const { text } = view.source.article;
+  const { start, end } = sentenceOf(view.claim);
+  const sentence = text.slice(start, Math.min(end, start + LONGEST));
+  const next = /^[ \t]*(\S[^\n]*)/u.exec(text.slice(end, end + NEXT))?.[1] ?? '';
+  const found = [
+    ...TOLD_AFTER_HERE.map((pattern) => pattern.exec(sentence)),
+    ...TOLD_AFTER_OPENING.map((pattern) => pattern.exec(sentence)),
+    ...(isFigure ? TOLD_AFTER_OPENING.map((pattern) => pattern.exec(next)) : []),
+    ...(isFigure && OPENS_WITH_POINTER.test(next)
+      ? TOLD_AFTER_HERE.map((pattern) => pattern.exec(firstSentence(next)))
+      : []),
+  ];
+  const told = found.flatMap((match) => {
+    const who = match?.groups?.who?.trim();
+    return who === undefined ? [] : [{ who, inWriting: IN_WRITING.test(match![0]) }];
+  });
+  return [...told, ...theirCount(sentence).map((who) => ({ who, inWriting: false }))];
+});
+
+const OPENS_WITH_POINTER = /^(?:That|This|So|Such|The (?:figure|number|count|total|tally|toll)|We owe)\b/;
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?= |$)/u.exec(text)?.[0] ?? text;
+}
+
+/** "Orrel's two divers went down; by their count …": the names before. */
+function theirCount(sentence: string): string[] {
+  const at = BY_THEIR_COUNT.exec(sentence)?.index ?? -1;
+  return at > 0 ? namesIn(sentence.slice(0, at)) : [];
+}
+
+/** Who found the figure out, by name: "Orrel Labs tested 40". Its own word, told by another, is one source with it. */
+export const foundOutBy = remember((view: ClaimView): readonly string[] => {
+  if (view.claim.kind !== 'number' && view.claim.kind !== 'date') return [];
+  const { text } = view.source.article;
+  const { start, end } = sentenceOf(view.claim);
+  const sentence = text.slice(start, Math.min(end, start + LONGEST));
+  return [...sentence.matchAll(FOUND_OUT)].flatMap(({ groups }) => {
+    const { who = '', measured } = groups ?? {};
+    const body = /^the ([\p{Ll}-]+)$/iu.exec(who)?.[1] ?? '';
+    return measured !== undefined && BODIES.has(body) ? [who, ...namesIn(who)] : namesIn(who);
+  });
+});
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of )?\p{Lu}[\p{L}\p{N}&’'-]*)*/gu)]
+    .map(([name]) => name.replace(/['’]s$/, ''))
+    .filter((name) => name.length > 3);
+}

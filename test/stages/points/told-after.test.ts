@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces, type Piece } from '../../pile.ts';
+
+const DAY = { published: '2024-08-07', title: 'The eels of Orrel' };
+
+function piece(id: string, text: string, facts: Partial<Piece> = {}): Piece {
+  return { ...DAY, id, outlet: `Paper ${id.toUpperCase()}`, text, ...facts };
+}
+
+/** State and origins of the points that join the pieces. */
+function pointsOf(...pieces: Piece[]): string[] {
+  return derivePieces(pieces)
+    .points.filter(
+      ({ kind, readings }) => kind === 'number' && new Set(readings.flatMap(({ articles }) => articles)).size > 1,
+    )
+    .map(({ state, readings }) => `${state} ${readings.map(({ counts }) => counts.origins).join()}`);
+}
+
+describe('two that tell a figure after one source have one origin', () => {
+  const said = piece('a', 'The Orrel Anglers’ Guild said that 412 eels died in the weir at Orrel.');
+  test.each([
+    'By the count of the Orrel Anglers’ Guild, 412 eels died in the weir at Orrel.',
+    'By the guild’s reckoning 412 eels died in the weir at Orrel.',
+    'In the words of the guild, 412 eels died in the weir at Orrel.',
+    'If the guild is to be believed, 412 eels died in the weir at Orrel.',
+    'If one goes by what the guild puts on its door, 412 eels died in the weir at Orrel.',
+    'In the weir at Orrel 412 eels died. The figure comes from the Anglers’ Guild.',
+    'In the weir at Orrel 412 eels died. So runs the guild’s notice.',
+    'In the weir at Orrel 412 eels died. That is the finding of the anglers’ guild, which walked the bank.',
+    'In the weir at Orrel 412 eels died. We owe the number to the guild.',
+    'In the weir at Orrel 412 eels died, the guild informs us by letter, and no trout.',
+    'In the weir at Orrel 412 eels died (Orrel Anglers’ Guild, 5 August).',
+  ])('%s', (text) => {
+    expect(pointsOf(said, piece('b', text))).toEqual(['single 1']);
+  });
+
+  test.each([
+    'In the weir at Orrel 412 eels died.',
+    'By the weir of the guild, 412 eels died at Orrel.',
+    'In the weir at Orrel 412 eels died. The guild will meet on Friday.',
+    'By the count of the Varn fishery office, 412 eels died in the weir at Orrel.',
+  ])('and not “%s”', (text) => {
+    expect(pointsOf(said, piece('b', text))).toEqual(['corroborated 2']);
+  });
+});
+
+describe('a house gives a figure itself, another hands it on as that house’s', () => {
+  const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Orrel Weir Trust, notes for members' });
+  test.each([
+    ['By the count of the Orrel Weir Trust 412 eels died in the weir at Orrel.', 'compatible 1'],
+    ['In the weir at Orrel 412 eels died, the Weir Trust informs us.', 'compatible 1'],
+    ['A survey by the Orrel Weir Trust found that 412 eels died in the weir at Orrel.', 'single 1'],
+  ])('%s', (text, state) => {
+    expect(pointsOf(own, piece('b', text))).toEqual([state]);
+  });
+});
+
+describe('what stands about the texts makes them one origin', () => {
+  const text = 'In the weir at Orrel 412 eels died.';
+  const other = 'The weir at Orrel was where 412 eels died.';
+  test.each<[string, Partial<Piece>, Partial<Piece>, string]>([
+    ['one writer', { byline: ['Lena Brannock'] }, { byline: ['Lena Brannock'] }, 'single 1'],
+    ['two writers', { byline: ['Lena Brannock'] }, { byline: ['Olaf Brannock'] }, 'corroborated 2'],
+    ['no writer that is named', { byline: ['Staff Reporter'] }, { byline: ['Staff Reporter'] }, 'corroborated 2'],
+    ['an edition of one outlet', { outlet: 'Orrel Star' }, { outlet: 'Orrel Star Weekend' }, 'single 1'],
+    ['two outlets of one town', { outlet: 'Orrel Star' }, { outlet: 'Orrel Mirror' }, 'corroborated 2'],
+    ['outlets under one house’s name', { outlet: 'Vale Group: Star' }, { outlet: 'Vale Group: Mirror' }, 'single 1'],
+  ])('%s', (_, a, b, state) => {
+    expect(pointsOf(piece('a', text, a), piece('b', other, b))).toEqual([state]);
+  });
+});
