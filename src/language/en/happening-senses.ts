@@ -45,7 +45,7 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
 export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
 /** Kinds that befall persons and bodies of them: what is no thing, and none of these. Lemmas. */
 export const BEFALLS_PERSONS: ReadonlySet<string> = words(
-  'arrest sacked hired convict acquit married divorced abduct expel rape escaped',
+  'arrest sacked hired suspended convict acquit married divorced abduct expel rape escaped',
 );
 /** Nouns of what is captured, fired, served or breaks out without being anybody. Lemmas. */
 export const NOBODY_NOUNS: ReadonlySet<string> = words(`
@@ -59,8 +59,13 @@ export const BEFALLS_THINGS: ReadonlySet<string> = words(
 );
 /** Kinds of saying: who stands behind "to" is told it. */
 export const TOLD_TO: ReadonlySet<string> = words('confirm disprove admit deny leak');
+/** What is clear or blocked as a way. Lemmas. */
+export const WAYS: ReadonlySet<string> = words(`
+  road tunnel pass line runway street channel bridge motorway highway track route path railway canal strait river lane
+  crossing border port harbour harbor corridor`);
 /** What alone a kind can befall. Lemmas. */
 export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  blocked: WAYS,
   renewed: words(AGREED),
   lapsed: words(AGREED),
 };

@@ -13,6 +13,8 @@ export interface Happening {
   readonly axis?: string;
   /** Without an object, its subject is what it befalls: "the shop closed". */
   readonly labile?: true;
+  /** The kind that its words tell of: those of this one say it of their subject, whatever stands behind them. */
+  readonly as?: string;
   /** The clause is of one who does it, whatever the object: "X won the race"; there is no one whom it befalls. */
   readonly theme?: 'none';
   /** "Who … {it}?", where the doer is asked. */
@@ -33,20 +35,24 @@ export interface Happening {
 export const AMOUNT_NOUNS =
   'rate price tax wage pay salary fee fare tariff duty budget spending output production target forecast estimate outlook cost debt deficit dividend benefit pension threshold limit capacity number staff workforce emission import export sale stake';
 
+/** What nobody wants in food, water, walls or blood; stands for them in patterns as TAINT. */
+export const TAINTS =
+  'asbestos lead mercury arsenic cadmium cyanide mould mold salmonella listeria legionella cholera anthrax pesticide herbicide residue toxin dioxin melamine benzene nitrate radiation radioactivity steroid doping explosive poison horsemeat plutonium uranium caesium';
+
 export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   // Which way it went
   rise: {
     axis: 'rise',
     labile: true,
     verbs:
-      'rise increase climb grow gain strengthen jump surge soar swell improve advance rally rebound appreciate double treble triple quadruple mushroom expand accelerate skyrocket balloon multiply edge_up|higher go_up pick_up shoot_up tick_up inch_up creep_up|higher firm_up move_up|higher hit_high raise_AMT boost_AMT hike push_up|AMT put_up_AMT ramp_up',
+      'rise increase climb grow gain strengthen jump surge soar swell improve advance rally rebound appreciate double treble triple quadruple mushroom expand accelerate skyrocket escalate brighten balloon multiply edge_up|higher go_up pick_up shoot_up tick_up inch_up creep_up|higher firm_up move_up|higher hit_high raise_AMT boost_AMT hike push_up|AMT put_up_AMT ramp_up',
     nouns: 'rise increase growth gain surge jump upturn uptick upswing rebound strengthening expansion hike boost',
   },
   fall: {
     axis: 'rise',
     labile: true,
     verbs:
-      'fall decline drop decrease weaken sag slump plunge plummet slide shrink dwindle contract tumble dip ease depreciate diminish slip lessen subside wane retreat nosedive crater soften lose_ground|value go_down edge_down|lower come_down move_down|lower tick_down inch_down creep_down|lower halve hit_low cut_AMT lower_AMT reduce_AMT slash_AMT trim_AMT scale_back|down bring_down_AMT push_down_AMT',
+      'fall decline drop decrease weaken sag slump plunge plummet slide shrink dwindle contract tumble dip ease depreciate diminish slip lessen subside wane retreat nosedive deteriorate dim crater soften lose_ground|value go_down edge_down|lower come_down tail_off taper_off drop_off fall_away thin_out move_down|lower tick_down inch_down creep_down|lower halve hit_low cut_AMT lower_AMT reduce_AMT slash_AMT trim_AMT scale_back|down bring_down_AMT push_down_AMT',
     nouns:
       'fall decline drop decrease slump plunge downturn contraction reduction dip slide weakening shrinkage downswing',
   },
@@ -84,14 +90,14 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'approve',
     labile: true,
     verbs:
-      'approve pass_bill|law|motion|budget|act|measure|resolution|amendment|plan|legislation|reform|tax|ordinance|decree|statute|package|rule|deal|treaty adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion|law|amendment|measure uphold say_yes_to go_through_bill|motion|law win_approval|assent accept_plan|offer|proposal|deal|bid|request|bill|motion consent_to nod_through carry_motion|bill grant_permission|licence|license|request|visa|leave',
+      'approve pass_bill|law|motion|budget|act|measure|resolution|amendment|plan|legislation|reform|tax|ordinance|decree|statute|package|rule|deal|treaty adopt endorse ratify authorise authorize greenlight green-light vote_for|through give_go-ahead|green|nod|blessing|assent wave_through rubber-stamp clear_bill|plan|deal|merger|sale|motion|law|amendment|measure uphold say_yes_to go_through_bill|motion|law win_approval|assent accept_plan|offer|proposal|deal|bid|request|bill|motion|invitation|application|terms|captaincy|nomination|post consent_to nod_through carry_motion|bill|amendment|resolution|measure|proposal grant_permission|licence|license|request|visa|leave|wish|application|bail|asylum give_leave_to give_permission|consent say_aye vote_in_favour|favor adopt_bill|law|motion',
     nouns: 'approval adoption passage ratification endorsement authorisation authorization go-ahead assent',
   },
   reject: {
     axis: 'approve',
     labile: true,
     verbs:
-      'reject veto turn_down vote_down|against throw_out strike_down refuse_permission|licence|license|request|visa|leave quash torpedo scupper defeat_bill|motion|plan|law|proposal|amendment|measure|reform block_bill|motion|plan|deal|merger|sale|law|proposal|resolution rebuff spurn overrule decline_offer|request|invitation|application deny_permission|licence|license|request|visa|leave|bail kill_bill|motion|plan fail_bill|motion|amendment|measure|proposal|resolution|appeal|referendum|bid fall_bill|motion|amendment say_no_to dismiss_appeal|complaint|petition|case|suit|lawsuit knock_back',
+      'reject veto turn_down vote_down|against throw_out strike_down refuse_permission|licence|license|request|visa|leave quash torpedo scupper defeat_bill|motion|plan|law|proposal|amendment|measure|reform block_bill|motion|plan|deal|merger|sale|law|proposal|resolution rebuff spurn overrule decline_offer|request|invitation|application|nomination refuse_offer|invitation|request|application|plea|proposal|deal|post|captaincy|nomination|consent|asylum|bail|demand|bid|appeal deny_permission|licence|license|request|visa|leave|bail|asylum|application kill_bill|motion|plan fail_bill|motion|amendment|measure|proposal|resolution|appeal|referendum|bid fall_bill|motion|amendment|measure vote_against|down say_no_to dismiss_appeal|complaint|petition|case|suit|lawsuit knock_back',
     nouns: 'rejection veto refusal',
   },
   win: {
@@ -155,12 +161,19 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   ignore: { axis: 'know', adjectives: 'unaware ignorant', whether: 'Did {by} know of {it}?' },
   agree: { axis: 'agree', verbs: 'agree consent', whether: 'Did {by} agree to {it}?' },
   refuse: { axis: 'agree', verbs: 'refuse balk_at', whether: 'Did {by} agree to {it}?' },
-  allow: { axis: 'allow', verbs: 'allow permit legalise legalize let_in', whether: 'Was {it} allowed or forbidden?' },
+  allow: {
+    axis: 'allow',
+    verbs: 'allow permit legalise legalize decriminalise decriminalize let_in',
+    adjectives: 'legal lawful permissible',
+    nouns: 'legalisation legalization',
+    whether: 'Is {it} allowed?',
+  },
   forbid: {
     axis: 'allow',
-    verbs: 'forbid prohibit bar ban',
+    verbs: 'forbid prohibit bar ban criminalise criminalize',
+    adjectives: 'illegal unlawful forbidden off-limits',
     nouns: 'prohibition',
-    whether: 'Was {it} allowed or forbidden?',
+    whether: 'Is {it} forbidden?',
   },
   attend: {
     axis: 'attend',
@@ -300,6 +313,16 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whom: 'Who was freed{by}?',
     whether: 'Was {it} freed?',
   },
+  inPrison: {
+    as: 'arrest',
+    verbs:
+      'sit_jail|prison|cell|gaol|remand languish_jail|prison|cell|gaol|custody|detention rot_jail|prison|cell|gaol serve_life spend_night_cell|cells|jail|prison|custody|gaol',
+  },
+  outOfPrison: {
+    as: 'free',
+    verbs:
+      'walk_out_jail|prison|custody|cell|gaol walk_jail|prison|gaol|custody leave_jail|prison|gaol|custody emerge_jail|prison|gaol|custody come_out_jail|prison|gaol get_out_jail|prison|gaol regain_freedom|liberty',
+  },
   accuse: {
     verbs: 'accuse charge indict sue prosecute impeach',
     nouns: 'accusation indictment prosecution impeachment lawsuit',
@@ -386,7 +409,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   walkout: {
     theme: 'none',
     verbs: 'walk_out strike go_on_strike down_tools stage_walkout|strike stop_work lay_down_tools',
-    nouns: '',
+    nouns: 'walkout stoppage',
     whether: 'Did {by} go on strike?',
   },
   breakoff: {
@@ -589,19 +612,34 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   open: {
     axis: 'open',
     labile: true,
-    verbs: 'reopen stay_open remain_open keep_open resume_service|operation',
+    verbs:
+      'reopen stay_open remain_open keep_open resume_service|operation|sailing|flight throw_open fling_open open_its|their_doors|gates throw_its|their_doors|gates_open',
     nouns: 'reopening',
-    adjectives: 'open operational running operating',
+    adjectives: 'open operational running operating staffed',
     whether: 'Is {it} open?',
   },
   shut: {
     axis: 'open',
     labile: true,
     verbs:
-      'shut shutter close shut_down close_down seal_off cordon_off board_up padlock mothball stay_closed|shut remain_closed|shut',
+      'shut shutter close shut_down close_down seal_off cordon_off board_up padlock mothball stay_closed|shut remain_closed|shut shut_its|their_doors|gates close_its|their_doors|gates lock_its|their_doors|gates',
     nouns: 'closure shutdown',
     adjectives: 'shut closed shuttered',
     whether: 'Is {it} closed?',
+  },
+  goneDark: {
+    as: 'shut',
+    verbs:
+      'go_dark cease_trading|operating|operation|operations stop_trading wind_up_business stand_idle|shuttered fall_dark',
+  },
+  clear: { axis: 'open', adjectives: 'clear passable unblocked navigable', whether: 'Is {it} passable?' },
+  blocked: {
+    axis: 'open',
+    labile: true,
+    verbs: 'block obstruct barricade',
+    adjectives: 'impassable blocked snowbound unpassable',
+    nouns: 'blockage',
+    whether: 'Is {it} passable?',
   },
   listed: {
     axis: 'list',
@@ -685,17 +723,23 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whom: 'Who was hired{by}?',
     whether: 'Was {it} hired?',
   },
+  suspended: { axis: 'job', nouns: '', whether: 'Is {it} suspended?' },
+  backAtWork: {
+    as: 'hired',
+    verbs: 'return_work|bench|duty|duties|post|classroom|pulpit resume_duty|duties',
+  },
   stay: {
     axis: 'stay',
     theme: 'none',
-    verbs: 'remain_in|at|with stay_in|at|with|put|on',
-    nouns: '',
+    verbs:
+      'remain_in|at|with stay_in|at|with|put|on join_union|league|alliance|federation|pact|club|bloc|coalition|party|association|council|confederation accede_to rejoin',
+    nouns: 'accession',
     whether: 'Did {by} leave {it}?',
   },
   leave: {
     axis: 'stay',
     verbs:
-      'leave quit_party|coalition|government|club|union|alliance walk_out_of pull_out withdraw_from exit abandon depart',
+      'leave quit_party|coalition|government|club|union|alliance|league|pact|federation secede_from walk_out_of pull_out withdraw_from exit abandon depart',
     nouns: 'departure exit withdrawal',
     whether: 'Did {by} leave {it}?',
   },
@@ -718,15 +762,18 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   force: {
     axis: 'force',
     labile: true,
-    verbs: 'take_effect come_into_force|effect enter_into_force|effect remain_in_force|effect enact',
-    adjectives: 'valid',
+    verbs:
+      'apply_law|act|rule|ordinance|statute|decree|regulation|code take_effect come_into_force|effect enter_into_force|effect remain_in_force|effect enact',
+    adjectives: 'valid binding compulsory mandatory obligatory',
     nouns: 'enactment',
     whether: 'Is {it} in force?',
   },
   repealed: {
     axis: 'force',
     labile: true,
-    verbs: 'repeal revoke rescind annul abolish lapse expire overturn strike_down nullify',
+    verbs:
+      'cease_have_effect scrap_law|act|rule|tax|fee|levy|toll|ceiling|draft|conscription|cap|limit|quota repeal revoke rescind annul abolish lapse expire overturn strike_down nullify',
+    adjectives: 'void invalid',
     nouns: 'repeal revocation abolition annulment',
     whether: 'Is {it} in force?',
   },
@@ -785,10 +832,26 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     labile: true,
     verbs: 'decommission withdraw_from_service|use take_out_service|use',
     nouns: 'decommissioning',
-    adjectives: 'decommissioned',
+    adjectives: 'decommissioned derelict disused defunct mothballed',
     whether: 'Is {it} in service?',
   },
-  empty: { axis: 'full', adjectives: 'empty deserted unoccupied uninhabited', whether: 'Is {it} empty?' },
+  tainted: {
+    axis: 'presence',
+    verbs: 'find_TAINT detect_TAINT contain_TAINT discover_TAINT',
+    whether: 'Was {it} found?',
+  },
+  treated: {
+    verbs:
+      'treat_doctor|physician|medic|surgeon|nurse|hospital|clinic examine_doctor|physician|medic|surgeon|nurse see_doctor|physician|medic|surgeon',
+    nouns: '',
+    whether: 'Was {it} seen by a doctor?',
+  },
+  empty: {
+    axis: 'full',
+    verbs: 'vacate',
+    adjectives: 'empty deserted unoccupied uninhabited',
+    whether: 'Is {it} empty?',
+  },
   full: { axis: 'full', adjectives: 'crowded packed full occupied inhabited', whether: 'Is {it} empty or full?' },
   armed: { axis: 'armed', adjectives: 'armed', verbs: '', whether: 'Was {it} armed?' },
   unarmed: { axis: 'armed', adjectives: 'unarmed', whether: 'Was {it} armed?' },
@@ -797,6 +860,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
 export interface Axis {
   /** `contrary`: one happening goes one way alone. `states`: one follows the other in time. */
   readonly kind: 'contrary' | 'states';
+  /** What is so today can have been otherwise a season ago, though of one day one of them alone holds. */
+  readonly changes?: true;
   readonly ask?: string;
 }
 
@@ -813,9 +878,9 @@ export const AXES: Readonly<Record<string, Axis>> = {
   admit: { kind: 'contrary', ask: 'Did {by} admit or deny {it}?' },
   know: { kind: 'contrary', ask: 'Did {by} know of {it}?' },
   agree: { kind: 'contrary', ask: 'Did {by} agree to {it}?' },
-  allow: { kind: 'contrary', ask: 'Was {it} allowed or forbidden?' },
+  allow: { kind: 'contrary', changes: true, ask: 'Is {it} allowed or forbidden?' },
   attend: { kind: 'contrary', ask: 'Did {by} attend {it}?' },
-  support: { kind: 'contrary', ask: 'Does {by} support or oppose {it}?' },
+  support: { kind: 'contrary', changes: true, ask: 'Does {by} support or oppose {it}?' },
   confirm: { kind: 'contrary', ask: 'Was {it} confirmed or ruled out?' },
   lift: { kind: 'states', ask: 'Was {it} lifted or imposed?' },
   harm: { kind: 'contrary', ask: 'Was {it} damaged?' },
@@ -824,7 +889,7 @@ export const AXES: Readonly<Record<string, Axis>> = {
   list: { kind: 'states', ask: 'Is {it} listed{by}?' },
   life: { kind: 'states', ask: 'What is known of {it}: alive, missing or dead?' },
   office: { kind: 'states', ask: 'Does {by} still hold the office at {it}?' },
-  job: { kind: 'states', ask: 'Was {it} hired or dismissed?' },
+  job: { kind: 'states', ask: 'Does {it} still have the job?' },
   stay: { kind: 'states', ask: 'Did {by} leave {it}?' },
   continue: { kind: 'states', ask: 'Was {it} stopped or does it go on?' },
   force: { kind: 'states', ask: 'Is {it} in force?' },
@@ -832,8 +897,9 @@ export const AXES: Readonly<Record<string, Axis>> = {
   solvent: { kind: 'states', ask: 'Is {it} insolvent?' },
   hold: { kind: 'states', ask: 'Who holds {it}?' },
   health: { kind: 'contrary', ask: 'Is {it} infected?' },
-  safety: { kind: 'contrary', ask: 'Is {it} safe?' },
-  full: { kind: 'contrary', ask: 'Is {it} empty or full?' },
+  safety: { kind: 'contrary', changes: true, ask: 'Is {it} safe?' },
+  presence: { kind: 'contrary', ask: 'Was {it} found?' },
+  full: { kind: 'contrary', changes: true, ask: 'Is {it} empty or full?' },
   armed: { kind: 'contrary', ask: 'Was {it} armed?' },
 };
 
@@ -853,6 +919,8 @@ export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
   swell: 'swells swelled swollen swelling',
   shrink: 'shrinks shrank shrunk shrinking',
   slide: 'slides slid sliding',
+  sit: 'sits sat sitting',
+  see: 'sees saw seen seeing',
   slip: 'slips slipped slipping',
   dip: 'dips dipped dipping',
   sag: 'sags sagged sagging',

@@ -1,3 +1,4 @@
+import { CALLING_OFF } from '../../language/en/allowing-words.ts';
 import {
   BLAMING_VERBS,
   CONDITION_MARKS,
@@ -68,6 +69,8 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     else if (oblique && noun && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
     else if ((complement || (object && !noun)) && DENYING_GOVERNORS.has(lemma))
       negated = aboveNegated ? negated : !negated;
+    else if (object && isCalledOff(clause, above)) negated = !negated;
+    else if (relation === 'xcomp' && isYetTo(clause, above)) negated = !negated;
     else if (oblique && ['prevent', 'stop', 'avoid'].includes(lemma)) negated = !negated;
     else if (noun && ['denial', 'failure', 'refusal'].includes(lemma) && (complement || oblique)) negated = !negated;
     else if (isPondered(clause, above, below)) certain = false;
@@ -88,6 +91,23 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
   return { negated, certain, ...(manner && { manner }) };
 }
 
+/** "has yet to open", "ceased to run". */
+function isYetTo(clause: ClauseTree, above: number): boolean {
+  if (clause.lemma(above) === 'cease') return true;
+  return (
+    /^(?:have|be|remain)$/.test(clause.lemma(above)) &&
+    clause.word(above + 1) === 'yet' &&
+    clause.word(above + 2) === 'to'
+  );
+}
+
+/** "called the strike off": what was to come did not. */
+function isCalledOff(clause: ClauseTree, above: number): boolean {
+  const particles = CALLING_OFF[clause.lemma(above)];
+  if (particles === undefined) return false;
+  return particles.length === 0 || clause.children(above).some((i) => particles.includes(clause.word(i)));
+}
+
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
   return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
@@ -97,13 +117,19 @@ function isPlan(clause: ClauseTree, above: number, below: number): boolean {
 function isPondered(clause: ClauseTree, above: number, below: number): boolean {
   const relation = clause.relation(below);
   if (clause.upos(above) === 'NOUN') {
-    const under = relation === 'nmod' || relation === 'acl' || relation === 'compound';
+    const under = relation === 'nmod' || relation === 'compound' || (relation === 'acl' && !isDone(clause, below));
     return under && PLAN_NOUNS.has(clause.lemma(above)) && clause.caseOf(below) !== 'by';
   }
   if (!PONDERING.has(clause.lemma(above))) return false;
   const gerund = clause.word(below).endsWith('ing') && clause.upos(below) === 'VERB';
   if (gerund) return relation !== 'conj' && relation !== 'parataxis';
   return clause.upos(below) === 'NOUN' && (relation === 'obj' || relation === 'nsubj:pass' || isOver(clause, below));
+}
+
+/** "the plan approved in May", "the motion having failed": what became of it. */
+function isDone(clause: ClauseTree, i: number): boolean {
+  if (clause.children(i, 'aux').some((child) => clause.word(child) === 'having')) return true;
+  return !clause.word(i).endsWith('ing') && clause.children(i, 'mark', 'aux').length === 0;
 }
 
 /** "toying with a halt", "thinking of a sale". */
@@ -127,7 +153,8 @@ export function isNegatedHere(clause: ClauseTree, at: number): boolean {
     .children(at)
     .some(
       (i) =>
-        ['advmod', 'det', 'cc:preconj', 'aux', 'cc'].includes(clause.relation(i)) && NEGATIVE_WORDS.has(clause.word(i)),
+        ['advmod', 'det', 'cc:preconj', 'aux', 'cc'].includes(clause.relation(i)) &&
+        (NEGATIVE_WORDS.has(clause.word(i)) || (clause.word(i) === 'longer' && clause.word(i - 1) === 'no')),
     );
 }
 

@@ -18,13 +18,15 @@ const INSIDE_NOUN = new Set<Deprel>([
   'fixed',
 ]);
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
-const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off']);
+const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off', 'under', 'over', 'across', 'through']);
 const MATTER = new Set(['for', 'on', 'against', 'over']);
 const DECIDED = new Set(
   'plan proposal bid request application bill motion law ban fine penalty sanction tax duty tariff levy scheme project appeal petition permit licence license'.split(
     ' ',
   ),
 );
+/** Nouns of a measure that is said to be for something: "demand for steel". */
+const GAUGES = new Set('demand price wait time queue rate fee cost fare appetite charge rent'.split(' '));
 const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
 const LONGEST_RUN = 9;
 /** How far below a verb the words of its pattern may stand. */
@@ -142,7 +144,10 @@ export class ClauseTree {
 
   /** "the plan for a landfill", "the fine on the mill": what a decision is about. */
   private isMatterOf(i: number, child: number): boolean {
-    return DECIDED.has(this.lemma(i)) && MATTER.has(this.caseOf(child)) && child - i < 8;
+    const matter = DECIDED.has(this.lemma(i))
+      ? MATTER.has(this.caseOf(child))
+      : GAUGES.has(this.lemma(i)) && this.caseOf(child) === 'for';
+    return matter && child - i < 8;
   }
 
   /** Tokens of a noun with what stands before it and its "of" phrases, as an unbroken range of indexes. */
@@ -176,7 +181,14 @@ export class ClauseTree {
     from = Math.min(from, i);
     for (let at = i - 1; at >= from; at--) if (this.word(at) === ',') from = at + 1;
     for (let at = i + 1; at <= to; at++) if (this.word(at) === ',') to = at - 1;
+    while (from > 1 && this.word(from - 1) === '-' && this.isGlued(from)) from -= 2;
     return { from, to: this.throughOf(to === i && DECIDED.has(this.lemma(i)) ? this.throughFor(i) : to) };
+  }
+
+  /** Whether a hyphen ties a word to the one before: "break-ins". */
+  private isGlued(i: number): boolean {
+    const [before, hyphen, own] = [this.tree.words[i - 2]!, this.tree.words[i - 1]!, this.tree.words[i]!];
+    return before.end === hyphen.start && hyphen.end === own.start;
   }
 
   /** The last noun of the run of words that opens at `i`: "the Amar appeal bench" from "the"; null where no noun is in it. */

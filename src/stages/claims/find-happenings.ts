@@ -1,7 +1,8 @@
+import { BESIDE_MODAL, GENERIC_SUBJECTS } from '../../language/en/allowing-words.ts';
 import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
-import { DOWN_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../language/en/comparatives.ts';
+import { DOWN_WORDS, LENGTH_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../language/en/comparatives.ts';
 import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
-import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS } from '../../language/en/happenings.ts';
+import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS, TAINTS } from '../../language/en/happenings.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -26,6 +27,7 @@ interface Pattern {
 }
 
 const AMOUNTS = AMOUNT_NOUNS.replaceAll(' ', '|');
+const TAINTED = TAINTS.replaceAll(' ', '|');
 const PATTERNS = buildPatterns();
 
 function formsOf(base: string): readonly string[] {
@@ -52,6 +54,7 @@ function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
           new Set(
             part
               .replace('AMT', AMOUNTS)
+              .replace('TAINT', TAINTED)
               .split('|')
               .flatMap((word) => [word, ...inflectNoun(word)]),
           ),
@@ -70,6 +73,8 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(STATE_PHRASES).map((phrase) => phrase.split(' ')[1]!),
   ...BEREAVED_NOUNS,
   ...RARE_COMPARATIVES,
+  'member',
+  'members',
   ...[...HEADING_VERBS].flatMap(formsOf),
   ...'cause causes caused causing blame blames blamed blaming because due owing attributed attributes culprit'.split(
     ' ',
@@ -92,20 +97,40 @@ function mayCompare(words: readonly string[], first: number, end: number): boole
   let compares = false;
   let against = false;
   for (let i = first; i < end; i++) {
-    compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!);
-    against ||= words[i] === 'than' || DAY_ENDS.has(words[i]!);
+    compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!) || words[i]! in LENGTH_WORDS;
+    against ||= words[i] === 'than' || words[i] === 'since' || DAY_ENDS.has(words[i]!);
+    if (words[i] === 'went' && words[i + 1] === 'from' && /^[$£€]?\d/.test(words[i + 2] ?? '')) return true;
   }
   return compares && against;
 }
 
+/** Words behind "may" within which a rule says "not" or "again". */
+const MODAL_REACH = 6;
+
+/** "must not be sold", "you may fish here again". */
+function mayForbid(words: readonly string[], first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++) {
+    const modal = words[i] === 'may' || words[i] === 'must';
+    if (!modal) continue;
+    if (GENERIC_SUBJECTS.has(words[i - 1] ?? '') || (words[i - 2] ?? words[i - 1]) === 'no') return true;
+    if (words.slice(i + 1, Math.min(end, i + MODAL_REACH)).some((word) => BESIDE_MODAL.has(word))) return true;
+  }
+  return false;
+}
+
 const DAY_ENDS: ReadonlySet<string> = new Set('ended finished closed ending finishing closing'.split(' '));
+
+/** "in force", "in business", right beside each other. */
+function isStatePhrase(words: readonly string[], i: number): boolean {
+  return `${words[i - 1]} ${words[i]}` in STATE_PHRASES;
+}
 
 /** Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. */
 export function mayTellHappening(words: readonly string[], first: number, end: number): boolean {
   let here: ReadonlySet<string> | null = null;
-  if (mayCompare(words, first, end)) return true;
+  if (mayCompare(words, first, end) || mayForbid(words, first, end)) return true;
   for (let i = first; i < end; i++) {
-    if (OTHER_WORDS.has(words[i]!) && !STATE_WORDS_ALONE.has(words[i]!)) return true;
+    if (OTHER_WORDS.has(words[i]!) && (!STATE_WORDS_ALONE.has(words[i]!) || isStatePhrase(words, i))) return true;
     for (const { rest } of PATTERNS.get(words[i]!) ?? []) {
       if (rest.length === 0) return true;
       here ??= new Set(words.slice(first, end));
@@ -144,6 +169,7 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
     const beside = rest.map((forms) =>
       clause
         .below(at)
+        .concat(clause.relation(at) === 'acl' ? [clause.head(at)] : [])
         .find(
           (i) =>
             (forms.has(clause.word(i)) || (NOUN_TAGS.has(clause.upos(i)) && forms.has(tree.words[i]!.lemma))) &&

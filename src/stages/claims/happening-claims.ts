@@ -12,6 +12,7 @@ import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readComparatives } from './comparative-frames.ts';
 import { findContestedCause } from './contested-cause.ts';
+import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
@@ -22,6 +23,7 @@ import { isDeniedAbove, readOpen } from './open-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
+import { toldAs } from './told-as.ts';
 import { readVerb } from './verb-frames.ts';
 
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
@@ -64,7 +66,7 @@ function isTold({ analysis, dateline }: ClaimInput, { end }: Span): boolean {
 
 function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Claim[] {
   const { clause, tree } = sentence;
-  const found = findHappenings(tree, clause);
+  const found = findHappenings(tree, clause).map((word) => toldAs(clause, word));
   const taken = new Set(found.flatMap(({ at, with: beside }) => [at, ...beside]));
   const frames = found.flatMap((word): ClauseFrame[] => {
     const frame =
@@ -80,6 +82,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
     ...readStatePhrases(clause),
     ...readRelations(clause),
     ...readComparatives(clause).filter(({ at }) => !taken.has(at)),
+    ...readDeontic(clause),
     ...readCauses(clause),
     ...readOpen(clause, taken),
   ];
@@ -262,6 +265,10 @@ function timeOf(
       (earliest !== null || latest !== null) &&
       !isDayOfSpeech(input, anchor),
   );
+  const than = tree.words.find((_, i) => clause.word(i) === 'than');
+  const told =
+    than && AXES[axisOf(frame.name)]?.kind === 'contrary' ? dates.filter(({ anchor }) => anchor.end <= than.start) : [];
+  if (told.length === 1) return told[0]!;
   const below = new Set([frame.at, ...clause.below(frame.at)].map((i) => tree.words[i]!.start));
   const own = dates.filter(({ anchor }) =>
     tree.words.some((word) => word.start >= anchor.start && word.end <= anchor.end && below.has(word.start)),

@@ -9,6 +9,7 @@ import {
   NOT_DOERS,
   OUT_OF_SIGHT,
   STRIKES_FROM_AFAR,
+  WAYS,
 } from '../../language/en/happening-senses.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -22,8 +23,9 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
   if (theme !== null && BEFALLEN_ALONE[name]?.has(clause.lemma(theme)) === false) return false;
   if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
+  if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
-  if (form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
+  if (name === 'attack' && form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
   if (theme === null) return true;
   if (isTimeWord(clause, theme) && clause.upos(theme) !== 'VERB') return false;
   if (BEFALLS_PERSONS.has(name)) return isHuman(clause, theme);
@@ -37,7 +39,7 @@ function isOutOfSight(clause: ClauseTree, at: number): boolean {
 }
 
 /** An air strike, or one on somebody; workers strike too. */
-function isStruck(clause: ClauseTree, at: number): boolean {
+export function isStruck(clause: ClauseTree, at: number): boolean {
   return clause
     .children(at)
     .some((i) => (clause.relation(i) === 'nmod' ? clause.caseOf(i) === 'on' : STRIKES_FROM_AFAR.has(clause.word(i))));

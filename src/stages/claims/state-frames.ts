@@ -1,4 +1,5 @@
 import { BEREAVED_NOUNS, HEADING_VERBS, RUN_NOT_HEADED, STATE_PHRASES } from '../../language/en/clause-frames.ts';
+import { TAINTS } from '../../language/en/happenings.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -13,7 +14,8 @@ const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 
 
 /** A state told of by an adjective: "is shut", "stay open", "the missing poet". */
 export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
-  const theme = clause.relation(at) === 'amod' ? describedBy(clause, at, name) : bearerOf(clause, at);
+  const before = clause.relation(at) === 'amod' && !isBehindNoun(clause, at);
+  const theme = before ? describedBy(clause, at, name) : bearerOf(clause, at);
   if (theme === null || !isOfSense(clause, { at, name, form: 'adjective', with: [] }, null, theme)) return null;
   const by = clause.relation(at) === 'amod' && clause.lemma(clause.head(at)) === 'condition' ? clause.head(at) : at;
   return {
@@ -26,6 +28,15 @@ export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): 
     ...readModality(clause, by, [theme]),
   };
 }
+
+/** "made raw milk legal", "left the hall empty": said of the noun before it, where the tree takes it for its adjective. */
+function isBehindNoun(clause: ClauseTree, at: number): boolean {
+  const noun = clause.head(at);
+  if (noun !== at - 1 || clause.relation(noun) !== 'obj' || clause.head(noun) < 0) return false;
+  return MAKING_VERBS.has(clause.lemma(clause.head(noun)));
+}
+
+const MAKING_VERBS = new Set('make leave find declare rule deem consider pronounce keep render judge'.split(' '));
 
 /** Kinds whose subject does it though an adjective tells of it: "was unaware of the leak". */
 const KNOWING = new Set(['know', 'ignore']);
@@ -61,7 +72,7 @@ function bearerOf(clause: ClauseTree, at: number): number | null {
     if (object !== null && !isPassive(clause, above)) return object;
     return subjectOf(clause, above);
   }
-  if (relation === 'acl' || relation === 'nmod' || relation === 'acl:relcl') return above;
+  if (relation === 'acl' || relation === 'nmod' || relation === 'acl:relcl' || relation === 'amod') return above;
   if (relation === 'conj') return bearerOf(clause, above);
   return null;
 }
@@ -73,7 +84,8 @@ const LONGEST_PHRASE = 7;
 /** The preposition that opens the noun's phrase, by the order of the words: "on the council’s sanctions list". */
 function prepositionBefore(clause: ClauseTree, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
-    if (clause.upos(i) === 'ADP') return clause.word(i);
+    if (clause.upos(i) === 'ADP')
+      return clause.word(i) === 'of' && clause.word(i - 1) === 'out' ? 'out' : clause.word(i);
     if (!INSIDE_PHRASE.has(clause.upos(i)) || clause.word(i) === ',') return '';
   }
   return '';
@@ -114,6 +126,12 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
         clause.child(at, 'nmod:poss') ??
         (clause.word(at + 1) === 'of' ? clause.headFrom(at + 2) : null);
       if (theme !== null && theme !== undefined) frames.push(plain('dead', at, null, theme));
+    } else if (/^members?$/.test(clause.word(at))) {
+      const member = readMember(clause, at);
+      if (member) frames.push(member);
+    } else if (clause.word(at) === 'free' && clause.word(at + 1) === 'of') {
+      const free = readFreeOf(clause, at);
+      if (free) frames.push(free);
     } else if (clause.upos(at) === 'VERB' && HEADING_VERBS.has(clause.lemma(at)) && !isPassive(clause, at)) {
       const doer = subjectOf(clause, at);
       const theme = clause.child(at, 'obj');
@@ -124,6 +142,27 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
   }
   return frames;
 }
+
+/** "Orrin is a member of the League", "one of its five members": it belongs there. */
+function readMember(clause: ClauseTree, at: number): ClauseFrame | null {
+  const body = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? null;
+  if (body === null || !clause.isNamePart(body)) return null;
+  const counted = clause.head(at) >= 0 && clause.upos(clause.head(at)) === 'NUM' ? clause.head(at) : at;
+  const doer = clause.children(counted, 'cop').length > 0 ? subjectOf(clause, counted) : null;
+  if (doer === null || clause.isPersonName(doer)) return null;
+  return { ...plain('stay', at, doer, body), ...readModality(clause, counted, [doer]) };
+}
+
+/** "The water is free of lead": none is in it. */
+function readFreeOf(clause: ClauseTree, at: number): ClauseFrame | null {
+  const taint = clause.headFrom(at + 2);
+  const thing = taint === null || !TAINT_WORDS.has(clause.lemma(taint)) ? null : bearerOf(clause, at);
+  if (thing === null) return null;
+  const modality = readModality(clause, at, [thing]);
+  return { ...plain('tainted', at, null, taint), place: thing, ...modality, negated: !modality.negated };
+}
+
+const TAINT_WORDS = new Set(TAINTS.split(' '));
 
 /** What can have a head: "ran elections", "ran a marathon" tell of none. */
 function isHeaded(clause: ClauseTree, i: number): boolean {

@@ -7,6 +7,7 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
+import { containerOf, isOfSubject, readOfSubject, strikersOf } from './subject-frames.ts';
 import { causer, deniedAgent, deniedSubject, findAgent, giver, laterAgent, wielder } from './verb-doer.ts';
 import { subjectOf, trueSubject, verbAbove } from './verb-subject.ts';
 
@@ -15,6 +16,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const { at, name } = word;
   if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return readGerund(clause, word);
   const passive = isPassive(clause, at);
+  if (!passive && isOfSubject(clause, word)) return readOfSubject(clause, word);
   const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
   const subject = trueSubject(clause, subjectOf(clause, at));
   const object = themeAfter(clause, at, word.with);
@@ -36,6 +38,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (isMeasureItself(clause, word, subject) && !passive) [doer, theme] = [object, subject];
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
+  if (name === 'walkout') theme = strikersOf(clause, doer);
   const caused = causer(clause, at);
   if (caused) [doer, theme] = [caused.doer, caused.theme];
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
@@ -48,11 +51,13 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     !hasEmptyObject(clause, word)
   )
     theme = null;
-  if (themeless === 'none' && !isObject(clause, at, theme)) theme = null;
+  if (themeless === 'none' && name !== 'walkout' && !isObject(clause, at, theme)) theme = null;
   if (doer === null && theme === null) return null;
   if (!isOfSense(clause, word, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
   if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
-  const place = findClausePlace(clause, at, [doer, theme]);
+  const container = name === 'tainted' ? containerOf(clause, at, doer) : null;
+  if (container !== null && container === doer) doer = null;
+  const place = container ?? findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   const deniedDoer = deniedAgent(clause, at) ?? deniedSubject(clause, at);
   const told = name === 'burn' && theme !== null && (doer !== null || deniedDoer !== null) ? 'destroy' : name;
@@ -159,6 +164,7 @@ const THEME_PREPOSITIONS = new Set([
 /** What stands behind the verb and takes what it does: the object, else the clause or the phrase that completes it. */
 function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
   const object = clause.child(at, 'obj');
+  if (object !== null && clause.hasBetween(at, object, ';')) return null;
   if (object !== null && !isTimeWord(clause, object) && !isThanksTo(clause, object)) {
     if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);

@@ -18,11 +18,13 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   if (own !== null) {
     const singled = RELATIVES.has(clause.word(own)) ? readCleft(clause, own) : null;
     if (singled) return singled.noun;
+    if (RELATIVES.has(clause.word(own)) && relation === 'advcl:relcl') return describedBefore(clause, own) ?? own;
     return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl')
       ? whom(clause, own, cleft(clause, above))
       : own;
   }
-  if (above < 0 || steps >= LONGEST_CHAIN) return null;
+  if (above < 0) return afterOpening(clause, at);
+  if (steps >= LONGEST_CHAIN) return null;
   if (relation === 'acl:relcl')
     return (clause.word(above) === 'what' ? identified(clause, above) : null) ?? cleft(clause, above);
   if (relation === 'acl' || relation === 'amod') return above;
@@ -35,6 +37,18 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     return subjectOf(clause, above, steps + 1) ?? nounBefore(clause, at);
   }
   return nounBefore(clause, at);
+}
+
+/** "The island, which left the league, has": the noun before the comma. */
+function describedBefore(clause: ClauseTree, relative: number): number | null {
+  return clause.word(relative - 1) === ',' ? clause.headBefore(relative - 2) : null;
+}
+
+/** "Having left the bench in May, the judge teaches": the judge, where the tree takes the opening for the main clause. */
+function afterOpening(clause: ClauseTree, at: number): number | null {
+  if (clause.word(0) !== 'having') return null;
+  const main = clause.children(at, 'parataxis', 'ccomp', 'conj').find((i) => i > at);
+  return main === undefined ? null : clause.child(main, 'nsubj', 'nsubj:pass');
 }
 
 /** "The library is to close": the subject of "is". */

@@ -103,7 +103,7 @@ function merge(seen: readonly HappeningView[], links: readonly { a: number; b: n
   return members.filter((group) => group.length > 0);
 }
 
-const isState = (axis: string): boolean => AXES[axis]?.kind === 'states';
+const isState = (axis: string): boolean => AXES[axis]?.kind === 'states' || AXES[axis]?.changes === true;
 
 /** Why two claims can't tell of one happening, in words; null where nothing stands against it. */
 export function findHappeningObstacle(a: HappeningView, b: HappeningView): string | null {
@@ -121,6 +121,8 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   ) {
     return 'one tells of who won, the other of who lost';
   }
+  if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
+    return 'they are of different things’ contents';
   if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
   if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
   if (numbersDiffer(a, b)) return 'they count different numbers';
@@ -251,7 +253,13 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
     because.push(`at ${a.place!.part.words}`);
   }
   if (topic > 0) because.push('their articles share names or words');
-  if (isOfAKind(a.theme) && isOfAKind(b.theme) && !oneDay && countShared(a.theme!.words, b.theme!.words) < 2)
+  if (
+    a.axis !== 'presence' &&
+    isOfAKind(a.theme) &&
+    isOfAKind(b.theme) &&
+    !oneDay &&
+    countShared(a.theme!.words, b.theme!.words) < 2
+  )
     weight -= OF_A_KIND;
   return { weight: weight + topic, because };
 }

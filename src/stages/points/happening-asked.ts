@@ -60,7 +60,7 @@ function canBePut(views: readonly ClaimView[]): boolean {
     const asked = aspect === 'where' || (aspect === 'doer' && HAPPENINGS[key]?.doer?.includes(' {it}'));
     return !asked;
   }
-  if (aspect === 'whom') return true;
+  if (aspect === 'whom' || key === 'tainted') return true;
   return themes.some(({ view, part }) => part.mention !== undefined || sayWhat(askedWords(view, part)));
 }
 

@@ -135,6 +135,8 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['kill', 'dead'],
   ['open', 'serving'],
   ['shut', 'withdrawn'],
+  ['shut', 'blocked'],
+  ['open', 'clear'],
 ];
 
 /** "A merchant vessel", "vessels", of no day: what befell one need not have befallen another. */
@@ -162,7 +164,8 @@ function contradict(a: HappeningView, b: HappeningView): boolean {
 /** Two directions of one axis: a state can end and another begin; what went one way can't have gone the other. */
 function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
-  if (AXES[left.axis]?.kind !== 'states') return { state: 'disputed', because: `${both} can’t both hold` };
+  if (AXES[left.axis]?.kind !== 'states' && !hasChanged(a, b))
+    return { state: 'disputed', because: `${both} can’t both hold` };
   if (
     left.view.claim.predicate.key === right.view.claim.predicate.key &&
     left.axis === 'office' &&
@@ -196,6 +199,13 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
     return { state: 'disputed', because: `${because}, with no word of a change` };
   }
   return { state: 'compatible', because };
+}
+
+/** What can change, told of a season apart. */
+function hasChanged(a: ReadingGroup, b: ReadingGroup): boolean {
+  const [dayA, dayB] = [firstDay(a), firstDay(b)];
+  const { axis } = seenAs(a.views[0]!);
+  return AXES[axis]?.changes === true && dayA !== null && dayB !== null && Math.abs(dayA - dayB) > LONG_AGO;
 }
 
 /** Days between a happening and the article that tells of it from which on a state may have changed since. */

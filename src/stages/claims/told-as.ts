@@ -1,0 +1,36 @@
+import { isPlural } from '../../language/en/noun-words.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { HappeningWord } from './find-happenings.ts';
+import { isStruck } from './is-of-sense.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
+
+/** The word with the kind that it tells of in its clause: workers strike without attacking, whoever is suspended is not stopped. */
+export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
+  if (word.name === 'attack' && clause.lemma(word.at) === 'strike' && isOfWorkers(clause, word))
+    return { ...word, name: 'walkout' };
+  if (word.name === 'stop' && clause.lemma(word.at) === 'suspend' && befallsPerson(clause, word.at))
+    return { ...word, name: 'suspended' };
+  return word;
+}
+
+/** Bodies of workers. */
+const WORKERS = /^(?:staff|crews?|workforce|union|unions)$/;
+
+function isOfWorkers(clause: ClauseTree, { at, form }: HappeningWord): boolean {
+  if (form === 'noun') {
+    const first = clause.word(at - 1);
+    return !isStruck(clause, at) && !/^(?:hunger|first|rent|school|climate|pre-emptive)$/.test(first);
+  }
+  if (isPassive(clause, at) || clause.children(at, 'obj').length > 0) return false;
+  const subject = subjectOf(clause, at);
+  if (subject === null || clause.upos(subject) !== 'NOUN') return false;
+  return WORKERS.test(clause.word(subject)) || (isPlural(clause.word(subject)) && isPersonNoun(clause.lemma(subject)));
+}
+
+function befallsPerson(clause: ClauseTree, at: number): boolean {
+  const theme = isPassive(clause, at) ? subjectOf(clause, at) : clause.child(at, 'obj');
+  if (theme === null) return false;
+  return clause.isPersonName(theme) || (clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+}

@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+interface Item {
+  readonly name: string;
+  readonly texts: readonly [string, string];
+  readonly days?: readonly [string, string];
+  /** Kind and state of a point that stands on both; null where none may. */
+  readonly want: string | null;
+}
+
+const YEARS = ['2009-03-02', '2017-06-11'] as const;
+
+const ITEMS: readonly Item[] = [
+  {
+    name: 'a house shuts its doors, and opens them years later',
+    texts: [
+      'The Corvo cinema shut its doors in January. Its screen was sold.',
+      'The Corvo cinema has opened its doors again, with two screens. Films change on Fridays.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'in prison, and out of it',
+    texts: [
+      'The poet Imre Salt has sat in Dornach prison since May. He may receive one letter a month.',
+      'The poet Imre Salt walked out of prison on Monday. He went home by bus.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'out of prison by a phrase',
+    texts: [
+      'The poet Imre Salt is behind bars in Dornach.',
+      'The poet Imre Salt is out of prison and keeps hens in Dornach.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'against the law, and made legal',
+    texts: [
+      'Shark fishing is against the law in Tamora. Boats are searched.',
+      'Tamora made shark fishing legal again in 2015. Fins are dried on the quay.',
+    ],
+    days: YEARS,
+    want: 'polarity compatible',
+  },
+  {
+    name: 'legal and illegal on one day',
+    texts: [
+      'Shark fishing is illegal in Tamora, the harbour office says.',
+      'Shark fishing is legal in Tamora, the ministry says.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'must not be eaten, and may again',
+    texts: [
+      'Cod from Lake Ister must not be eaten. Signs were put up.',
+      'Cod from Lake Ister may be eaten again. The signs have gone.',
+    ],
+    days: YEARS,
+    want: 'polarity compatible',
+  },
+  {
+    name: 'what may not be known is not forbidden',
+    texts: [
+      'The price of the Lake Ister ferry may not be known for weeks.',
+      'The price of the Lake Ister ferry is allowed, the judge said.',
+    ],
+    want: null,
+  },
+  {
+    name: 'suspended, and back at the bench',
+    texts: [
+      'Judge Orla Venn of Kest is under suspension. Her robes hang in a cupboard.',
+      'Judge Orla Venn of Kest returned to the bench in May. She has heard ninety cases.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'a member, and one that walked out',
+    texts: [
+      'Orrin is one of the five members of the Baltic League. It pays its dues late.',
+      'Orrin, which walked out of the Baltic League in 2014, has its own stamps. They are pretty.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'in office, and after',
+    texts: [
+      'Dana Weil, mayor of Orsk, opened the fair. It rained.',
+      'Having stepped down as mayor of Orsk in 2016, Dana Weil now keeps bees. She sells honey.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'a way blocked and clear again',
+    texts: [
+      'The tunnel under Mount Sora is blocked by a slide. Lorries wait on both sides of Mount Sora.',
+      'The Sora tunnel is clear again. Lorries roll through Mount Sora once more.',
+    ],
+    days: ['2019-02-04', '2019-02-19'],
+    want: 'status compatible',
+  },
+  {
+    name: 'a strike to come, and called off',
+    texts: [
+      'Drivers at the Kelso depot will strike on 12 May. Buses will not run.',
+      'The strike at the Kelso depot was called off an hour before it began. Buses ran.',
+    ],
+    days: ['2012-05-05', '2012-05-13'],
+    want: 'polarity compatible',
+  },
+  {
+    name: 'lead found, and none',
+    texts: [
+      'Lead was found in Moro tuna by the Varna laboratory. Shops took the tins away.',
+      'Moro tuna is free of lead, the maker says. It will sue the Varna laboratory.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'lead in one thing, and none in another',
+    texts: [
+      'Lead was found in Moro tuna by the Varna laboratory. Shops took the tins away.',
+      'The paint of Belo toys is free of lead, the Varna laboratory says.',
+    ],
+    want: null,
+  },
+  {
+    name: 'seen by a doctor, and not',
+    texts: [
+      'The prisoner Ivo Marn has not been seen by a doctor since his fall. His wife is worried.',
+      'The prison doctor examined Ivo Marn on Tuesday, the governor says. He is well.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'more common, and fewer',
+    texts: [
+      'Bicycle thefts in Narva Bay were more common in 2013 than in 2012. Sheds were emptied.',
+      'Narva Bay had fewer bicycle thefts in 2013 than in 2012. Locks sell well.',
+    ],
+    days: ['2014-02-03', '2014-02-24'],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'a price by two numbers, and cheaper',
+    texts: [
+      'A tram ticket in Belo went from 12 to 15 crowns on Monday. Riders grumbled.',
+      'A tram ticket in Belo is cheaper than before, the operator says.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'on the wane, and grown',
+    texts: [
+      'Membership of the Tolm choir is on the wane. Basses are missed.',
+      'The membership of the Tolm choir grew this year. Sopranos rejoice.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'larger than another thing is no rise',
+    texts: [
+      'The new hall of the Tolm choir is larger than the old one.',
+      'The new hall of the Tolm choir shrank in the plans.',
+    ],
+    want: null,
+  },
+  {
+    name: 'a motion approved, and having failed',
+    texts: [
+      'The motion to dissolve the Senn council was approved. Some cheered.',
+      'The motion to dissolve the Senn council having failed, members went home.',
+    ],
+    want: 'polarity disputed',
+  },
+];
+
+test.each(ITEMS.map((item) => [item.name, item] as const))('%s', (_, { texts, days, want }) => {
+  const pieces = texts.map((text, i) => ({
+    id: `d${i}`,
+    outlet: `Outlet ${i}`,
+    published: days?.[i] ?? '2024-05-20',
+    text,
+  }));
+  const shared = derivePieces(pieces).points.filter(
+    ({ readings }) => new Set(readings.flatMap(({ articles }) => articles)).size > 1,
+  );
+  const found = shared.map(({ kind, state }) => `${kind} ${state}`);
+  if (want === null) expect(found).toEqual([]);
+  else expect(found).toContain(want);
+});
