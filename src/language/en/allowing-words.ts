@@ -33,3 +33,16 @@ export const CALLING_OFF: Readonly<Record<string, readonly string[]>> = {
 
 /** Lemmas of phrases that open on "its doors": what shuts them is the house. */
 export const DOORS: ReadonlySet<string> = words('door gate');
+
+/** Verbs by which what a noun tells comes about or not, with a word that must stand beside them. Lemmas. */
+export const COURSE_VERBS: Readonly<Record<string, readonly string[]>> = {
+  go: ['ahead', 'forward'],
+  take: ['place'],
+  proceed: [],
+  happen: [],
+  occur: [],
+  begin: [],
+  start: [],
+  hold: [],
+  fall: ['through'],
+};

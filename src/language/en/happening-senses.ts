@@ -45,7 +45,7 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
 export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
 /** Kinds that befall persons and bodies of them: what is no thing, and none of these. Lemmas. */
 export const BEFALLS_PERSONS: ReadonlySet<string> = words(
-  'arrest sacked hired suspended convict acquit married divorced abduct expel rape escaped',
+  'arrest sacked hired suspended inHospital outOfHospital convict acquit married divorced abduct expel rape escaped',
 );
 /** Nouns of what is captured, fired, served or breaks out without being anybody. Lemmas. */
 export const NOBODY_NOUNS: ReadonlySet<string> = words(`
@@ -59,6 +59,11 @@ export const BEFALLS_THINGS: ReadonlySet<string> = words(
 );
 /** Kinds of saying: who stands behind "to" is told it. */
 export const TOLD_TO: ReadonlySet<string> = words('confirm disprove admit deny leak');
+/** What is put in place, and lifted. Lemmas. */
+const RULES = words(`
+  ban limit curfew embargo sanction restriction blockade siege quarantine moratorium lockdown cap suspension tax toll fee
+  tariff duty levy charge rule law measure emergency alert warning freeze ceiling quota surcharge control check
+  censorship requirement boycott rationing`);
 /** What is clear or blocked as a way. Lemmas. */
 export const WAYS: ReadonlySet<string> = words(`
   road tunnel pass line runway street channel bridge motorway highway track route path railway canal strait river lane
@@ -66,6 +71,7 @@ export const WAYS: ReadonlySet<string> = words(`
 /** What alone a kind can befall. Lemmas. */
 export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   blocked: WAYS,
+  inPlace: RULES,
   renewed: words(AGREED),
   lapsed: words(AGREED),
 };

@@ -85,6 +85,15 @@ const STATE_WORDS_ALONE: ReadonlySet<string> = new Set([
   'force',
   'care',
   'business',
+  'hospital',
+  'sale',
+  'market',
+  'shelves',
+  'construction',
+  'way',
+  'hold',
+  'ice',
+  'place',
   'run',
   'due',
   'because',
@@ -99,6 +108,7 @@ function mayCompare(words: readonly string[], first: number, end: number): boole
   for (let i = first; i < end; i++) {
     compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!) || words[i]! in LENGTH_WORDS;
     against ||= words[i] === 'than' || words[i] === 'since' || DAY_ENDS.has(words[i]!);
+    if (words[i] === 'over' && /^(?:is|are|was|were)$/.test(words[i - 1] ?? '')) return true;
     if (words[i] === 'went' && words[i + 1] === 'from' && /^[$£€]?\d/.test(words[i + 2] ?? '')) return true;
   }
   return compares && against;
@@ -122,7 +132,8 @@ const DAY_ENDS: ReadonlySet<string> = new Set('ended finished closed ending fini
 
 /** "in force", "in business", right beside each other. */
 function isStatePhrase(words: readonly string[], i: number): boolean {
-  return `${words[i - 1]} ${words[i]}` in STATE_PHRASES;
+  const before = words[i - 1] === 'of' && words[i - 2] === 'out' ? 'out' : words[i - 1];
+  return `${before} ${words[i]}` in STATE_PHRASES;
 }
 
 /** Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. */

@@ -1,8 +1,9 @@
+import { COURSE_VERBS } from '../../language/en/allowing-words.ts';
 import { ANSWERABLE_WORDS, ASCRIBING_VERBS, BLAMING_VERBS, LIGHT_VERBS } from '../../language/en/clause-frames.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
-import type { ClauseFrame } from './clause-frame.ts';
-import { hasNegativeDeterminer, isNegatedHere, readModality } from './clause-modality.ts';
+import type { ClauseFrame, Modality } from './clause-frame.ts';
+import { hasNegativeDeterminer, isNegatedHere, isUncertainHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
@@ -23,7 +24,10 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const told = { name, at, with: around ? [around.by] : [], theme, place };
   if (around && theme !== null && isByOthers(clause, at, around))
     return { ...told, doer: null, deniedDoer: around.doer, ...readModality(clause, at, [at]) };
-  const modality = readModality(clause, around?.by ?? at, [at]);
+  const modality = withCourse(
+    readModality(clause, around?.by ?? at, [at]),
+    around === null ? findCourse(clause, at) : null,
+  );
   const denied = around !== null && around.by !== at && isNegatedHere(clause, around.by) && !modality.negated;
   const manner = around?.accuses ? (denied ? 'doubts' : 'accuses') : undefined;
   return {
@@ -32,6 +36,32 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     negated: modality.negated || (denied && !manner),
     certain: modality.certain,
     ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
+  };
+}
+
+interface Course {
+  readonly toCome: boolean;
+  readonly cameToNothing: boolean;
+}
+
+/** What the verb over a noun says of its coming about: "the merger will go ahead", "the strike did not begin", "the sale fell through". */
+function findCourse(clause: ClauseTree, at: number): Course | null {
+  const verb = clause.head(at);
+  if (verb < 0 || !/^nsubj/.test(clause.relation(at))) return null;
+  const particles = COURSE_VERBS[clause.lemma(verb)];
+  if (particles === undefined) return null;
+  const beside = clause.children(verb).map((i) => clause.word(i));
+  if (particles.length > 0 && !particles.some((word) => beside.includes(word))) return null;
+  const failed = clause.lemma(verb) === 'fall';
+  return { toCome: isUncertainHere(clause, verb), cameToNothing: isNegatedHere(clause, verb) !== failed };
+}
+
+function withCourse(modality: Modality, course: Course | null): Modality {
+  if (course === null) return modality;
+  return {
+    ...modality,
+    certain: modality.certain && !course.toCome,
+    negated: course.cameToNothing ? !modality.negated : modality.negated,
   };
 }
 

@@ -6,6 +6,9 @@ const OPENING =
   /^(?:, (?:who )?(?:(is|was|has been|remains|became) )?|(?: \([^()]{1,30}\))? (is|was|has been|remains|became) (?:still |now |again |once )?)((?:an? |the )?)/;
 const PHRASE =
   /^((?:[\p{L}’'-]+ ){0,4}?)([\p{L}-]+)((?: (?:of|at|for) (?:the )?(?:[\p{Lu}][\p{L}’'-]*(?: |(?=\W|$))){1,5})?)/u;
+/** "former", "newly elected" before the noun of an office. */
+const BEFORE_OFFICE =
+  /^((?:(?:former|ex|erstwhile|onetime|one-time|ousted|deposed|sacked|retired|outgoing|current|sitting|incumbent|new|newly|elected|long-serving|longtime|first|late) ){1,2})/;
 const ENDED = /^ ?,? ?(?:until|till|up to|from \d{4} (?:to|until)|between \d{4} and|\d{4}\s?[-–]\s?\d{2})/;
 
 /** An office told right behind a name. */
@@ -22,9 +25,12 @@ export function readOfficeBehind(text: string, end: number): Office | null {
   const near = text.slice(end, end + REACH);
   const opening = OPENING.exec(near);
   if (!opening) return null;
-  const phrase = PHRASE.exec(near.slice(opening[0].length));
+  const behind = near.slice(opening[0].length);
+  const adjectives = BEFORE_OFFICE.exec(behind)?.[0] ?? '';
+  const phrase = PHRASE.exec(behind.slice(adjectives.length));
   if (!phrase) return null;
-  const [words, before, , of] = phrase as unknown as [string, string, string, string];
+  const [plain, between, , of] = phrase as unknown as [string, string, string, string];
+  const [words, before] = [adjectives + plain, adjectives + between];
   const noun = nounOf(before, phrase[2]!);
   if (noun === null || (of === '' && !opening[3])) return null;
   const tokens = before.toLowerCase().split(/[\s-]+/);

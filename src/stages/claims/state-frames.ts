@@ -129,6 +129,9 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
     } else if (/^members?$/.test(clause.word(at))) {
       const member = readMember(clause, at);
       if (member) frames.push(member);
+    } else if (clause.word(at) === 'over' && clause.children(at, 'cop').length > 0) {
+      const theme = clause.child(at, 'nsubj');
+      if (theme !== null) frames.push({ ...plain('stop', at, null, theme), ...readModality(clause, at, [theme]) });
     } else if (clause.word(at) === 'free' && clause.word(at + 1) === 'of') {
       const free = readFreeOf(clause, at);
       if (free) frames.push(free);

@@ -35,3 +35,9 @@ export function containerOf(clause: ClauseTree, at: number, doer: number | null)
   if (clause.lemma(at) === 'contain') return doer;
   return clause.children(at, 'obl').find((i) => i > at && /^(?:in|on|inside)$/.test(clause.caseOf(i))) ?? null;
 }
+
+/** With whom ties are kept or cut, wherever the tree hangs it. */
+export function partnerOf(clause: ClauseTree, at: number, ties: number | null): number | null {
+  const found = [at, ...(ties === null ? [] : [ties])].flatMap((of) => clause.children(of, 'obl', 'nmod'));
+  return found.find((i) => i > at && clause.caseOf(i) === 'with') ?? null;
+}

@@ -7,7 +7,7 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { containerOf, isOfSubject, readOfSubject, strikersOf } from './subject-frames.ts';
+import { containerOf, isOfSubject, partnerOf, readOfSubject, strikersOf } from './subject-frames.ts';
 import { causer, deniedAgent, deniedSubject, findAgent, giver, laterAgent, wielder } from './verb-doer.ts';
 import { subjectOf, trueSubject, verbAbove } from './verb-subject.ts';
 
@@ -39,6 +39,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   if (name === 'walkout') theme = strikersOf(clause, doer);
+  if (HAPPENINGS[name]!.axis === 'ties') theme = partnerOf(clause, at, theme) ?? theme;
   const caused = causer(clause, at);
   if (caused) [doer, theme] = [caused.doer, caused.theme];
   if (name === 'know' && (passive || clause.word(at + 1) === 'as')) return null;
@@ -82,9 +83,11 @@ function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
-/** "What it comes down to": nothing falls. */
+/** "What it comes down to", "the sale fell through": nothing falls. */
 function comesDownTo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
-  return name === 'fall' && clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
+  if (name !== 'fall') return false;
+  if (clause.lemma(at) === 'fall') return /^(?:through|for|apart|behind|under|within|into)$/.test(clause.word(at + 1));
+  return clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
 }
 
 /** "denied poisoning the exile", where the tree takes the gerund for an adjective. */

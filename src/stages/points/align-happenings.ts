@@ -189,9 +189,12 @@ function daysDiffer(a: HappeningView, b: HappeningView): boolean {
   if (!a.days || !b.days || daysApart(a, b) === 0) return false;
   const exact = a.days.from === a.days.to && b.days.from === b.days.to;
   if (!exact && daysApart(a, b) <= 1) return false;
-  return (
-    !isState(a.axis) || a.view.claim.predicate.key === b.view.claim.predicate.key || (!a.theme?.name && !b.theme?.name)
-  );
+  return !isState(a.axis) || a.view.claim.predicate.key === b.view.claim.predicate.key || !isOneNamed(a.theme, b.theme);
+}
+
+/** A named thing, or one that both describe by a name: "the Osk waterworks". */
+function isOneNamed(a: PartView | null, b: PartView | null): boolean {
+  return Boolean(a?.name ?? b?.name) || (a !== null && b !== null && countShared(a.named, b.named) > 0);
 }
 
 /** Both name one single day. */

@@ -127,7 +127,7 @@ function isCount({ theme, axis }: HappeningView): boolean {
 
 const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
 /** Of many people at once a count is told, not a state. */
-const COUNTED = new Set(['life', 'custody', 'job', 'convict', 'health']);
+const COUNTED = new Set(['life', 'custody', 'job', 'convict', 'health', 'hospital']);
 
 function isContrary(axis: string): boolean {
   return AXES[axis]?.kind === 'contrary' || !(axis in AXES);

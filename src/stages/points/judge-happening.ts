@@ -137,6 +137,11 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['shut', 'withdrawn'],
   ['shut', 'blocked'],
   ['open', 'clear'],
+  ['force', 'impose'],
+  ['force', 'inPlace'],
+  ['impose', 'inPlace'],
+  ['lift', 'repealed'],
+  ['clear', 'serving'],
 ];
 
 /** "A merchant vessel", "vessels", of no day: what befell one need not have befallen another. */

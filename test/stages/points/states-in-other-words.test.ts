@@ -183,6 +183,117 @@ const ITEMS: readonly Item[] = [
     ],
     want: 'polarity disputed',
   },
+  {
+    name: 'yet to open, and opened',
+    texts: [
+      'The museum of Dorn has yet to open. Crates stand in the hall.',
+      'The museum of Dorn is open, the town says. Crowds came.',
+    ],
+    want: 'status disputed',
+  },
+  {
+    name: 'in force, and lifted',
+    texts: [
+      'The curfew in Salm is in force from dusk. Streets are dark.',
+      'The curfew in Salm was lifted on Monday. Streets are lively.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'in hospital, and home',
+    texts: [
+      'The singer Dara Finn is in hospital in Orm after a fall. Her tour is off.',
+      'The singer Dara Finn was discharged from hospital on Monday. She sang in Orm.',
+    ],
+    days: ['2024-03-02', '2024-04-02'],
+    want: 'status compatible',
+  },
+  {
+    name: 'on sale, and withdrawn',
+    texts: [
+      'The Belka heater is on sale in every shop of Orm. It glows.',
+      'The Belka heater was withdrawn from sale in 2016. It burned.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'a truce that holds, and one that collapsed',
+    texts: [
+      'The truce in Umra is holding. Markets are busy.',
+      'The truce in Umra has collapsed. Shops burned at noon.',
+    ],
+    want: 'status disputed',
+  },
+  {
+    name: 'ties cut, and restored',
+    texts: [
+      'Norland has severed diplomatic ties with Sudria. Its envoy packed.',
+      'Norland restored diplomatic relations with Sudria in 2013.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'ties with two countries',
+    texts: [
+      'Norland has severed diplomatic ties with Sudria. Its envoy packed.',
+      'Norland restored diplomatic relations with Velland in 2013.',
+    ],
+    days: YEARS,
+    want: null,
+  },
+  {
+    name: 'sold off, and taken back',
+    texts: [
+      'The Orm waterworks were privatised in May. Its prices are the talk of Orm.',
+      'The Orm waterworks, nationalised in 2016, lose less water.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'unfinished, and complete',
+    texts: ['The Senn tower is still unfinished. Cranes sway over Senn.', 'The Senn tower is complete. Lifts work.'],
+    days: YEARS,
+    want: 'status compatible',
+  },
+  {
+    name: 'under way, and over',
+    texts: [
+      'The search for the Linnet is under way. Ships comb the bay.',
+      'The search for the Linnet is over. Nobody was seen in the bay.',
+    ],
+    days: ['2024-03-02', '2024-03-09'],
+    want: 'status compatible',
+  },
+  {
+    name: 'a launch to come, and called off',
+    texts: [
+      'The Kite rocket will lift off from Senn on Friday. Crowds are expected.',
+      'Friday’s launch of the Kite rocket from Senn was called off. A valve stuck.',
+    ],
+    days: ['2024-03-02', '2024-03-09'],
+    want: 'polarity compatible',
+  },
+  {
+    name: 'a sale that fell through, and one made',
+    texts: [
+      'The sale of the Tann mill fell through in May. Its owner wept.',
+      'The Tann mill was sold to a baker, the town says. Its owner danced.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'mayor, and the former mayor',
+    texts: [
+      'Ana Wirth is the mayor of Orsk, says the town’s page.',
+      'Ana Wirth, the former mayor of Orsk, has left the town hall.',
+    ],
+    days: YEARS,
+    want: 'status compatible',
+  },
 ];
 
 test.each(ITEMS.map((item) => [item.name, item] as const))('%s', (_, { texts, days, want }) => {
