@@ -3,3 +3,7 @@ export const PART_OPENING = /^[“"‘']?(?:Of|Among|Amongst|Out of) (?:the|thos
 
 /** Stands for people or things told of elsewhere: "those arrested", "the dead". */
 export const ANY_OF_THEM = /\b(?:those|them|these|whom)\b/;
+
+/** Between a figure and a part of it: "131,000, of which …", "52, among them …". */
+export const GIVES_PART =
+  /(?:\bof (?:which|whom|these|those|them)|,? (?:including|among them|amongst them|counting|comprising|made up of)) (?:(?:some|about|only|just|at least|more than|nearly|over|another|the|an?) ){0,3}[€$£¥]?$/i;

@@ -39,6 +39,9 @@ export const TOLD_AFTER_HERE: readonly RegExp[] = [
   ),
   told(`\\b(?:that|which) ${WHO} (?:boasts?|brags?|claims?|says?|insists?|prides?) (?:of|to|it|they|he|she|itself)\\b`),
   told(
+    `\\b(?:that|which|whom) ${WHO} (?:believes?|thinks?|reckons?|estimates?|says?|said|claims?|holds?|maintains?|insists?|alleges?|supposes?|suspects?) (?:to be|to have|were|was|are|is|had|have|has)\\b`,
+  ),
+  told(
     `(?:^|[,;:] |\\b(?:and|but) )${WHO},? (?:advertises?|advertised|boasts?|brags?|gloats?|would have (?:it|us|you)|has it that|have it that|puts? about|put out word|spreads? word|gives? the (?:number|figure|toll|total|sum)|lists?)\\b`,
   ),
   told(`(?:^|[,;:] |\\b(?:and|but|statement) )${WHO} puts? (?:at|the (?:number|figure|toll|total|sum|count))\\b`),
@@ -74,6 +77,19 @@ export const TOLD_AFTER_OPENING: readonly RegExp[] = [
 
 /** "by their count": of those whom the sentence has named before. */
 export const BY_THEIR_COUNT = new RegExp(`\\b[Bb]y (?:its|their|his|her)(?: own)? ${COUNT}\\b`, 'u');
+
+const OFFICE_NOUN =
+  '(?:head|chief|commander|captain|director|chair(?:man|woman|person)?|president|secretary|spokes(?:man|woman|person)|deputy|leader|manager|warden|superintendent|inspector|officer|official|clerk|treasurer|founder|editor|dean|rector|governor|mayor|minister|prosecutor|coroner|engineer|scientist)';
+/** Ends before the name of who speaks, with the office held. Group `office`. */
+export const OFFICE_BEFORE = new RegExp(
+  `\\b(?<office>(?:the|its|their|an?) (?:[\\p{L}-]+ ){0,2}${OFFICE_NOUN} (?:of|for|at) [^,.;:“”"\\n]{3,60}), $`,
+  'u',
+);
+/** Begins behind the name. Group `office`. */
+export const OFFICE_BEHIND = new RegExp(
+  `^, (?<office>(?:the |its |their |an? )?(?:[\\p{L}-]+ ){0,2}${OFFICE_NOUN} (?:of|for|at) [^,.;:“”"\\n]{3,60})[,.]`,
+  'u',
+);
 
 /** Whoever did this has the figure at first hand. Groups `who`, and `measured` where no name is needed to know so. */
 export const FOUND_OUT = new RegExp(

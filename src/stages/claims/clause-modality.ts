@@ -176,6 +176,7 @@ export function isToCome(clause: ClauseTree, at: number): boolean {
   return clause.word(mark) === 'to' && /^(?:is|are|was|were)$/.test(clause.word(mark - 1));
 }
 
+/** "On 13 May the ship sank" is no "may sink". */
 export function isUncertainHere(clause: ClauseTree, at: number): boolean {
   if (isToCome(clause, at)) return true;
   const negative = isNegatedHere(clause, at);
@@ -183,7 +184,7 @@ export function isUncertainHere(clause: ClauseTree, at: number): boolean {
     const word = clause.word(i);
     if (clause.relation(i) === 'mark') return CONDITION_MARKS.has(word);
     if (negative && (word === 'could' || word === 'can' || word === 'ca')) return false;
-    return MODAL_WORDS.has(word);
+    return MODAL_WORDS.has(word) && !(word === 'may' && /^\d/.test(clause.word(i - 1)));
   });
 }
 

@@ -128,7 +128,12 @@ export function modality(words: readonly string[], first: number, at: number): {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     if (words[i] === ',' || words[i] === ';' || words[i] === '”' || words[i] === '“') break;
     if (i >= at - 3 && NEGATIONS.has(words[i]!)) negated = true;
-    if (UNCERTAIN_WORDS.has(words[i]!)) certain = false;
+    if (UNCERTAIN_WORDS.has(words[i]!) && !isMonth(words, i)) certain = false;
   }
   return { negated, certain };
+}
+
+/** "On 13 May": no "may". */
+function isMonth(words: readonly string[], at: number): boolean {
+  return words[at] === 'may' && /^\d/.test(words[at - 1] ?? '');
 }

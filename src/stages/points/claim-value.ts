@@ -135,6 +135,19 @@ export function isConversion(a: ClaimValue, b: ClaimValue): boolean {
   return Math.abs(a.nominal - b.nominal) <= (a.step + b.step) / 2;
 }
 
+/** "Some 3,400" and "3,400" are one answer, as are "about 5,000 acres" and "2,023 hectares": the words name one number. */
+export function isOneNumber(a: ClaimValue, b: ClaimValue): boolean {
+  if (isConversion(a, b)) return true;
+  if (isDenied(a) || isDenied(b) || !isAround(a) || !isAround(b)) return false;
+  if (a.unit === b.unit) return a.nominal === b.nominal;
+  return isConversion({ ...a, low: a.nominal, high: a.nominal }, { ...b, low: b.nominal, high: b.nominal });
+}
+
+/** Exact, or near its number on both sides. */
+function isAround({ low, nominal, high, signature }: ClaimValue): boolean {
+  return /^[\d-]/.test(signature) && (low === high || (low < nominal && nominal < high && Number.isFinite(high)));
+}
+
 const DAY = 86_400_000;
 
 /** The day that a time names; open before or behind it where the words only bound it. */

@@ -1,4 +1,4 @@
-import { type ClaimValue, isConversion, readValue } from './claim-value.ts';
+import { type ClaimValue, isOneNumber, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** The claims of a point that give one answer. */
@@ -25,11 +25,12 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
 
 type Entries = { readonly value: ClaimValue; readonly view: ClaimView }[];
 
-/** Brings together figures that are one, rounded in two units. */
+/** Brings together figures that are one, rounded in two units or told as near their number; the exact one speaks for both. */
 function joinConversions(groups: readonly Entries[]): Entries[] {
   const joined: Entries[] = [];
-  for (const entries of groups) {
-    const same = joined.find((other) => isConversion(other[0]!.value, entries[0]!.value));
+  const isExact = (entries: Entries): boolean => entries[0]!.value.low === entries[0]!.value.high;
+  for (const entries of [...groups.filter(isExact), ...groups.filter((group) => !isExact(group))]) {
+    const same = joined.find((other) => isOneNumber(other[0]!.value, entries[0]!.value));
     if (same) same.push(...entries);
     else joined.push([...entries]);
   }

@@ -12,8 +12,10 @@ import type { ClaimView } from './claim-view.ts';
 import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isHandedOn } from './is-handed-on.ts';
+import { isPlannedFigure } from './is-planned-figure.ts';
 import { isPutOff } from './is-put-off.ts';
-import { setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
+import { tellsPart } from './parts-of-whole.ts';
+import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
 
 export interface Judgement {
   readonly state: PointState;
@@ -49,8 +51,7 @@ export function judgeState(
     return { state: 'disputed', because: `“${a.value.words}” and “${b.value.words}” can’t both hold` };
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
-  if (plans.length > 0)
-    return { state: 'compatible', because: 'one is the day that was planned, the other the day it was' };
+  if (plans.length > 0) return { state: 'compatible', because: describePlan(readings[0]!) };
   const distanced = readings.some(({ value, views }) =>
     readings.some((other) => other.views !== views && other.value.signature === value.signature),
   );
@@ -62,6 +63,11 @@ export function judgeState(
         ? 'one amount in two units, as a source itself reckons it'
         : 'the readings differ in how exact they are, and can all hold');
   return { state: 'compatible', because: why };
+}
+
+function describePlan({ views }: ReadingGroup): string {
+  const what = views[0]!.claim.kind === 'date' ? 'the day' : 'the figure';
+  return `one is ${what} that was planned, the other ${what} it was`;
 }
 
 /** "hundreds" takes in 438. */
@@ -83,6 +89,8 @@ function judgeOne(origins: number, reading: ReadingGroup): Judgement {
 
 function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
   const [small, large] = a.value.nominal <= b.value.nominal ? [a, b] : [b, a];
+  if (large.views.some((view) => tellsPart(view, small.value.nominal)))
+    return `who tells of ${large.value.words} gives ${small.value.words} as a part of it`;
   if (!small.views.every((part) => large.views.every((whole) => isSubsetOf(part, whole)))) return null;
   const counted = (group: ReadingGroup): string => group.views[0]!.quantity?.counted || 'all';
   return `${large.value.words} counts ${counted(large)}; ${small.value.words} counts ${counted(small)} among them`;
@@ -109,9 +117,15 @@ function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
   return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
 }
 
-/** The day that was planned, told before, and the day on which it came to pass. */
+/** What was planned, told before, and what came of it: the day on which it came to pass, how many there were. */
 function isPlanBefore(plan: ReadingGroup, fact: ReadingGroup): boolean {
-  if (plan.views[0]!.claim.kind !== 'date' || !isPlanned(plan) || isPlanned(fact)) return false;
+  const isDate = plan.views[0]!.claim.kind === 'date';
+  if (
+    isDate
+      ? !isPlanned(plan) || isPlanned(fact)
+      : !plan.views.every(isPlannedFigure) || fact.views.some(isPlannedFigure)
+  )
+    return false;
   const [planned, told] = [knownDays(plan), knownDays(fact)];
   return (
     planned.length > 0 &&
@@ -168,6 +182,7 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
     (view) =>
       tellsRevision(view) ||
       tellsMove(view) ||
+      (isOfCountGoingOn(view) && later.value.nominal > earlier.value.nominal) ||
       earlier.views.some((other) => setsAside(view, other)) ||
       RECOUNTED.test(textBefore(view.source.article.text, sentenceOf(view.claim).start)),
   );

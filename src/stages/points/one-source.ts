@@ -20,7 +20,9 @@ const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|sergeant|sgt|captain|capt|colonel|col|major|general|gen|superintendent|father|sister|saint|aide|deputy|junior|senior)$/;
 
 function readName(name: string): Named {
-  const bare = withoutPlace(name).replace(/['’]s?\b/gu, '');
+  const bare = withoutPlace(name)
+    .replace(/\b(?:town|city) hall\b|\bmayor[’']s office\b/giu, 'municipality')
+    .replace(/['’]s?\b/gu, '');
   const found = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = new Set<string>();
   let named = false;

@@ -1,8 +1,9 @@
 import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import { ANY_OF_THEM, PART_OPENING } from '../../language/en/part-phrases.ts';
+import { ANY_OF_THEM, GIVES_PART, PART_OPENING } from '../../language/en/part-phrases.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -69,4 +70,20 @@ function countsOther({ source, quantity, claim }: ClaimView, whole: number): boo
 function names(words: string, head: string): boolean {
   const forms = [head, pluralise(head)];
   return words.split(/[^\p{L}-]+/u).some((word) => forms.includes(word));
+}
+
+/** Letters behind a figure in which its sentence gives a part of it. */
+const PART_REACH = 120;
+
+/** Whether its sentence gives an amount as a part of its figure: "131,000, of which 84,000 was …". */
+export function tellsPart({ quantity, source, claim }: ClaimView, amount: number): boolean {
+  if (quantity === null) return false;
+  const { end } = sentenceOf(claim);
+  const { text } = source.article;
+  return source.quantities.some(({ anchor, value, unit = quantity.unit }) => {
+    if (anchor.start < quantity.anchor.end || anchor.start > Math.min(end, quantity.anchor.end + PART_REACH))
+      return false;
+    if (unit !== quantity.unit || toBaseUnit(value ?? Number.NaN, unit ?? '') !== amount) return false;
+    return GIVES_PART.test(text.slice(quantity.anchor.end, anchor.start));
+  });
 }

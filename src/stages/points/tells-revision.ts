@@ -1,5 +1,5 @@
 import { REVISION_WORDS } from '../../language/en/clause-words.ts';
-import { MOVED_TO, REPLACES, SET_ASIDE } from '../../language/en/revision-words.ts';
+import { AS_OF_NOW, MOVED_TO, REPLACES, RUNNING_SUM, SET_ASIDE } from '../../language/en/revision-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
@@ -19,8 +19,18 @@ export const tellsRevision = remember(({ claim, source }: ClaimView): boolean =>
 
 /** Whether the later of two says of its count that it has moved: "has climbed to 5,150". */
 export const tellsMove = remember(({ quantity, source, claim }: ClaimView): boolean => {
-  if (quantity === null || quantity.unit !== undefined) return false;
-  return MOVED_TO.test(textBefore(source.article.text, sentenceOf(claim).start, quantity.anchor.start));
+  if (quantity === null) return false;
+  const { start } = sentenceOf(claim);
+  if (quantity.unit !== undefined && !RUNNING_SUM.test(source.article.text.slice(start, quantity.anchor.start)))
+    return false;
+  return MOVED_TO.test(textBefore(source.article.text, start, quantity.anchor.start));
+});
+
+/** Whether a figure is that of a count as of some hour, which goes on: "by last night 40". */
+export const isOfCountGoingOn = remember(({ quantity, source, claim }: ClaimView): boolean => {
+  if (quantity === null || quantity.unit === '%') return false;
+  const { start } = sentenceOf(claim);
+  return AS_OF_NOW.test(source.article.text.slice(start, quantity.anchor.end));
 });
 
 /** Whether a sentence sets the other's very figure aside for its own: "31 million rather than the 18 million". */

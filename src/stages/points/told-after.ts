@@ -3,6 +3,8 @@ import {
   BODIES,
   BY_THEIR_COUNT,
   FOUND_OUT,
+  OFFICE_BEFORE,
+  OFFICE_BEHIND,
   TOLD_AFTER_HERE,
   TOLD_AFTER_OPENING,
 } from '../../language/en/told-after.ts';
@@ -74,3 +76,14 @@ function namesIn(text: string): string[] {
     .map(([name]) => name.replace(/['’]s$/, ''))
     .filter((name) => name.length > 3);
 }
+
+/** The office that stands beside the name of who speaks: "the head of the Orrel fire brigade, Ilse Vann,". */
+export const officeBeside = remember(({ claim: { kind }, statement, source }: ClaimView): readonly string[] => {
+  const { identified, span } = statement?.speaker ?? {};
+  if (identified !== 'named' || !span || (kind !== 'number' && kind !== 'date')) return [];
+  const { text } = source.article;
+  const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_OFFICE), span.start));
+  const behind = OFFICE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_OFFICE));
+  return [before, behind].flatMap((match) => match?.groups?.office ?? []);
+});
+const LONGEST_OFFICE = 100;

@@ -38,10 +38,16 @@ export interface TimesInput {
 export function findTimes({ article, analysis }: TimesInput): TimeExpression[] {
   if (!/^en\b/i.test(analysis.language)) return [];
   const pieces = findPieces(analysis);
-  const reads = readTimes(pieces);
+  const reads = readTimes(pieces).filter((read, k, all) => !namesItsDay(pieces, read, all[k - 1]));
   const named = latestNamedDay(pieces, reads, article);
   const today = findArticleDay(article, named);
   return resolveAll(article, pieces, reads, today, today ? null : named);
+}
+
+/** "22 September, a Tuesday": says of a date what day of the week it was, and is no other time. */
+function namesItsDay(pieces: Pieces, { form, start }: TimeRead, before: TimeRead | undefined): boolean {
+  if (form.base.type !== 'weekday' || before?.form.base.type !== 'calendar') return false;
+  return /^\s*[,(–—-]\s*an?\s*$/.test(pieces.text.slice(pieces.end[before.end - 1]!, pieces.start[start]!));
 }
 
 function wordsOf(pieces: Pieces, read: TimeRead): string {

@@ -44,6 +44,14 @@ describe('two that tell a figure after one source have one origin', () => {
   });
 });
 
+test.each([
+  ['Of the 412 eels that the water board believes were in the weir, some may live.', 'single 1'],
+  ['Of the 412 eels that the tram board believes were in the weir, some may live.', 'corroborated 2'],
+])('one who heads a body speaks for it: %s', (text, state) => {
+  const said = piece('a', 'In the weir at Orrel 412 eels died, the head of the Orrel water board, Ilse Vann, said.');
+  expect(pointsOf(said, piece('b', text))).toEqual([state]);
+});
+
 describe('a house gives a figure itself, another hands it on as that house’s', () => {
   const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Orrel Weir Trust, notes for members' });
   test.each([

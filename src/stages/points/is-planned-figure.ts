@@ -1,0 +1,20 @@
+import { PLANNED_BEFORE, PLANNED_BEHIND } from '../../language/en/planned-figures.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Letters on either side of a figure that can say that it is still to come about. */
+const REACH = 160;
+
+/** Whether a figure is of what is planned, promised or foreseen, by its claim or by the words of its clause. */
+export const isPlannedFigure = remember(({ claim, quantity, source }: ClaimView): boolean => {
+  if (quantity === null) return false;
+  if (!claim.certain) return true;
+  const { start, end } = sentenceOf(claim);
+  const { text } = source.article;
+  const { anchor } = quantity;
+  return (
+    PLANNED_BEFORE.test(text.slice(Math.max(start, anchor.start - REACH), anchor.start)) ||
+    PLANNED_BEHIND.test(text.slice(anchor.end, Math.min(end, anchor.end + REACH)))
+  );
+});
