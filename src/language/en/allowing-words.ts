@@ -28,6 +28,7 @@ export const CALLING_OFF: Readonly<Record<string, readonly string[]>> = {
   drop: [],
   break: ['off'],
   foil: [],
+  withhold: [],
   thwart: [],
 };
 

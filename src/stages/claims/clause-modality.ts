@@ -13,6 +13,7 @@ import {
 } from '../../language/en/clause-frames.ts';
 import type { Modality } from './clause-frame.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { isSaidFalse, readDoneness } from './undone.ts';
 
 /** Governors above a word that are looked at. */
 const STEPS_UP = 4;
@@ -43,9 +44,14 @@ const EVIDENCE = new Set([
 
 /** Whether the word of a happening is denied, planned, feared, conditional or doubted: by its own clause and by those above it. */
 export function readModality(clause: ClauseTree, at: number, fillers: readonly (number | null)[]): Modality {
-  let negated = isNegatedHere(clause, at) !== fillers.some((i) => i !== null && hasNegativeDeterminer(clause, i));
-  let certain = !isUncertainHere(clause, at);
+  const own = isNegatedHere(clause, at);
+  const doneness = clause.upos(at) === 'VERB' ? readDoneness(clause, at) : null;
+  const untold = doneness === 'undone' || isSaidFalse(clause, at);
+  let negated = own !== fillers.some((i) => i !== null && i !== at && hasNegativeDeterminer(clause, i));
+  if (untold) negated = !negated;
+  let certain = !isUncertainHere(clause, at) && doneness !== 'open';
   let manner: Modality['manner'] = hasHearsay(clause, at) ? 'other' : undefined;
+  if (doneness !== null) return { negated, certain, ...(manner && { manner }) };
   let below = at;
   for (let step = 0, above = clause.head(at); above >= 0 && step < STEPS_UP; step++) {
     const relation = clause.relation(below);

@@ -4,6 +4,7 @@ import { DOWN_WORDS, LENGTH_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../lan
 import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
 import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS, TAINTS } from '../../language/en/happenings.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
+import { DENIED_BY_UN } from '../../language/en/undone-phrases.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
@@ -142,6 +143,7 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
   if (mayCompare(words, first, end) || mayForbid(words, first, end)) return true;
   for (let i = first; i < end; i++) {
     if (OTHER_WORDS.has(words[i]!) && (!STATE_WORDS_ALONE.has(words[i]!) || isStatePhrase(words, i))) return true;
+    if (undoneKind(words[i]!) !== null) return true;
     for (const { rest } of PATTERNS.get(words[i]!) ?? []) {
       if (rest.length === 0) return true;
       here ??= new Set(words.slice(first, end));
@@ -149,6 +151,14 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
     }
   }
   return false;
+}
+
+/** The kind that "unsigned" or "unpaid" denies; null for other words. */
+function undoneKind(word: string): string | null {
+  if (!word.startsWith('un') || PATTERNS.has(word)) return null;
+  const kinds = PATTERNS.get(word.slice(2)) ?? [];
+  const participle = !word.endsWith('ing') && !word.endsWith('s');
+  return kinds.find(({ name, form }) => participle && form === 'verb' && DENIED_BY_UN.has(name))?.name ?? null;
 }
 
 const PARTICLES = new Set(['up', 'down', 'away', 'off', 'out', 'over', 'aside', 'in', 'on', 'back']);
@@ -189,7 +199,8 @@ function matchAt(tree: SentenceTree, clause: ClauseTree, at: number): HappeningW
     );
     if (beside.every((i) => i !== undefined)) return { name, form, at, with: beside as number[] };
   }
-  return null;
+  const undone = undoneKind(clause.word(at));
+  return undone === null ? null : { name: undone, form: 'adjective', at, with: [] };
 }
 
 /** "cleared the doctor", "pirates operating off the coast": a verb of its own, and no state. */

@@ -1,6 +1,7 @@
 import { BEREAVED_NOUNS, HEADING_VERBS, RUN_NOT_HEADED, STATE_PHRASES } from '../../language/en/clause-frames.ts';
 import { TAINTS } from '../../language/en/happenings.ts';
-import type { ClauseFrame } from './clause-frame.ts';
+import { DENIED_BY_UN } from '../../language/en/undone-phrases.ts';
+import type { ClauseFrame, Modality } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
@@ -17,6 +18,10 @@ export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): 
   const before = clause.relation(at) === 'amod' && !isBehindNoun(clause, at);
   const theme = before ? describedBy(clause, at, name) : bearerOf(clause, at);
   if (theme === null || !isOfSense(clause, { at, name, form: 'adjective', with: [] }, null, theme)) return null;
+  const modality = (of: number): Modality => {
+    const told = readModality(clause, of, [theme]);
+    return isUndone(clause, at, name) ? { ...told, negated: !told.negated } : told;
+  };
   const by = clause.relation(at) === 'amod' && clause.lemma(clause.head(at)) === 'condition' ? clause.head(at) : at;
   return {
     name,
@@ -25,8 +30,13 @@ export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): 
     doer: KNOWING.has(name) ? theme : null,
     theme: KNOWING.has(name) ? known(clause, at) : theme,
     place: null,
-    ...readModality(clause, by, [theme]),
+    ...modality(by),
   };
+}
+
+/** "unsigned", "unpaid". */
+function isUndone(clause: ClauseTree, at: number, name: string): boolean {
+  return DENIED_BY_UN.has(name) && clause.word(at).startsWith('un');
 }
 
 /** "made raw milk legal", "left the hall empty": said of the noun before it, where the tree takes it for its adjective. */

@@ -79,7 +79,8 @@ function closesIn(clause: ClauseTree, { at, name }: HappeningWord): boolean {
 
 /** "continued to win", "stopped to ask": what is done goes on, not the doer. */
 function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
-  if (name !== 'continue' && name !== 'stop') return false;
+  if (name === 'stop' && clause.word(at + 1) === 'short') return true;
+  if (!/^(?:continue|stop|rise|fall)$/.test(name)) return false;
   return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
