@@ -98,6 +98,7 @@ export const UNIT_PAIRS: ReadonlyMap<string, string> = new Map([
   ['long ton', 'long ton'],
   ['metric ton', 't'],
   ['nautical mile', 'nmi'],
+  ['troy ounce', 'ozt'],
 ]);
 
 /** Symbols, as written with their capitals, that count only right behind digits or after one space. */
@@ -243,6 +244,24 @@ export const NAMED_CURRENCIES: ReadonlyMap<string, string> = new Map([
 
 /** Words of money that also name other things. */
 export const LOOSE_MONEY: ReadonlySet<string> = new Set('mark pound sovereign talent ducat thaler'.split(' '));
+
+/** Where "pounds" of money may be others than sterling. */
+export const OTHER_POUNDS = /\b(?:Egypt|Cairo|Sudan|Khartoum|Juba|Syria|Damascus|Leban|Beirut|Cypr)/;
+
+/** Words that tell for how long an amount goes, in front of it and behind it: "an annual 900 tonnes", "900 tonnes annually". */
+export const RATE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+]);
+export const RATE_ADVERBS: ReadonlyMap<string, string> = new Map([...RATE_ADJECTIVES, ['annually', 'year']]);
+export const RATE_LATIN: ReadonlyMap<string, string> = new Map([
+  ['annum', 'year'],
+  ['diem', 'day'],
+]);
 
 /** Behind a figure with "m": what is reckoned in millions, and no length. */
 export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(

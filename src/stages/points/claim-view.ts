@@ -176,7 +176,7 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
     return {
       claim,
       source,
-      quantity: claim.quantity ? (quantities.get(claim.quantity) ?? null) : null,
+      quantity: asShare(quantities.get(claim.quantity ?? '') ?? null),
       head: headOf(claim, quantities.get(claim.quantity ?? '')),
       time: claim.time ? (times.get(claim.time) ?? null) : null,
       statement: statements.get(claim.voice) ?? null,
@@ -194,6 +194,12 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
       upstream: citations.filter(({ scope }) => holds(scope, sentenceOf(claim))).map(({ to }) => to),
     };
   });
+}
+
+/** "Two-thirds" is a share, to be held against per cent. */
+function asShare(quantity: Quantity | null): Quantity | null {
+  const value = quantity?.value ?? quantity?.min ?? quantity?.max ?? 0;
+  return quantity && quantity.unit === undefined && value > 0 && value < 1 ? { ...quantity, unit: 'part' } : quantity;
 }
 
 /** The noun counted; where it is left out (“412,000 have come”) or measured (“turnout was 59 percent”), the claim's own. */

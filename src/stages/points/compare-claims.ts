@@ -1,5 +1,5 @@
 import { OVER_YEARS, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
-import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
@@ -59,7 +59,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (peopleDiffer(a, b)) return 'they count different people';
   if (measuresDiffer(a, b)) return 'they measure different things';
   const parts = isPartOf(a, b) || isPartOf(b, a);
-  if (isPart(a) !== isPart(b) && !parts) return 'one is a part of another count';
+  if (isPart(a) !== isPart(b) && !parts && !tellTheSame(a, b)) return 'one is a part of another count';
   if (rolesDiffer(a, b)) return 'they count different parts of the vote';
   if (participantsDiffer(a, b)) return 'they are figures of different participants';
   if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
@@ -72,7 +72,6 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   }
   const values = [readValue(a), readValue(b)] as const;
   const differ = values[0]?.signature !== values[1]?.signature;
-  if (isShare(a) !== isShare(b)) return 'one is a share, the other a number';
   if (
     a.source === b.source &&
     a.replaced === b.replaced &&
@@ -91,6 +90,14 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
   if (differ && (a.replaced !== b.replaced || isRevised(a, b))) return null;
   return timeObstacle(a, b, isCounting(a) || isCounting(b));
+}
+
+/** "Six of the passengers were hurt" and "eight were hurt", "two of the wells were shut" and "two wells were shut": the part is all that the other counts. */
+function tellTheSame(a: ClaimView, b: ClaimView): boolean {
+  const part = isPart(a) ? a : b;
+  if (part.quantity?.partOf !== undefined || a.source === b.source) return false;
+  if (agree(a, b) && (headsMeet(a, b) || shareRole(a, b))) return true;
+  return OF_PEOPLE.has(a.claim.predicate.key) && a.claim.predicate.key === b.claim.predicate.key;
 }
 
 /** The later says that it gives another figure in place of an earlier one: the days may differ then. */
@@ -149,12 +156,6 @@ export function isSameFigure(a: ClaimView, b: ClaimView): boolean {
   if (left.signature !== right.signature && (left.low !== left.high || !isConversion(left, right))) return false;
   const fine = Math.min(left.nominal / left.step, right.nominal / right.step) >= DISTINCTIVE_STEPS;
   return fine && (left.unit !== '' || left.nominal >= DISTINCTIVE);
-}
-
-/** "two-thirds", "nearly half": a part of one. */
-function isShare({ quantity }: ClaimView): boolean {
-  const value = quantity?.value ?? quantity?.min ?? quantity?.max;
-  return quantity?.unit === undefined && value !== undefined && value > 0 && value < 1;
 }
 
 function headsMeet(a: ClaimView, b: ClaimView): boolean {

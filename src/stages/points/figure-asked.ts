@@ -18,7 +18,7 @@ export function isFigureAsked(all: readonly ClaimView[]): boolean {
   if (isToldTwice(views) || isContested(views)) return true;
   if (views.every(({ quantity, claim }) => quantity?.value === 0 && !(claim.predicate.key in EVENT_CLASSES)))
     return false;
-  const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head));
+  const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head) || isTelling(view));
   if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
   return views.some((view) =>
     view.claim.kind === 'number'
@@ -36,6 +36,14 @@ function countsThings(quantity: Quantity | null, head: string): boolean {
   if (!quantity) return false;
   if (quantity.unit !== undefined) return true;
   return head !== '' && /^\p{Ll}[\p{Ll}’'-]+$/u.test(head) && saysMany(quantity, head);
+}
+
+/** From here on two articles do not give one number by chance. */
+const TELLING = 10;
+
+/** So many of what the words around them say, whatever noun stands beside them. */
+function isTelling({ claim, quantity }: ClaimView): boolean {
+  return claim.kind === 'number' && (quantity?.value ?? 0) >= TELLING;
 }
 
 /** The noun stands in the plural, or is left out. */

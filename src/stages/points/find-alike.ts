@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import { type ClaimValue, canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree, countedWords, faceEachOther, findObstacle, isSubsetOf, sameSentence } from './compare-claims.ts';
@@ -13,7 +14,7 @@ import { mayBeAsked } from './pair-odds.ts';
 import { isPartOf } from './parts-of-whole.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { areSoleFigures } from './sole-figure.ts';
-import { pairStories } from './story-pairs.ts';
+import { pairFaintStories, pairStories } from './story-pairs.ts';
 import { countShared } from './topic-words.ts';
 
 /** Two claims, as indexes, that answer one question. */
@@ -49,9 +50,10 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[], 
     near: sharingKeys(figureKinds(views)),
     weigh: (a, b) => likenessOfTwo(views[a]!, views[b]!),
   });
-  for (const [a, b] of pairsOf(views)) {
-    const weight = weigh(a, b);
-    if (weight === null) continue;
+  for (const [a, b, doubt] of pairsOf(views)) {
+    const alike = weigh(a, b);
+    if (alike === null || alike < doubt) continue;
+    const weight = alike - doubt;
     for (const [from, to] of [
       [a, b],
       [b, a],
@@ -168,7 +170,7 @@ function likenessByRules(a: ClaimView, b: ClaimView): number {
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const together = goTogether(a, b);
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
-  const share = a.quantity?.unit === '%';
+  const share = baseUnit(a.quantity?.unit ?? '') === '%';
   const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
   const sole = (together || part) && areSoleFigures(a, b);
   const plain = likeFigures(a, b) - enough + PART * Number(part) + SOLE * Number(sole);
@@ -217,20 +219,31 @@ export const MOST_FIGURES = 80;
 
 const NEITHER = -1;
 
-/** Pairs of figures of one kind, of two articles that tell one story, or of two speakers of one article. */
-function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number]> {
+/** How much more alike two figures must be where nothing else shows that their articles tell one story. */
+const DOUBT = 2;
+
+/**
+ * Pairs of figures of one kind, of two articles that tell one story, or may, or of two speakers of one article; each
+ * with what is to be taken from its likeness.
+ */
+function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number, number]> {
   const numbers = new Map<string, number>();
   const kindOf = figureKinds(views);
   const kinds = Int32Array.from(views, (_, claim) => {
     const [kind] = kindOf(claim);
     return kind === undefined ? NEITHER : numberOf(numbers, kind);
   });
-  for (const [one, other] of pairStories(views)) {
-    if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
-    for (const a of one.claims) {
-      const kind = kinds[a]!;
-      if (kind === NEITHER) continue;
-      for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b] : [b, a];
+  for (const [pairs, doubt] of [
+    [pairStories(views), 0],
+    [pairFaintStories(views), DOUBT],
+  ] as const) {
+    for (const [one, other] of pairs) {
+      if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
+      for (const a of one.claims) {
+        const kind = kinds[a]!;
+        if (kind === NEITHER) continue;
+        for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b, doubt] : [b, a, doubt];
+      }
     }
   }
   yield* pairsOfSpeakers(views);
@@ -239,7 +252,7 @@ function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, numb
 /** An article that hands on more figures than this is a list. */
 const MOST_HANDED_ON = 40;
 
-function* pairsOfSpeakers(views: readonly ClaimView[]): Generator<readonly [number, number]> {
+function* pairsOfSpeakers(views: readonly ClaimView[]): Generator<readonly [number, number, number]> {
   const told = new Map<unknown, number[]>();
   views.forEach(({ source, statement, claim }, i) => {
     if (statement === null || claim.kind !== 'number') return;
@@ -250,6 +263,6 @@ function* pairsOfSpeakers(views: readonly ClaimView[]): Generator<readonly [numb
   for (const own of told.values()) {
     if (own.length > MOST_HANDED_ON) continue;
     for (const [n, a] of own.entries())
-      for (const b of own.slice(n + 1)) if (faceEachOther(views[a]!, views[b]!)) yield [a, b];
+      for (const b of own.slice(n + 1)) if (faceEachOther(views[a]!, views[b]!)) yield [a, b, 0];
   }
 }

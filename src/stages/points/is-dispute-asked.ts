@@ -1,6 +1,9 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { agree } from './compare-claims.ts';
+import { likenessByOdds } from './likeness-by-odds.ts';
 import { countShared } from './topic-words.ts';
 import { areRivals } from './within-sentences.ts';
 
@@ -20,10 +23,37 @@ export function isDisputeAsked(question: string, views: readonly ClaimView[]): b
   const gap = isGap(question);
   if (views.some((a, n) => views.slice(n + 1).some((b) => areRivals(a, b)))) return true;
   if (!gap && !views.every(isBare)) return true;
+  if (areLikelyOne(views)) return true;
   const named = views.map(({ about }) => about).sort((a, b) => a.size - b.size);
   const [fewest, most] = [named[0]!, named.at(-1)!];
   if (gap && areAlike(views)) return true;
   return (gap || most.size === fewest.size) && fewest.size > 0 && named.every((about) => holds(about, fewest));
+}
+
+/** How far beyond enough the learnt odds must speak for each two answers. */
+const LIKELY = 0.4;
+
+/** By the odds learnt from pairs each two answers are of one thing, and no two of them name only other things. */
+function areLikelyOne(views: readonly ClaimView[]): boolean {
+  return views.every((a, n) =>
+    views
+      .slice(n + 1)
+      .every((b) => agree(a, b) || (!isNot(a) && !isNot(b) && !nameOthers(a, b) && likenessByOdds(a, b) >= LIKELY)),
+  );
+}
+
+function isNot(view: ClaimView): boolean {
+  const value = readValue(view);
+  return value === null || isDenied(value);
+}
+
+/** What both sentences, or both articles, are about has nothing in common. */
+function nameOthers(a: ClaimView, b: ClaimView): boolean {
+  return areOthers(a.about, b.about) || areOthers(a.topics, b.topics);
+}
+
+function areOthers(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((key) => others.has(key));
 }
 
 /** Of all words of two sentences. */

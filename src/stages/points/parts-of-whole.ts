@@ -1,6 +1,6 @@
-import { PARTITIVE } from '../../language/en/clause-words.ts';
+import { EVENT_CLASSES, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import { ANY_OF_THEM, GIVES_PART, PART_OPENING } from '../../language/en/part-phrases.ts';
+import { ALL_OF, ANY_OF_THEM, GIVES_PART, OF_SOME, PART_OPENING } from '../../language/en/part-phrases.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
@@ -16,9 +16,14 @@ export const isPart = remember((view: ClaimView): boolean => {
   const { quantity, source } = view;
   if (quantity?.partOf !== undefined) return true;
   if (quantity === null || quantity.unit !== undefined) return false;
-  const { end } = quantity.anchor;
-  return PARTITIVE.test(source.article.text.slice(end, end + 24)) || opensWithWhole(view);
+  const { start, end } = quantity.anchor;
+  const { text } = source.article;
+  if (ALL_OF.test(text.slice(Math.max(0, start - ALL_REACH), start))) return false;
+  return OF_SOME.test(text.slice(end, end + 24)) || opensWithWhole(view);
 });
+
+/** Letters before a figure in which "all" can stand. */
+const ALL_REACH = 12;
 
 /** The sentence opens with what the figure is a part of. */
 function opensWithWhole({ quantity, source, claim }: ClaimView): boolean {
@@ -49,8 +54,26 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
   if (opensWithWhole(part) ? countsOther(part, large.nominal) : /\d/.test(words)) return false;
   if (names(words, whole.head)) return part.head === '' || isOneKind(part, whole);
+  if (namesBefallen(words, whole)) return part.head === '' || isPersonNoun(part.head);
   return ANY_OF_THEM.test(words) && isPersonNoun(whole.head) && (part.head === '' || isPersonNoun(part.head));
 }
+
+/** "Among those hurt": of whom a count tells that they were. */
+function namesBefallen(words: string, { claim: { predicate } }: ClaimView): boolean {
+  const states = statesOf(predicate.key);
+  return states.size > 0 && (words.match(/\p{L}+/gu) ?? []).some((word) => states.has(word));
+}
+
+const statesOf = (key: string): ReadonlySet<string> => {
+  let known = states.get(key);
+  if (!known) {
+    const { adjectives = '' } = OF_PEOPLE.has(key) ? EVENT_CLASSES[key]! : {};
+    known = new Set(adjectives.split(' ').filter(Boolean));
+    states.set(key, known);
+  }
+  return known;
+};
+const states = new Map<string, ReadonlySet<string>>();
 
 /** "Among the ships is one with 30 tanks": 30 are no part of the ships. */
 function isOneKind(part: ClaimView, whole: ClaimView): boolean {

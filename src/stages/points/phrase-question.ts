@@ -22,11 +22,10 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     const asked = plainestAsked(views);
     if (asked !== null) return asked;
   }
-  const share = views.every(
-    ({ quantity }) => quantity?.value !== undefined && quantity.value > 0 && quantity.value < 1,
-  );
-  if (share && unit === undefined)
-    return `What share of ${mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''))}${where}?`;
+  if (views.some(({ quantity }) => quantity?.unit === 'part')) {
+    const whole = views.flatMap(({ quantity }) => quantity?.counted || []);
+    return whole.length > 0 ? `What share of ${mostUsed(whole)}${where}?` : gapQuestion(views[0]!, 'What share');
+  }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
     if (counted === '' && !event) return gapQuestion(views[0]!, `How much (${unit})`);

@@ -10,7 +10,7 @@ const figures = new WeakMap<PointArticle, ReadonlyMap<string, readonly ClaimView
 export function indexFigures(views: readonly ClaimView[]): void {
   const byArticle = new Map<PointArticle, Map<string, ClaimView[]>>();
   for (const view of views) {
-    const kind = figureKind(view);
+    const kind = writtenKind(view);
     if (kind === null) continue;
     const own = byArticle.get(view.source) ?? new Map<string, ClaimView[]>();
     const known = own.get(kind);
@@ -27,9 +27,16 @@ export const figureKind = remember(({ claim: { kind }, quantity }: ClaimView): s
   return kind === 'number' ? `in ${baseUnit(quantity?.unit ?? '')}` : null;
 });
 
+/** Shares in words, "two-thirds", stand among counts: they are written without a unit. */
+function writtenKind(view: ClaimView): string | null {
+  return view.quantity?.unit === 'part' ? COUNTS : figureKind(view);
+}
+
+const COUNTS = 'in ';
+
 /** The figures of its article that are of its kind, itself among them. */
 export function figuresLike(view: ClaimView): readonly ClaimView[] {
-  return figures.get(view.source)?.get(figureKind(view)!) ?? [];
+  return figures.get(view.source)?.get(writtenKind(view)!) ?? [];
 }
 
 /** How near the words around a claim come to those of each figure of its kind in another article: the two best. */

@@ -1,6 +1,6 @@
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
-import { tellOneStory } from './story-ties.ts';
+import { mayTellOneStory, tellOneStory } from './story-ties.ts';
 
 /** Up to so many articles each is held against each other; beyond, those that have a name in common. */
 const ALL_PAIRS = 250;
@@ -17,7 +17,15 @@ interface ArticleClaims {
  * Pairs of articles that tell one story, each once, in the order of their claims. Whether two are paired depends on
  * those two alone, but for names that hundreds of articles of a large pile have.
  */
-export const pairStories = remember((views: readonly ClaimView[]): (readonly [ArticleClaims, ArticleClaims])[] => {
+export const pairStories = remember((views: readonly ClaimView[]) => pairArticles(views, tellOneStory));
+
+/** Pairs of articles of the same weeks of which the words leave it open that they tell one story. */
+export const pairFaintStories = remember((views: readonly ClaimView[]) => pairArticles(views, mayTellOneStory));
+
+function pairArticles(
+  views: readonly ClaimView[],
+  tells: (a: ClaimView, b: ClaimView) => boolean,
+): (readonly [ArticleClaims, ArticleClaims])[] {
   const claims = new Map<PointArticle, number[]>();
   views.forEach(({ source }, i) => {
     const own = claims.get(source);
@@ -27,7 +35,7 @@ export const pairStories = remember((views: readonly ClaimView[]): (readonly [Ar
   const articles = [...claims].map(([article, own]) => ({ article, claims: own }));
   const pairs: (readonly [ArticleClaims, ArticleClaims])[] = [];
   const tell = (a: ArticleClaims, b: ArticleClaims): void => {
-    if (tellOneStory(views[a.claims[0]!]!, views[b.claims[0]!]!)) pairs.push([a, b]);
+    if (tells(views[a.claims[0]!]!, views[b.claims[0]!]!)) pairs.push([a, b]);
   };
   if (articles.length <= ALL_PAIRS) {
     articles.forEach((a, at) => {
@@ -40,7 +48,7 @@ export const pairStories = remember((views: readonly ClaimView[]): (readonly [Ar
     for (const other of others(at)) tell(a, articles[other]!);
   });
   return pairs;
-});
+}
 
 /** For each article those behind it with which it has a name, no country, in common; by index, in order. */
 function shareNames(articles: readonly ArticleClaims[], views: readonly ClaimView[]): (at: number) => number[] {

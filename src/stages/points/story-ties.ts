@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
+import { daysBetween } from './pair-signs.ts';
 
 /** Rare words of an article with their weights, and the length of that vector. */
 interface StoryWords {
@@ -118,4 +119,15 @@ const ONE_STORY = 0.125;
 
 export function tellOneStory(a: ClaimView, b: ClaimView): boolean {
   return tieOf(a.source, b.source) >= ONE_STORY;
+}
+
+/** Of pairs of snippets of two stories and one month one in thirty is as alike as this. */
+const FAINT = 0.04;
+/** Days between two articles on one story that no words tie. */
+const SAME_WEEKS = 30;
+
+/** Whether two articles of the same weeks may tell one story, though their words do not show that they do. */
+export function mayTellOneStory(a: ClaimView, b: ClaimView): boolean {
+  const days = daysBetween(a, b);
+  return days >= 0 && days <= SAME_WEEKS && tieOf(a.source, b.source) >= FAINT && !tellOneStory(a, b);
 }

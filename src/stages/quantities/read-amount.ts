@@ -8,10 +8,13 @@ import {
   DOLLAR_LETTERS,
   isMoney,
   LOOSE_MONEY,
+  OTHER_POUNDS,
+  RATE_LATIN,
   UNIT_SYMBOLS,
   UNIT_WORDS,
 } from '../../language/en/units.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import type { Amount } from './amount.ts';
 import { isPartOfScale, readPartsOf } from './read-share.ts';
 import { glued, squareAt, type UnitRead, unitAt } from './read-unit.ts';
@@ -77,11 +80,18 @@ const ABOUT = /^(?:about|around|some|roughly|approximately|nearly|almost|over|or
 function moneyAt(p: Pieces, at: number, value: number): UnitRead | null {
   if (p.kind[at] !== WORD || !isPlural(p.lower[at]!)) return null;
   const noun = singularOf(p.lower[at]!);
-  if (value >= LEAST_MONEY && LOOSE_MONEY.has(noun)) return { unit: noun, end: at + 1 };
+  if (value >= LEAST_MONEY && LOOSE_MONEY.has(noun)) return { unit: poundsOr(p, at, noun), end: at + 1 };
   if (p.lower[at + 1] !== '(') return null;
   let inner = at + 2;
   while (inner < at + 5 && ABOUT.test(p.lower[inner] ?? '')) inner++;
   return currencyBefore(p, inner) ? { unit: noun, end: at + 1 } : null;
+}
+
+/** "1.4 million pounds" is money, "3,000 pounds of flour" a weight. */
+function poundsOr(p: Pieces, at: number, noun: string): string {
+  if (noun !== 'pound') return noun;
+  if (p.lower[at + 1] === 'of') return 'lb';
+  return OTHER_POUNDS.test(p.text) ? noun : 'GBP';
 }
 
 /** Money named by a word for other things too: from so much on. */
@@ -127,7 +137,10 @@ const SPEEDS: ReadonlyMap<string, string> = new Map([
 function withRate(p: Pieces, amount: Amount): Amount {
   const { end } = amount;
   const joint = p.lower[end] ?? '';
-  if (!amount.unit || !(joint === 'per' || joint === 'a' || joint === 'an')) return amount;
+  if (!amount.unit) return amount;
+  const often = oftenAt(p, amount);
+  if (often) return { ...amount, unit: `${amount.unit}/${often.unit}`, end: often.end };
+  if (!(joint === 'per' || joint === 'a' || joint === 'an')) return amount;
   const word = p.lower[end + 1] ?? '';
   if (
     !RATED.test(word) ||
@@ -141,6 +154,17 @@ function withRate(p: Pieces, amount: Amount): Amount {
   if (square) return { ...amount, unit: `${amount.unit}/${square.unit}`, end: square.end };
   const rate = `${amount.unit}/${UNIT_WORDS.get(word) ?? word}`;
   return { ...amount, unit: SPEEDS.get(rate) ?? rate, end: end + 2 };
+}
+
+/** "40 litres per diem": for how long an amount goes, behind it. */
+function oftenAt(p: Pieces, { unit, end }: Amount): UnitRead | null {
+  const often = isRated(unit) && p.lower[end] === 'per' ? RATE_LATIN.get(p.lower[end + 1] ?? '') : undefined;
+  return often ? { unit: often, end: end + 2 } : null;
+}
+
+/** Amounts that are told for so long a time: of weight and volume. */
+export function isRated(unit: string | undefined): unit is string {
+  return unit !== undefined && (/^(?:kg|l)$/.test(baseUnit(unit)) || unit === 'ton');
 }
 
 /** Whether digits at `i` go on as an ordinal or a plural: "21st", "1980s", "50s". */

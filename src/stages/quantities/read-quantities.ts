@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/en/noun-words.ts';
+import { isMoney, RATE_ADJECTIVES, RATE_ADVERBS } from '../../language/en/units.ts';
 import { BREAK, NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -8,7 +9,7 @@ import { type CountedPhrase, findCounted, findCountedBehindPronoun } from './cou
 import { joinUnits } from './join-units.ts';
 import { roleOf } from './number-role.ts';
 import type { QuantityRead } from './quantity-read.ts';
-import { readAmount } from './read-amount.ts';
+import { isRated, readAmount } from './read-amount.ts';
 import { readBounds, readBoundsBehind } from './read-bounds.ts';
 import { isChange, withChanges } from './read-changes.ts';
 import { withMagnitude } from './read-magnitude.ts';
@@ -115,7 +116,15 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const amount = { ...whole, start, end: behind.end };
   const line = factLine(p, analysis, amount);
   const counted = line ?? countedBehind(p, analysis, amount) ?? countedBefore(p, analysis, amount);
-  return { ...amount, role, bounds: kind, range, counted };
+  return { ...withOften(p, amount, counted), role, bounds: kind, range, counted };
+}
+
+/** "24 million kilos of straw annually", "an annual 900 tonnes": told for a year, which stands apart from the amount. */
+function withOften<T extends Amount>(p: Pieces, amount: T, counted: CountedPhrase | null): T {
+  if (amount.unit === undefined || !(isRated(amount.unit) || isMoney(amount.unit))) return amount;
+  const behind = counted && counted.start >= amount.end ? RATE_ADVERBS.get(p.lower[counted.end] ?? '') : undefined;
+  const often = behind ?? RATE_ADJECTIVES.get(p.lower[amount.start - 1] ?? '');
+  return often ? { ...amount, unit: `${amount.unit}/${often}` } : amount;
 }
 
 /** "500-2,000", "15 to 22 miles", "between $62 and $68", "from 252 miles to 287 miles". */

@@ -19,10 +19,14 @@ describe('a dispute of figures that only a noun ties to anything', () => {
     expect(disputed('On Loch Harvel 6,300 geese.', 'On Loch Harvel 11,000 geese.')).toEqual([['6,300', '11,000']]);
   });
 
-  test('is not where one names more', () => {
+  test('and where one names more, if the learnt odds speak for it', () => {
     expect(
       disputed('On Loch Harvel 6,300 geese.', 'For Tom Marl of the Ostrel Trust on Loch Harvel 11,000 geese.'),
-    ).toEqual([]);
+    ).toEqual([['6,300', '11,000']]);
+  });
+
+  test('is not where they name others', () => {
+    expect(disputed('On Loch Harvel 6,300 geese.', 'For Tom Marl of the Ostrel Trust 11,000 geese.')).toEqual([]);
   });
 });
 

@@ -44,6 +44,48 @@ describe('a part that one article tells and the whole that another tells', () =>
   });
 });
 
+describe('what is told as a part', () => {
+  test.each([
+    [
+      'is of those whom a happening befell',
+      'A coach left the road at Kest and 41 people were injured.',
+      'Among those injured in the Kest coach crash were nine Norlanders.',
+      ['compatible: nine / 41'],
+    ],
+    [
+      'is all that another counts of one happening',
+      'Of those on the Kest coach 17 were injured, a nurse said.',
+      'Eight passengers of the Kest coach were injured, the company says.',
+      ['disputed: 17 / Eight'],
+    ],
+    [
+      'is no part where it is all',
+      'All 78 of the drivers in Kest walked out over the coach.',
+      'In Kest 78 drivers walked out over the coach.',
+      ['corroborated: 78'],
+    ],
+  ])('%s', (_, one, other, wanted) => {
+    const points = sharedNumbers(
+      piece('Kest Post', 'Coach crash at Kest', one),
+      piece('Lowmere Ledger', 'The Kest coach', other),
+    );
+    expect(points.map((point) => point.split(': ')[0])).toEqual(wanted.map((point) => point.split(': ')[0]));
+    expect(points.map((point) => point.split(': ')[1]!.split(' / ').sort())).toEqual(
+      wanted.map((point) => point.split(': ')[1]!.split(' / ').sort()),
+    );
+  });
+});
+
+describe('a share', () => {
+  test('in words is held against per cent', () => {
+    const points = sharedNumbers(
+      piece('Kest Post', 'Kest votes', 'In Kest two-thirds of the members voted for the bridge.'),
+      piece('Lowmere Ledger', 'Kest vote on the bridge', 'In Kest 66.7 per cent of the members voted for the bridge.'),
+    );
+    expect(points).toEqual(['corroborated: 66.7 per cent']);
+  });
+});
+
 describe('the only figure of its noun in two articles of one story', () => {
   test('takes in a vaguer one', () => {
     const points = sharedNumbers(
