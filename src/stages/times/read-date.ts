@@ -1,6 +1,6 @@
 import { DEICTIC_DAYS } from '../../language/en/time-words.ts';
 import { NUMBER, type Pieces, WORD } from '../../language/pieces.ts';
-import { monthAt, weekdayAt } from './calendar-names.ts';
+import { weekdayAt } from './calendar-names.ts';
 import { glued, isCapital, type Read } from './piece-checks.ts';
 import { readDayFirst, readDayPair, readMonthFirst } from './read-calendar.ts';
 import { readClock, readDayPart } from './read-clock.ts';
@@ -40,7 +40,7 @@ export function readDate(p: Pieces, i: number): Read<TimeForm> | null {
 /** "Tuesday", "Tuesday, September 1, 2015", "Tuesday evening", "Tuesday at 6 p.m.", "Tuesday before last". */
 export function readWeekday(p: Pieces, i: number): Read<TimeForm> | null {
   const weekday = weekdayAt(p, i);
-  if (!weekday || isApposed(p, i)) return null;
+  if (!weekday) return null;
   let at = p.lower[i + 1] === '.' ? i + 2 : i + 1;
   if (p.lower[at] === ',') at++;
   if (p.lower[at] === 'the') at++;
@@ -50,12 +50,6 @@ export function readWeekday(p: Pieces, i: number): Read<TimeForm> | null {
     return { end: i + 3, form: { base: { type: 'weekday', weekday, weeks: 1 } } };
   const end = p.lower[i + 1] === '.' && glued(p, i + 1) && p.lower[i]!.length < 5 ? i + 2 : i + 1;
   return withDayPart(p, { end, form: { base: { type: 'weekday', weekday } } }, true);
-}
-
-/** "September 22, a Tuesday": the day of the week of a date that stands before it. */
-function isApposed(p: Pieces, i: number): boolean {
-  if (p.lower[i - 1] !== 'a' || !/^[,(–—]$/.test(p.lower[i - 2] ?? '')) return false;
-  return p.kind[i - 3] === NUMBER || monthAt(p, i - 3) > 0;
 }
 
 /** Adds "evening", "at 6:42 p.m.", "night" behind a day. */
