@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
+import { findBareCount, findListed } from './bare-count.ts';
 import { behind, type Figure, placeOf } from './figure.ts';
 import { findFigureEvent } from './figure-event.ts';
 import { findLasted, LENGTH_UNITS } from './figure-length.ts';
@@ -36,7 +37,7 @@ export function findNumberClaims(
     if (quantity.head === 'time' && !event) return [];
     if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
     if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
-    const meant = findMeant(figure);
+    const meant = findMeant(figure) ?? findListed(figure) ?? findBareCount(figure);
     return event || meant || isTold(figure) ? [numberClaim(figure, event, meant)] : [];
   });
 }
@@ -50,6 +51,9 @@ const COUNTERFACTUAL = /^(?: \p{Ll}+){0,4}(?:, (?:\p{L}+ ){1,3}(?:said|says|adde
 
 const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
 
+/** So many are no sources that an article heard: they signed, or were asked. */
+const MOST_SOURCES = 20;
+
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
@@ -57,6 +61,8 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 9), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
+    return false;
+  if ((quantity.value ?? quantity.min ?? 0) >= MOST_SOURCES || /\b(?:hundreds?|thousands?)\b/i.test(exact))
     return false;
   const anonymous = statements.filter(
     ({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length,
