@@ -25,7 +25,7 @@ export const MEASURED_VERBS: ReadonlySet<string> = words(
 );
 /** Comparatives that stand in few sentences, and with which a sentence is read whatever else it holds. */
 export const RARE_COMPARATIVES: ReadonlySet<string> = words(
-  'dearer costlier pricier cheaper rarer scarcer fewer exceeded outstripped surpassed outstrip surpass exceeds outstrips eclipsed',
+  'territory dearer costlier pricier cheaper rarer scarcer fewer exceeded outstripped surpassed outstrip surpass exceeds outstrips eclipsed',
 );
 /** Words of a time with which a figure is compared: "than before", "than last year". */
 export const COMPARED_TIMES: ReadonlySet<string> = words(

@@ -114,6 +114,16 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     nouns: '',
   },
   succeed: { axis: 'succeed', labile: true, verbs: 'succeed', nouns: 'success' },
+  passedTest: {
+    as: 'succeed',
+    verbs:
+      'pass_test|exam|inspection|check|audit|trial withstand_test|shock|knock|blow|load hit_target|mark reach_orbit go_plan',
+  },
+  failedTest: {
+    as: 'fail',
+    verbs:
+      'fail_test|exam|inspection|check|audit|trial miss_target|mark break_up_flight explode_launch|lift-off fall_short',
+  },
   fail: { axis: 'succeed', labile: true, verbs: 'flop founder', nouns: 'failure' },
   convict: {
     axis: 'convict',

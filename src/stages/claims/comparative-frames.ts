@@ -38,11 +38,22 @@ export function readComparatives(clause: ClauseTree): ClauseFrame[] {
 function readWord(clause: ClauseTree, at: number): ClauseFrame | null {
   const word = clause.word(at);
   if (clause.upos(at) === 'VERB') return readSurpassing(clause, at) ?? readFromTo(clause, at);
+  if (word === 'territory' && clause.word(at - 2) === 'in') return readTerritory(clause, at);
   const name = UP_WORDS.has(word) ? 'rise' : DOWN_WORDS.has(word) ? 'fall' : (LENGTH_WORDS[word] ?? null);
   if (name === null) return null;
   if (word !== 'more' && word !== 'fewer' && word !== 'less') return readMoved(clause, at, at, name);
   if (GRADED.has(clause.word(at + 1))) return readMoved(clause, at + 1, at, name);
   return readCounted(clause, at, name);
+}
+
+/** "ended the day in negative territory". */
+function readTerritory(clause: ClauseTree, at: number): ClauseFrame | null {
+  const name = { positive: 'rise', negative: 'fall' }[clause.word(at - 1)];
+  const verb = name === undefined ? null : verbOver(clause, at);
+  if (name === undefined || verb === null || !STANDING.has(clause.lemma(verb))) return null;
+  const theme = subjectOf(clause, verb);
+  if (theme === null || clause.upos(theme) === 'PRON' || isTimeWord(clause, theme)) return null;
+  return make(clause, name, at, verb, theme);
 }
 
 /** "…3 per cent dearer": said of the subject. */

@@ -84,9 +84,10 @@ function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
-/** "What it comes down to", "the sale fell through": nothing falls. */
+/** "What it comes down to", "the sale fell through", "the plan was dropped": nothing falls. */
 function comesDownTo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (name !== 'fall') return false;
+  if (clause.lemma(at) === 'drop' && isPassive(clause, at)) return true;
   if (clause.lemma(at) === 'fall') return /^(?:through|for|apart|behind|under|within|into)$/.test(clause.word(at + 1));
   return clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
 }

@@ -294,6 +294,27 @@ const ITEMS: readonly Item[] = [
     days: YEARS,
     want: 'status compatible',
   },
+  {
+    name: 'in negative territory, and higher',
+    texts: [
+      'Shares of Tann Copper finished the day in negative territory. Brokers yawned.',
+      'Shares of Tann Copper ended the day higher than they began. Brokers cheered.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'a test passed, and failed',
+    texts: [
+      'The Kite rocket passed its test on Monday, the army says. It flew far over Senn.',
+      'The Kite rocket failed its test on Monday, the Senn Post says. It came down on a barn.',
+    ],
+    want: 'polarity disputed',
+  },
+  {
+    name: 'a plan that is dropped does not fall',
+    texts: ['The plan for a Tann dam was dropped on Monday.', 'The plan for a Tann dam has grown.'],
+    want: null,
+  },
 ];
 
 test.each(ITEMS.map((item) => [item.name, item] as const))('%s', (_, { texts, days, want }) => {
