@@ -13,6 +13,7 @@ export class BoostedTrees {
   private readonly value: Int32Array;
   private readonly roots: Int16Array;
   private readonly signs: number;
+  private readonly scaled: Float64Array;
 
   /** @param name of the trees within the file @param signs how many signs a case has; throws where the trees ask for others */
   constructor(file: ModelFile, name: string, signs: number) {
@@ -22,18 +23,21 @@ export class BoostedTrees {
     this.value = file.words(`${name}.value`);
     this.roots = file.shorts(`${name}.roots`);
     this.signs = file.words(`${name}.signs`)[0]!;
+    this.scaled = new Float64Array(this.signs);
     if (this.signs !== signs) throw new Error(`the trees of ${name} ask ${this.signs} signs, not ${signs}`);
   }
 
   /** The logarithm of the odds, 0 for even. */
   weigh(signs: ArrayLike<number>): number {
+    const { scaled, sign, left, right, value, roots } = this;
+    for (let i = 0; i < this.signs; i++) scaled[i] = signs[i]! * MILLION;
     let sum = 0;
-    for (const root of this.roots) {
-      let node = root;
-      for (let asked = this.sign[node]!; asked >= 0; asked = this.sign[node]!) {
-        node = signs[asked]! * MILLION <= this.value[node]! ? this.left[node]! : this.right[node]!;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree]!;
+      for (let asked = sign[node]!; asked >= 0; asked = sign[node]!) {
+        node = scaled[asked]! <= value[node]! ? left[node]! : right[node]!;
       }
-      sum += this.value[node]!;
+      sum += value[node]!;
     }
     return sum / MILLION;
   }

@@ -25,18 +25,19 @@ const PAGE = 65536;
 /** `products(row, list, output, count)`: four partial sums for each address in the list. */
 function productsOf(width: number): Code {
   const [row, list, output, count] = [0, 1, 2, 3];
-  const [at, sum] = [4, 5];
+  const [at, sum, parts] = [4, 5, 6];
   const body = [
     ...[...constant(0), ...splat16, ...set(sum)],
     ...[...get(list), ...loadWord(0), ...set(at)],
     ...times(width / LANES, (j) => [
-      ...[...get(sum), ...get(row), ...load8x8(j * LANES), ...get(at), ...load8x8(j * LANES), ...dot16, ...add32],
+      ...[...get(sum), ...get(parts + j), ...get(at), ...load8x8(j * LANES), ...dot16, ...add32],
       ...set(sum),
     ]),
     ...[...get(output), ...get(sum), ...store(0)],
     ...[...move(list, 4), ...move(output, VECTOR)],
   ];
-  return countDown(count, body);
+  const loadRow = times(width / LANES, (j) => [...get(row), ...load8x8(j * LANES), ...set(parts + j)]);
+  return [...loadRow, ...countDown(count, body)];
 }
 
 /** Products of rows of 8-bit numbers, one with several at a time. Not re-entrant. */
@@ -48,6 +49,8 @@ export class RowProducts {
   private readonly sums: number;
   private readonly most: number;
   private readonly run: ((...places: number[]) => void) | undefined;
+  private held: Int32Array = new Int32Array(0);
+  private count = 0;
 
   /**
    * @param width numbers a row
@@ -69,14 +72,27 @@ export class RowProducts {
   }
 
   /** Writes the product of a row with each of the first `count` rows listed, `most` at most. */
-  multiply(row: number, others: ArrayLike<number>, count: number, into: Float64Array): void {
+  multiply(row: number, others: Int32Array, count: number, into: Float64Array): void {
+    this.hold(others, count);
+    this.multiplyHeld(row, into);
+  }
+
+  /** Lists the rows that `multiplyHeld` multiplies others with, `most` at most, until it is called again. */
+  hold(others: Int32Array, count: number): void {
+    if (count > this.most) throw new RangeError(`${count} rows at a time`);
+    this.held = others;
+    this.count = count;
+    const { numbers, width, list } = this;
+    for (let i = 0; i < count; i++) numbers[(list >> 2) + i] = others[i]! * width;
+  }
+
+  /** Writes the product of a row with each of those held. */
+  multiplyHeld(row: number, into: Float64Array): void {
+    const { numbers, width, list, sums, held, count } = this;
     if (!this.run) {
-      for (let i = 0; i < count; i++) into[i] = this.product(row, others[i]!);
+      for (let i = 0; i < count; i++) into[i] = this.product(row, held[i]!);
       return;
     }
-    if (count > this.most) throw new RangeError(`${count} rows at a time`);
-    const { numbers, width, list, sums } = this;
-    for (let i = 0; i < count; i++) numbers[(list >> 2) + i] = others[i]! * width;
     if (count > 0) this.run(row * width, list, sums, count);
     for (let i = 0, at = sums >> 2; i < count; i++, at += 4) {
       into[i] = numbers[at]! + numbers[at + 1]! + numbers[at + 2]! + numbers[at + 3]!;
@@ -98,6 +114,6 @@ function open(bytes: number, width: number): ReturnType<typeof instantiate> {
   const body = productsOf(width);
   return instantiate(
     Math.ceil(bytes / PAGE),
-    wasmModule([{ name: 'products', parameters: 4, integers: 1, vectors: 1, body }]),
+    wasmModule([{ name: 'products', parameters: 4, integers: 1, vectors: 1 + width / LANES, body }]),
   );
 }

@@ -15,8 +15,10 @@ export class WordVectors {
   private readonly table: FeatureTable;
   private readonly products: RowProducts;
   private readonly squares: Float64Array;
+  private readonly lengths: Float64Array;
   private readonly ranks: Uint16Array;
   private readonly known = new Int32Array(MOST_AT_ONCE);
+  private held: Int32Array = new Int32Array(0);
 
   /**
    * @param keys hashes of the words (`hashFolded`), sorted; `vectors` a row of equal width for each
@@ -28,6 +30,7 @@ export class WordVectors {
     const width = keys.length === 0 ? 0 : vectors.length / keys.length;
     this.products = new RowProducts(vectors, width, MOST_AT_ONCE);
     this.squares = Float64Array.from(keys, (_, row) => this.products.product(row, row));
+    this.lengths = this.squares.map(Math.sqrt);
   }
 
   /** The word's row, or -1 for a word that isn't known. */
@@ -48,19 +51,37 @@ export class WordVectors {
   }
 
   /** Writes the likeness of a row to each of others, `MOST_AT_ONCE` at most. */
-  compare(row: number, others: readonly number[], into: Float64Array): void {
-    const { length } = others;
+  compare(row: number, others: Int32Array, into: Float64Array): void {
+    this.hold(others);
+    this.compareHeld(row, Number.NEGATIVE_INFINITY, into);
+  }
+
+  /** Lists the rows, `MOST_AT_ONCE` at most, that `compareHeld` compares others with, until it or `compare` lists others. */
+  hold(rows: Int32Array): void {
+    this.held = rows;
+    // Row 0 stands in for those not known.
+    for (let i = 0; i < rows.length; i++) this.known[i] = Math.max(0, rows[i]!);
+    this.products.hold(this.known, rows.length);
+  }
+
+  /** Writes the likeness of a row to each of those held; 0 in the place of those below `least`. */
+  compareHeld(row: number, least: number, into: Float64Array): void {
+    const { held, squares, lengths } = this;
     if (row < 0) {
-      into.fill(0, 0, length);
+      into.fill(0, 0, held.length);
       return;
     }
-    // Row 0 stands in for those not known.
-    for (let i = 0; i < length; i++) this.known[i] = Math.max(0, others[i]!);
-    this.products.multiply(row, this.known, length, into);
-    for (let i = 0; i < length; i++) {
-      const other = others[i]!;
-      if (other < 0) into[i] = 0;
-      else into[i] = other === row ? 1 : into[i]! / Math.sqrt(this.squares[row]! * this.squares[other]!);
+    this.products.multiplyHeld(row, into);
+    const square = squares[row]!;
+    const enough = least * lengths[row]! * (1 - ROUNDING);
+    for (let i = 0; i < held.length; i++) {
+      const other = held[i]!;
+      if (other === row) into[i] = 1;
+      else if (other < 0 || into[i]! < enough * lengths[other]!) into[i] = 0;
+      else into[i] = into[i]! / Math.sqrt(square * squares[other]!);
     }
   }
 }
+
+/** Far more than what is lost in rounding, far less than tells two words apart. */
+const ROUNDING = 1e-9;

@@ -11,7 +11,7 @@ describe('products of rows', () => {
   const [fast, plain] = [new RowProducts(rows, WIDTH, 8), new RowProducts(rows, WIDTH, 8, false)];
   const multiply = (products: RowProducts, row: number, others: readonly number[]): number[] => {
     const into = new Float64Array(others.length);
-    products.multiply(row, others, others.length, into);
+    products.multiply(row, Int32Array.from(others), others.length, into);
     return [...into];
   };
 
@@ -42,8 +42,19 @@ describe('a word compared with several', () => {
   it.each([[[2, 3, 4]], [[-1, 7, 7, -1]], [[]]])('is as like each as it is by itself: %j', (others) => {
     const into = new Float64Array(8);
     for (const row of [-1, 0, 7, 39]) {
-      vectors.compare(row, others, into);
+      vectors.compare(row, Int32Array.from(others), into);
       expect([...into.subarray(0, others.length)]).toEqual(others.map((other) => vectors.likeness(row, other)));
+    }
+  });
+
+  it.each([-1, -0.5, 0, 0.01, 0.2, 1])('is 0 where it is less like than %d, else as like as by itself', (least) => {
+    const others = Array.from({ length: ROWS }, (_, row) => row);
+    const into = new Float64Array(ROWS);
+    vectors.hold(Int32Array.from(others));
+    for (const row of [-1, 0, 7, 39]) {
+      vectors.compareHeld(row, least, into);
+      const likes = others.map((other) => vectors.likeness(row, other));
+      expect([...into]).toEqual(likes.map((like) => (like < least ? 0 : like)));
     }
   });
 });

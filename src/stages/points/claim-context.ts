@@ -2,18 +2,39 @@ import { NO_CONTEXT } from '../../language/en/clause-words.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { foldSpelling } from '../../language/en/spelling-variants.ts';
 import { loadWordVectors } from '../../language/models.ts';
+import { hashFolded } from '../../language/word-hashes.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
-/** A word near a figure, how near, and its vector. */
+/** A word near a figure, and how near: 1 beside it, less with each word between. */
 interface ContextWord {
   readonly stem: string;
   /** Row of `WordVectors`; -1 where it isn't known. */
   readonly row: number;
-  /** 1 beside the figure, less with each word between; and its square root. */
   readonly weight: number;
-  readonly root: number;
+}
+
+/** The words around a figure, in columns. */
+interface Context {
+  readonly words: readonly ContextWord[];
+  readonly rows: Int32Array;
+  /** Of stems: two with different hashes differ. */
+  readonly hashes: Int32Array;
+  /** Square roots of the weights. */
+  readonly roots: Float64Array;
+  /** Sum of the weights. */
+  readonly total: number;
+}
+
+function toContext(words: readonly ContextWord[]): Context {
+  return {
+    words,
+    rows: Int32Array.from(words, ({ row }) => row),
+    hashes: Int32Array.from(words, ({ stem }) => hashFolded(stem)),
+    roots: Float64Array.from(words, ({ weight }) => Math.sqrt(weight)),
+    total: words.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
 /** Words between the figure and another at which that other weighs half. */
@@ -23,19 +44,19 @@ const AROUND = 160;
 const AROUND_WEIGHT = 0.25;
 
 /** The words of its sentence by which a claim's figure is told. */
-export const nearOf = remember((view: ClaimView): readonly ContextWord[] => {
+export const nearOf = remember((view: ClaimView): Context => {
   const { start, exact } = sentenceOf(view.claim);
   const figure = view.quantity?.anchor;
   const near = wordsNear(exact, (figure?.start ?? start) - start, figure?.exact.length ?? 0);
-  return near.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR);
+  return toContext(near.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEAR));
 });
 
 /** Those, and words before and after its sentence. */
-export const wideOf = remember((view: ClaimView): readonly ContextWord[] => {
+export const wideOf = remember((view: ClaimView): Context => {
   const { text } = view.source.article;
   const { start, end } = sentenceOf(view.claim);
   const around = `${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`;
-  return [...nearOf(view), ...wordsAround(around)];
+  return toContext([...nearOf(view).words, ...wordsAround(around)]);
 });
 
 /** Row of the head of what is counted. */
@@ -54,12 +75,7 @@ const MOST_AROUND = 12;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
 function toContextWord(word: string, weight: number): ContextWord {
-  return {
-    stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''),
-    row: loadWordVectors().find(word),
-    weight,
-    root: Math.sqrt(weight),
-  };
+  return { stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''), row: loadWordVectors().find(word), weight };
 }
 
 function wordsNear(sentence: string, start: number, length: number): ContextWord[] {
@@ -97,34 +113,36 @@ function cleared(side: 0 | 1, count: number): Float64Array {
   return found[side].fill(0, 0, count);
 }
 
-/** How well each text's words find their like in the other, 0 to 1: a soft overlap, words near the figure counting most. */
-export function compareContexts(a: readonly ContextWord[], b: readonly ContextWord[]): number {
-  const toB = cleared(0, a.length);
-  const toA = cleared(1, b.length);
+/**
+ * How well each text's words find their like in the other, 0 to 1: a soft overlap, words near the figure counting most.
+ * The same whichever comes first.
+ */
+export function compareContexts(a: Context, b: Context): number {
+  const [left, right] = [a.rows.length, b.rows.length];
+  const toB = cleared(0, left);
+  const toA = cleared(1, right);
   const vectors = loadWordVectors();
-  const rows = b.map(({ row }) => row);
-  for (let i = 0; i < a.length; i++) {
-    const left = a[i]!;
-    vectors.compare(left.row, rows, likes);
-    for (let k = 0; k < b.length; k++) {
-      const right = b[k]!;
-      const like = left.stem === right.stem ? 1 : likes[k]!;
+  vectors.hold(b.rows);
+  for (let i = 0; i < left; i++) {
+    vectors.compareHeld(a.rows[i]!, UNLIKE, likes);
+    const hash = a.hashes[i]!;
+    const root = a.roots[i]!;
+    let best = 0;
+    for (let k = 0; k < right; k++) {
+      const like = hash === b.hashes[k]! && a.words[i]!.stem === b.words[k]!.stem ? 1 : likes[k]!;
       if (like < UNLIKE) continue;
-      const [there, here] = [like * right.root, like * left.root];
-      if (there > toB[i]!) toB[i] = there;
+      const there = like * b.roots[k]!;
+      if (there > best) best = there;
+      const here = like * root;
       if (here > toA[k]!) toA[k] = here;
     }
+    toB[i] = best;
   }
   return (weigh(a, toB) + weigh(b, toA)) / 2;
 }
 
-function weigh(words: readonly ContextWord[], bests: Float64Array): number {
+function weigh({ words, total }: Context, bests: Float64Array): number {
   let sum = 0;
-  let total = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { weight } = words[i]!;
-    total += weight;
-    if (bests[i]! >= UNLIKE) sum += weight * bests[i]!;
-  }
+  for (let i = 0; i < words.length; i++) if (bests[i]! >= UNLIKE) sum += words[i]!.weight * bests[i]!;
   return total === 0 ? 0 : sum / total;
 }

@@ -12,6 +12,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Houses } from '../../text/houses.ts';
 import type { KeptWork } from '../../text/kept-work.ts';
+import { withRoom } from '../../text/remember.ts';
 import { topicWords } from './topic-words.ts';
 
 /** One article, whole, with all that the article stages found in it. */
@@ -173,15 +174,16 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
   const asOf = dayOf(article.updated?.value ?? article.published?.value);
   return source.claims.map((claim) => {
     const about = new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup)));
-    return {
+    const replaced = isReplaced(claim);
+    return withRoom({
       claim,
       source,
       quantity: asShare(quantities.get(claim.quantity ?? '') ?? null),
       head: headOf(claim, quantities.get(claim.quantity ?? '')),
       time: claim.time ? (times.get(claim.time) ?? null) : null,
       statement: statements.get(claim.voice) ?? null,
-      asOf: isReplaced(claim) ? null : asOf,
-      replaced: isReplaced(claim),
+      asOf: replaced ? null : asOf,
+      replaced,
       about,
       focus,
       topics: new Set([...about, ...focus]),
@@ -192,7 +194,7 @@ function viewArticle(source: PointArticle, citations: readonly SourceCitation[],
       place: partKeys(claim.place),
       grounds: claim.about.flatMap((id) => groundOf(mentions.get(id)!)),
       upstream: citations.filter(({ scope }) => holds(scope, sentenceOf(claim))).map(({ to }) => to),
-    };
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { likeness } from './align-happenings.ts';
-import { compareContexts, nearOf, wideOf } from './claim-context.ts';
+import { compareContexts, wideOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree } from './compare-claims.ts';
@@ -8,7 +8,7 @@ import { seenAs } from './happening-view.ts';
 import { compareHappenings } from './like-happenings.ts';
 import { daysBetween, stands } from './pair-signs.ts';
 import { likePredicates } from './pair-words.ts';
-import { countSameAnswers, marginsOf } from './rival-claims.ts';
+import { countSameAnswers, marginsOf, nearness } from './rival-claims.ts';
 import { tieOf } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
@@ -79,7 +79,7 @@ export function plainDateSigns(a: ClaimView, b: ClaimView): number[] {
 
 /** @param plain the pair's plain signs */
 export function dateSigns(a: ClaimView, b: ClaimView, plain: readonly number[]): number[] {
-  const near = compareContexts(nearOf(a), nearOf(b));
+  const near = nearness(a, b);
   const told = likePredicates(a, b);
   const [seen, other] = [seenAs(a), seenAs(b)];
   return [

@@ -1,4 +1,4 @@
-import { compareContexts, nearOf, wideOf } from './claim-context.ts';
+import { compareContexts, wideOf } from './claim-context.ts';
 import { canBothHold, differsMaterially, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { agree } from './compare-claims.ts';
@@ -6,7 +6,7 @@ import { compareRoles } from './compare-roles.ts';
 import { likeHeads } from './like-figures.ts';
 import { daysBetween, reachOf, spanOf, stands } from './pair-signs.ts';
 import { findCounted, likePredicates } from './pair-words.ts';
-import { figuresLike, marginsOf } from './rival-claims.ts';
+import { figuresLike, marginsOf, nearness } from './rival-claims.ts';
 import { tieOf } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 
@@ -80,7 +80,7 @@ export function plainFigureSigns(a: ClaimView, b: ClaimView): number[] {
 
 /** @param plain the pair's plain signs */
 export function figureSigns(a: ClaimView, b: ClaimView, plain: readonly number[]): number[] {
-  const near = compareContexts(nearOf(a), nearOf(b));
+  const near = nearness(a, b);
   const [lesser, greater] = marginsOf(a, b, near);
   const told = likePredicates(a, b);
   const counted = findCounted(a, b);

@@ -6,7 +6,7 @@ import { headRow } from './claim-context.ts';
 import type { ClaimView } from './claim-view.ts';
 
 /** Rows of the known words of a claim's sentence. */
-const sentenceRows = remember(({ claim }: ClaimView): readonly number[] => {
+const sentenceRows = remember(({ claim }: ClaimView): Int32Array => {
   const vectors = loadWordVectors();
   const words = new Set(
     sentenceOf(claim)
@@ -14,7 +14,7 @@ const sentenceRows = remember(({ claim }: ClaimView): readonly number[] => {
       .match(/\p{L}{3,}/gu) ?? [],
   );
   const rows = [...words].map((word) => vectors.find(word)).filter((row) => row >= 0);
-  return rows.slice(0, MOST_AT_ONCE);
+  return Int32Array.from(rows.slice(0, MOST_AT_ONCE));
 });
 
 /** Row of the word that tells what happened. */
@@ -25,7 +25,7 @@ const predicateRow = remember(({ claim }: ClaimView): number =>
 const likes = new Float64Array(MOST_AT_ONCE);
 
 /** How near the nearest word of a sentence is, 0 to 1; -1 where the word isn't known. */
-function nearest(row: number, rows: readonly number[]): number {
+function nearest(row: number, rows: Int32Array): number {
   if (row < 0) return -1;
   loadWordVectors().compare(row, rows, likes);
   let best = 0;

@@ -19,6 +19,7 @@ export function indexFigures(views: readonly ClaimView[]): void {
     byArticle.set(view.source, own);
   }
   for (const [source, own] of byArticle) figures.set(source, own);
+  asked = [];
 }
 
 /** Figures of one kind can be held against each other: dates, and numbers of one unit's base. Null for other claims. */
@@ -36,7 +37,44 @@ const COUNTS = 'in ';
 
 /** The figures of its article that are of its kind, itself among them. */
 export function figuresLike(view: ClaimView): readonly ClaimView[] {
-  return figures.get(view.source)?.get(writtenKind(view)!) ?? [];
+  return figures.get(view.source)?.get(writtenKind(view)!) ?? NONE;
+}
+
+const NONE: readonly ClaimView[] = [];
+
+/** How near the words around each figure of an article are to those of each of another's, of one kind each; -1 not yet asked. */
+interface Nearness {
+  readonly rows: readonly ClaimView[];
+  readonly columns: readonly ClaimView[];
+  readonly places: ReadonlyMap<ClaimView, number>;
+  readonly cells: Float64Array;
+}
+
+/** Of the two articles that were asked about last: pairs are asked article by article. */
+let asked: Nearness[] = [];
+
+function tableOf(a: ClaimView, b: ClaimView): Nearness {
+  const [rows, columns] = [figuresLike(a), figuresLike(b)];
+  const known = asked.find((table) => table.rows === rows && table.columns === columns);
+  if (known) return known;
+  if (asked[0]?.rows[0]?.source !== a.source || asked[0].columns[0]?.source !== b.source) asked = [];
+  const places = new Map([...rows.entries(), ...columns.entries()].map(([place, view]) => [view, place]));
+  const table = { rows, columns, places, cells: new Float64Array(rows.length * columns.length).fill(-1) };
+  asked.push(table);
+  return table;
+}
+
+/** How near the words around two figures of two articles are. */
+export function nearness(a: ClaimView, b: ClaimView): number {
+  // One table serves both ways.
+  if (a.source.article.id > b.source.article.id) return nearness(b, a);
+  const { places, columns, cells } = tableOf(a, b);
+  const at = places.get(a)! * columns.length + places.get(b)!;
+  const known = cells[at];
+  if (known !== undefined && known >= 0) return known;
+  const near = compareContexts(nearOf(a), nearOf(b));
+  if (known !== undefined) cells[at] = near;
+  return near;
 }
 
 /** How near the words around a claim come to those of each figure of its kind in another article: the two best. */
@@ -61,7 +99,7 @@ function bestsIn(view: ClaimView, other: ClaimView): Bests {
 function findBests(view: ClaimView, others: readonly ClaimView[]): Bests {
   let [first, most, next]: [ClaimView | null, number, number] = [null, 0, 0];
   for (const other of others) {
-    const near = compareContexts(nearOf(view), nearOf(other));
+    const near = nearness(view, other);
     if (near > most) [first, most, next] = [other, near, most];
     else if (near > next) next = near;
   }
