@@ -30,7 +30,7 @@ export const TOLD_AFTER_HERE: readonly RegExp[] = [
     `\\b(?:is|was|are|were|remains?) (?:the |a |an )?(?:official |proud |own )?${BOAST} (?:of|by|from) ${WHO}${END}`,
   ),
   told(`\\bis what ${WHO} (?:says?|said|reckons?|claims?|counts?|counted|gives?|puts?|told|tells?|has|have)\\b`),
-  told(`\\b${WRITING} (?:[\\p{Ll}-]+ ){0,3}(?:by|from) ${WHO}${END}`),
+  told(`\\b${WRITING} (?:[\\p{L}-]+ ){0,4}?(?:by|from) ${WHO}${END}`),
   told(
     `\\b(?<who>(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa]n? )?[\\p{L}][\\p{L}\\p{N}’' -]{1,60}?)(?:['’]s?) (?:[\\p{L}-]+ ){0,2}?${WRITING}\\b`,
   ),
@@ -54,6 +54,13 @@ export const TOLD_AFTER_HERE: readonly RegExp[] = [
   told(
     `\\b(?:bears? out|bore out|doubts?|doubted|disputes?|disputed|questions?|questioned|challenges?|challenged|believes?|confirm|contests?|verify|check) ${WHO}['’]s? (?=\\p{N}|\\p{Ll}+ (?:hundred|thousand|million|percent|per cent)|(?:figure|count|claim|tally|estimate|number))`,
   ),
+  told(
+    `\\b[Aa]s (?:first )?${WHO} (?:has |have |had )?(?:first |later |itself )?(?:disclosed|reveal(?:ed|s)|reported|found|noted|said|wrote|writes|announced|told|put it|has it|had it)\\b`,
+  ),
+  told(
+    `\\b(?:[Rr]esearchers|[Ss]cientists|[Ii]nspectors|[Ee]xperts|[Oo]bservers|[Mm]onitors|[Ss]urveyors|[Ee]conomists|[Aa]nalysts|[Ee]ngineers|[Aa]uditors|[Ss]tatisticians) (?:of|at|from|with) ${WHO}${END}`,
+  ),
+  told(`\\b(?:said|says|wrote|writes|told us) ${WHO}(?: on \\p{Lu}\\p{Ll}+day)?:`),
 ];
 
 /** The sentence opens with what says so of a figure, its own or the one of the sentence before. Group `who`. */
@@ -103,7 +110,7 @@ export const BODIES: ReadonlySet<string> = new Set(
   laboratory agency authority bureau department directorate secretariat police coastguard constabulary army navy brigade
   hospital church diocese party movement parliament assembly prosecutor ombudsman inspectorate watchdog observatory
   association society charity foundation fund chamber company firm airline bank operator carrier museum zoo embassy minister president judge sheriff
-  municipality mayor governor treasury registry auditor coroner service office organiser lab station club centre school`.split(
+  municipality mayor governor treasury registry audit coroner service office organiser lab station club centre school`.split(
     /\s+/,
   ),
 );
@@ -115,6 +122,7 @@ export const ONE_BODY: ReadonlyMap<string, string> = new Map(
     center: 'centre',
     chamber: 'court',
     tribunal: 'court',
+    auditor: 'audit',
     constabulary: 'police',
     organizer: 'organiser',
     administration: 'authority',

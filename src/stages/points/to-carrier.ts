@@ -12,7 +12,7 @@ import { placeOf } from './align-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { Carrier } from './count-origins.ts';
 import { findHouseSigns } from './house-signs.ts';
-import { foundOutBy, officeBeside, toldAfter } from './told-after.ts';
+import { foundOutBy, speakerAsTold, toldAfter } from './told-after.ts';
 
 /** What the counting of origins must know of a claim: where it stands, who carries it, whom it is told after. */
 export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
@@ -30,7 +30,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     ...(speaker && { speaker, speakerName: speakerName(view, lookup) }),
     upstream: known ? [] : [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
-    told: known ? [] : [...new Set([...toldAfter(view).map(({ who }) => who), ...officeBeside(view)])],
+    told: known ? [] : [...new Set([...toldAfter(view).map(({ who }) => who), ...speakerAsTold(view)])],
     foundOut: known ? [] : foundOutBy(view),
     writers: article.byline,
     credited: article.credits.filter(({ kind }) => kind !== 'first-report').map(({ to }) => to),

@@ -77,13 +77,13 @@ function namesIn(text: string): string[] {
     .filter((name) => name.length > 3);
 }
 
-/** The office that stands beside the name of who speaks: "the head of the Orrel fire brigade, Ilse Vann,". */
-export const officeBeside = remember(({ claim: { kind }, statement, source }: ClaimView): readonly string[] => {
+/** Who speaks, as written, and the office that stands beside the name: "the head of the Orrel fire brigade, Ilse Vann,". */
+export const speakerAsTold = remember(({ claim: { kind }, statement, source }: ClaimView): readonly string[] => {
   const { identified, span } = statement?.speaker ?? {};
   if (identified !== 'named' || !span || (kind !== 'number' && kind !== 'date')) return [];
   const { text } = source.article;
   const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_OFFICE), span.start));
   const behind = OFFICE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_OFFICE));
-  return [before, behind].flatMap((match) => match?.groups?.office ?? []);
+  return [statement!.speaker.words, ...[before, behind].flatMap((match) => match?.groups?.office ?? [])];
 });
 const LONGEST_OFFICE = 100;

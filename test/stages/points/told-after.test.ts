@@ -30,6 +30,10 @@ describe('two that tell a figure after one source have one origin', () => {
     'In the weir at Orrel 412 eels died. We owe the number to the guild.',
     'In the weir at Orrel 412 eels died, the guild informs us by letter, and no trout.',
     'In the weir at Orrel 412 eels died (Orrel Anglers’ Guild, 5 August).',
+    'As the guild noted on Friday, 412 eels died in the weir at Orrel.',
+    'Died in the weir at Orrel, says the guild on Friday: 412 eels.',
+    'Researchers of the Anglers’ Guild walked the weir at Orrel, where 412 eels died.',
+    'A survey issued on Friday by the Orrel Anglers’ Guild has it that 412 eels died in the weir at Orrel.',
   ])('%s', (text) => {
     expect(pointsOf(said, piece('b', text))).toEqual(['single 1']);
   });
@@ -38,6 +42,7 @@ describe('two that tell a figure after one source have one origin', () => {
     'In the weir at Orrel 412 eels died.',
     'By the weir of the guild, 412 eels died at Orrel.',
     'In the weir at Orrel 412 eels died. The guild will meet on Friday.',
+    'As the guild met on Friday, 412 eels died in the weir at Orrel.',
     'By the count of the Varn fishery office, 412 eels died in the weir at Orrel.',
   ])('and not “%s”', (text) => {
     expect(pointsOf(said, piece('b', text))).toEqual(['corroborated 2']);
