@@ -38,6 +38,11 @@ function readName(name: string): Named {
   return { words, known: (named || body) && !MANY_VOICES.test(name) };
 }
 
+/** Whether words name a source that another text could name: "the commission", "Ilse Vann"; not "a fact", "residents". */
+export function isKnownSource(name: string): boolean {
+  return read.of(name).known;
+}
+
 /** "officials in Kest" are of no body of that name; "the court in Kest" is that court. */
 function withoutPlace(name: string): string {
   const head = name.replace(/ (?:in|near|on|about|for) \p{L}.*$/u, '');

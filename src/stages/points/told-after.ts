@@ -11,6 +11,7 @@ import {
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isKnownSource } from './one-source.ts';
 
 /** Letters of a sentence, and of the one behind it, that are searched. */
 const LONGEST = 600;
@@ -41,7 +42,7 @@ export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
   ];
   const told = found.flatMap((match) => {
     const who = match?.groups?.who?.trim();
-    return who === undefined ? [] : [{ who, inWriting: IN_WRITING.test(match![0]) }];
+    return who === undefined || !isKnownSource(who) ? [] : [{ who, inWriting: IN_WRITING.test(match![0]) }];
   });
   return [...told, ...theirCount(sentence).map((who) => ({ who, inWriting: false }))];
 });
