@@ -109,6 +109,10 @@ export const STANDING_COUNT =
 export const OVER_YEARS =
   /\b(?:over|in|during|for|within|across) the (?:past|last|previous) (?:[\w-]+ )?(?:years|decades?)\b/i;
 
+/** A sentence of other times than the one that its article tells of: "on the other two occasions". */
+export const OTHER_OCCASIONS =
+  /\b(?:on|in) (?:the |all |both |each |every |any )?(?:\w+ )?(?:other|earlier|previous|past) (?:\w+ )?(?:occasions?|times|cases|incidents|accidents|attacks|fires|raids|years)\b/i;
+
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =
   /\b(?:said|says|told|reported|reports|announced|counted|confirmed|wrote|added|statement|according to|claimed|claims|insisted|alleged|denied|admitted|warned|asked|tweeted|posted)\b[^.;]{0,24}$/;

@@ -117,3 +117,9 @@ export const LABELS: ReadonlySet<string> = new Set(
   category class form shed pier berth dock camp area apartment suite apt box lot bus tram train platform lane exit junction bureau resolution
   protocol directive regulation bill mark series tier stage km kilometre kilometer milepost`.split(/\s+/),
 );
+
+/** Others that are numbered, in front of a number that counts nothing: "at polling station 14 the doors opened late". */
+export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
+  `station precinct kiosk bay quay hangar cell tent hut locker plot desk counter booth container wagon carriage well shaft
+  tank silo pump turbine furnace tower boiler stall warehouse checkpoint post`.split(/\s+/),
+);

@@ -1,4 +1,4 @@
-import { OVER_YEARS, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { OTHER_OCCASIONS, OVER_YEARS, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS, isOwnNoun, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
@@ -85,6 +85,7 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (!alike && differ && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
   if (differ && isLength(a) && !nameOneThing(a, b)) return 'nothing ties them to one thing';
   if (differ && spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
+  if (differ && isOfOtherTimes(a) !== isOfOtherTimes(b)) return 'one is of other occasions';
   if (differ && (isOfEarlier(a, b) || isOfEarlier(b, a))) return 'one is told of an earlier time';
   if (placesDiffer(a, b)) return 'they are of different places';
   if (classA === 'settle' && differ && !sharePlace(a, b)) return 'nothing ties them to one place';
@@ -263,6 +264,8 @@ function daysBack(a: ClaimView, b: ClaimView): number {
 const spansYears = remember(({ claim }: ClaimView): boolean => {
   return OVER_YEARS.test(sentenceOf(claim).exact);
 });
+
+const isOfOtherTimes = remember(({ claim }: ClaimView): boolean => OTHER_OCCASIONS.test(sentenceOf(claim).exact));
 
 /** Letters before a time in which a verb of reporting makes it the day of the report. */
 const REPORT_REACH = 48;

@@ -1,3 +1,4 @@
+import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -13,7 +14,7 @@ export const SMALL = 20;
 /** Both count things of one kind, as far as their nouns show; what a unit measures has none. */
 export function countOneKind(a: ClaimView, b: ClaimView): boolean {
   if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
-  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return !areOthersByTrade(a, b);
+  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return !areOthers(a, b);
   const key = a.claim.predicate.key;
   if (isKnown(key) && key === b.claim.predicate.key) return true;
   const [left, right] = [readValue(a), readValue(b)];
@@ -23,9 +24,17 @@ export function countOneKind(a: ClaimView, b: ClaimView): boolean {
   return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
 }
 
-/** "Two reporters" and "two men": that as few are told of says nothing, unless one predicate tells of both. */
-function areOthersByTrade(a: ClaimView, b: ClaimView): boolean {
-  const isTrade = ({ head }: ClaimView): boolean => SPECIFIC_PERSONS.has(head) && !AGES_AND_SEXES.has(head);
-  if (a.head === b.head || shareRole(a, b) || !agree(a, b) || !(isTrade(a) || isTrade(b))) return false;
+/** "Two reporters" and "two men", "two children" and "two people": that as few are told of says nothing, unless one predicate tells of both. */
+function areOthers(a: ClaimView, b: ClaimView): boolean {
+  if (a.head === b.head || shareRole(a, b) || !agree(a, b)) return false;
+  if (!isTrade(a) && !isTrade(b) && !areSomeAndAny(a, b) && !areSomeAndAny(b, a)) return false;
   return (readValue(a)?.nominal ?? 0) < SMALL && likeHeads(a, b) < LIKE_KIND.small;
+}
+
+function isTrade({ head }: ClaimView): boolean {
+  return SPECIFIC_PERSONS.has(head) && !AGES_AND_SEXES.has(head);
+}
+
+function areSomeAndAny(some: ClaimView, any: ClaimView): boolean {
+  return AGES_AND_SEXES.has(some.head) && GENERIC_PERSONS.has(any.head);
 }

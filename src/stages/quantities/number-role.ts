@@ -1,4 +1,4 @@
-import { isPlural, LABELS, NOT_NAMES, PHRASE_ENDS } from '../../language/en/noun-words.ts';
+import { isPlural, LABELS, NOT_NAMES, NUMBERED_PLACES, PHRASE_ENDS } from '../../language/en/noun-words.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { CLOCK_WORDS } from '../../language/en/time-words.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../language/pieces.ts';
@@ -91,6 +91,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
   const grouped = p.lower[start]!.includes(',');
   if (LABELS.has(before) && !grouped && (isCapital(p, start - 1) || !/^(the|a|this)$/.test(p.lower[start - 2] ?? '')))
     return !before.endsWith('s') || isCapital(p, start - 1);
+  if (NUMBERED_PLACES.has(before) && !grouped && isPlainNumber(p, start) && !countsSomething(p, end)) return true;
   if (before === '.' && /^(no|nos|vol|art|sec|pp|p|ch|fig)$/.test(p.lower[start - 2] ?? '')) return true;
   return (
     isName(p, start - 1) &&

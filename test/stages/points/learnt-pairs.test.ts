@@ -72,6 +72,21 @@ describe('a few people', () => {
   });
 });
 
+describe('a count of other occasions', () => {
+  it('is not set against that of the one told of', () => {
+    const points = readPoints(
+      piece(0, '2021-03-09', 'Molen ferry', 'The ferry struck the quay at Molen on Monday and 14 people were injured.'),
+      piece(
+        1,
+        '2021-03-10',
+        'Molen ferry: the third time',
+        'The ferry has struck the quay at Molen before. On the other two occasions nobody was injured.',
+      ),
+    );
+    expect(points.filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+});
+
 describe('days told in other words', () => {
   it('are one where both tell of one happening', () => {
     const points = readPoints(

@@ -55,6 +55,8 @@ describe('findQuantities', () => {
     ['It costs eight or nine euros.', ['eight = 8 EUR', 'nine euros = 9 EUR']],
     ['• 3,200+ - Guests of the camp', ['3,200+ = 3200.. | Guests of the camp']],
     ['It has a seven-story apartment block.', ['seven = 7 | story']],
+    ['At polling station 14 the doors opened late.', []],
+    ['At the station 14 nurses waited.', ['14 = 14 | nurses']],
     ['The vault held 4,000 troy ounces.', ['4,000 troy ounces = 4000 ozt']],
     ['Load: 700 t.', ['700 t = 700 t']],
     ['A chick of 1,250 g hatched.', ['1,250 = 1250 | g']],
