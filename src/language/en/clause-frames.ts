@@ -8,10 +8,13 @@ export const LIGHT_VERBS: ReadonlySet<string> = words(`
   lead direct orchestrate organise organize mastermind plan
 `);
 
+/** Verbs by which an order comes from somebody. Lemmas. */
+export const ORDERING_VERBS: ReadonlySet<string> = words('give issue sign hand send pass write approve make');
+
 /** Objects that carry nothing of what happened: "cut the ribbon". */
 export const EMPTY_OBJECTS: ReadonlySet<string> = words(`
   ribbon honour honor name signature nod go-ahead green blessing assent custody life knot fire effect ground value part
-  bail hostage bankruptcy insolvency sentence term year permission talk handcuff notice bucket service light foot
+  torch match waste rubble ash charge finger poll ransom bail hostage bankruptcy insolvency sentence term year permission talk handcuff notice bucket service light foot
 `);
 /** Verbs of one who handles the thing that then does it. Lemmas. */
 export const WIELDING_VERBS: ReadonlySet<string> = words(`

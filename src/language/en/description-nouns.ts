@@ -25,7 +25,7 @@ orphan heir newborn infant schoolboy schoolgirl youngster pensioner retiree home
 politician statesman republican democrat conservative liberal socialist communist nationalist separatist extremist
 terrorist jihadist fighter commando sniper mercenary deserter hero heroine pioneer inventor engineer astronaut crewman
 lifeguard ranger warden janitor cleaner plumber electrician builder bricklayer roofer trucker courier chauffeur
-conductor porter bellboy bartender barman barmaid butler maid nanny babysitter hairdresser tailor jeweller jeweler
+conductor porter bellboy bartender barman barmaid butler maid nanny babysitter hairdresser tailor jeweller jeweler thug bodyguard squatter warder vigilante henchman accomplice caretaker herder
 grocer florist bookseller publisher columnist accountant bookkeeper cashier teller salesman saleswoman vendor peddler
 actor actress starlet singer rapper musician guitarist drummer pianist composer songwriter violinist conductor artist
 painter sculptor screenwriter playwright teen mum mom mommy dad aunt uncle niece nephew cousin grandmother grandfather

@@ -40,6 +40,8 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   hired: words('method technique tactic strategy'),
   arrest: words('election meeting talk vote summit ceremony rally conference event decline fall'),
   poison: words('fine'),
+  destroy: words('record expectation barrier ceiling stereotype opponent rival forehand backhand serve ball'),
+  sever: words('cost price job rate tax tie link relation fine loss'),
 };
 /** Who or what can't be said to have done it. */
 export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };

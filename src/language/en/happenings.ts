@@ -103,7 +103,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   win: {
     axis: 'win',
     theme: 'none',
-    verbs: 'win triumph prevail clinch romp_to',
+    verbs:
+      'win triumph prevail clinch romp_to scoop sweep_election|seat|ward|poll|vote|board|province take_title|gold|crown|trophy|prize|medal claim_title|gold|crown lift_trophy|cup|title land_title|prize|award carry_off_prize|trophy|title|award cruise_to_victory|win',
     nouns: 'victory win triumph',
     doer: 'Who won{it}?',
   },
@@ -231,7 +232,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     once: true,
     grave: true,
     verbs:
-      'kill murder slay assassinate execute massacre lynch behead gun_down shoot_dead stab_death beat_death strangle',
+      'kill murder slay assassinate execute massacre lynch behead gun_down shoot_dead stab_death beat_death strangle put_death smother club_death hack_death beat_death torture_death shoot_death',
     nouns: 'killing murder assassination execution massacre slaying lynching',
     doer: 'Who killed {it}?',
     whom: 'Who was killed{by}?',
@@ -249,7 +250,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   attack: {
     grave: true,
     verbs:
-      'attack assault raid storm bomb shell ambush strike shoot stab slash beat knife batter bludgeon vandalise vandalize deface injure wound hit torture mutilate bayonet firebomb petrol-bomb open_fire fire_on pelt target_attack',
+      'attack assault raid storm bomb shell ambush strike shoot stab slash beat knife batter bludgeon vandalise vandalize deface injure wound hit torture mutilate bayonet firebomb petrol-bomb open_fire fire_on pelt target_attack set_upon lay_into pummel maul mug mow_down run_over rough_up manhandle strafe charge_at',
     nouns:
       'attack assault raid airstrike strike bombing ambush shelling shooting stabbing beating slashing bombardment vandalism knifing torture arson firebombing',
     doer: 'Who attacked {it}?',
@@ -260,7 +261,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   destroy: {
     grave: true,
     verbs:
-      'destroy demolish flatten raze wreck dynamite torch incinerate blow_up blow_apart burn_down set_fire|alight|ablaze|light bulldoze level_village|building|house|town|district sabotage gut tear_down',
+      'destroy demolish flatten raze wreck dynamite torch incinerate blow_up blow_apart burn_down set_fire|alight|ablaze|light bulldoze level_village|building|house|town|district sabotage gut tear_down smash trash obliterate pull_down_statue|monument|building|wall|house|hut|tower knock_down_building|house|wall|tower|hut|stall|statue lay_waste put_torch set_torch put_match reduce_to_rubble|ash|ashes burn_to_ground',
     nouns: 'destruction demolition sabotage razing',
     adjectives: 'destroyed',
     doer: 'Who destroyed {it}?',
@@ -280,7 +281,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   abduct: {
     grave: true,
-    verbs: 'abduct kidnap snatch take_hostage',
+    verbs:
+      'abduct kidnap snatch take_hostage take_captive bundle_car|van|truck|pick-up|boat|vehicle|lorry|jeep force_into_car|van|pick-up|vehicle|truck|boat|lorry|jeep drag_into_car|van|vehicle|truck|jeep hold_to_ransom',
     nouns: 'abduction kidnapping hostage-taking',
     doer: 'Who abducted {it}?',
     whom: 'Who was abducted{by}?',
@@ -289,7 +291,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   rob: {
     grave: true,
-    verbs: 'rob steal burgle loot plunder pilfer swindle defraud embezzle misappropriate hold_up make_off break_into',
+    verbs:
+      'rob steal burgle loot plunder pilfer swindle defraud embezzle misappropriate hold_up make_off break_into clean_out ransack rifle make_away raid_bank|shop|vault|store|jeweller|jeweler|safe|till|post empty_safe|vault|till|fund|account|strongroom siphon fleece purloin spirit_away help_himself|herself|themselves snatch_bag|purse|handbag|painting|necklace|jewel|jewellery|diamond',
     nouns: 'robbery theft burglary looting heist embezzlement fraud',
     doer: 'Who robbed or stole {it}?',
     whom: 'What was stolen or robbed{by}?',
@@ -307,7 +310,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   arrest: {
     axis: 'custody',
     verbs:
-      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars',
+      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars take_away_handcuffs throw_in|into_jail|prison|cell put_in|into_jail|prison|cell',
     nouns: 'arrest detention capture roundup',
     doer: 'Who arrested {it}?',
     whom: 'Who was arrested{by}?',
@@ -334,7 +337,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
       'walk_out_jail|prison|custody|cell|gaol walk_jail|prison|gaol|custody leave_jail|prison|gaol|custody emerge_jail|prison|gaol|custody come_out_jail|prison|gaol get_out_jail|prison|gaol regain_freedom|liberty',
   },
   accuse: {
-    verbs: 'accuse charge indict sue prosecute impeach',
+    verbs:
+      'accuse charge indict sue prosecute impeach press_charge file_charge bring_charge|suit arraign point_finger take_court haul_court',
     nouns: 'accusation indictment prosecution impeachment lawsuit',
     doer: 'Who accused {it}?',
     whom: 'Who was accused{by}?',
@@ -350,7 +354,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     doer: 'Who took {it}?',
   },
   pay: {
-    verbs: 'pay fund finance bankroll sponsor donate',
+    verbs: 'pay_for pay fund finance bankroll sponsor donate shell_out_for fork_out_for stump_up_for foot_bill',
     nouns: 'funding financing sponsorship',
     doer: 'Who paid {it}?',
     whether: 'Did {by} pay {it}?',
@@ -373,7 +377,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   leak: {
     verbs:
-      'leak disclose divulge hand_reporter|journalist|press|newspaper|media pass_reporter|journalist|press|newspaper|media slip_reporter|journalist|press|newspaper|media give_reporter|journalist|press|media',
+      'leak disclose divulge hand_reporter|journalist|press|newspaper|media pass_reporter|journalist|press|newspaper|media slip_reporter|journalist|press|newspaper|media give_reporter|journalist|press|media send_reporter|journalist|press|newspaper|media|broadcaster feed_reporter|journalist|press|newspaper|media pass_broadcaster forward_reporter|journalist|press|newspaper|media mail_reporter|journalist|press|newspaper spill_beans',
     nouns: 'leak disclosure',
     doer: 'Who leaked {it}?',
     whether: 'Was {it} leaked{by}?',
@@ -431,7 +435,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   sever: {
     verbs:
-      'sever cut_cable|line|wire|fibre|fiber|net|rope|pipe|pipeline|levee|dyke|dike|fence|power|gas|water|supply|electricity slice slash_net|tyre|tire|cable|rope|tent|painting shred snip dig_through gnaw bite_through cut_off_gas|water|power|supply|electricity turn_off_gas|water|power|tap shut_off_gas|water|power|valve switch_off_power|light|signal',
+      'sever cut_cable|line|wire|fibre|fiber|net|rope|pipe|pipeline|levee|dyke|dike|fence|power|gas|water|supply|electricity slice slash_net|tyre|tire|cable|rope|tent|painting shred snip dig_through gnaw bite_through cut_off_gas|water|power|supply|electricity turn_off_gas|water|power|tap shut_off_gas|water|power|valve switch_off_power|light|signal saw_through hack_through chew_through dig_through bite_through break_through_levee|dyke|dike|wall breach_levee|dyke|dike|embankment turn_off_valve|supply|electricity|tap shut_off_supply|electricity|tap',
     nouns: '',
     doer: 'Who cut {it}?',
     whether: 'Was {it} cut{by}?',
@@ -492,32 +496,35 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   write: {
     once: true,
-    verbs: 'write author compose pen paint invent devise dream_up',
+    verbs: 'write author compose pen paint invent devise dream_up think_up coin',
     doer: 'Who made {it}?',
     whether: 'Did {by} make {it}?',
   },
   buy: {
-    verbs: 'buy acquire purchase snap_up take_over_company|firm|rival|bank|chain|maker|business',
+    verbs:
+      'buy acquire purchase snap_up take_over_company|firm|rival|bank|chain|maker|business buy_out buy_up gobble_up take_over_mill|mine|factory|plant|hotel|shop|club|brewery|newspaper|airline|port|shipyard|yard|farm|estate|paper|station|exchange|operator|brand',
     nouns: 'purchase acquisition takeover buyout',
     doer: 'Who bought {it}?',
     whom: 'What was bought{by}?',
     whether: 'Was {it} bought{by}?',
   },
   sell: {
-    verbs: 'sell offload auction part_with divest dispose_of',
+    verbs: 'sell offload auction part_with divest dispose_of hive_off',
     nouns: 'sale',
     doer: 'Who sold {it}?',
     whether: 'Was {it} sold?',
   },
   discover: {
-    verbs: 'discover uncover unearth spot stumble_on',
+    verbs:
+      'discover uncover unearth spot stumble_on come_across|upon chance_on|upon happen_on|upon stumble_across|upon',
     nouns: 'discovery',
     doer: 'Who found {it}?',
     where: 'was {it} found',
     whether: 'Was {it} found?',
   },
   rescue: {
-    verbs: 'rescue save pull_from|out winch_from pluck_from',
+    verbs:
+      'rescue save pull_from|out winch_from pluck_from bring_safety|ashore haul_from_water|sea|river|rubble|wreck|wreckage|ruin|debris|flood|well|lake|fire|blaze lift_from_water|sea|river|rubble|wreck|wreckage|ruin|debris|flood|well|lake|fire|blaze drag_from_water|sea|river|rubble|wreck|wreckage|ruin|debris|flood|well|lake|fire|blaze fish_from_water|sea|river|rubble|wreck|wreckage|ruin|debris|flood|well|lake|fire|blaze dig_from_water|sea|river|rubble|wreck|wreckage|ruin|debris|flood|well|lake|fire|blaze carry_safety lead_safety',
     nouns: 'rescue',
     doer: 'Who rescued {it}?',
     whom: 'Who was rescued{by}?',
@@ -546,7 +553,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     grave: true,
   },
   mediate: {
-    verbs: 'mediate broker',
+    verbs: 'mediate broker negotiate_truce|ceasefire|release|exchange|swap|settlement',
     nouns: 'mediation',
     doer: 'Who mediated {it}?',
     whether: 'Was {it} mediated{by}?',
@@ -822,7 +829,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   held: {
     axis: 'hold',
     verbs:
-      'occupy seize_town|city|village|base|airport|port|bridge|hill|territory capture_town|city|village|base|airport|port|bridge|hill|territory retake control recapture overrun take_control hold_town|city|village|bridge|airport',
+      'occupy seize_town|city|village|base|airport|port|bridge|hill|territory capture_town|city|village|base|airport|port|bridge|hill|territory retake control recapture overrun take_control hold_town|city|village|bridge|airport seize_dam|barracks|fort|fortress|outpost|post|camp|plant|refinery|palace|parliament|station|tower|depot|island|square|crossing|checkpoint|capital|province|ministry|garrison|mine|oilfield|harbour|harbor|bridgehead|ridge|prison capture_dam|barracks|fort|fortress|outpost|post|camp|plant|refinery|palace|parliament|station|tower|depot|island|square|crossing|checkpoint|capital|province|ministry|garrison|mine|oilfield|harbour|harbor|bridgehead|ridge|prison take_town|city|village|base|fortress|outpost|dam|garrison|barracks',
     nouns: 'occupation takeover',
     doer: 'Who holds {it}?',
     whether: 'Was {it} taken{by}?',
@@ -1130,4 +1137,13 @@ export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
   deny: 'denies denied denying',
   refer: 'refers referred referring',
   commit: 'commits committed committing',
+  think: 'thinks thought thinking',
+  feed: 'feeds fed feeding',
+  send: 'sends sent sending',
+  sweep: 'sweeps swept sweeping',
+  bite: 'bites bit bitten biting',
+  drag: 'drags dragged dragging',
+  mug: 'mugs mugged mugging',
+  dig: 'digs dug digging',
+  saw: 'saws sawed sawn sawing',
 };

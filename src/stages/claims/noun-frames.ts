@@ -1,5 +1,11 @@
 import { COURSE_VERBS } from '../../language/en/allowing-words.ts';
-import { ANSWERABLE_WORDS, ASCRIBING_VERBS, BLAMING_VERBS, LIGHT_VERBS } from '../../language/en/clause-frames.ts';
+import {
+  ANSWERABLE_WORDS,
+  ASCRIBING_VERBS,
+  BLAMING_VERBS,
+  LIGHT_VERBS,
+  ORDERING_VERBS,
+} from '../../language/en/clause-frames.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClauseFrame, Modality } from './clause-frame.ts';
@@ -173,14 +179,16 @@ function readAround(clause: ClauseTree, at: number): Around | null {
   }
   if (above < 0) return null;
   const lemma = clause.lemma(above);
-  if (relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(clause, above))) {
+  const given = relation === 'iobj' && ORDER_NOUNS.has(clause.lemma(at));
+  if (given || relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(clause, above))) {
     const ascribed = ascribedTo(clause, above);
     if (ascribed !== null) return { doer: ascribed, by: above, theme: onWhom(clause, above, ascribed) };
     if (OWNING_UP.has(lemma) && clause.word(at).endsWith('ing')) {
       const next = clause.headFrom(at + 1);
       return { doer: subjectOf(clause, above), by: above, theme: next };
     }
-    if (LIGHT_VERBS.has(lemma)) return { doer: lightDoer(clause, above), by: above, theme: onWhom(clause, above, -1) };
+    if (LIGHT_VERBS.has(lemma) || (ORDER_NOUNS.has(clause.lemma(at)) && ORDERING_VERBS.has(lemma)))
+      return { doer: lightDoer(clause, above), by: above, theme: onWhom(clause, above, -1) };
   }
   if (relation === 'nsubj' && lemma === 'work') {
     const doer = clause.children(above, 'nmod').find((i) => clause.caseOf(i) === 'of');
@@ -194,6 +202,8 @@ function readAround(clause: ClauseTree, at: number): Around | null {
   const described = clause.children(at, 'acl').find((i) => ascribedTo(clause, i) !== null);
   return described === undefined ? null : { doer: ascribedTo(clause, described), by: described };
 }
+
+const ORDER_NOUNS = new Set(['order', 'instruction', 'decree', 'directive']);
 
 function onWhom(clause: ClauseTree, verb: number, not: number): number | null {
   const found = clause

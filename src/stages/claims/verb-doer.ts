@@ -43,13 +43,19 @@ export function wielder(clause: ClauseTree, at: number, thing: number): number |
 export function findAgent(clause: ClauseTree, at: number): number | null {
   for (const i of clause.children(at, 'obl:agent', 'obl', 'nmod')) {
     if (isNegatedHere(clause, i)) continue;
-    const preposition = clause.caseOf(i);
+    const preposition = isBehindTwo(clause, i) ? 'by' : clause.caseOf(i);
     const agency = AGENCY_NOUNS.has(clause.word(i)) && ['on', 'at', 'by', 'under'].includes(preposition);
     if (agency)
       return clause.children(i, 'nmod').find((child) => clause.caseOf(child) === 'of') ?? clause.child(i, 'nmod:poss');
     if (preposition === 'by') return isTimeWord(clause, i) || isMeans(clause, i) ? null : i;
   }
   return null;
+}
+
+/** "was paid for by the bank": the verb's own preposition stands before "by". */
+function isBehindTwo(clause: ClauseTree, i: number): boolean {
+  const cases = clause.children(i, 'case');
+  return cases.length > 1 && clause.word(cases.at(-1)!) === 'by';
 }
 
 /** "by car", "by a margin of six": how, and by nobody. */

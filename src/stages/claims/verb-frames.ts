@@ -141,6 +141,7 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   const word = clause.word(at);
   if (word.endsWith('ing') || clause.children(at, 'obj', 'aux', 'mark').length > 0) return false;
   const relation = clause.relation(at);
+  if (relation === 'root' && isVerbless(clause, at)) return true;
   if (relation === 'conj') {
     const first = verbAbove(clause, at);
     return clause.children(at, 'nsubj').length === 0 && clause.children(first, 'aux:pass').length > 0;
@@ -148,6 +149,12 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   return (
     (relation === 'acl' || relation === 'advcl' || relation === 'amod') && clause.children(at, 'nsubj').length === 0
   );
+}
+
+/** "Found by a shepherd on the moor": a note that leaves out what was found, and "was". */
+function isVerbless(clause: ClauseTree, at: number): boolean {
+  if (clause.children(at, 'nsubj').length > 0) return false;
+  return clause.children(at, 'obl', 'obl:agent').some((i) => clause.caseOf(i) === 'by' && !isTimeWord(clause, i));
 }
 
 const THEME_PREPOSITIONS = new Set([

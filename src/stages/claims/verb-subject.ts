@@ -11,6 +11,8 @@ const LONGEST_CHAIN = 4;
 /** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
 export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
   const given = clause.child(at, 'nsubj', 'nsubj:pass') ?? toComeSubject(clause, at);
+  const taker = whomItTook(clause, at);
+  if (taker !== undefined) return taker;
   const own = agreeing(clause, at, beforePreposition(clause, atVerb(clause, at, given)));
   const above = clause.head(at);
   const relation = clause.relation(at);
@@ -55,6 +57,37 @@ function afterOpening(clause: ClauseTree, at: number): number | null {
 function toComeSubject(clause: ClauseTree, at: number): number | null {
   return isToCome(clause, at) ? clause.child(at, 'nsubj:outer') : null;
 }
+
+/** "It took the crew an hour to free him": the crew did; null where it took time alone, undefined for another clause. */
+function whomItTook(clause: ClauseTree, at: number): number | null | undefined {
+  const head = clause.head(at);
+  const above = head >= 0 && TIME_NOUNS.has(clause.lemma(head)) ? clause.head(head) : head;
+  if (above < 0 || clause.lemma(above) !== 'take' || !clause.children(at, 'mark').some((i) => clause.word(i) === 'to'))
+    return undefined;
+  const it = clause.child(above, 'expl', 'nsubj');
+  if (it === null || clause.word(it) !== 'it') return undefined;
+  const given = clause.child(above, 'iobj');
+  if (given !== null) return given;
+  const behind = clause.headFrom(above + 1);
+  const found = [behind, ...clause.children(above, 'obj')].find(
+    (i) => i !== null && i > above && i < at && !TIME_NOUNS.has(clause.lemma(i)),
+  );
+  return found ?? null;
+}
+
+const TIME_NOUNS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'moment',
+  'while',
+  'time',
+]);
 
 /** "The plant was what poisoned them": the plant. */
 function identified(clause: ClauseTree, what: number): number | null {

@@ -9,6 +9,7 @@ import {
   ROLE_PARAPHRASES,
   TRADING_BODIES,
 } from '../../language/en/actor-words.ts';
+import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -65,7 +66,7 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
 
 function canAct(name: Mention | null, { key, words }: ClaimPart, inside: readonly Mention[]): boolean {
   if (name) return name.type !== 'other' || /\s/.test(name.name);
-  if (isPersonNoun(key) || ACTING_NOUNS.has(key)) return true;
+  if (isPersonNoun(key) || ACTING_NOUNS.has(key) || readHeadNoun(key)?.kind === 'person') return true;
   return inside.some(({ type }) => type === 'organisation') || /^(?:who|police|troops|people|men|women)$/i.test(words);
 }
 
