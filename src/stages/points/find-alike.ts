@@ -219,7 +219,7 @@ export const MOST_FIGURES = 80;
 
 const NEITHER = -1;
 
-/** How much more alike two figures must be where nothing else shows that their articles tell one story. */
+/** How much more alike two figures must be, which must go together, where nothing else shows that their articles tell one story. */
 const DOUBT = 2;
 
 /**
@@ -242,7 +242,10 @@ function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, numb
       for (const a of one.claims) {
         const kind = kinds[a]!;
         if (kind === NEITHER) continue;
-        for (const b of other.claims) if (kind === kinds[b]) yield a < b ? [a, b, doubt] : [b, a, doubt];
+        for (const b of other.claims) {
+          if (kind !== kinds[b] || (doubt > 0 && !goTogether(views[a]!, views[b]!))) continue;
+          yield a < b ? [a, b, doubt] : [b, a, doubt];
+        }
       }
     }
   }
