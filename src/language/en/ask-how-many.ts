@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../parse-sentence.ts';
 import { askClause, phraseOf, sayWords } from './ask-clause.ts';
+import { SAID_UNITS } from './units.ts';
 
 /** A figure in the tree of its sentence. */
 interface AskedFigure {
@@ -48,11 +49,24 @@ function findLoosePhrases(text: string, tree: SentenceTree, head: number): numbe
   return loose < 0 ? [] : phraseOf(tree, loose);
 }
 
-function openQuestion(counted: string, unit: string | undefined): string | null {
+/** Behind the number of a share: "two-thirds of the grain". */
+const SHARE_LEFT = /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) of (.+)$/i;
+
+function openQuestion(written: string, unit: string | undefined): string | null {
+  const part = unit === undefined ? SHARE_LEFT.exec(written)?.[1] : undefined;
+  if (part !== undefined) return `What share of ${part}`;
+  const counted = sayUnit(written);
   if (unit === '%') {
     const whole = /^(?:%|per ?cent|percent)? ?of (.+)$/i.exec(counted)?.[1];
     return whole === undefined ? null : `What share of ${whole}`;
   }
   if (unit !== undefined && CURRENCY.test(unit)) return counted === '' ? 'How much' : `How many ${counted}`;
   return counted === '' || /^(?:of (?:them|us|these|those)|or|and|to)\b/.test(counted) ? null : `How many ${counted}`;
+}
+
+/** "t" is asked for as tonnes. */
+function sayUnit(counted: string): string {
+  const [first = '', ...rest] = counted.split(' ');
+  const said = SAID_UNITS.get(first);
+  return said === undefined ? counted : [said, ...rest].join(' ');
 }

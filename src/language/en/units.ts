@@ -178,6 +178,31 @@ export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
   'mi',
 ]);
 
+/** Symbols as they are said of many. */
+export const SAID_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    t: 'tonnes',
+    kg: 'kilograms',
+    g: 'grams',
+    mg: 'milligrams',
+    km: 'kilometres',
+    m: 'metres',
+    cm: 'centimetres',
+    mm: 'millimetres',
+    ft: 'feet',
+    mi: 'miles',
+    ha: 'hectares',
+    l: 'litres',
+    L: 'litres',
+    ml: 'millilitres',
+    kW: 'kilowatts',
+    MW: 'megawatts',
+    GW: 'gigawatts',
+    h: 'hours',
+    s: 'seconds',
+  }),
+);
+
 /** Signs and letters in front of an amount of money → ISO 4217; `$` alone is taken for the US dollar. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

@@ -43,7 +43,29 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     return found;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
-  return quantity.head === 'time' ? timesEvent(figure) : null;
+  return quantity.head === 'time' ? timesEvent(figure) : passiveEvent(figure);
+}
+
+/** "Six of the men on the late train were hurt": the verb that befalls what is counted, however far off. */
+function passiveEvent(figure: Figure): EventWord | null {
+  const { view, sentences, from, end, quantity } = figure;
+  if (quantity.head === '' || quantity.unit !== undefined) return null;
+  const tree = sentences.read(view.sentence);
+  if (!tree) return null;
+  const { head, predicate } = findFigureRole(tree.clause, from - view.firstToken, end - view.firstToken);
+  if (predicate === null || tree.clause.head(head) !== predicate || tree.clause.relation(head) !== 'nsubj:pass')
+    return null;
+  const token = predicate + view.firstToken;
+  return (
+    view.events.find(
+      (event) =>
+        event.form !== 'noun' &&
+        !event.negated &&
+        event.last === token &&
+        canBefall(event, quantity) &&
+        !isDone(figure, event),
+    ) ?? null
+  );
 }
 
 /** "Released by the court of Vessin: 87". */

@@ -29,7 +29,7 @@ import { indexFigures } from './rival-claims.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 45;
+const VERSION = 46;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

@@ -60,6 +60,8 @@ function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | nul
   if (measuresDiffer(a, b)) return 'they measure different things';
   const parts = isPartOf(a, b) || isPartOf(b, a);
   if (isPart(a) !== isPart(b) && !parts && !tellTheSame(a, b)) return 'one is a part of another count';
+  if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
+    return 'they are parts of different wholes';
   if (rolesDiffer(a, b)) return 'they count different parts of the vote';
   if (participantsDiffer(a, b)) return 'they are figures of different participants';
   if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))

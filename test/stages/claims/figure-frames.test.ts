@@ -13,6 +13,7 @@ describe('what is told of a figure', () => {
     ['a verb that says nothing', 'The parish of Kest has 40 orchards.', '40', 'number'],
     ['how often a class of thing was done', 'Inspectors warned the mill three times.', 'three', 'warn'],
     ['the same far off', 'Three times the inspectors of Kest wrote to the mill.', 'Three', 'warn'],
+    ['what befell them, far off', 'Five of the weavers on the late tram in Kest were injured.', 'Five', 'injure'],
     ['jobs for those who lose them', 'The mill will shut with the loss of 410 jobs.', '410', 'dismiss'],
     ['arrests for the arrested', 'The police of Kest reported no arrests.', 'no', 'detain'],
     ['a fine by its noun', 'The fine against the mill now stands at 1.9 million crowns.', '1.9', 'fine'],
@@ -29,6 +30,23 @@ describe('what is told of a figure', () => {
     ['warnings for times', 'Inspectors warned the mill three times.', 'three', 'warning'],
   ])('%s', (_, text, figure, key) => {
     expect(claimOf(text, figure)?.object?.key).toBe(key);
+  });
+
+  test.each([
+    [
+      'a share',
+      'Two-thirds of the barley was stored in Kest.',
+      'Two-thirds',
+      'What share of the barley was stored in Kest?',
+    ],
+    [
+      'a symbol as its unit is said',
+      'The barn in Kest held 700 t.',
+      '700',
+      'How many tonnes did the barn in Kest hold?',
+    ],
+  ])('is asked: %s', (_, text, figure, asked) => {
+    expect(claimOf(text, figure)?.asked).toBe(asked);
   });
 
   test.each([

@@ -59,6 +59,12 @@ describe('what is told as a part', () => {
       ['disputed: 17 / Eight'],
     ],
     [
+      'is not set against a part of another kind',
+      'Six of the miners on the coach to Kest were injured.',
+      'Among those injured in the Kest coach crash were four nurses.',
+      [],
+    ],
+    [
       'is no part where it is all',
       'All 78 of the drivers in Kest walked out over the coach.',
       'In Kest 78 drivers walked out over the coach.',
