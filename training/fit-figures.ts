@@ -15,7 +15,7 @@ import { analysePages } from '../src/index.ts';
 import { sentenceOf } from '../src/model/claim.ts';
 import { buildPoints } from '../src/stages/points/build-points.ts';
 import { type ClaimView, indexEntities, type PointsInput, viewClaims } from '../src/stages/points/claim-view.ts';
-import { findObstacle } from '../src/stages/points/compare-claims.ts';
+import { findObstacle } from '../src/stages/points/find-obstacle.ts';
 import { figureFeatures } from '../src/stages/points/like-figures.ts';
 import { fitLogistic } from './fit-logistic.ts';
 

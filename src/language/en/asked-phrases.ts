@@ -10,6 +10,7 @@ export const NO_CLAUSE = /^(?:and|or|but|to|not|being|having|\p{L}+ing|by|for|th
 
 /** A pronoun that a clause opens with: "she left". */
 export const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
+export const ONLY_A_PRONOUN = /^(?:he|she|it|they)$/i;
 /** Of those who speak or are spoken to. */
 export const OPENS_WITH_SPEAKER = /^(?:i|we|you|my|our|your)\b/i;
 

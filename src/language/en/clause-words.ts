@@ -128,3 +128,7 @@ export const COUNT_WORDS =
 /** Stands before a number that is the size of a whole: "one of the port's two silos". */
 export const OF_THE_WHOLE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|half|none|neither|each|all) of (?:[\p{L}’'-]+ ){1,4}$/iu;
+
+/** Houses of which a town has one or a few: "the chapel of the Lowmoor school". */
+export const SITES =
+  /\b(?:hospital|clinic|infirmary|morgue|mortuary|school|church|mosque|temple|cathedral|court|courthouse|prison|barracks|town hall|city hall|stadium)\b/i;

@@ -1,19 +1,24 @@
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { contentId } from '../../text/content-id.ts';
+import { agree } from './agree.ts';
 import { type Alignment, type Blocks, blockClaims, eachPair } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
-import { agree, countedWords, findObstacle, isSameFigure, sameSentence } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
-import { findAlike, type Link, likeness, shareWords } from './find-alike.ts';
+import { countedWords } from './counted-nouns.ts';
+import { findAlike, type Link } from './find-alike.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { type KeepLinks, type Weigh, weighAnew } from './kept-links.ts';
+import { likeness } from './likeness.ts';
+import { shareWords } from './may-answer-one.ts';
 import { sharingKeys } from './near-claims.ts';
 import { isPart } from './parts-of-whole.ts';
+import { isSameFigure } from './same-figure.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
-import { inUnitOf, linkWithinSentences } from './within-sentences.ts';
+import { inUnitOf, linkWithinSentences, sameSentence } from './within-sentences.ts';
 
 /** What two claims must share before they are taken to answer one question; see `sharedTopic` for the weights. */
 const ENOUGH = 1.8;

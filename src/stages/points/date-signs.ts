@@ -1,8 +1,8 @@
+import { agree } from './agree.ts';
 import { likeness } from './align-happenings.ts';
 import { compareContexts, wideOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 import { countFigures } from './figure-signs.ts';
 import { seenAs } from './happening-view.ts';
 import { compareHappenings } from './like-happenings.ts';

@@ -4,8 +4,8 @@ import { sentenceOf } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { faceEachOther } from './compare-claims.ts';
 import { findCountedClass } from './counted-class.ts';
+import { faceEachOther } from './facing-speakers.ts';
 import { areRivals } from './within-sentences.ts';
 
 /**

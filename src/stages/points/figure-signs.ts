@@ -1,7 +1,7 @@
+import { agree } from './agree.ts';
 import { compareContexts, wideOf } from './claim-context.ts';
 import { canBothHold, differsMaterially, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 import { compareRoles } from './compare-roles.ts';
 import { likeHeads } from './like-figures.ts';
 import { daysBetween, reachOf, spanOf, stands } from './pair-signs.ts';

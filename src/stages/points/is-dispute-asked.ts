@@ -1,8 +1,8 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { agree } from './agree.ts';
 import { isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { countShared } from './topic-words.ts';
 import { areRivals } from './within-sentences.ts';

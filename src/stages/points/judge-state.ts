@@ -9,11 +9,11 @@ import { foldOutlet } from '../../text/outlet-name.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { isSubsetOf } from './compare-claims.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isHandedOn } from './is-handed-on.ts';
 import { isPlannedFigure } from './is-planned-figure.ts';
 import { isPutOff } from './is-put-off.ts';
+import { isSubsetOf } from './is-subset-of.ts';
 import { tellsPart } from './parts-of-whole.ts';
 import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
 

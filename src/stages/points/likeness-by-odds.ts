@@ -1,6 +1,6 @@
+import { agree } from './agree.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 import { countFigures } from './figure-signs.ts';
 import { areDatesApart } from './like-dates.ts';
 import { likeHeads } from './like-figures.ts';

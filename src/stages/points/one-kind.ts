@@ -1,8 +1,8 @@
 import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, isPersonNoun, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { agree } from './agree.ts';
 import { canBothHold, differsMaterially, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 import { isKnown, shareRole } from './compare-roles.ts';
 import { likeHeads } from './like-figures.ts';
 

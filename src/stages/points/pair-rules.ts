@@ -1,9 +1,10 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { agree } from './agree.ts';
 import { findHappeningObstacle, tieHappenings } from './align-happenings.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
-import { agree, findObstacle } from './compare-claims.ts';
 import type { PairRules } from './compare-neighbours.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { viewHappening } from './happening-view.ts';
 import { countShared } from './topic-words.ts';
 

@@ -1,8 +1,8 @@
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
+import { agree } from './agree.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
-import { agree } from './compare-claims.ts';
 
 const figures = new WeakMap<PointArticle, ReadonlyMap<string, readonly ClaimView[]>>();
 

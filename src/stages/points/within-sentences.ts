@@ -76,3 +76,15 @@ function shareSentence(a: ClaimView, b: ClaimView): boolean {
   if (a === b || a.source !== b.source || a.quantity === null || b.quantity === null) return false;
   return sentenceOf(a.claim).start === sentenceOf(b.claim).start;
 }
+
+/** Two numbers of one sentence answer two questions. */
+export function sameSentence(a: ClaimView, b: ClaimView): boolean {
+  return (
+    a.source === b.source &&
+    a.replaced === b.replaced &&
+    sentenceOf(a.claim).start === sentenceOf(b.claim).start &&
+    a.claim.kind === 'number' &&
+    !areRivals(a, b) &&
+    inUnitOf(a, b) !== b
+  );
+}

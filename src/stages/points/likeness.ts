@@ -1,0 +1,75 @@
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
+import { canBothHold, isVagueValue, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
+import { faceEachOther } from './facing-speakers.ts';
+import { isSubsetOf } from './is-subset-of.ts';
+import { likeDates } from './like-dates.ts';
+import { likeFigures } from './like-figures.ts';
+import { likenessByOdds } from './likeness-by-odds.ts';
+import { goTogether, isOfOneThing } from './may-answer-one.ts';
+import { countOneKind } from './one-kind.ts';
+import { isPartOf } from './parts-of-whole.ts';
+import { areSoleFigures } from './sole-figure.ts';
+
+/** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
+const ENOUGH_TO_AGREE = -0.65;
+
+const ENOUGH_TO_DIFFER = 0.3;
+
+/** Shares are of something, which the words seldom say beside them. */
+const ENOUGH_FOR_SHARES = 0.9;
+
+/** Above 0 where two claims are alike enough to answer one question. */
+export function likeness(a: ClaimView, b: ClaimView): number {
+  return Math.max(likenessByRules(a, b), likenessByOdds(a, b));
+}
+
+/** By rules: above 0 where they bring the two together. */
+function likenessByRules(a: ClaimView, b: ClaimView): number {
+  if (a.claim.kind === 'date') return likeDates(a, b);
+  const part = isPartOf(a, b) || isPartOf(b, a);
+  if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
+  const together = goTogether(a, b);
+  if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
+  const share = baseUnit(a.quantity?.unit ?? '') === '%';
+  const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
+  const sole = (together || part) && areSoleFigures(a, b);
+  const plain = likeFigures(a, b) - enough + PART * Number(part) + SOLE * Number(sole);
+  if (plain + NONE.ofOne + FACING + VAGUELY < -LEAST) return plain;
+  const otherRole = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;
+  const none = isNoneOf(a, b) || isNoneOf(b, a) ? (isKnown(a.claim.predicate.key) ? NONE.ofClass : NONE.ofOne) : 0;
+  return plain + otherRole + none + FACING * Number(faceEachOther(a, b)) + VAGUELY * Number(isVaguelyOne(a, b));
+}
+
+/** "Not a single dose was lost": what says so of the very things that others say were lost denies it. */
+function isNoneOf(none: ClaimView, some: ClaimView): boolean {
+  if (none.quantity?.value !== 0 || some.quantity?.value === 0 || !shareRole(none, some)) return false;
+  return isKnown(none.claim.predicate.key) || (none.head !== '' && none.head === some.head);
+}
+
+/** What it adds that they are told by other verbs, that one article sets two speakers' figures against each other, and that "hundreds" of a thing takes in its count. */
+const FACING = 1;
+
+/** Below this nobody asks how unlike two claims are. */
+const LEAST = 1;
+
+const OTHER_ROLE = -0.6;
+
+/** What it adds that one says that it is a part of what the other counts. */
+const PART = 1.2;
+
+/** … and that each is the only figure of its noun in its article. */
+const SOLE = 0.6;
+
+const VAGUELY = 1.2;
+
+/** What it adds that one denies what the other counts: by one verb of one noun, and by one class of happenings. */
+const NONE = { ofOne: 2, ofClass: 1 } as const;
+
+function isVaguelyOne(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right || a.head === '' || a.head !== b.head || isPersonNoun(a.head)) return false;
+  return isVagueValue(left) !== isVagueValue(right) && canBothHold(left, right);
+}

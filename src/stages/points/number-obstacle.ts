@@ -1,0 +1,135 @@
+import { OTHER_OCCASIONS, OVER_YEARS } from '../../language/en/clause-words.ts';
+import { familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
+import { agree } from './agree.ts';
+import { canBothHold, readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+import { participantsDiffer, shareRole } from './compare-roles.ts';
+import { rolesDiffer } from './count-role.ts';
+import { headsMeet, measuresDiffer, noHead, peopleDiffer, wordsMeet } from './counted-nouns.ts';
+import { faceEachOther } from './facing-speakers.ts';
+import { rangeOf } from './pair-signs.ts';
+import { isPart, isPartOf } from './parts-of-whole.ts';
+import { placesDiffer } from './places-differ.ts';
+import { isSameFigure } from './same-figure.ts';
+import { tellsRevision } from './tells-revision.ts';
+import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
+import { areRivals, inUnitOf } from './within-sentences.ts';
+
+/**
+ * Why two figures can't answer one question, in words; null where nothing stands against it.
+ * @param alike their words have already shown that they tell of one thing (`likeFigures`), whatever the nouns counted
+ */
+export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
+  const [x, y] = [inUnitOf(a, b), inUnitOf(b, a)];
+  if (!x && !y) return 'they are measured in different units';
+  if (x === b || y === a) return null;
+  if (x !== a || y !== b) return numberObstacle(x ?? a, x ? b : y!, alike);
+  if (areRivals(a, b)) return null;
+  const counted = countedApart(a, b);
+  if (counted !== null) return counted;
+  if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
+    return placesDiffer(a, b) ? 'they are of different places' : null;
+  const differ = readValue(a)?.signature !== readValue(b)?.signature;
+  const happened = happenedApart(a, b, alike, differ) ?? (differ ? scopesApart(a, b) : null);
+  if (happened !== null) return happened;
+  if (placesDiffer(a, b)) return 'they are of different places';
+  if (differ && familyOf(a.claim.predicate.key) === 'settle' && !sharePlace(a, b))
+    return 'nothing ties them to one place';
+  if (differ && (a.replaced !== b.replaced || isRevised(a, b))) return null;
+  return timeObstacle(a, b, isCounting(a) || isCounting(b));
+}
+
+/** Those counted, or what is measured, are others. */
+function countedApart(a: ClaimView, b: ClaimView): string | null {
+  if (peopleDiffer(a, b)) return 'they count different people';
+  if (measuresDiffer(a, b)) return 'they measure different things';
+  if (isPart(a) !== isPart(b) && !isPartOf(a, b) && !isPartOf(b, a) && !tellTheSame(a, b))
+    return 'one is a part of another count';
+  if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
+    return 'they are parts of different wholes';
+  if (rolesDiffer(a, b)) return 'they count different parts of the vote';
+  return participantsDiffer(a, b) ? 'they are figures of different participants' : null;
+}
+
+/** What befell those counted is another happening, or nothing says that it is one. */
+function happenedApart(a: ClaimView, b: ClaimView, alike: boolean, differ: boolean): string | null {
+  const parts = isPartOf(a, b) || isPartOf(b, a);
+  if (!alike && !parts && !headsMeet(a, b)) return 'they count different things';
+  const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
+  if (isEvent(left) && isEvent(right) && familyOf(left) !== familyOf(right) && !parts)
+    return 'they tell of different happenings';
+  if (contradictsItself(a, b)) return 'one article gives both';
+  if (!differ) return null;
+  if (!alike && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
+  return isLength(a) && !nameOneThing(a, b) ? 'nothing ties them to one thing' : null;
+}
+
+/** Figures that differ are for other years or occasions. */
+function scopesApart(a: ClaimView, b: ClaimView): string | null {
+  if (spansYears(a) !== spansYears(b)) return 'one is for a span of years, the other is not';
+  if (isOfOtherTimes(a) !== isOfOtherTimes(b)) return 'one is of other occasions';
+  return isOfEarlier(a, b) || isOfEarlier(b, a) ? 'one is told of an earlier time' : null;
+}
+
+/** Days before its article from which on a dated count is of an earlier happening than the one the article is about. */
+const BACKGROUND_DAYS = 30;
+
+/** Looked back to in an article of the same weeks as one that tells the other without a date: "killed 612 in February". */
+function isOfEarlier(past: ClaimView, now: ClaimView): boolean {
+  const day = rangeOf(past);
+  if (!day || now.time !== null || past.asOf === null || now.asOf === null) return false;
+  const [asOf, other] = [Date.parse(past.asOf) / DAY, Date.parse(now.asOf) / DAY];
+  return asOf - day.to > BACKGROUND_DAYS && Math.abs(asOf - other) <= BACKGROUND_DAYS;
+}
+
+/** One article gives two figures that can't both hold, in one voice: they are of two things. */
+function contradictsItself(a: ClaimView, b: ClaimView): boolean {
+  if (a.source !== b.source || a.replaced !== b.replaced) return false;
+  const [left, right] = [readValue(a), readValue(b)];
+  if (!left || !right || canBothHold(left, right)) return false;
+  return !faceEachOther(a, b) && !isDeniedThere(a, b);
+}
+
+/** "Six of the passengers were hurt" and "eight were hurt", "two of the wells were shut" and "two wells were shut": the part is all that the other counts. */
+function tellTheSame(a: ClaimView, b: ClaimView): boolean {
+  const part = isPart(a) ? a : b;
+  if (part.quantity?.partOf !== undefined || a.source === b.source) return false;
+  if (agree(a, b) && (headsMeet(a, b) || shareRole(a, b))) return true;
+  return OF_PEOPLE.has(a.claim.predicate.key) && a.claim.predicate.key === b.claim.predicate.key;
+}
+
+/** The later says that it gives another figure in place of an earlier one: the days may differ then. */
+function isRevised(a: ClaimView, b: ClaimView): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  return tellsRevision(a.asOf > b.asOf ? a : b);
+}
+
+/** How long something was: of all things of its kind the noun says the same. */
+function isLength({ quantity }: ClaimView): boolean {
+  return /^(?:minute|hour|day|week|month|year|decade|second)$/.test(quantity?.unit ?? '');
+}
+
+function nameOneThing(a: ClaimView, b: ClaimView): boolean {
+  return [...a.about].some((key) => b.about.has(key) && !key.startsWith('country:'));
+}
+
+/** One article tells of some, and hands on that another speaker says there was none; how often a thing was done is no count of it. */
+function isDeniedThere(a: ClaimView, b: ClaimView): boolean {
+  const [none, some] = a.quantity?.value === 0 ? [a, b] : [b, a];
+  if (none.quantity?.value !== 0 || some.quantity?.value === 0 || !none.statement || some.quantity?.head === 'time')
+    return false;
+  return some.statement?.speaker.words.toLowerCase() !== none.statement.speaker.words.toLowerCase();
+}
+
+const spansYears = remember(({ claim }: ClaimView): boolean => {
+  return OVER_YEARS.test(sentenceOf(claim).exact);
+});
+
+const isOfOtherTimes = remember(({ claim }: ClaimView): boolean => OTHER_OCCASIONS.test(sentenceOf(claim).exact));
+
+function sharePlace(a: ClaimView, b: ClaimView): boolean {
+  const places = new Set([...b.place, ...b.grounds]);
+  return [...a.place, ...a.grounds].some((key) => places.has(key));
+}
