@@ -244,3 +244,7 @@ export const VAGUE_REASONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What ends in such words is of one who held the office and does no more: "the ousted council ". */
+export const FORMER_BEFORE =
+  /\b(?:former|ex|erstwhile|ousted|late)[\s-](?:(?!(?:for|of|to|by|in|at|from|with|and|driver|aide)\b)[\p{L}-]+\s){0,3}$/u;

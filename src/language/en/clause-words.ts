@@ -132,3 +132,6 @@ export const OF_THE_WHOLE =
 /** Houses of which a town has one or a few: "the chapel of the Lowmoor school". */
 export const SITES =
   /\b(?:hospital|clinic|infirmary|morgue|mortuary|school|church|mosque|temple|cathedral|court|courthouse|prison|barracks|town hall|city hall|stadium)\b/i;
+
+/** One thing that is known, or somebody's: "the mill", "its owner". */
+export const OPENS_DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|my)\b/i;

@@ -1,13 +1,8 @@
-import { FORMER_WORDS, HEAD_NOUNS } from '../../language/en/clause-frames.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
-import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { contentWords } from '../../text/content-words.ts';
-import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
-import { remember } from '../../text/remember.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readComparatives } from './comparative-frames.ts';
@@ -15,10 +10,11 @@ import { findContestedCause } from './contested-cause.ts';
 import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
+import { type Filled, keysOf } from './happening-keys.ts';
+import { timeOf } from './happening-time.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
-import { isDayOfSpeech } from './nearest-time.ts';
 import { readNoun } from './noun-frames.ts';
-import { readOfficeBehind } from './office-behind.ts';
+import { findOfficeClaims } from './office-claims.ts';
 import { isDeniedAbove, readOpen } from './open-frames.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
@@ -28,9 +24,6 @@ import { readVerb } from './verb-frames.ts';
 
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
 const LEAD_LENGTH = 3000;
-/** Words under which a claim meets others of its kind. */
-const MOST_KEYS = 16;
-const SHORTEST_SOUND = 2;
 
 /**
  * Who did it and to whom, which way it went, in what state a thing was, where, and by what cause: claims of the kinds
@@ -148,15 +141,6 @@ function kindOf({ name, negated }: ClauseFrame): PointKind {
   return negated ? 'polarity' : 'actor';
 }
 
-interface Filled {
-  readonly kind: PointKind;
-  readonly subject: ClaimPart | null;
-  readonly object: ClaimPart | null;
-  readonly place: ClaimPart | null;
-  readonly time: TimeExpression | null;
-  readonly polarity: 'yes' | 'no';
-}
-
 /** @param within parts over which the clause reaches */
 function finish(
   input: ClaimInput,
@@ -194,6 +178,7 @@ function finish(
 
 /** "urged them to drop the rules that weaken the Act": what a relative clause says is taken for granted, not asked or doubted. */
 const QUESTIONING: ReadonlySet<Claim['stance']> = new Set(['asks', 'doubts']);
+
 const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'amid', 'despite', 'over', 'until', 'by']);
 
 /** "denied arson following a fire": the fire is denied by nobody. */
@@ -225,118 +210,4 @@ function clauseSpan(
     end = Math.max(end, part.span.end);
   }
   return { start, end };
-}
-
-function keysOf(name: string, { subject, object, place, time }: Filled, sentence: ReadSentence): string[] {
-  const axis = axisOf(name);
-  const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
-  const { names, sounds } = nameKeys(sentence);
-  const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
-  const keys = [...new Set([...parts, ...names, ...day, ...sounds])]
-    .slice(0, MOST_KEYS)
-    .map((word) => `h|${axis}|${word}`);
-  return keys.sort();
-}
-
-/** Words and sounds of all names of a sentence. */
-const nameKeys = remember(({ mentions }: ReadSentence) => ({
-  names: mentions.flatMap(({ name }) => contentWords(name)),
-  sounds: mentions.filter(({ type }) => type !== 'place').flatMap(({ name }) => soundKeys(name)),
-}));
-
-/** How the tokens of a name sound, whatever their spelling; one with too few consonants would meet too many. */
-function soundKeys(name: string): string[] {
-  const sounds = nameTokens(foldName(name)).map(soundSkeleton);
-  return sounds.filter((sound) => sound.length >= SHORTEST_SOUND).map((sound) => `~${sound}`);
-}
-
-/** The date in the clause's own words, else the one of its sentence where it has only one. */
-function timeOf(
-  input: ClaimInput,
-  { tree, clause }: ReadSentence,
-  { start, end }: Span,
-  frame: ClauseFrame,
-): TimeExpression | null {
-  const dates = input.times.filter(
-    ({ anchor, kind, earliest, latest }) =>
-      anchor.start >= start &&
-      anchor.end <= end &&
-      (kind === 'date' || kind === 'time') &&
-      (earliest !== null || latest !== null) &&
-      !isDayOfSpeech(input, anchor),
-  );
-  const than = tree.words.find((_, i) => clause.word(i) === 'than');
-  const told =
-    than && AXES[axisOf(frame.name)]?.kind === 'contrary' ? dates.filter(({ anchor }) => anchor.end <= than.start) : [];
-  if (told.length === 1) return told[0]!;
-  const below = new Set([frame.at, ...clause.below(frame.at)].map((i) => tree.words[i]!.start));
-  const own = dates.filter(({ anchor }) =>
-    tree.words.some((word) => word.start >= anchor.start && word.end <= anchor.end && below.has(word.start)),
-  );
-  return own[0] ?? (dates.length === 1 ? dates[0]! : null);
-}
-
-/** What roles before and behind names tell: "former railway chief X", "X, mayor of Kest until 2021" no longer hold the office. */
-function findOfficeClaims(input: ClaimInput): Claim[] {
-  const seen = new Set<string>();
-  const behind = input.mentions.flatMap((mention): Claim[] => {
-    const office = mention.type === 'person' ? readOfficeBehind(input.analysis.text, mention.anchor.end) : null;
-    if (!office || seen.has(`${office.role}|${mention.name}`)) return [];
-    seen.add(`${office.role}|${mention.name}`);
-    return [officeClaim(input, mention, office.role, office.start, office.former)];
-  });
-  return [...behind, ...findTitleClaims(input, seen)];
-}
-
-function findTitleClaims(input: ClaimInput, seen: Set<string>): Claim[] {
-  return input.mentions.flatMap((mention) => {
-    const { role, name, type, anchor } = mention;
-    const start = role ? input.analysis.text.lastIndexOf(role, anchor.start) : -1;
-    if (!role || type !== 'person' || start < 0 || anchor.end - start > 160 || seen.has(`${role}|${name}`)) return [];
-    seen.add(`${role}|${name}`);
-    const tokens = role.toLowerCase().split(/[\s-]+/);
-    const before = input.analysis.text.slice(Math.max(0, start - 30), start).toLowerCase();
-    const former =
-      tokens.some((word) => FORMER_WORDS.has(word)) ||
-      /\b(?:former|ex|erstwhile|ousted|late)[\s-](?:(?!(?:for|of|to|by|in|at|from|with|and|driver|aide)\b)[\p{L}-]+\s){0,3}$/u.test(
-        before,
-      );
-    if (!tokens.some((word) => HEAD_NOUNS.has(word))) return [];
-    return [officeClaim(input, mention, role, start, former)];
-  });
-}
-
-function officeClaim(
-  { articleId, analysis, statements }: ClaimInput,
-  mention: Mention,
-  role: string,
-  start: number,
-  former: boolean,
-): Claim {
-  const span = {
-    start: Math.min(start, mention.anchor.start),
-    end: Math.max(mention.anchor.end, start + role.length),
-  };
-  const { exact } = mention.anchor;
-  const roleSpan = { start, end: start + role.length };
-  const subject: ClaimPart = {
-    words: exact,
-    span: mention.anchor,
-    key: mention.name.toLowerCase(),
-    mention: mention.id,
-  };
-  const draft: ClaimDraft = {
-    kind: 'status',
-    text: analysis.text.slice(span.start, span.end),
-    anchors: [{ article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) }],
-    polarity: former ? 'no' : 'yes',
-    certain: true,
-    predicate: { words: role, span: roleSpan, key: 'lead_office' },
-    subject: { ...subject, span: { start: mention.anchor.start, end: mention.anchor.end } },
-    object: { words: role, span: roleSpan, key: 'office' },
-    about: [mention.id],
-    keys: [...new Set(contentWords(mention.name).map((word) => `h|office|${word}`))].sort(),
-  };
-  // A title is taken for granted, whatever is asked or doubted of its bearer.
-  return { ...makeClaim(draft, span, statements), stance: 'asserts' };
 }

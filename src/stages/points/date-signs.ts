@@ -1,9 +1,9 @@
 import { agree } from './agree.ts';
-import { likeness } from './align-happenings.ts';
 import { compareContexts, wideOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countFigures } from './figure-signs.ts';
+import { likeness } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
 import { compareHappenings } from './like-happenings.ts';
 import { daysBetween, stands } from './pair-signs.ts';

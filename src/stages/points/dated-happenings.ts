@@ -1,8 +1,8 @@
 import { isSameKind } from '../../language/en/actor-words.ts';
 import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
-import { findHappeningObstacle, likeness } from './align-happenings.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
 import { directionOf } from './happening-aspect.ts';
+import { findHappeningObstacle, likeness } from './happening-obstacle.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'date']);

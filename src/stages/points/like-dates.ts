@@ -5,12 +5,12 @@ import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
-import { likeness, numbersDiffer } from './align-happenings.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Likeness, PartView } from './compare-parts.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
+import { likeness, numbersDiffer } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isPutOff } from './is-put-off.ts';
 import {

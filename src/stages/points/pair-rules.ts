@@ -1,11 +1,12 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { agree } from './agree.ts';
-import { findHappeningObstacle, tieHappenings } from './align-happenings.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { findHappeningObstacle } from './happening-obstacle.ts';
 import { viewHappening } from './happening-view.ts';
+import { tieHappenings } from './tie-happenings.ts';
 import { countShared } from './topic-words.ts';
 
 /** Happenings and states. */

@@ -1,0 +1,44 @@
+import { axisOf } from '../../language/en/happenings.ts';
+import type { ClaimPart, PointKind } from '../../model/claim.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
+import type { ReadSentence } from './frame-parts.ts';
+
+export interface Filled {
+  readonly kind: PointKind;
+  readonly subject: ClaimPart | null;
+  readonly object: ClaimPart | null;
+  readonly place: ClaimPart | null;
+  readonly time: TimeExpression | null;
+  readonly polarity: 'yes' | 'no';
+}
+
+export function keysOf(name: string, { subject, object, place, time }: Filled, sentence: ReadSentence): string[] {
+  const axis = axisOf(name);
+  const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
+  const { names, sounds } = nameKeys(sentence);
+  const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
+  const keys = [...new Set([...parts, ...names, ...day, ...sounds])]
+    .slice(0, MOST_KEYS)
+    .map((word) => `h|${axis}|${word}`);
+  return keys.sort();
+}
+
+/** Words under which a claim meets others of its kind. */
+const MOST_KEYS = 16;
+
+const SHORTEST_SOUND = 2;
+
+/** Words and sounds of all names of a sentence. */
+const nameKeys = remember(({ mentions }: ReadSentence) => ({
+  names: mentions.flatMap(({ name }) => contentWords(name)),
+  sounds: mentions.filter(({ type }) => type !== 'place').flatMap(({ name }) => soundKeys(name)),
+}));
+
+/** How the tokens of a name sound, whatever their spelling; one with too few consonants would meet too many. */
+function soundKeys(name: string): string[] {
+  const sounds = nameTokens(foldName(name)).map(soundSkeleton);
+  return sounds.filter((sound) => sound.length >= SHORTEST_SOUND).map((sound) => `~${sound}`);
+}

@@ -1,0 +1,59 @@
+import type { ClaimPart } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression } from '../../model/time.ts';
+import { askWhen } from './ask-when.ts';
+import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
+import { type Dated, isState } from './dated-word.ts';
+import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import type { Actors } from './name-parts.ts';
+import { partsOfDated } from './parts-of-dated.ts';
+import type { ClaimInput, SentenceView } from './sentence-view.ts';
+
+/** A time of a sentence, and what the sentence's tree says that it dates. */
+export interface Told {
+  readonly view: SentenceView;
+  readonly input: ClaimInput;
+  readonly words: readonly string[];
+  readonly time: TimeExpression;
+  /** Its first token. */
+  readonly first: number;
+  /** One past its last. */
+  readonly end: number;
+  readonly tree: ReadSentence | null;
+  readonly dated: Exclude<Dated, 'report'>;
+}
+
+/** The question that the clause answers, as a part of a claim. */
+export function askedOf({ tree, dated, view, first, end, time }: Told, clock: boolean): { readonly asked?: string } {
+  if (!tree || !dated?.sure) return {};
+  const asked = askWhen(tree, dated.at, first - view.firstToken, end - view.firstToken, time, clock);
+  return asked === null ? {} : { asked };
+}
+
+export const NOBODY: Actors = { subject: null, object: null };
+
+export function treeActors({ tree, time }: Told, at: number): Actors {
+  if (!tree) return NOBODY;
+  const { doer, theme } = partsOfDated(tree.clause, at);
+  const apart = (part: ClaimPart | null): ClaimPart | null => (part && overlaps(part.span, time.anchor) ? null : part);
+  return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function modalityOf(
+  { clause }: ReadSentence,
+  at: number,
+): { readonly polarity: 'yes' | 'no'; readonly certain: boolean } {
+  if (clause.upos(at) === 'NOUN' && !isState(clause, at))
+    return { polarity: hasNegativeDeterminer(clause, at) ? 'no' : 'yes', certain: !isUncertainHere(clause, at) };
+  const { doer, theme } = partsOfDated(clause, at);
+  const { negated, certain } = readModality(clause, at, [doer, theme]);
+  return { polarity: negated ? 'no' : 'yes', certain };
+}
+
+export function boundWord(time: TimeExpression): string {
+  return time.bound && !time.anchor.exact.toLowerCase().startsWith(time.bound) ? `${time.bound} ` : '';
+}

@@ -1,0 +1,133 @@
+import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { isSameDeed } from '../../language/en/open-verbs.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView } from './claim-view.ts';
+import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
+import type { HappeningView } from './happening-view.ts';
+import { sexesDiffer } from './sexes-differ.ts';
+import { countShared } from './topic-words.ts';
+
+/** Why two claims can't tell of one happening, in words; null where nothing stands against it. */
+export function findHappeningObstacle(a: HappeningView, b: HappeningView): string | null {
+  if (a.axis !== b.axis) return 'they tell of different happenings';
+  if (a.axis === OPEN_DEED && !isSameDeed(deedOf(a), deedOf(b))) return 'they tell of different deeds';
+  if ((a.view.claim.kind === 'place') !== (b.view.claim.kind === 'place')) return 'only one tells where';
+  if (likeness(a.theme, b.theme) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
+  const doer = DOES.has(a.axis) ? likeness(a.doer, b.doer) : 'same';
+  if (doer === 'different') return 'they are of different people or bodies';
+  if (doer !== 'same') return 'nothing ties them to one who did it';
+  if (
+    a.axis === 'win' &&
+    a.view.claim.predicate.key !== b.view.claim.predicate.key &&
+    likeness(a.doer, b.doer) !== 'same'
+  ) {
+    return 'one tells of who won, the other of who lost';
+  }
+  if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
+    return 'they are of different things’ contents';
+  if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
+  if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
+  if (numbersDiffer(a, b)) return 'they count different numbers';
+  if (daysDiffer(a, b)) return 'they are of different days';
+  if (placesDiffer(a, b)) return 'they are of different places';
+  if (branchesDiffer(a, b)) return 'they are of different places of one body';
+  if (sexesDiffer(a.view, b.view)) return 'one is of women, the other of men';
+  if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
+  return null;
+}
+
+/** Days between two articles from which on a happening that can come again is taken for another, unless it is dated. */
+const FAR_APART = 45;
+
+const DAY = 86_400_000;
+
+const deedOf = ({ view }: HappeningView): string => view.claim.predicate.key.slice(OPEN_DEED.length);
+
+export const isState = (axis: string): boolean => AXES[axis]?.kind === 'states' || AXES[axis]?.changes === true;
+
+/** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
+export const DOES = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
+
+/** Figures move every day: told of apart in time, they are of two movements. */
+const NEAR = 3;
+
+/** Days within which two articles that tell what one body knew are taken to mean one matter. */
+const NEAR_KNOWING = 7;
+
+/** What a body knew or said of itself, told in other words: one matter where the doer is one and the themes are clauses or near. */
+function mayBeOneMatter(a: HappeningView, b: HappeningView): boolean {
+  const near = a.axis === 'know' && (articleGap(a.view, b.view) ?? NEAR_KNOWING) < NEAR_KNOWING;
+  return (near || isClause(a.theme) || isClause(b.theme)) && likeness(a.doer, b.doer) === 'same';
+}
+
+function isClause(part: PartView | null): boolean {
+  return part !== null && part.words.size > 4 && part.name === null;
+}
+
+export function likeness(a: PartView | null, b: PartView | null): Likeness | 'none' {
+  return a && b ? compareParts(a, b) : 'none';
+}
+
+function movesApart(a: HappeningView, b: HappeningView): boolean {
+  if (a.days && b.days) return daysApart(a, b) > 0;
+  const gap = articleGap(a.view, b.view);
+  return gap === null || gap > NEAR;
+}
+
+/** Days between two articles, null where one is undated. */
+function articleGap(a: ClaimView, b: ClaimView): number | null {
+  if (a.asOf === null || b.asOf === null) return null;
+  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
+}
+
+const numbersOf = remember(({ theme, doer }: HappeningView): readonly number[] => [
+  ...(theme?.numbers ?? []),
+  ...(doer?.numbers ?? []),
+]);
+
+/** Both count those whom it befell or who did it, and not the same number. */
+export function numbersDiffer(a: HappeningView, b: HappeningView): boolean {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
+}
+
+export function daysApart(a: HappeningView, b: HappeningView): number {
+  if (!a.days || !b.days) return 0;
+  return Math.max(a.days.from - b.days.to, b.days.from - a.days.to, 0);
+}
+
+/** Two days of one kind of happening are two happenings; a state that ended and one that began are told apart later. */
+function daysDiffer(a: HappeningView, b: HappeningView): boolean {
+  if (!a.days || !b.days || daysApart(a, b) === 0) return false;
+  const exact = a.days.from === a.days.to && b.days.from === b.days.to;
+  if (!exact && daysApart(a, b) <= 1) return false;
+  return !isState(a.axis) || a.view.claim.predicate.key === b.view.claim.predicate.key || !isOneNamed(a.theme, b.theme);
+}
+
+/** A named thing, or one that both describe by a name: "the Osk waterworks". */
+function isOneNamed(a: PartView | null, b: PartView | null): boolean {
+  return Boolean(a?.name ?? b?.name) || (a !== null && b !== null && countShared(a.named, b.named) > 0);
+}
+
+function placesDiffer(a: HappeningView, b: HappeningView): boolean {
+  if (a.view.claim.kind === 'place' || !a.place?.name || !b.place?.name) return false;
+  return likeness(a.place, b.place) === 'different' && !nearby(a, b) && !nearby(b, a);
+}
+
+/** A body has many houses: what befell it in two towns is two happenings. */
+function branchesDiffer(a: HappeningView, b: HappeningView): boolean {
+  if (a.view.claim.kind !== 'place' || a.theme?.name?.type !== 'organisation') return false;
+  return Boolean(a.place?.name && b.place?.name) && likeness(a.place, b.place) === 'different';
+}
+
+/** The other's place is named in this one's sentence or article: one can lie in the other. */
+function nearby({ view }: HappeningView, { place }: HappeningView): boolean {
+  return [...place!.named].some((key) => view.topics.has(key));
+}
+
+/** A happening that can come again, told of by two articles far apart in time. */
+function mayRecur(a: HappeningView, b: HappeningView): boolean {
+  if (isState(a.axis) || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days)) return false;
+  if (!a.view.claim.certain || !b.view.claim.certain) return false;
+  return (articleGap(a.view, b.view) ?? 0) > FAR_APART;
+}
