@@ -118,6 +118,12 @@ export const DEICTIC_DAYS: ReadonlyMap<string, { readonly offset: number; readon
 ]);
 
 export type Relation = 'last' | 'this' | 'next' | 'same' | 'previous' | 'following';
+/** Relations that count from a time the text has told of: "the following week". */
+export const TEXTUAL_RELATIONS: ReadonlySet<Relation | undefined> = new Set<Relation>([
+  'following',
+  'previous',
+  'same',
+]);
 /** Words before a unit that say which one is meant. `last`, `this` and `next` look from the article's day, the others from the text. */
 export const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ['last', 'last'],

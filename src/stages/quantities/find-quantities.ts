@@ -1,13 +1,13 @@
-import { singularOf } from '../../language/en/noun-words.ts';
-import { BREAK, findPieces, type Pieces, WORD } from '../../language/pieces.ts';
+import type { QuantityRead } from '../../language/en/quantities/quantity-read.ts';
+import { piecesOfTimes, readQuantities } from '../../language/en/quantities/read-quantities.ts';
+import { leadOf, NAMES_OF_MANY, namesAnew, PARTS_OF } from '../../language/en/quantities/refers-back.ts';
+import { findPieces, type Pieces } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { contentId } from '../../text/content-id.ts';
 import { inContext } from './quantity-context.ts';
-import type { QuantityRead } from './quantity-read.ts';
-import { PARTS_OF, piecesOfTimes, readQuantities } from './read-quantities.ts';
 
 export interface QuantitiesInput {
   readonly article: Article;
@@ -49,33 +49,6 @@ function partOf(p: Pieces, reads: readonly QuantityRead[], before: readonly Quan
   for (let k = before.length - 1; k >= 0 && before.length - k < 4; k--) {
     if (before[k]!.head !== '' && (lead === before[k]!.head || PARTS_OF.test(lead) || NAMES_OF_MANY.test(lead)))
       return before[k]!;
-  }
-  return null;
-}
-
-const NAMES_OF_MANY = /^(dead|wounded|injured|victim|casualty|total|survivor|missing)$/;
-
-/** "those who …" points nowhere back. */
-function namesAnew(p: Pieces, of: number): boolean {
-  return p.lower[of + 1] === 'those' && /^(who|in|with|that|whose|from|killed)$/.test(p.lower[of + 2] ?? '');
-}
-
-/** The head of "Of the dead," in front of a number, or null. */
-function leadOf(p: Pieces, start: number): string | null {
-  let at = start - 1;
-  if (p.lower[at] === ',') at--;
-  if (p.kind[at] !== WORD) return null;
-  const head = p.lower[at]!;
-  for (let steps = 0; steps < 5 && at >= 0; at--, steps++) {
-    if (p.lower[at] === 'of') {
-      const first =
-        at === 0 ||
-        p.kind[at - 1] === BREAK ||
-        p.sentence[at] !== p.sentence[at - 1] ||
-        /^[,;—–]$/.test(p.lower[at - 1]!);
-      return first ? singularOf(head) : null;
-    }
-    if (p.kind[at] !== WORD) return null;
   }
   return null;
 }

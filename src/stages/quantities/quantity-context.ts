@@ -1,3 +1,4 @@
+import { LEAD_LENGTH, PLACE_LEADS } from '../../language/en/place-leads.ts';
 import { BREAK, type Pieces } from '../../language/pieces.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -42,10 +43,6 @@ function partsOf(p: Pieces): Int32Array {
   }
   return parts;
 }
-
-const PLACE_LEADS = /\b(?:in|at|near|across|outside|around|inside|throughout|from|of) (?:the )?$/i;
-/** The longest lead, "throughout the ". */
-const LEAD_LENGTH = 16;
 
 /** Places named behind a preposition, in order. Empty where the analysis has no names. */
 function namedPlaces({ names = [], text }: Analysis): Span[] {

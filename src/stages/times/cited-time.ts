@@ -1,5 +1,5 @@
 import { BREAK, type Pieces } from '../../language/pieces.ts';
-import type { TimeRead } from './time-form.ts';
+import type { TimeRead } from '../../language/time-form.ts';
 
 /** How far back the bracket of a citation is looked for, in pieces. */
 const CITATION_REACH = 16;

@@ -1,11 +1,11 @@
-import { EVENT_CLASSES, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
-import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
-import { PHRASE_ENDS, singularOf } from '../../language/en/noun-words.ts';
+import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { PHRASE_ENDS } from '../../language/en/noun-words.ts';
+import { EVENT_JOINTS, eventKeys } from '../../language/en/times/event-words.ts';
 import { BREAK, type Pieces, WORD } from '../../language/pieces.ts';
+import type { EventBehind, TimeBase, TimeRead } from '../../language/time-form.ts';
 import { nameEvent, shifted } from './resolve-shift.ts';
 import { fits } from './resolve-unit.ts';
 import type { ResolvedTime } from './resolved-time.ts';
-import type { EventBehind, TimeBase, TimeRead } from './time-form.ts';
 
 /** An expression with the days it came to. */
 export interface ToldTime {
@@ -113,43 +113,17 @@ function modifies(p: Pieces, i: number, start: number): boolean {
 function joins(p: Pieces, i: number, start: number): boolean {
   if (p.kind[i] === BREAK || p.sentence[i] !== p.sentence[start]) return false;
   const word = p.lower[i]!;
-  return p.kind[i] === WORD ? !PHRASE_ENDS.has(word) || JOINTS.test(word) : word === ',';
+  return p.kind[i] === WORD ? !PHRASE_ENDS.has(word) || EVENT_JOINTS.test(word) : word === ',';
 }
-
-const JOINTS = /^(on|in|of|at|the|near|outside|came|took|happened|occurred|struck|was|began|held)$/;
 
 function addWord(index: Map<string, EventTime[]>, p: Pieces, i: number, time: EventTime): void {
   const word = p.lower[i]!;
   if (p.kind[i] !== WORD || PHRASE_ENDS.has(word) || GENERIC_PERSONS.has(word) || word.length < 3) return;
-  for (const key of keysOf(word)) {
+  for (const key of eventKeys(word)) {
     const times = index.get(key);
     if (times) times.push(time);
     else index.set(key, [time]);
   }
-}
-
-/** Deaths and burials are one class for counts, and not one day. */
-const LOOSE = new Set(['die', 'injure', 'miss', 'detain']);
-const CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(EVENT_CLASSES)
-    .filter(([name]) => !LOOSE.has(name))
-    .flatMap(([name, { verbs, nouns = '' }]) => [
-      ...verbs
-        .split(' ')
-        .filter(Boolean)
-        .flatMap(inflectVerb)
-        .map((form): [string, string] => [form, `class ${name}`]),
-      ...nouns
-        .split(' ')
-        .filter(Boolean)
-        .flatMap(inflectNoun)
-        .map((form): [string, string] => [form, `class ${name}`]),
-    ]),
-);
-
-function keysOf(word: string): readonly string[] {
-  const kind = CLASSES.get(word);
-  return kind ? [singularOf(word), kind] : [singularOf(word)];
 }
 
 /** By an event's word or class the time told of it; null where it is told of at more than one. */
@@ -160,7 +134,7 @@ function onlyDays(index: ReadonlyMap<string, readonly EventTime[]>): ReadonlyMap
 /** The time told of an event: by its own noun, else by another word for it. */
 function findEvent(words: readonly string[], days: ReadonlyMap<string, EventTime | null>): EventTime | null {
   for (const word of words) {
-    for (const key of keysOf(word)) {
+    for (const key of eventKeys(word)) {
       const day = days.get(key);
       if (day !== undefined) return day;
     }

@@ -1,5 +1,17 @@
 import { FEASTS } from '../../language/en/feasts.ts';
+import { readTimes } from '../../language/en/times/read-times.ts';
+import {
+  BOUNDS_AHEAD,
+  boundBefore,
+  isAbout,
+  leadIndex,
+  leadWord,
+  NAMES_ITS_DAY,
+  PAIRS_TIMES,
+} from '../../language/en/times/time-bounds.ts';
+import { isYearly, needsTense, tenseAround, tenseBefore } from '../../language/en/times/verb-tense.ts';
 import { findPieces, type Pieces } from '../../language/pieces.ts';
+import type { TimeForm, TimeRead } from '../../language/time-form.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { TimeExpression, TimeKind } from '../../model/time.ts';
@@ -8,7 +20,6 @@ import { contentId } from '../../text/content-id.ts';
 import { type ArticleDay, findArticleDay, type NamedDay } from './article-day.ts';
 import { isCited } from './cited-time.ts';
 import { countFromEvents, type ToldTime } from './event-times.ts';
-import { readTimes } from './read-times.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { ResolvedTime } from './resolved-time.ts';
 import {
@@ -21,9 +32,6 @@ import {
   NO_ANCHORS,
   withAnchor,
 } from './time-anchors.ts';
-import { boundBefore, isAbout, leadIndex, leadWord } from './time-bounds.ts';
-import type { TimeForm, TimeRead } from './time-form.ts';
-import { isYearly, needsTense, tenseAround, tenseBefore } from './verb-tense.ts';
 
 export interface TimesInput {
   readonly article: Article;
@@ -47,7 +55,7 @@ export function findTimes({ article, analysis }: TimesInput): TimeExpression[] {
 /** "22 September, a Tuesday": says of a date what day of the week it was, and is no other time. */
 function namesItsDay(pieces: Pieces, { form, start }: TimeRead, before: TimeRead | undefined): boolean {
   if (form.base.type !== 'weekday' || before?.form.base.type !== 'calendar') return false;
-  return /^\s*[,(–—-]\s*an?\s*$/.test(pieces.text.slice(pieces.end[before.end - 1]!, pieces.start[start]!));
+  return NAMES_ITS_DAY.test(pieces.text.slice(pieces.end[before.end - 1]!, pieces.start[start]!));
 }
 
 function wordsOf(pieces: Pieces, read: TimeRead): string {
@@ -56,7 +64,7 @@ function wordsOf(pieces: Pieces, read: TimeRead): string {
 
 /** Named as still to come: "by 2030", "will open in May 2031". */
 function isAhead(pieces: Pieces, read: TimeRead): boolean {
-  return tenseBefore(pieces, read) > 0 || /^(by|until|till|before)$/.test(leadWord(pieces, read.start));
+  return tenseBefore(pieces, read) > 0 || BOUNDS_AHEAD.test(leadWord(pieces, read.start));
 }
 
 /** The latest day that is named with its year in the text, where the article bears no date of its own. */
@@ -136,10 +144,7 @@ function resolveAll(
 /** One of two times joined by "to", "and" or a dash. */
 function isPaired(pieces: Pieces, reads: readonly TimeRead[], k: number): boolean {
   const joins = (a: TimeRead | undefined, b: TimeRead | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    b.start === a.end + 1 &&
-    /^(to|and|through|till|until|-|–|—)$/.test(pieces.lower[a.end]!);
+    a !== undefined && b !== undefined && b.start === a.end + 1 && PAIRS_TIMES.test(pieces.lower[a.end]!);
   return joins(reads[k - 1], reads[k]) || joins(reads[k], reads[k + 1]);
 }
 

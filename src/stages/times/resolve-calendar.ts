@@ -1,3 +1,4 @@
+import type { CalendarForm } from '../../language/time-form.ts';
 import {
   civilDay,
   civilMonth,
@@ -11,7 +12,6 @@ import {
 import { yearOf } from './resolve-year.ts';
 import { dayTime, monthsTime, monthTime, nothing, type ResolvedTime, WRITTEN, yearTime } from './resolved-time.ts';
 import { fromText, fromToday, type TimeContext } from './time-context.ts';
-import type { CalendarForm } from './time-form.ts';
 
 export function resolveCalendar(form: CalendarForm, context: TimeContext): ResolvedTime {
   if (form.year !== undefined) return calendarTime(form, form.year, WRITTEN);

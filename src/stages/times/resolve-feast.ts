@@ -1,9 +1,9 @@
 import { FEASTS } from '../../language/en/feasts.ts';
+import type { TimeBase } from '../../language/time-form.ts';
 import { civilDay } from '../../text/civil-day.ts';
 import { yearOf } from './resolve-year.ts';
 import { dayTime, nothing, type ResolvedTime, spanTime, WRITTEN } from './resolved-time.ts';
 import type { TimeContext } from './time-context.ts';
-import type { TimeBase } from './time-form.ts';
 
 /** A feast of the year that is named, or that a date of its month and day would be given. */
 export function resolveFeast(base: Extract<TimeBase, { type: 'feast' }>, context: TimeContext): ResolvedTime {

@@ -1,10 +1,10 @@
 import type { TimeUnit } from '../../language/en/time-words.ts';
-import { isoLength } from './iso-length.ts';
+import { isoLength } from '../../language/iso-length.ts';
+import type { TimeBase } from '../../language/time-form.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { shifted } from './resolve-shift.ts';
 import { nothing, type ResolvedTime } from './resolved-time.ts';
 import type { TimeContext } from './time-context.ts';
-import type { TimeBase } from './time-form.ts';
 
 export function resolveLength(base: Extract<TimeBase, { type: 'length' }>, context: TimeContext): ResolvedTime {
   const { unit, count, relation } = base;

@@ -1,9 +1,9 @@
 import type { TimeUnit } from '../../language/en/time-words.ts';
+import type { EventBehind, TimeBase } from '../../language/time-form.ts';
 import { civilDay, civilMonth, type DayNumber, dayNumber, daysInMonth, monthNumber } from '../../text/civil-day.ts';
 import { fits, unitAround } from './resolve-unit.ts';
 import { dayTime, monthTime, nothing, type ResolvedTime, yearTime } from './resolved-time.ts';
 import { fromText, fromToday, type TimeContext } from './time-context.ts';
-import type { EventBehind, TimeBase } from './time-form.ts';
 
 export function resolveShift(base: Extract<TimeBase, { type: 'shift' }>, context: TimeContext): ResolvedTime {
   const { unit, count, direction } = base;

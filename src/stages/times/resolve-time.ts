@@ -1,3 +1,4 @@
+import type { TimeBase, TimeForm } from '../../language/time-form.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveEra } from './resolve-era.ts';
 import { resolveFeast } from './resolve-feast.ts';
@@ -7,7 +8,6 @@ import { resolveUnit } from './resolve-unit.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 import { dayTime, nothing, type ResolvedTime } from './resolved-time.ts';
 import { fromToday, type TimeContext } from './time-context.ts';
-import type { TimeBase, TimeForm } from './time-form.ts';
 
 /** Gives a time its days, as far as its words, the text before it and the article's day allow. */
 export function resolveTime(form: TimeForm, context: TimeContext): ResolvedTime {

@@ -1,9 +1,9 @@
 import type { Relation } from '../../language/en/time-words.ts';
+import type { CalendarForm } from '../../language/time-form.ts';
 import { civilDay } from '../../text/civil-day.ts';
 import type { ArticleDay } from './article-day.ts';
 import type { ResolvedTime } from './resolved-time.ts';
 import type { TimeBefore, TimeContext } from './time-context.ts';
-import type { CalendarForm } from './time-form.ts';
 
 interface YearFound {
   readonly year: number | null;

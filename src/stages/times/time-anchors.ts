@@ -1,8 +1,9 @@
 import { CLAUSE_OPENERS, DETERMINERS, FRONTING, RELATIVES } from '../../language/en/clause-openers.ts';
+import { TEXTUAL_RELATIONS } from '../../language/en/time-words.ts';
 import { BREAK, type Pieces } from '../../language/pieces.ts';
+import type { TimeForm, TimeRead } from '../../language/time-form.ts';
 import type { ResolvedTime } from './resolved-time.ts';
 import type { TimeBefore } from './time-context.ts';
-import type { TimeForm, TimeRead } from './time-form.ts';
 
 /** A time in the text that later ones count from. */
 export interface Anchor {
@@ -81,11 +82,9 @@ function isApposition(p: Pieces, comma: number, read: TimeRead): boolean {
 export function isTextual({ base }: TimeForm): boolean {
   if (base.type === 'unit' || base.type === 'shift') return base.fromText;
   if (base.type === 'hour') return true;
-  if (base.type === 'weekday') return /^(following|previous|same)$/.test(base.relation ?? '');
+  if (base.type === 'weekday') return TEXTUAL_RELATIONS.has(base.relation);
   if (base.type !== 'calendar') return false;
-  return (
-    /^(following|previous|same)$/.test(base.yearRelation ?? '') || (base.month === undefined && base.day !== undefined)
-  );
+  return TEXTUAL_RELATIONS.has(base.yearRelation) || (base.month === undefined && base.day !== undefined);
 }
 
 /** In sentences. Further back, nothing is taken to be still told of in news. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/language/analyse.ts';
 import { findPieces } from '../../../src/language/pieces.ts';
 import { findQuantities } from '../../../src/stages/quantities/find-quantities.ts';
-import { readQuantities } from '../../../src/stages/quantities/read-quantities.ts';
-import { readTimes } from '../../../src/stages/times/read-times.ts';
+import { readQuantities } from '../../../src/language/en/quantities/read-quantities.ts';
+import { readTimes } from '../../../src/language/en/times/read-times.ts';
 import { articleOf, dated, timesOf } from './times.fixture.ts';
 
 const WORDS = (

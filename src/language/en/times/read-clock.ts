@@ -1,0 +1,81 @@
+import { glued, isCapital, type Read, wholeNumber } from '../../piece-checks.ts';
+import { NUMBER, type Pieces, WORD } from '../../pieces.ts';
+import { SMALL_NUMBERS } from '../number-words.ts';
+import { CLOCK_WORDS, DAY_PARTS } from '../time-words.ts';
+
+export interface ClockForm {
+  readonly minutes?: number;
+  readonly dayPart?: string;
+}
+
+const ZONES = /^(gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|ist|jst|msk|et|pt)$/;
+
+/** Half of the day at piece `i`: "p.m.", "pm", "AM"; 0 for none. */
+function meridiem(p: Pieces, i: number): { readonly end: number; readonly add: number } | null {
+  const word = p.lower[i];
+  if (word === 'am' || word === 'pm') return { end: i + 1, add: word === 'pm' ? 720 : 0 };
+  if ((word !== 'a' && word !== 'p') || p.lower[i + 1] !== '.' || !glued(p, i + 1) || p.lower[i + 2] !== 'm')
+    return null;
+  const dotted = p.lower[i + 3] === '.' && glued(p, i + 3);
+  return { end: dotted ? i + 4 : i + 3, add: word === 'p' ? 720 : 0 };
+}
+
+/** "6:42 p.m.", "10am", "1830 GMT", "19:15", "noon", "7 o'clock"; or null. */
+export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
+  const named = CLOCK_WORDS.get(p.lower[i] ?? '');
+  if (named !== undefined) return { end: i + 1, form: { minutes: named * 60 } };
+  if (p.kind[i] === WORD) return readSpokenClock(p, i);
+  if (p.kind[i] !== NUMBER || (glued(p, i) && /^[$€£.:]$/.test(p.lower[i - 1]!))) return null;
+  const pointed = /^(\d{1,2})\.(\d\d)$/.exec(p.lower[i]!);
+  const hour = pointed ? Number(pointed[1]) : wholeNumber(p, i, 0, 24);
+  if (hour < 0 || hour > 24) return readMilitary(p, i);
+  const colon = p.lower[i + 1] === ':' && glued(p, i + 1) && glued(p, i + 2) && p.lower[i + 2]!.length === 2;
+  const minute = pointed ? Number(pointed[2]) : colon ? wholeNumber(p, i + 2, 0, 59) : 0;
+  if (minute < 0 || minute > 59) return null;
+  let end = colon ? i + 3 : i + 1;
+  if (colon && p.lower[end] === ':' && wholeNumber(p, end + 1, 0, 59) >= 0) end += 2;
+  const half = meridiem(p, end);
+  if (half) return withZone(p, half.end, ((hour % 12) * 60 + minute + half.add) % 1440);
+  if (pointed && ZONES.test(p.lower[end] ?? '') && isCapital(p, end)) return withZone(p, end, hour * 60 + minute);
+  if (p.lower[end] === 'hrs' || p.lower[end] === 'hr') return { end: end + 1, form: { minutes: hour * 60 + minute } };
+  if (p.lower[end] === 'o' && /^['’]$/.test(p.lower[end + 1] ?? '') && p.lower[end + 2] === 'clock') {
+    return { end: end + 3, form: { minutes: hour * 60 } };
+  }
+  if (!colon || (glued(p, end) && /^[:/.-]$/.test(p.lower[end]!) && p.kind[end + 1] === NUMBER)) return null;
+  return withZone(p, end, hour * 60 + minute);
+}
+
+const SPOKEN_MINUTES: ReadonlySet<string> = new Set(['five', 'ten', 'quarter', 'twenty', 'half']);
+
+/** "five past six", "half past seven", "quarter to nine", "six o'clock": a time, but of which half of the day isn't said. */
+function readSpokenClock(p: Pieces, i: number): Read<ClockForm> | null {
+  const whole = SMALL_NUMBERS.get(p.lower[i] ?? '');
+  if (whole && whole <= 12 && p.lower[i + 1] === 'o' && p.lower[i + 3] === 'clock') return { end: i + 4, form: {} };
+  const counted = /^minutes?$/.test(p.lower[i + 1] ?? '');
+  const at = counted ? i + 2 : i + 1;
+  const side = p.lower[at];
+  if (!(SPOKEN_MINUTES.has(p.lower[i] ?? '') || (counted && whole)) || (side !== 'past' && side !== 'to')) return null;
+  const hour = SMALL_NUMBERS.get(p.lower[at + 1] ?? '');
+  if (!hour || hour > 12 || (side === 'to' && p.lower[i] !== 'quarter' && !counted)) return null;
+  return { end: at + 2, form: {} };
+}
+
+function withZone(p: Pieces, at: number, minutes: number): Read<ClockForm> {
+  if (ZONES.test(p.lower[at] ?? '') && isCapital(p, at)) return { end: at + 1, form: { minutes } };
+  return { end: at, form: { minutes } };
+}
+
+function readMilitary(p: Pieces, i: number): Read<ClockForm> | null {
+  const text = p.lower[i]!;
+  if (!/^[0-2]\d[0-5]\d$/.test(text)) return null;
+  const zone = p.lower[i + 1] ?? '';
+  if (!ZONES.test(zone) && zone !== 'hrs' && zone !== 'hours') return null;
+  if (zone !== 'hrs' && zone !== 'hours' && !isCapital(p, i + 1)) return null;
+  return { end: i + 2, form: { minutes: Number(text.slice(0, 2)) * 60 + Number(text.slice(2)) } };
+}
+
+/** "morning", "the evening", "night" at piece `i`. */
+export function readDayPart(p: Pieces, i: number): Read<ClockForm> | null {
+  const dayPart = DAY_PARTS.get(p.lower[i] ?? '');
+  return dayPart ? { end: i + 1, form: { dayPart } } : null;
+}

@@ -1,0 +1,128 @@
+import { BREAK, type Pieces, WORD } from '../../pieces.ts';
+import type { TimeForm, TimeRead } from '../../time-form.ts';
+import { AHEAD, DETERMINERS, PLAN_NOUNS, PUT_OFF, SCHEDULED, SCHEDULED_NOUNS, SET_THINGS } from '../time-words.ts';
+
+/** Whether the tense around a time decides what it means: "on Tuesday", "in May". */
+export function needsTense({ base }: TimeForm): boolean {
+  const date = base.type === 'within' ? base.whole : base;
+  return date.type === 'weekday' || date.type === 'feast' || (date.type === 'calendar' && date.year === undefined);
+}
+
+/** How far back in the sentence a verb's tense is looked for, in pieces. */
+const TENSE_REACH = 14;
+const PAST =
+  /^(was|were|had|did|said|told|ago|died|began|came|took|went|became|left|won|made|held|met|fell|got|rose|grew|lost|sold|paid|sent|saw|struck|shook|broke|hit|bought|spent|found|gave|led|drew|fled|ran|swept|lay|sat|stood|spoke|fought|sang|rang|swam|sank|drank|froze|burst|chose|flew|threw|knew|blew|drove|rode|woke|wore|tore|swore|crept|slept|kept|wept|meant|felt|dealt|built|lent|hung|dug|flung|stuck|spun|sped|bled|shot|lit|slid|hid|bit|stole|caught|taught|brought|sought|thought|heard)$/;
+
+/** Whether the words in front of a time speak of what is to come (1), what has been (-1), or don't show it (0). */
+export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
+  const sentence = pieces.sentence[read.start];
+  if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
+  if (isPutOff(pieces, read.start)) return 1;
+  for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
+    if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
+    const tense = tenseAt(pieces, i);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+/** "The vote is on Thursday." */
+function isSet(pieces: Pieces, start: number): boolean {
+  const lead = pieces.lower[start - 1] === 'on' ? start - 2 : -1;
+  return lead >= 0 && /^(is|are)$/.test(pieces.lower[lead]!) && pieces.sentence[lead] === pieces.sentence[start];
+}
+
+const DECREED = /^(declared|announced|imposed|ordered|banned|suspended|introduced|extended)$/;
+
+/** "starting Monday", "declared three days of mourning from Thursday": what begins then still lies ahead. */
+function isBegin(pieces: Pieces, start: number): boolean {
+  const lead = pieces.lower[start - 1] ?? '';
+  if (/^(starting|beginning|effective)$/.test(lead)) return true;
+  if (lead !== 'from') return false;
+  for (let i = start - 2, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (DECREED.test(pieces.lower[i]!)) return true;
+  }
+  return false;
+}
+
+function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
+  const word = pieces.lower[i]!;
+  const before = pieces.lower[i - 1] ?? '';
+  if (PLAN_NOUNS.has(word) && isNoun(pieces, i)) return 0;
+  if (word === 'set' && !isFixed(pieces, i)) return 0;
+  if (AHEAD.has(word)) return 1;
+  // "will be held": the verb in front of "be" tells when.
+  if (before === 'be' || (before.endsWith('ly') && pieces.lower[i - 2] === 'be')) return 0;
+  if (SCHEDULED.has(word) && (!SCHEDULED_NOUNS.has(word) || !isNoun(pieces, i))) return 1;
+  if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
+  return PAST.test(word) || (word.length > 4 && word.endsWith('ed')) ? -1 : 0;
+}
+
+/** "the plan", "a peace plan": what a word of plans is behind a determiner, at most two words between. */
+function isNoun(pieces: Pieces, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - NOUN_REACH; at--) {
+    if (pieces.sentence[at] !== pieces.sentence[i] || pieces.kind[at] !== WORD) return false;
+    const word = pieces.lower[at]!;
+    if (DETERMINERS.has(word)) return pieces.lower[i + 1] !== 'to';
+    if (word.endsWith('s') && !word.endsWith('ss')) return false;
+  }
+  return false;
+}
+
+/** "is set for", "set to open": fixed beforehand; "set fire to" and "set up" are past or open. */
+function isFixed(pieces: Pieces, i: number): boolean {
+  return /^(?:is|are|was|were|been|be|date)$/.test(pieces.lower[i - 1] ?? '') ||
+    /^(?:to|for)$/.test(pieces.lower[i + 1] ?? '')
+    ? !SET_THINGS.has(pieces.lower[i + 1] ?? '')
+    : false;
+}
+
+const NOUN_REACH = 3;
+
+/** "adjourned to Friday", "put off until May". */
+function isPutOff(pieces: Pieces, start: number): boolean {
+  if (!/^(?:to|until|till|for)$/.test(pieces.lower[start - 1] ?? '')) return false;
+  for (let i = start - 2; i >= 0 && i > start - 2 - PUT_OFF_REACH; i--) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (PUT_OFF.has(pieces.lower[i]!)) return true;
+    if (pieces.lower[i] === 'off' && /^(?:put|puts|putting)$/.test(pieces.lower[i - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const PUT_OFF_REACH = 3;
+
+/** As `tenseBefore`; where nothing stands in front, the verb of the clause behind it decides: "In May, the mill closed". */
+export function tenseAround(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
+  const before = tenseBefore(pieces, read);
+  if (before !== 0) return before;
+  for (let i = read.end, steps = 0; i < pieces.count && steps < TENSE_REACH; i++, steps++) {
+    if (pieces.sentence[i] !== pieces.sentence[read.start] || pieces.kind[i] === BREAK) break;
+    const tense = tenseAt(pieces, i);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+const PRESENT = /^(is|are|can|may|do|does|has|have|tend|tends|occur|occurs|run|runs|visit|visits)$/;
+
+/**
+ * Whether two bare months bound a season that comes every year: "between October and April, few people visit". No word
+ * of the sentence tells of what was or will be, and one is in the present.
+ */
+export function isYearly(pieces: Pieces, read: TimeRead, paired: boolean): boolean {
+  const { base } = read.form;
+  if (!paired || base.type !== 'calendar' || base.month === undefined || base.day !== undefined) return false;
+  if (base.year !== undefined || base.yearRelation) return false;
+  const sentence = pieces.sentence[read.start];
+  const inside = (i: number): boolean => pieces.sentence[i] === sentence && pieces.kind[i] !== BREAK;
+  let present = false;
+  const from = Math.max(0, read.start - 2 * TENSE_REACH);
+  for (let i = from; i < Math.min(pieces.count, read.end + 2 * TENSE_REACH); i++) {
+    if (!inside(i)) continue;
+    if (tenseAt(pieces, i) !== 0) return false;
+    present ||= PRESENT.test(pieces.lower[i]!);
+  }
+  return present;
+}
