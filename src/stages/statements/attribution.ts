@@ -1,8 +1,32 @@
 import { BE_FORMS, DETERMINERS, NOUN_OR_CUE, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import { SPEECH_CUES, type SpeechCue } from '../../language/en/speech-cues.ts';
+import {
+  ADD_FORMS,
+  CALL_FORMS,
+  CALLS_UPON,
+  CONTINUE_FORMS,
+  FEAR_FORMS,
+  POINT_FORMS,
+  READ_FORMS,
+  SUM_GOES_ON,
+} from '../../language/en/statements/frame-words.ts';
+import {
+  AUXILIARIES,
+  BARE_PASTS,
+  BEFORE_BEEN,
+  BETWEEN_BE_AND_COMPLEMENT,
+  BETWEEN_BE_AND_PARTICIPLE,
+  DECLINED,
+  MANY_WITHOUT_S,
+  OF_ONE_THING,
+  OPENS_AN_OBJECT,
+  PERSON_AS_SUBJECT,
+  POINTS_AT_IT,
+} from '../../language/en/statements/verb-surroundings.ts';
+import { ENDS_IN_NT, INFLECTED } from '../../language/en/word-endings.ts';
 import type { Span, Stance, StatementForm } from '../../model/index.ts';
-import type { Subject } from './find-subject.ts';
 import type { Reading } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 /** A statement before its speaker is resolved. Indices are of words. */
 export interface Attribution {
@@ -33,10 +57,9 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
 /** Whether a form that could be either is a noun here; none is where a determiner follows: "a source doubts the figure". */
 export function isNoun(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
-  if (before?.possessive || DETERMINERS.has(before?.lower ?? ''))
-    return !/^th(?:is|at|ese|ose)$/.test(before?.lower ?? '');
-  if (/^(?:he|she|they|who|we|i)$/.test(before?.lower ?? '') || isPersonBefore(reading, at)) return false;
-  if (/^(?:the|an?|this|that|his|her|their)$/.test(reading.words[at + 1]?.lower ?? '')) return false;
+  if (before?.possessive || DETERMINERS.has(before?.lower ?? '')) return !POINTS_AT_IT.test(before?.lower ?? '');
+  if (PERSON_AS_SUBJECT.test(before?.lower ?? '') || isPersonBefore(reading, at)) return false;
+  if (OPENS_AN_OBJECT.test(reading.words[at + 1]?.lower ?? '')) return false;
   return reading.trees.isVerb(at) === false;
 }
 
@@ -49,15 +72,13 @@ function isPersonBefore(reading: Reading, at: number): boolean {
 /** "an end to the violence … guarantee": a base form has no singular subject. */
 export function disagrees(reading: Reading, at: number, { from, to, mention }: Subject): boolean {
   const { lower } = reading.words[at]!;
-  if (/(?:s|ed|ing)$/.test(lower) || PAST_FORMS.has(lower) || reading.isTitled(at)) return false;
+  if (INFLECTED.test(lower) || BARE_PASTS.has(lower) || reading.isTitled(at)) return false;
   for (let before = at - 1; before > at - 4 && before >= to; before--)
     if (AUXILIARIES.has(reading.words[before]!.lower)) return false;
   if (from >= at || to > at) return false;
   const first = reading.words[from]!.lower;
   if (mention) return mention.type === 'person' && to - from < 3;
-  return (
-    /^(?:an?|this|each|every|his|her|its|he|she|it)$/.test(first) || (first === 'the' && isSingular(reading, from, to))
-  );
+  return OF_ONE_THING.test(first) || (first === 'the' && isSingular(reading, from, to));
 }
 
 function isSingular(reading: Reading, from: number, to: number): boolean {
@@ -70,38 +91,22 @@ function isSingular(reading: Reading, from: number, to: number): boolean {
       break;
     }
   }
-  return (
-    /[^s]$/.test(reading.words[head]!.lower) &&
-    !/^(?:people|police|men|women|children|majority|half|staff|team|public|media|few|many|rest|[a-z]+ese|british|french|irish|poor|rich|young|old|two|three|four|five)$/.test(
-      reading.words[head]!.lower,
-    )
-  );
+  return /[^s]$/.test(reading.words[head]!.lower) && !MANY_WITHOUT_S.test(reading.words[head]!.lower);
 }
-
-const AUXILIARIES = new Set(
-  'will would can could may might must should do does did to not never n’t didn’t doesn’t don’t won’t wouldn’t couldn’t cannot let help'.split(
-    ' ',
-  ),
-);
-const PAST_FORMS = new Set(
-  'said told thought wrote swore forbade sought spoke understood undertook foresaw foretold knew felt found held saw taught meant forgot chose sang forgave cast put read quit bid broadcast forecast'.split(
-    ' ',
-  ),
-);
 
 /** Verbs that report only in a frame of their own: "called on", "puts the loss at 40". */
 function fitsFrame(reading: Reading, at: number): boolean {
   const { lower } = reading.words[at]!;
   const next = reading.words[at + 1];
-  if (/^call(?:s|ed|ing)?$/.test(lower))
-    return next !== undefined && (/^(?:for|on|upon)$/.test(next.lower) || quoteWithin(reading, at + 1, 6));
+  if (CALL_FORMS.test(lower))
+    return next !== undefined && (CALLS_UPON.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
-  if (/^add(?:s|ed|ing)?$/.test(lower) && /^(?:up|to|another|more|about)$/.test(next?.lower ?? '')) return false;
-  if (/^reads?$/.test(lower))
+  if (ADD_FORMS.test(lower) && SUM_GOES_ON.test(next?.lower ?? '')) return false;
+  if (READ_FORMS.test(lower))
     return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
-  if (/^continue/.test(lower) && next?.lower === 'to') return false;
-  if (/^fear/.test(lower) && next?.lower === 'for') return false;
-  if (/^point/.test(lower)) return next?.lower === 'out';
+  if (CONTINUE_FORMS.test(lower) && next?.lower === 'to') return false;
+  if (FEAR_FORMS.test(lower) && next?.lower === 'for') return false;
+  if (POINT_FORMS.test(lower)) return next?.lower === 'out';
   if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'rules') return next?.lower === 'that';
   if (lower === 'learned') return next?.lower === 'that' || reading.words[at - 1]?.lower === 'has';
   return true;
@@ -139,7 +144,7 @@ export function isPassive(reading: Reading, cue: number): boolean {
   for (let at = cue - 1; at >= Math.max(0, cue - 3); at--) {
     const lower = reading.words[at]!.lower;
     if (BE_FORMS.has(lower)) return true;
-    if (!/ly$|^(?:also|now|then|not|never|been|widely|still)$/.test(lower)) return false;
+    if (!BETWEEN_BE_AND_PARTICIPLE.test(lower)) return false;
   }
   return false;
 }
@@ -147,11 +152,7 @@ export function isPassive(reading: Reading, cue: number): boolean {
 export function isNegated(reading: Reading, cue: number): boolean {
   const before = reading.words[cue - 1]?.lower;
   const further = reading.words[cue - 2]?.lower;
-  return (
-    before === 'not' ||
-    /n[’']t$/.test(before ?? '') ||
-    (before === 'to' && /^(?:refused|declined)$/.test(further ?? ''))
-  );
+  return before === 'not' || ENDS_IN_NT.test(before ?? '') || (before === 'to' && DECLINED.test(further ?? ''));
 }
 
 /** Index of the form of "be" whose complement `at` is; -1 for none. */
@@ -159,15 +160,8 @@ export function beBefore(reading: Reading, at: number, floor: number): number {
   for (let be = at - 1; be > Math.max(floor, at - 5); be--) {
     const lower = reading.words[be]!.lower;
     if (BE_FORMS.has(lower))
-      return lower === 'been' && be > floor + 1 && /^(?:has|have|had)$/.test(reading.words[be - 1]!.lower)
-        ? be - 1
-        : be;
-    if (
-      !/ly$|^(?:also|now|then|not|never|widely|still|so|very|quite|more|most|less|too|already|long|once|again|being|n’t)$/.test(
-        lower,
-      )
-    )
-      return -1;
+      return lower === 'been' && be > floor + 1 && BEFORE_BEEN.test(reading.words[be - 1]!.lower) ? be - 1 : be;
+    if (!BETWEEN_BE_AND_COMPLEMENT.test(lower)) return -1;
   }
   return -1;
 }

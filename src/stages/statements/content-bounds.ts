@@ -1,10 +1,23 @@
 import { WITHOUT_EVIDENCE } from '../../language/en/distance-words.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
+import {
+  ANOTHER_CLAUSE,
+  AROUND_SAYING,
+  OPENS_FIRST_CLAUSE,
+  SAYS_OR_SAID,
+  TIGHT_STOPS,
+  TIME_AFTER_QUOTE,
+  WEEKDAY,
+  WHERE_IT_WAS_SAID,
+} from '../../language/en/statements/clause-edges.ts';
+import { OPENS_NEVER } from '../../language/en/statements/source-words.ts';
+import { FINITE_WORDS, OTHER_PASTS, STARTS_VERB_GROUP } from '../../language/en/statements/verb-surroundings.ts';
+import { ENDS_AS_VERB, ENDS_DAY, ENDS_ED, ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt } from './attribution.ts';
-import type { Subject } from './find-subject.ts';
 import { judgeContent } from './judge-stance.ts';
 import type { Reading, Segment } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 /** Reported words of one clause are at most this many, so that time stays linear. */
 export const LONGEST_CONTENT = 400;
@@ -50,7 +63,7 @@ export function makeAttribution(
 /** Indirect speech denies by its first words or by a quoted "never"; a later negation is part of what is asserted. */
 function judgeReported(words: string): Stance {
   const quoted = /[“"]([^”"]{0,80})/.exec(words)?.[1];
-  return quoted !== undefined && /^never\b/i.test(quoted)
+  return quoted !== undefined && OPENS_NEVER.test(quoted)
     ? 'denies'
     : judgeContent(words) === 'doubts'
       ? 'doubts'
@@ -68,12 +81,8 @@ function trim(reading: Reading, from: number, to: number): [number, number] {
 
 export function isAdjunct(reading: Reading, at: number): boolean {
   const lower = reading.words[at]!.lower;
-  if (
-    PHRASE_PREPOSITIONS.has(lower) ||
-    /^(?:during|after|by|as|last|this|earlier|late|early|yesterday|today|amid|when|while|before)$/.test(lower)
-  )
-    return true;
-  return /day$/.test(lower) || reading.words[at - 1]?.lower === 'told';
+  if (PHRASE_PREPOSITIONS.has(lower) || AROUND_SAYING.test(lower)) return true;
+  return ENDS_DAY.test(lower) || reading.words[at - 1]?.lower === 'told';
 }
 
 /** “Tides of Vestholm”: the quotation at a word is the title of a work, all its longer words with capitals. */
@@ -89,27 +98,18 @@ export function isClause(reading: Reading, from: number, limit: number): boolean
   for (let at = from; at < Math.min(limit, from + 30); at++) {
     if (reading.quoteOf[at]! >= 0) return true;
     const lower = reading.words[at]!.lower;
-    if (
-      /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to)$/.test(lower)
-    )
-      return true;
-    if (at > from && /(?:ed|es|s)$/.test(lower) && reading.words[at]!.shape === 'lower') return true;
-    if (at > from && IRREGULAR.has(lower)) return true;
+    if (FINITE_WORDS.test(lower)) return true;
+    if (at > from && ENDS_AS_VERB.test(lower) && reading.words[at]!.shape === 'lower') return true;
+    if (at > from && OTHER_PASTS.has(lower)) return true;
   }
   return false;
 }
-
-const IRREGULAR = new Set(
-  'went came took gave got made saw knew found held began left sent spent built bought brought caught kept led lost met paid put ran sat set shot stood told thought won wrote fell felt fought forgot grew hid hit hurt let rose said sank sold shut slept spoke stole struck swam taught threw understood broke drove flew froze cut'.split(
-    ' ',
-  ),
-);
 
 /** ", the ministry said on Monday": the clause before the comma is somebody's. */
 function attributionFollows(reading: Reading, from: number, segment: Segment): boolean {
   for (let at = from; at < Math.min(segment.to, from + 9); at++) {
     if (reading.quoteOf[at]! >= 0 || reading.words[at]!.shape === 'punct') return false;
-    if (!/^(?:said|says)$/.test(reading.words[at]!.lower)) continue;
+    if (!SAYS_OR_SAID.test(reading.words[at]!.lower)) continue;
     const next = reading.words[at + 1];
     return (
       at > from &&
@@ -124,7 +124,7 @@ export function endOfObject(reading: Reading, segment: Segment, from: number): n
   const limit = endOfContent(reading, segment, from);
   for (let at = from + 2; at < limit; at++) {
     if (reading.quoteOf[at]! >= 0 || reading.quoteOf[at - 1]! < 0) continue;
-    if (/^(?:after|during|while|when|before|as)$/.test(reading.words[at]!.lower)) return at;
+    if (TIME_AFTER_QUOTE.test(reading.words[at]!.lower)) return at;
   }
   return limit;
 }
@@ -144,7 +144,7 @@ export function endOfContent(reading: Reading, segment: Segment, from: number): 
     if (attributionFollows(reading, at + 1, segment)) return at;
     if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
     const cue =
-      /ing$/.test(next.lower) || next.lower === 'and'
+      ENDS_ING.test(next.lower) || next.lower === 'and'
         ? cueAt(reading, next.lower === 'and' ? at + 2 : at + 1)
         : undefined;
     if (cue) return at;
@@ -164,9 +164,6 @@ function isUnproven(reading: Reading, at: number): boolean {
   return WITHOUT_EVIDENCE.test(reading.text.slice(reading.words[at]!.start, end));
 }
 
-const TIGHT_STOPS =
-  /^(?:and|but|or|nor|which|who|whom|whose|where|when|while|as|after|before|since|because|although|though|whereas|according|including|citing|with|so|yet|prompting|making|leaving)$/;
-
 /** Where a thing or an infinitive that somebody wants, praises or plans stops: a comma with a further clause, too. */
 export function endOfThing(reading: Reading, segment: Segment, from: number): number {
   const limit = endOfObject(reading, segment, from);
@@ -179,7 +176,7 @@ export function endOfThing(reading: Reading, segment: Segment, from: number): nu
     if (text === ',' && next && (TIGHT_STOPS.test(next.lower) || !isListed(reading, at, limit))) return at;
     if (startsAdjunct(reading, at)) return at;
     if ((lower === 'and' || lower === 'but') && startsVerbGroup(reading, at + 1)) return at;
-    if (/^(?:while|although|though|because|after|when|since)$/.test(lower) && at > from + 2) return at;
+    if (ANOTHER_CLAUSE.test(lower) && at > from + 2) return at;
   }
   return limit;
 }
@@ -188,8 +185,8 @@ export function endOfThing(reading: Reading, segment: Segment, from: number): nu
 function startsVerbGroup(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word?.shape !== 'lower') return false;
-  if (/^(?:has|have|had|is|was|are|were|will|would|did|does|said|says|told)$/.test(word.lower)) return true;
-  return /ed$/.test(word.lower) && cueAt(reading, at) !== undefined;
+  if (STARTS_VERB_GROUP.test(word.lower)) return true;
+  return ENDS_ED.test(word.lower) && cueAt(reading, at) !== undefined;
 }
 
 /** Whether the comma stands in a list: the next member is short and another comma or "and" follows. */
@@ -206,22 +203,18 @@ function startsAdjunct(reading: Reading, at: number): boolean {
   const [first, second, third] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
   if (!first || !second) return false;
   if (first.lower === 'on' || first.lower === 'late' || first.lower === 'last' || first.lower === 'this')
-    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(second.lower);
+    return WEEKDAY.test(second.lower);
   if (first.lower === 'during') return true;
   if (first.lower !== 'in' || !third) return false;
   const noun = DETERMINERS.has(second.lower) ? third.lower : second.lower;
-  return /^(?:statement|interview|speech|tweet|letter|address|ruling|remarks|post|email|e-mail|briefing|telephone|phone|televised|news|press)$/.test(
-    noun,
-  );
+  return WHERE_IT_WAS_SAID.test(noun);
 }
-
-const SUBORDINATORS = /^(?:as|while|although|though|when|after|before|if|despite|because|since|by|in|with|given|even)$/;
 
 /** A first clause that hangs on another ends at its comma: "While X said the dam was old, Y …". */
 function endOfFirstClause(reading: Reading, segment: Segment, from: number): number {
   const start = afterDateline(reading, segment);
   const { lower } = reading.words[start]!;
-  if (from - start > 60 || (!SUBORDINATORS.test(lower) && !/ing$/.test(lower))) return segment.to;
+  if (from - start > 60 || (!OPENS_FIRST_CLAUSE.test(lower) && !ENDS_ING.test(lower))) return segment.to;
   for (let at = start; at < from; at++)
     if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return segment.to;
   for (let at = from + 1; at < Math.min(segment.to, from + 60); at++) {

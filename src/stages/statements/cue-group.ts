@@ -1,14 +1,12 @@
 import { ASPECT_VERBS } from '../../language/en/attitude-cues.ts';
 import { BETWEEN_SUBJECT_AND_VERB } from '../../language/en/speaker-words.ts';
+import { CONTRACTED_WITH, CUE_PARTICLES, WHEN_SAID } from '../../language/en/statements/verb-surroundings.ts';
 import type { Span } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
 
 /** Auxiliaries, negations and adverbs that belong to one verb are at most this many words. */
 const LONGEST_GROUP = 7;
-const PARTICLES = /^(?:out|for|on|upon|of|to|about|against|at|with|over|in)$/;
-/** When it was said stands before the verb, too, and is no part of it: "the council on Tuesday said". */
-const WHEN = /^(?:today|yesterday|now|then|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The verb with what belongs to it: "has repeatedly said", "did not call for". Words [from, to). */
 export function widenCue(
@@ -19,14 +17,14 @@ export function widenCue(
   const left = subject && subject.to <= from && from - subject.to <= LONGEST_GROUP ? subject.to : from - LONGEST_GROUP;
   let start = from;
   while (start > left && start > 0 && isAuxiliary(reading, start - 1)) start--;
-  while (start < from && WHEN.test(reading.words[start]!.lower)) start++;
+  while (start < from && WHEN_SAID.test(reading.words[start]!.lower)) start++;
   return [start, endOfParticle(reading, to, content)];
 }
 
 /** "pointed out", "called for": the verb's particle, right before what is reported or its "that". */
 function endOfParticle(reading: Reading, to: number, content: Span): number {
   const next = reading.words[to];
-  if (!next || !PARTICLES.test(next.lower) || reading.quoteOf[to]! >= 0) return to;
+  if (!next || !CUE_PARTICLES.test(next.lower) || reading.quoteOf[to]! >= 0) return to;
   if (next.lower === 'out' && next.start >= content.end) return to + 1;
   if (next.end >= content.start) return to;
   const first = reading.wordAt(content.start);
@@ -46,7 +44,7 @@ function isAuxiliary(reading: Reading, at: number): boolean {
 export function startOfCue(reading: Reading, [from]: readonly [number, number], { subject }: Attribution): number {
   const before = reading.words[from - 1];
   const first = reading.words[from]!;
-  const contracted = before?.possessive && subject?.to === from && /(?:ing|ed|not)$/.test(first.lower);
+  const contracted = before?.possessive && subject?.to === from && CONTRACTED_WITH.test(first.lower);
   return contracted ? before.end : first.start;
 }
 

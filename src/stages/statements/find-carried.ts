@@ -1,8 +1,9 @@
 import { PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
+import { HE_SHE_THEY } from '../../language/en/statements/subject-words.ts';
 import type { Attribution } from './attribution.ts';
-import type { Subject } from './find-subject.ts';
 import { type DirectSpeech, type Found, isSplitTail, opensSentence } from './quote-place.ts';
 import type { Reading } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 /** A quotation with no cue of its own goes on from the one before, or follows a sentence about its speaker. */
 export function findCarried(reading: Reading, speech: DirectSpeech, quote: number): Found | 'unattributed' | undefined {
@@ -69,7 +70,7 @@ function subjectOfSentenceBefore(reading: Reading, first: number): Subject | und
     }
   }
   const lower = reading.words[segment.from]!.lower;
-  return PERSON_PRONOUNS.has(lower) && /^(?:he|she|they)$/.test(lower)
+  return PERSON_PRONOUNS.has(lower) && HE_SHE_THEY.test(lower)
     ? { from: segment.from, to: segment.from + 1 }
     : undefined;
 }

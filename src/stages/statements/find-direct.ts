@@ -1,13 +1,17 @@
+import { TELL_FORMS } from '../../language/en/statements/frame-words.ts';
+import { HE_SHE_THEY } from '../../language/en/statements/subject-words.ts';
+import { ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, isPassive } from './attribution.ts';
 import { findCarried } from './find-carried.ts';
-import { findSubjectBefore, type Subject, subjectOfSentence } from './find-subject.ts';
+import { findSubjectBefore, subjectOfSentence } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { judgeContent } from './judge-stance.ts';
 import { type DirectSpeech, type Found, isSplitTail, opensSentence } from './quote-place.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading } from './reading.ts';
 import { settleSubject, subjectInTree } from './settle-subject.ts';
+import type { Subject } from './to-subject.ts';
 
 const REACH = 45;
 
@@ -68,7 +72,7 @@ function findAfter(reading: Reading, quote: number): Found | undefined {
   if (limit <= from) return undefined;
   const first = cueAt(reading, from);
   const closed = reading.text[content.end - 1] === '.';
-  if (first?.inverts && !/^t(?:old|ells?)$/.test(reading.words[from]!.lower)) {
+  if (first?.inverts && !TELL_FORMS.test(reading.words[from]!.lower)) {
     const subject = findSubjectAfter(reading, from + 1, limit);
     if (subject) return { subject, cue: [from, from + 1], stance: first.stance };
   }
@@ -94,7 +98,7 @@ function regionEnd(reading: Reading, from: number): number {
 function findCueBetween(reading: Reading, from: number, limit: number): Found | undefined {
   for (let at = from + 1; at < limit; at++) {
     const cue = cueAt(reading, at);
-    if (!cue?.inverts || /ing$/.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
+    if (!cue?.inverts || ENDS_ING.test(reading.words[at]!.lower) || isPassive(reading, at)) continue;
     const subject = settleSubject(reading, at, findSubjectBefore(reading, at, from));
     if (!subject || relativeSubject(reading, subject)) continue;
     const hearer = cue.hearer ? readHearer(reading, at + 1, limit) : undefined;
@@ -131,7 +135,7 @@ function findBefore(reading: Reading, quote: number): Found | undefined {
   const sign: readonly [number, number] = [first - 1, first];
   const named = nameEndingAt(reading, first - 2);
   if (named) return { subject: named, stance: 'asserts', cue: sign };
-  const opens = /^(?:he|she|they)$/.test(reading.words[segment.from]!.lower);
+  const opens = HE_SHE_THEY.test(reading.words[segment.from]!.lower);
   const subject = opens ? { from: segment.from, to: segment.from + 1 } : subjectOfSentence(reading, floor, first - 1);
   return subject && { subject, stance: 'asserts', cue: sign };
 }
@@ -161,13 +165,13 @@ function findAnnounced(reading: Reading, quote: number): Found | undefined {
 /** Of "Prell defended the plan, saying: “…”" the subject of the sentence, else what stands before the verb. */
 function subjectOfCue(reading: Reading, at: number, floor: number): Subject | undefined {
   if (reading.words[at - 1]?.lower === 'to') return subjectInTree(reading, at);
-  if (!/ing$/.test(reading.words[at]!.lower)) return findSubjectBefore(reading, at, floor);
+  if (!ENDS_ING.test(reading.words[at]!.lower)) return findSubjectBefore(reading, at, floor);
   return subjectInTree(reading, at) ?? participleSubject(reading, at, floor) ?? findSubjectBefore(reading, at, floor);
 }
 
 /** "…, adding: “…”": the subject of the sentence. */
 function participleSubject(reading: Reading, cue: number, floor: number): Subject | undefined {
-  if (!/ing$/.test(reading.words[cue]!.lower)) return undefined;
+  if (!ENDS_ING.test(reading.words[cue]!.lower)) return undefined;
   for (let at = cue - 1; at > floor; at--) {
     const earlier = cueAt(reading, at);
     const subject = earlier ? findSubjectBefore(reading, at, floor) : undefined;

@@ -1,12 +1,10 @@
 import { SPEAKING_THINGS } from '../../language/en/attitude-cues.ts';
+import { SPEAKERS_OF_HEADLINES } from '../../language/en/statements/source-words.ts';
 import type { Attribution } from './attribution.ts';
 import { makeAttribution } from './content-bounds.ts';
-import { type Subject, toSubject } from './find-subject.ts';
 import type { DirectSpeech } from './quote-place.ts';
 import type { Reading, Segment } from './reading.ts';
-
-const SPEAKERS_OF_HEADLINES =
-  /^(?:poll|report|study|source|sources|officials?|police|minister|ministry|president|survey|exclusive|un|army|experts?|witnesses|court|judge|governor|mayor|q|a)$/i;
+import { type Subject, toSubject } from './to-subject.ts';
 
 /** "Poll: most want a new dam", "PRELL: It is old.": a speaker, a colon and what is said, at the start of a line. */
 export function findHeadlined(reading: Reading, direct: DirectSpeech, segment: Segment): Attribution | undefined {

@@ -1,4 +1,6 @@
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES } from '../../language/en/attitude-cues.ts';
+import { STOPS_HEARSAY } from '../../language/en/statements/clause-edges.ts';
+import { ACCUSES, NEEDS_TO_OR_OF, TAKES_OF } from '../../language/en/statements/frame-words.ts';
 import { type Attribution, beBefore } from './attribution.ts';
 import { endOfContent, makeAttribution } from './content-bounds.ts';
 import { findSubjectBefore } from './find-subject.ts';
@@ -13,12 +15,12 @@ export function findHearsay(reading: Reading, segment: Segment, at: number, floo
   const teller =
     reading.words[at + 1]?.lower === 'by' ? findSubjectAfter(reading, at + 2, Math.min(segment.to, at + 9)) : undefined;
   const next = reading.words[teller ? teller.to : at + 1]?.lower ?? '';
-  if (!/^(?:to|of|as)$/.test(next)) return undefined;
-  if (next === 'of' && !/^(?:accused|suspected)$/.test(reading.words[at]!.lower)) return undefined;
+  if (!NEEDS_TO_OR_OF.test(next)) return undefined;
+  if (next === 'of' && !TAKES_OF.test(reading.words[at]!.lower)) return undefined;
   const subject = findSubjectBefore(reading, be, floor);
   if (!subject) return undefined;
   const end = endOfContent(reading, segment, at + 2);
-  const stance = /^(?:accused|charged)$/.test(reading.words[at]!.lower) ? 'accuses' : 'asserts';
+  const stance = ACCUSES.test(reading.words[at]!.lower) ? 'accuses' : 'asserts';
   return makeAttribution(reading, [subject.from, end], stance, teller, [be, at + 1]);
 }
 
@@ -39,9 +41,5 @@ export function findHearsayAdverb(
 
 function endsClause(reading: Reading, at: number): boolean {
   const { text, lower } = reading.words[at]!;
-  return (
-    reading.quoteOf[at]! >= 0 ||
-    /^[,;:—–()]$/.test(text) ||
-    /^(?:that|and|but|because|while|after|when|said|says)$/.test(lower)
-  );
+  return reading.quoteOf[at]! >= 0 || /^[,;:—–()]$/.test(text) || STOPS_HEARSAY.test(lower);
 }

@@ -1,10 +1,14 @@
 import { DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
+import { CALLS_UPON, CITES, STARTS_CALL } from '../../language/en/statements/frame-words.ts';
+import { NO_SPEAKER_BEHIND, NO_SUBJECT_ALONE, OPENS_RELATIVE } from '../../language/en/statements/subject-words.ts';
+import { BEFORE_SHARED_VERB, JOINS_VERBS } from '../../language/en/statements/verb-surroundings.ts';
+import { ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, disagrees, isNegated, isPassive } from './attribution.ts';
 import { afterDateline, isAdjunct, isClause } from './content-bounds.ts';
 import { aspectBefore } from './find-attitudes.ts';
-import { findSubjectBefore, type Subject, subjectOfSentence, toSubject } from './find-subject.ts';
+import { findSubjectBefore, subjectOfSentence } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { DirectSpeech } from './quote-place.ts';
@@ -15,6 +19,7 @@ import { readBeforeContent } from './read-before-content.ts';
 import { readPassive } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
 import { antecedentInTree, settleSubject, subjectInTree } from './settle-subject.ts';
+import { type Subject, toSubject } from './to-subject.ts';
 
 /** Indirect and mixed speech of all segments, in order. */
 export function findIndirect(reading: Reading, direct: DirectSpeech): Attribution[] {
@@ -67,7 +72,7 @@ function readCue(
 ): Made | undefined {
   const cue = cueAt(reading, at);
   if (!cue) return undefined;
-  const participle = /ing$/.test(reading.words[at]!.lower);
+  const participle = ENDS_ING.test(reading.words[at]!.lower);
   const aspect = aspectBefore(reading, at);
   if (isPassive(reading, at) && !participle) return readPassive(reading, segment, at, floor);
   const quotedSource = readQuotedSource(reading, at, floor);
@@ -107,7 +112,7 @@ function readQuotedSource(
 ): { subject: Subject; teller?: Subject } | undefined {
   if (reading.words[at]!.lower !== 'saying' || reading.words[at - 1]?.lower !== 'as') return undefined;
   for (let verb = at - 2; verb >= Math.max(floor, at - 14); verb--) {
-    if (!/^(?:quot|cit)(?:es|ed|ing)$/.test(reading.words[verb]!.lower)) continue;
+    if (!CITES.test(reading.words[verb]!.lower)) continue;
     const passive = verb === at - 2;
     const source = passive ? findSubjectBefore(reading, verb, floor) : toSubject(reading, verb + 1, at - 1);
     const teller = passive ? undefined : findSubjectBefore(reading, verb, floor);
@@ -131,19 +136,19 @@ function ownSubject(reading: Reading, at: number, floor: number): Subject | unde
 /** "X said …, and denied that …": the subject of the verb before. */
 function findShared(reading: Reading, at: number, last: Subject | undefined): Subject | undefined {
   let before = at - 1;
-  while (before > 0 && /^(?:also|then|later|has|have|had|further)$|ly$/.test(reading.words[before]!.lower)) before--;
-  return /^(?:and|but|or)$/.test(reading.words[before]?.lower ?? '') ? last : undefined;
+  while (before > 0 && BEFORE_SHARED_VERB.test(reading.words[before]!.lower)) before--;
+  return JOINS_VERBS.test(reading.words[before]?.lower ?? '') ? last : undefined;
 }
 
 /** "called it “plausible”": a judgement, not a call for something. */
 function namesWithQuote(reading: Reading, at: number): boolean {
-  return /^call/.test(reading.words[at]!.lower) && !/^(?:for|on|upon)$/.test(reading.words[at + 1]?.lower ?? '');
+  return STARTS_CALL.test(reading.words[at]!.lower) && !CALLS_UPON.test(reading.words[at + 1]?.lower ?? '');
 }
 
 /** "that says", "which reported": the clause is about something else. */
 function isHeadless(reading: Reading, subject: Subject): boolean {
   const first = reading.words[subject.from]!.lower;
-  return subject.to - subject.from === 1 && /^(?:that|which|this|what|there|one)$/.test(first);
+  return subject.to - subject.from === 1 && NO_SUBJECT_ALONE.test(first);
 }
 
 /** "…, says our source, …": the subject follows, closes its clause, and no name stands before the comma. */
@@ -156,13 +161,12 @@ function findInverted(
 ): Subject | undefined {
   if (!cue.inverts || cue.hearer || reading.words[at - 1]?.text !== ',' || at - 1 <= floor) return undefined;
   const before = findSubjectBefore(reading, at, floor);
-  if (before?.mention || /^(?:who|which|whose)$/.test(reading.words[(before?.to ?? at) + 1]?.lower ?? ''))
-    return undefined;
+  if (before?.mention || OPENS_RELATIVE.test(reading.words[(before?.to ?? at) + 1]?.lower ?? '')) return undefined;
   const subject = findSubjectAfter(reading, at + 1, segment.to);
   const next = subject && reading.words[subject.to];
   if (!subject || DETERMINERS.has(reading.words[subject.to - 1]!.lower) || isHeadless(reading, subject))
     return undefined;
-  if (/^(?:that|what|how|whether|if|it|there)$/.test(reading.words[subject.from]!.lower)) return undefined;
+  if (NO_SPEAKER_BEHIND.test(reading.words[subject.from]!.lower)) return undefined;
   if (isClause(reading, subject.from, subject.to) || !isClause(reading, floor, at - 1)) return undefined;
   return next === undefined || subject.to >= segment.to || /^[,.;]$/.test(next.text) || isAdjunct(reading, subject.to)
     ? subject

@@ -1,15 +1,21 @@
 import { LIGHT_NOUNS, LIGHT_VERBS, SAYING_NOUNS, SIDE_TAKERS } from '../../language/en/attitude-cues.ts';
 import { BE_FORMS, DETERMINERS } from '../../language/en/speaker-words.ts';
+import {
+  ABOUT_WHAT,
+  NO_LIGHT_VERB,
+  NOUN_OF_VIEW,
+  OF_OR_FROM_WHOM,
+  OWNED_BY_PERSON,
+  TAKES_PREPOSITION,
+} from '../../language/en/statements/frame-words.ts';
+import { ENDS_S } from '../../language/en/word-endings.ts';
 import type { Attribution } from './attribution.ts';
 import { endOfContent, endOfThing, isClause, makeAttribution } from './content-bounds.ts';
 import { headed } from './find-attitudes.ts';
-import { findSubjectBefore, type Subject, toSubject } from './find-subject.ts';
+import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Reading, Segment } from './reading.ts';
-
-/** Nouns that take what they are about with a preposition when they have an owner: "the council’s criticism of …". */
-const WITH_PREPOSITION =
-  /^(?:accusations?|criticism|condemnation|denials?|claims?|rejection|opposition|warnings?|endorsement|dismissal|complaints?|calls?|demands?|appeals?|praise|objections?)$/;
+import { type Subject, toSubject } from './to-subject.ts';
 
 /** "the ministry’s claim that …", "their plan to …", "the accusation by X that …", "reports that …". */
 export function findNounCue(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
@@ -18,7 +24,7 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   const stance = SAYING_NOUNS.get(word.lower) ?? (light && LIGHT_NOUNS.get(word.lower));
   if (!stance || reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0 || word.possessive) return undefined;
   if (word.shape !== 'lower' && !word.initial) return undefined;
-  const after = /^(?:by|from)$/.test(reading.words[at + 1]?.lower ?? '')
+  const after = OF_OR_FROM_WHOM.test(reading.words[at + 1]?.lower ?? '')
     ? findSubjectAfter(reading, at + 2, Math.min(segment.to, at + 12))
     : undefined;
   const owner = after ?? ownerBefore(reading, at, floor) ?? light;
@@ -30,15 +36,14 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   if (opener === 'that') {
     from = next + 1;
     thing = false;
-    if (!owner && /^in$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
-    if (!owner && !/s$/.test(word.lower) && !DETERMINERS.has(reading.words[at - 1]?.lower ?? '')) return undefined;
+    if (!owner && reading.words[at - 2]?.lower === 'in') return undefined;
+    if (!owner && !ENDS_S.test(word.lower) && !DETERMINERS.has(reading.words[at - 1]?.lower ?? '')) return undefined;
     if (!isClause(reading, from, Math.min(segment.to, from + 12))) return undefined;
   } else if (!owner) return undefined;
   else if (opener === 'to') {
     if (stance === 'asserts' || stance === 'accuses' || reading.words[next + 1]?.shape !== 'lower') return undefined;
     if (DETERMINERS.has(reading.words[next + 1]!.lower)) return undefined;
-  } else if (/^(?:of|about|for|against|with|at|over|on)$/.test(opener) && (light || WITH_PREPOSITION.test(word.lower)))
-    from = next + 1;
+  } else if (ABOUT_WHAT.test(opener) && (light || TAKES_PREPOSITION.test(word.lower))) from = next + 1;
   else return undefined;
   const end = thing
     ? endOfThing(reading, segment, from)
@@ -59,7 +64,7 @@ function lightVerbBefore(reading: Reading, noun: number, floor: number): number 
     const word = reading.words[at]!;
     if (word.shape === 'punct' || word.possessive || reading.quoteOf[at]! >= 0) return -1;
     if (LIGHT_VERBS.has(word.lower)) return at;
-    if (/^(?:of|in|on|to|for|by|with|his|her|their|its)$/.test(word.lower)) return -1;
+    if (NO_LIGHT_VERB.test(word.lower)) return -1;
   }
   return -1;
 }
@@ -90,7 +95,7 @@ function ownerBefore(reading: Reading, noun: number, floor: number): Subject | u
   for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
     const word = reading.words[at]!;
     if (word.shape === 'punct' || reading.quoteOf[at]! >= 0) return undefined;
-    if (/^(?:his|her|their|its|our|my)$/.test(word.lower)) return { from: at, to: at + 1 };
+    if (OWNED_BY_PERSON.test(word.lower)) return { from: at, to: at + 1 };
     if (!word.possessive) continue;
     let from = at;
     const own = reading.mentionOf[at]!;
@@ -110,8 +115,7 @@ function ownerBefore(reading: Reading, noun: number, floor: number): Subject | u
 
 /** "in the ministry’s view, …", "…, in the words of X". */
 export function findView(reading: Reading, segment: Segment, at: number, floor: number): Attribution | undefined {
-  if (!/^(?:view|opinion|words|estimation|judgement|judgment|telling|account)$/.test(reading.words[at]!.lower))
-    return undefined;
+  if (!NOUN_OF_VIEW.test(reading.words[at]!.lower)) return undefined;
   const owner = ownerBefore(reading, at, floor);
   if (!owner || reading.words[owner.from - 1]?.lower !== 'in') return undefined;
   const start = owner.from - 1;

@@ -1,4 +1,5 @@
 import { OFFICIAL_OUTLET, PRESS_OUTLET, RELEASE_OPENING, RELEASE_TITLE } from '../../language/en/distance-words.ts';
+import { ISSUER_VERBS } from '../../language/en/statements/frame-words.ts';
 import type { Article, Mention } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import { isClause, makeAttribution } from './content-bounds.ts';
@@ -55,7 +56,6 @@ function bodyThatSpeaks(reading: Reading, { from, to }: Segment): Attribution['s
   const mention: Mention | undefined = reading.mentions[reading.mentionOf[first] ?? -1];
   if (mention?.type !== 'organisation' || !OFFICIAL_OUTLET.test(mention.name)) return undefined;
   const verb = reading.wordAt(mention.anchor.end);
-  if (verb >= to || !/^(?:has|have|is|are|will|regrets|urges|asks|wishes)$/.test(reading.words[verb]!.lower))
-    return undefined;
+  if (verb >= to || !ISSUER_VERBS.test(reading.words[verb]!.lower)) return undefined;
   return { from, to: verb, mention };
 }

@@ -5,9 +5,9 @@ import { findAttitude, findShowing, findState } from './find-attitudes.ts';
 import { findHeadlined } from './find-headlined.ts';
 import { findHearsay, findHearsayAdverb } from './find-hearsay.ts';
 import { findNounCue, findSide, findView } from './find-noun-cues.ts';
-import type { Subject } from './find-subject.ts';
 import type { DirectSpeech } from './quote-place.ts';
 import type { Reading, Segment } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 export const READERS = [
   findAttitude,

@@ -1,12 +1,7 @@
 import { DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
-import { PHRASE_REACH, type Subject, toSubject } from './find-subject.ts';
+import { DESCRIBES_NEXT, NAMED_AS, NO_NOUN_BUT_TIME, RIGHT_STOPS } from '../../language/en/statements/subject-words.ts';
 import type { Reading } from './reading.ts';
-
-const RIGHT_STOPS = new Set(
-  'after on in during following at when as while before since about over via by last this earlier yesterday today late early to through with who which and but speaking referring citing adding monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+import { PHRASE_REACH, type Subject, toSubject } from './to-subject.ts';
 
 /** The subject that follows a verb at its right, from word `from`: “…,” said the head of the team, Ana Prell. */
 export function findSubjectAfter(reading: Reading, from: number, limit: number): Subject | undefined {
@@ -46,10 +41,10 @@ export function findSubjectAfter(reading: Reading, from: number, limit: number):
 function describesNext(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   return (
-    /^(?:early|late|last|this)$/.test(reading.words[at]!.lower) &&
+    DESCRIBES_NEXT.test(reading.words[at]!.lower) &&
     next?.shape === 'lower' &&
     !RIGHT_STOPS.has(next.lower) &&
-    !/^(?:week|month|year|morning|evening|afternoon|night|in|on|spring|summer|autumn|winter)$/.test(next.lower)
+    !NO_NOUN_BUT_TIME.test(next.lower)
   );
 }
 
@@ -57,7 +52,7 @@ function describesNext(reading: Reading, at: number): boolean {
 function findAlias(reading: Reading, from: number, limit: number): Subject | undefined {
   let call = false;
   for (let at = from; at < Math.min(limit, from + 8); at++) {
-    if (/^call(?:ed|s)?$/.test(reading.words[at]!.lower)) call = true;
+    if (NAMED_AS.test(reading.words[at]!.lower)) call = true;
     const mention = reading.mentions[reading.mentionOf[at]!];
     if (call && mention) return { from: at, to: at + 1, mention };
   }

@@ -1,3 +1,4 @@
+import { REPORTED_BY, REPORTS_AS_OUTLET } from '../../language/en/statements/source-words.ts';
 import type { Mention, Span } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -50,9 +51,9 @@ export class ThroughFinder {
       const mention = this.#mentionAt(from);
       const verb = mention ? reading.wordAt(mention.anchor.end) : 0;
       const next = reading.words[reading.words[verb]?.lower === 'first' ? verb + 1 : verb]?.lower ?? '';
-      return mention && /^(?:report(?:s|ed)|wrote|writes|noted|revealed)$/.test(next) ? mention : undefined;
+      return mention && REPORTS_AS_OUTLET.test(next) ? mention : undefined;
     }
-    if (lower !== 'by' || !REPORTED.test(reading.words[at - 1]?.lower ?? '')) return undefined;
+    if (lower !== 'by' || !REPORTED_BY.test(reading.words[at - 1]?.lower ?? '')) return undefined;
     return this.#mentionAt(reading.words[at + 1]?.lower === 'the' ? at + 2 : at + 1);
   }
 
@@ -84,8 +85,6 @@ export class ThroughFinder {
     return [...words.matchAll(/\[(\d{1,3})\]/g)].flatMap((match) => this.#notes.get(match[1]!) ?? []);
   }
 }
-
-const REPORTED = /^(?:reported|quoted|cited|published|seen|obtained|reviewed|broadcast|carried)$/;
 
 function isOutlet({ type }: Mention): boolean {
   return type === 'organisation' || type === 'other';

@@ -11,6 +11,12 @@ import {
   SURE_CUE,
   WITHOUT_EVIDENCE,
 } from '../../language/en/distance-words.ts';
+import {
+  ANSWER_OF_ANOTHER,
+  ANSWERED_IN_NEXT,
+  ANSWERED_IN_SENTENCE,
+  BEFORE_SCARE_QUOTES,
+} from '../../language/en/statements/source-words.ts';
 import type { Statement } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './reading.ts';
@@ -54,9 +60,7 @@ function isScare(reading: Reading, mark: number, content: Attribution['content']
   const words = reading.slice(content).split(' ');
   if (words.length > 2 || !words.every((word) => /^[\p{Ll}-]+$/u.test(word))) return false;
   const before = reading.words[mark - 1];
-  return (
-    before !== undefined && (before.possessive || /^(?:the|its|his|her|their|this|these|such)$/.test(before.lower))
-  );
+  return before !== undefined && (before.possessive || BEFORE_SCARE_QUOTES.test(before.lower));
 }
 
 function rangeOf([from, to]: readonly [number, number]): number[] {
@@ -74,22 +78,18 @@ function ownWords(reading: Reading, from: number, to: number, content: Attributi
 /** ", but no record shows it." behind the content, or a next sentence of the paragraph that opens with "But". */
 function isAnswered(reading: Reading, nextWord: number, contentEnd: number): boolean {
   const rest = reading.text.slice(contentEnd, contentEnd + REPLY_REACH).split('\n', 1)[0]!;
-  const same = /^[”"’']?[,;]?\s*(?:but|although|though|yet)\b([^.“"]*)/i.exec(rest);
+  const same = ANSWERED_IN_SENTENCE.exec(rest);
   if (same && !attributes(same[1]!)) return AGAINST.test(same[1]!);
   const next = reading.words[nextWord];
   if (!next || next.start - contentEnd > REPLY_REACH || reading.paragraphBreakBetween(contentEnd, next.start))
     return false;
-  const reply = /^(?:but|however,?|yet|in fact,?|in reality,?)\s([^.“"]*)/i.exec(
-    reading.text.slice(next.start, next.start + REPLY_REACH),
-  );
+  const reply = ANSWERED_IN_NEXT.exec(reading.text.slice(next.start, next.start + REPLY_REACH));
   return reply !== null && !attributes(reply[1]!) && AGAINST.test(reply[1]!);
 }
 
 /** Somebody else's answer is a statement of its own, not the article's. */
 function attributes(words: string): boolean {
-  return /\b(?:sa(?:id|ys?)|told|denie[sd]|according to|argue[sd]?|insist(?:s|ed)|claim(?:s|ed)|added|rejected|report(?:s|ed))\b/i.test(
-    words,
-  );
+  return ANSWER_OF_ANOTHER.test(words);
 }
 
 /** How sure the speaker is, where the words or the verb show it. */

@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt } from './attribution.ts';
-import type { Subject } from './find-subject.ts';
 import type { Reading } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 export interface Found {
   readonly subject: Subject;

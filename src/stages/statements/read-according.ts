@@ -1,8 +1,10 @@
+import { BEFORE_ACCORDING, BEHIND_SOURCE } from '../../language/en/statements/clause-edges.ts';
+import { CITES } from '../../language/en/statements/frame-words.ts';
 import { makeAttribution } from './content-bounds.ts';
-import type { Subject } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function readAccording(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
@@ -11,7 +13,7 @@ export function readAccording(reading: Reading, segment: Segment, at: number, fl
   const cue: readonly [number, number] = [at, at + 2];
   const opening =
     (at - floor <= 2 && !/\p{L}{4,}/u.test(reading.text.slice(reading.words[floor]!.start, word.start))) ||
-    /^(?:where|and|but|that)$/.test(reading.words[at - 2]?.lower ?? '');
+    BEFORE_ACCORDING.test(reading.words[at - 2]?.lower ?? '');
   const comma = opening ? commaAfter(reading, segment, at + 2) : -1;
   const subject = findSubjectAfter(reading, at + 2, comma >= 0 && !isApposed(reading, comma) ? comma : segment.to);
   if (!subject) return undefined;
@@ -26,7 +28,7 @@ export function readAccording(reading: Reading, segment: Segment, at: number, fl
 function readCited(reading: Reading, segment: Segment, from: number): Subject | undefined {
   if (reading.words[from]?.text !== ',') return undefined;
   const at = reading.words[from + 1]?.lower === 'which' ? from + 2 : from + 1;
-  if (!/^(?:cit|quot)(?:es|ed|ing)$/.test(reading.words[at]?.lower ?? '')) return undefined;
+  if (!CITES.test(reading.words[at]?.lower ?? '')) return undefined;
   const quoted = reading.quotes[reading.quoteOf[at + 1] ?? -1];
   if (!quoted) return findSubjectAfter(reading, at + 1, segment.to);
   const first = reading.wordAt(quoted.content.start);
@@ -49,8 +51,7 @@ function isApposed(reading: Reading, comma: number): boolean {
 
 /** The end of ", which cites “a diplomatic source”," after a source that opens its sentence. */
 function endOfSource(reading: Reading, segment: Segment, from: number): number {
-  if (reading.words[from]?.text !== ',' || !/^(?:which|who|a|an|the|its)$/.test(reading.words[from + 1]?.lower ?? ''))
-    return from;
+  if (reading.words[from]?.text !== ',' || !BEHIND_SOURCE.test(reading.words[from + 1]?.lower ?? '')) return from;
   for (let at = from + 1; at < Math.min(segment.to, from + 25); at++) {
     if (reading.words[at]!.text === ',' && reading.quoteOf[at]! < 0) return at;
   }

@@ -1,10 +1,11 @@
 import { DETERMINERS } from '../../language/en/speaker-words.ts';
+import { GOES_ON_AFTER_SAYING } from '../../language/en/statements/clause-edges.ts';
 import type { Stance } from '../../model/index.ts';
 import { isAdjunct, isClause, makeAttribution } from './content-bounds.ts';
-import type { Subject } from './find-subject.ts';
 import type { Made } from './made.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 /** Content before, attribution after a comma: "…, the ministry said on Tuesday". */
 export function readAfterContent(
@@ -39,12 +40,7 @@ export function readAfterContent(
 
 /** "The test, the ministry said, was its largest": the sentence goes on after the attribution and needs what follows. */
 function isInserted(reading: Reading, floor: number, comma: number, end: number, segment: Segment): boolean {
-  if (
-    /^(?:and|but|which|who|adding|while|as|although|though|after|before|in|on|because|since|with)$/.test(
-      reading.words[end + 1]?.lower ?? '',
-    )
-  )
-    return false;
+  if (GOES_ON_AFTER_SAYING.test(reading.words[end + 1]?.lower ?? '')) return false;
   const before = comma - floor;
   const after = segment.to - end;
   return after > 3 && (before < after || !isClause(reading, floor, comma));

@@ -1,22 +1,21 @@
 import { opensWithAmount } from '../../language/en/amount-openings.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
+import {
+  AFTER_HEARER,
+  OCCASION,
+  OCCASION_TIME,
+  OPENERS,
+  OPENS_NO_CLAUSE,
+  TOO_MUCH,
+} from '../../language/en/statements/clause-edges.ts';
+import { CALL_OR_APPEAL, CALLS_UPON, SAY_FORMS } from '../../language/en/statements/frame-words.ts';
 import type { Stance } from '../../model/index.ts';
 import { endOfContent, endOfThing, isClause, isTitle, makeAttribution } from './content-bounds.ts';
-import type { Subject } from './find-subject.ts';
 import type { Made } from './made.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
-
-/** Words that open a reported clause. */
-const OPENERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'where', 'when', 'who']);
-
-/** Words that can't be the first of a reported clause that has no opener. */
-const NO_CLAUSE = new Set(
-  'on in at by with about after before during over under from into against as of and or but , . ; : ( ) — – so too again earlier later through via because while when until since much more'.split(
-    ' ',
-  ),
-);
+import type { Subject } from './to-subject.ts';
 
 /** Attribution before, content after: "X said (that) …", "X told Y that …", "X rejected …". */
 export function readBeforeContent(
@@ -45,18 +44,10 @@ export function readBeforeContent(
     hearer = readHearer(reading, from, limit);
     if (!hearer && reading.quoteOf[from]! < 0) return undefined;
     from = skipOccasion(reading, hearer ? hearer.to : from, limit);
-    if (
-      hearer &&
-      /^(?:,|in|by|at|during)$/.test(reading.words[from]?.lower ?? '') &&
-      farThat(reading, from, limit) >= 0
-    )
+    if (hearer && AFTER_HEARER.test(reading.words[from]?.lower ?? '') && farThat(reading, from, limit) >= 0)
       from = farThat(reading, from, limit) + 1;
   } else if (!cue.object && !cue.clause) return undefined;
-  else if (
-    /^(?:call|appeal)/.test(reading.words[at]!.lower) &&
-    /^(?:on|upon|for)$/.test(reading.words[from]?.lower ?? '')
-  )
-    from++;
+  else if (CALL_OR_APPEAL.test(reading.words[at]!.lower) && CALLS_UPON.test(reading.words[from]?.lower ?? '')) from++;
   else if (from < limit && opensPhrase(reading, from) && farThat(reading, from, limit) >= 0) {
     from = farThat(reading, from, limit) + 1;
   } else if (from >= limit || (reading.quoteOf[from]! < 0 && opensPhrase(reading, from))) return undefined;
@@ -71,27 +62,27 @@ export function readBeforeContent(
 /** "told the hall last week (the dam …)": past the time of saying. */
 function skipOccasion(reading: Reading, from: number, limit: number): number {
   let at = from;
-  if (at < limit && /^(?:on|last|this|late|earlier)$/.test(reading.words[at]!.lower)) {
+  if (at < limit && OCCASION.test(reading.words[at]!.lower)) {
     const next = reading.words[at + 1]?.lower ?? '';
-    if (/day$|^(?:week|weekend|month|year|summer|spring|autumn|winter)$/.test(next)) at += 2;
+    if (OCCASION_TIME.test(next)) at += 2;
   }
   return at;
 }
 
 /** "said the dam cost too much": after the plainest of verbs, words without a known verb count as a clause, too. */
 function isLong(reading: Reading, at: number, from: number, limit: number): boolean {
-  return /^sa(?:y|ys|id|ying)$/.test(reading.words[at]!.lower) && limit - from > 4 && isNoun(reading, from);
+  return SAY_FORMS.test(reading.words[at]!.lower) && limit - from > 4 && isNoun(reading, from);
 }
 
 /** No clause can open with the word: it belongs to the verb of saying. */
 function opensPhrase(reading: Reading, at: number): boolean {
-  return NO_CLAUSE.has(reading.words[at]!.lower) && !isAmount(reading, at);
+  return OPENS_NO_CLAUSE.has(reading.words[at]!.lower) && !isAmount(reading, at);
 }
 
 /** "says too much is made of it", "said at least 20 people came". */
 function isAmount(reading: Reading, at: number): boolean {
   const words = reading.words.slice(at, at + 3).map(({ lower }) => lower);
-  return (words[0] === 'too' && /^(?:much|many|few|little)$/.test(words[1] ?? '')) || opensWithAmount(words);
+  return (words[0] === 'too' && TOO_MUCH.test(words[1] ?? '')) || opensWithAmount(words);
 }
 
 function isNoun(reading: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../language/en/speaker-words.ts';
-import { type Subject, toSubject } from './find-subject.ts';
+import { HEARERS, NO_HEARERS, WHERE_HEARD } from '../../language/en/statements/source-words.ts';
 import type { Reading } from './reading.ts';
+import { type Subject, toSubject } from './to-subject.ts';
 
 /** "workers", "3,000" (in Calder): hearers without a determiner. */
 function isPlural(reading: Reading, at: number): boolean {
@@ -9,12 +10,9 @@ function isPlural(reading: Reading, at: number): boolean {
   return shape === 'lower' && lower.length > 4 && /[^sui]s$/.test(lower) && !NO_HEARERS.test(lower);
 }
 
-const NO_HEARERS =
-  /^(?:terms|words|times|plans|sometimes|always|besides|perhaps|others|lies|stories|jokes|tales|things)$/;
-
 /** "(customers) at a popular café", "(residents) in Calder": where the hearers were. */
 function endOfCrowd(reading: Reading, from: number, limit: number): number {
-  if (!/^(?:at|in|of|from|on|outside|inside)$/.test(reading.words[from]?.lower ?? '')) return from;
+  if (!WHERE_HEARD.test(reading.words[from]?.lower ?? '')) return from;
   for (let at = from + 1; at < Math.min(limit, from + 12); at++) {
     if (reading.words[at]!.shape === 'punct' || reading.quoteOf[at]! >= 0) return from;
     if (reading.words[at]!.lower === 'that') return at;
@@ -26,11 +24,7 @@ function endOfCrowd(reading: Reading, from: number, limit: number): number {
 export function readHearer(reading: Reading, from: number, limit: number): Subject | undefined {
   if (from >= limit || reading.quoteOf[from]! >= 0) return undefined;
   const lower = reading.words[from]!.lower;
-  if (
-    /^(?:him|her|them|us|me|it|you|reporters|journalists|parliament|lawmakers|investigators|mps|deputies|police|supporters|donors)$/.test(
-      lower,
-    )
-  ) {
+  if (HEARERS.test(lower)) {
     return { from, to: from + 1 };
   }
   let to = from;

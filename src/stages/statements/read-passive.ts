@@ -1,3 +1,6 @@
+import { DONE_FOR, TOLD_THAT } from '../../language/en/statements/frame-words.ts';
+import { BEFORE_DOER } from '../../language/en/statements/verb-surroundings.ts';
+import { ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
 import { beBefore, cueAt } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
@@ -11,7 +14,7 @@ export function readPassive(reading: Reading, segment: Segment, at: number, floo
   const told = readToldBy(reading, segment, at) ?? readCriticisedBy(reading, segment, at, floor);
   if (told) return told;
   const opener = reading.words[at + 1]?.lower;
-  if (opener !== 'that' || !/^it$/.test(reading.words[at - 2]?.lower ?? '')) return undefined;
+  if (opener !== 'that' || reading.words[at - 2]?.lower !== 'it') return undefined;
   const attribution = makeAttribution(reading, [at + 2, segment.to], 'asserts', undefined, [at - 2, at + 1]);
   return attribution && { attribution, next: at + 1, floor: segment.to };
 }
@@ -21,7 +24,7 @@ function readToldBy(reading: Reading, segment: Segment, at: number): Made | unde
   const cue = cueAt(reading, at);
   if (!cue?.hearer || reading.words[at + 1]?.lower !== 'by') return undefined;
   const teller = findSubjectAfter(reading, at + 2, segment.to);
-  if (!teller || !/^(?:that|to)$/.test(reading.words[teller.to]?.lower ?? '')) return undefined;
+  if (!teller || !TOLD_THAT.test(reading.words[teller.to]?.lower ?? '')) return undefined;
   const from = reading.words[teller.to]!.lower === 'that' ? teller.to + 1 : teller.to;
   const content: [number, number] = [from, endOfContent(reading, segment, from)];
   const attribution = makeAttribution(reading, content, cue.stance, teller, [at, at + 2]);
@@ -44,13 +47,12 @@ export function readDoneBy(
   const be = beBefore(reading, at, floor);
   if (be < 0) return undefined;
   let by = at + 1;
-  while (by < Math.min(segment.to, at + 5) && /ly$|^(?:first|yesterday|later|again)$/.test(reading.words[by]!.lower))
-    by++;
+  while (by < Math.min(segment.to, at + 5) && BEFORE_DOER.test(reading.words[by]!.lower)) by++;
   if (reading.words[by]?.lower !== 'by') return undefined;
   const agent = findSubjectAfter(reading, by + 1, segment.to);
   const patient = findSubjectBefore(reading, be, floor);
-  if (!agent || !patient || /ing$/.test(reading.words[agent.from]!.lower)) return undefined;
-  const about = /^(?:for|as|of|over)$/.test(reading.words[agent.to]?.lower ?? '') && agent.to + 2 < segment.to;
+  if (!agent || !patient || ENDS_ING.test(reading.words[agent.from]!.lower)) return undefined;
+  const about = DONE_FOR.test(reading.words[agent.to]?.lower ?? '') && agent.to + 2 < segment.to;
   const content: [number, number] = about
     ? [agent.to + 1, endOfThing(reading, segment, agent.to + 1)]
     : [patient.from, patient.to];

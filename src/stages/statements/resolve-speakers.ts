@@ -10,10 +10,12 @@ import {
   PERSON_PRONOUNS,
   PHRASE_PREPOSITIONS,
 } from '../../language/en/speaker-words.ts';
+import { ALIAS, ENDS_REASON, OPENS_UNNAMED, OWNERS, SAME_PERSON } from '../../language/en/statements/source-words.ts';
+import { ENDS_S } from '../../language/en/word-endings.ts';
 import type { Mention, Speaker } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
-import type { Subject } from './find-subject.ts';
 import type { Reading } from './reading.ts';
+import type { Subject } from './to-subject.ts';
 
 type Gender = 'female' | 'male' | undefined;
 
@@ -25,20 +27,6 @@ interface Known {
   /** May be "he" or "she". */
   readonly person: boolean;
 }
-
-/** Whose plan it is: "her plan" is hers as "she plans" is. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-  ['my', 'i'],
-  ['our', 'we'],
-  ['him', 'he'],
-  ['them', 'they'],
-  ['me', 'i'],
-  ['us', 'we'],
-]);
 const UNKNOWN: Speaker = { words: '', identified: 'unknown' };
 
 /** Turns subjects into speakers, in the order of the text: pronouns and "the officer" go to whom they stand for. */
@@ -80,9 +68,7 @@ export class SpeakerResolver {
     if (!because) return speaker;
     return {
       ...speaker,
-      withheldBecause: because
-        .split(/(?:,\s+(?:and|who|the)|,?\s+(?:said|says|told|added))\b/, 1)[0]!
-        .replace(/[\s,]+$/, ''),
+      withheldBecause: because.split(ENDS_REASON, 1)[0]!.replace(/[\s,]+$/, ''),
     };
   }
 
@@ -107,7 +93,7 @@ export class SpeakerResolver {
 
   #isAlias(subject: Subject): boolean {
     const around = this.#around(subject);
-    return /\b(?:alias|pseudonym|not (?:his|her|their) real name|whom? we (?:will|shall) call)\b/i.test(around);
+    return ALIAS.test(around);
   }
 
   #around(subject: Subject): string {
@@ -177,7 +163,7 @@ export class SpeakerResolver {
   #readDescription(subject: Subject, words: string, span: Speaker['span']): Speaker {
     const head = headOf(words);
     const first = words.split(' ', 1)[0]!.toLowerCase();
-    if (/^(?:the same|this) (?:person|man|woman|source|official|witness)$/i.test(words)) {
+    if (SAME_PERSON.test(words)) {
       const unnamed = this.#known.findLast((one) => one.person && one.speaker.identified !== 'named');
       if (unnamed) return { ...unnamed.speaker };
     }
@@ -189,11 +175,11 @@ export class SpeakerResolver {
   }
 
   #identify(subject: Subject, words: string, head: string): Speaker['identified'] {
-    const bare = head.replace(/s$/, '');
+    const bare = head.replace(ENDS_S, '');
     if (ANONYMOUS_HEADS.has(head) || ANONYMOUS_HEADS.has(bare) || ANONYMITY.test(words)) return 'anonymous';
     const holdsName = this.#reading.mentionOf.subarray(subject.from, subject.to).some((at) => at >= 0);
     if (ANONYMITY.test(this.#around(subject)) && !holdsName) return 'anonymous';
-    if (/^(?:an?|one|another)\s/i.test(words) && OFTEN_ANONYMOUS_HEADS.has(head)) return 'anonymous';
+    if (OPENS_UNNAMED.test(words) && OFTEN_ANONYMOUS_HEADS.has(head)) return 'anonymous';
     return holdsName && this.#namesPersons(subject) ? 'named' : 'described';
   }
 

@@ -1,15 +1,12 @@
-import { isComma, PHRASE_REACH, type Subject, toSubject } from './find-subject.ts';
+import { BEFORE_SUBJECT } from '../../language/en/statements/clause-edges.ts';
 import type { Reading } from './reading.ts';
-
-/** Words before which a clause's subject may well stop; behind others, more of it may stand before. */
-const CLAUSE_STARTS =
-  /^(?:that|but|while|as|because|although|though|when|where|whether|if|after|before|since|until|so|then|than|yet|nor|unless|whereas|what|how|why)$/;
+import { isComma, PHRASE_REACH, type Subject, toSubject } from './to-subject.ts';
 
 /** The subject that stands before a verb, or the longer one that the sentence's tree has where the words may cut it short. */
 export function settleSubject(reading: Reading, verb: number, subject: Subject | undefined): Subject | undefined {
   const before = subject && reading.words[subject.from - 1];
   if (!before || subject.to > verb || reading.segmentOf[subject.from - 1] !== reading.segmentOf[verb]) return subject;
-  if (reading.quoteOf[subject.from - 1]! >= 0 || CLAUSE_STARTS.test(before.lower)) return subject;
+  if (reading.quoteOf[subject.from - 1]! >= 0 || BEFORE_SUBJECT.test(before.lower)) return subject;
   if (before.text === ',' && isComma(reading, verb - 1)) return subjectBeyond(reading, verb, subject);
   if (before.shape === 'punct') return subject;
   const whole = subjectInTree(reading, verb, true);
