@@ -31,6 +31,10 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
+/** Numbers that news spells out, each at its own index: the "nine" of "nine divers" is 9. */
+export const SPELLED_NUMBERS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** Words that multiply what stands before them. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -1,10 +1,9 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { stateBody } from '../../language/en/description-nouns.ts';
+import { BEFORE_SAID, MAY_STAND_BEFORE_SPEAKER } from '../../language/en/names/speaking-places.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
-
-const AUXILIARIES = new Set('has had have will would also later then repeatedly'.split(' '));
 
 /** "Tehran denied the report": a capital that speaks is its country’s government; any other name stays what it is. */
 export function asGovernment(words: readonly SurfaceWord[], named: Named): Named {
@@ -16,9 +15,9 @@ export function asGovernment(words: readonly SurfaceWord[], named: Named): Named
 
 function speaks(words: readonly SurfaceWord[], { from, to }: Named): boolean {
   const before = words[from - 1];
-  if (before && before.shape === 'lower' && !words[from]!.initial && !/^(?:that|and|but|while|as)$/.test(before.lower))
+  if (before && before.shape === 'lower' && !words[from]!.initial && !MAY_STAND_BEFORE_SPEAKER.test(before.lower))
     return false;
   let at = to;
-  while (at < to + 2 && AUXILIARIES.has(words[at]?.lower ?? '')) at++;
+  while (at < to + 2 && BEFORE_SAID.has(words[at]?.lower ?? '')) at++;
   return SPEECH_CUES.get(words[at]?.lower ?? '')?.person === true;
 }

@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { stateOfBody } from '../../language/en/description-nouns.ts';
+import { HONORIFIC } from '../../language/en/names/titles.ts';
 import { readStateOffice } from '../../language/en/state-offices.ts';
 import { parseCountry } from '../../language/gazetteer.ts';
 import type { Anchor, Entity, EntityJoin, EntityType, Mention, NameLink, Place } from '../../model/index.ts';
@@ -149,9 +150,6 @@ function toEntity(mentions: readonly Mention[], joins: readonly EntityJoin[], pl
     ...(country ? { country } : {}),
   };
 }
-
-/** What is said to anyone tells no role. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
 /** The title or role of a mention, where it stands. */
 function roleOf({ role, anchor }: Mention): Anchor[] {

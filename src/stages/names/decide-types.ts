@@ -10,6 +10,7 @@ import {
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
 } from '../../language/en/name-words.ts';
+import { ONLY_OF_PLACES, PLACE_BEFORE_OF } from '../../language/en/names/speaking-places.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
 import type { EntityType } from '../../model/index.ts';
@@ -84,12 +85,9 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   if (before && GROUP_NOUNS.has(before.lower) && !named.role) votes.organisation += 3;
   if (speaks(words, named)) votes.person += looksLikePerson(words, named) ? 2 : 0.4;
   if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom) {
-    votes.place += before.lower === 'in' || before.lower === 'near' || before.lower === 'outside' ? 2 : 0.6;
+    votes.place += ONLY_OF_PLACES.has(before.lower) ? 2 : 0.6;
   }
-  if (
-    before?.lower === 'of' &&
-    /^(?:port|city|town|village|capital|island|province|region)$/.test(words[named.from - 2]?.lower ?? '')
-  ) {
+  if (before?.lower === 'of' && PLACE_BEFORE_OF.test(words[named.from - 2]?.lower ?? '')) {
     votes.place += 4;
   }
   const opens = named.from === 0 && named.to - named.nameFrom <= 3 && opensDateline(words, named.to);

@@ -7,6 +7,7 @@ import {
   stateBody,
 } from '../../language/en/description-nouns.ts';
 import { sexOfGivenName } from '../../language/en/given-names.ts';
+import { OF_A_MAN, OF_A_WOMAN } from '../../language/en/names/titles.ts';
 import type { PronounKind } from '../../language/en/pronouns.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { Phrase } from './find-phrases.ts';
@@ -226,8 +227,8 @@ function salience(thing: Thing, kind: 'female' | 'male' | undefined, sentence: n
 export function sexOf({ name, role, beside }: Pick<Named, 'name' | 'role' | 'beside'>): 'female' | 'male' | undefined {
   for (const words of [role, beside]) {
     for (const word of words?.toLowerCase().split(/\s+/) ?? []) {
-      if (word === 'mr' || word === 'sir' || word === 'lord') return 'male';
-      if (/^(?:mrs|ms|miss|dame|lady|madam|madame|señora|frau|sheikha)$/.test(word)) return 'female';
+      if (OF_A_MAN.has(word)) return 'male';
+      if (OF_A_WOMAN.test(word)) return 'female';
       const sex = readHeadNoun(word)?.sex;
       if (sex) return sex;
     }

@@ -8,6 +8,15 @@ import {
   PHRASE_STOPS,
 } from '../../language/en/describing-words.ts';
 import { CALENDAR_WORDS } from '../../language/en/name-words.ts';
+import {
+  ARTICLES,
+  BEFORE_DESCRIPTION,
+  BOUNDS_DESCRIPTION,
+  ENDS_DESCRIPTION,
+  HAVE_FORMS,
+  LIKE_ONE,
+  SAYS_NOTHING_ALONE,
+} from '../../language/en/names/describing-phrases.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
 
@@ -15,7 +24,6 @@ import type { Named } from './named.ts';
 type Phrase = readonly [from: number, to: number];
 
 const LONGEST = 12;
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The noun phrase from `from` on, which must hold a word in lower case besides its article. */
 function phraseFrom(words: readonly SurfaceWord[], from: number): Phrase | undefined {
@@ -44,10 +52,7 @@ function inApposition(words: readonly SurfaceWord[], to: number): Phrase | undef
   if (!ARTICLES.has(words[at]?.lower ?? '')) return undefined;
   const phrase = phraseFrom(words, at);
   const end = phrase && words[phrase[1]];
-  const closes =
-    end === undefined ||
-    /^[,.;)—–]$/.test(end.text) ||
-    /^(?:who|which|that|whose|from|in|at|for|with|on)$/.test(end.lower);
+  const closes = end === undefined || /^[,.;)—–]$/.test(end.text) || ENDS_DESCRIPTION.test(end.lower);
   return phrase && closes ? phrase : undefined;
 }
 
@@ -61,7 +66,7 @@ function afterCalling(words: readonly SurfaceWord[], at: number): Phrase | undef
 /** "is a cult", "was long described as a cult". What is denied ("is not a cult") is left to the statements. */
 function asPredicate(words: readonly SurfaceWord[], to: number): Phrase | undefined {
   let at = to;
-  if (/^(?:has|have|had)$/.test(words[at]?.lower ?? '') && words[skipAdverbs(words, at + 1)]?.lower === 'been') {
+  if (HAVE_FORMS.test(words[at]?.lower ?? '') && words[skipAdverbs(words, at + 1)]?.lower === 'been') {
     at = skipAdverbs(words, at + 1);
   } else if (!COPULAS.has(words[at]?.lower ?? '')) return undefined;
   at = skipAdverbs(words, at + 1);
@@ -78,14 +83,12 @@ function asObject(words: readonly SurfaceWord[], { from, to }: Named): Phrase | 
   return CALLING_VERBS.has(verb) ? afterCalling(words, to) : undefined;
 }
 
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those']);
-
 /** "exiled opposition group" of "the exiled opposition group X", "cult-like" of "the cult-like X". */
 function rightBefore(words: readonly SurfaceWord[], { nameFrom, role }: Named): Phrase | undefined {
   if (role) return undefined;
   const head = words[nameFrom - 1];
   if (head?.shape !== 'lower' || head.end + 1 !== words[nameFrom]!.start) return undefined;
-  if (!GROUP_NOUNS.has(head.lower) && !/[^-]-like$/.test(head.lower)) return undefined;
+  if (!GROUP_NOUNS.has(head.lower) && !LIKE_ONE.test(head.lower)) return undefined;
   let from = nameFrom - 1;
   while (from > 0 && nameFrom - from < 6 && describes(words, from - 1)) from--;
   const before = words[from - 1];
@@ -93,12 +96,8 @@ function rightBefore(words: readonly SurfaceWord[], { nameFrom, role }: Named): 
   return bounded && (from < nameFrom - 1 || !SAYS_NOTHING_ALONE.test(head.lower)) ? [from, nameFrom] : undefined;
 }
 
-/** Generic nouns that need an adjective to describe anything. */
-const SAYS_NOTHING_ALONE =
-  /^(?:group|organi[sz]ation|party|movement|company|firm|agency|body|force|union|network|club)$/;
-
 function isBound(word: string): boolean {
-  return DETERMINERS.has(word) || PHRASE_STOPS.has(word) || /^(?:of|in|about|against|between)$/.test(word);
+  return BEFORE_DESCRIPTION.has(word) || PHRASE_STOPS.has(word) || BOUNDS_DESCRIPTION.test(word);
 }
 
 function describes(words: readonly SurfaceWord[], at: number): boolean {

@@ -12,8 +12,16 @@ import {
   SENTENCE_STARTERS,
   TITLES,
 } from '../../language/en/name-words.ts';
+import {
+  NO_NAME_OPENING,
+  NUMBERED_TEAM,
+  PAST_OPENING,
+  STATE_HEADS,
+  WATERS_AND_ISLES,
+} from '../../language/en/names/name-joints.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
+import { LINKED_PARTICLES, PREFIXED } from '../../language/name-particles.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 
 /** Words [from, to) of an article that stand together as a name, titles and roles included. */
@@ -46,13 +54,6 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
 }
 
 const CODE = /^\p{Lu}[\p{L}\d]*[-–]?\d/u;
-/** "76ers": a team named after a number. */
-const NUMBERED_TEAM = /^\d\d?ers$/;
-/** "al-Hadi", "d’Aubrac". */
-const PREFIXED = /^(?:al|el|an|as|ad|ar|at|az|ash|ul|ben|bin|d|de|l|da|di)[-’']\p{Lu}/u;
-
-/** Particles that some spellings hang on to a word: the "-e" of Persian names. */
-const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
 
 function isCapital(word: SurfaceWord): boolean {
   if (word.shape === 'upper') return true;
@@ -72,7 +73,7 @@ function opensName(word: SurfaceWord, next: SurfaceWord | undefined, evidence: C
   if (SENTENCE_STARTERS.has(word.lower)) return opensPossessive(word, next);
   if (evidence.capital.has(word.lower)) return true;
   if (evidence.lower.has(word.lower)) return roleBeforeName(word, next);
-  if (/(?:ing|ly)$/.test(word.lower)) return false;
+  if (NO_NAME_OPENING.test(word.lower)) return false;
   return true;
 }
 
@@ -155,12 +156,11 @@ function joinsWithOf(words: readonly SurfaceWord[], from: number, at: number): b
   for (let i = from; i <= at; i++) {
     const lower = words[i]!.lower;
     if (ROLE_HEADS.has(lower) || TITLES.has(lower)) return false;
-    if (ORGANISATION_HEADS.has(lower) || lower === 'republic' || lower === 'kingdom' || lower === 'emirate')
-      return true;
+    if (ORGANISATION_HEADS.has(lower) || STATE_HEADS.has(lower)) return true;
     if (words[i]!.possessive) return true;
   }
   const head = words[at]!.lower;
-  return words[at]!.initial === false && (head === 'gulf' || head === 'bay' || head === 'sea' || head === 'isle');
+  return words[at]!.initial === false && WATERS_AND_ISLES.has(head);
 }
 
 /** "Ministry of Health and Welfare", "the Food and Drug Administration". */
@@ -237,7 +237,7 @@ function dropOpener(words: readonly SurfaceWord[], run: NameRun, evidence: CaseE
   const [first, second] = [words[run.from]!, words[run.from + 1]];
   if (!first.initial || !second || evidence.capital.has(first.lower) || first.shape !== 'capital') return run;
   const ordinary =
-    /ed$/.test(first.lower) && !ROLE_HEADS.has(first.lower) && COUNTRY_WORDS.get(first.text) === undefined;
+    PAST_OPENING.test(first.lower) && !ROLE_HEADS.has(first.lower) && COUNTRY_WORDS.get(first.text) === undefined;
   const rest = second.shape === 'upper' || COUNTRY_WORDS.has(second.text) || evidence.lower.has(first.lower);
   const role = ROLE_HEADS.has(first.lower) || TITLES.has(first.lower) || ORGANISATION_HEADS.has(first.lower);
   return ordinary && rest && !role ? { from: run.from + 1, to: run.to } : run;

@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { type HeadNoun, isBareBody, readHeadNoun } from '../../language/en/description-nouns.ts';
+import { OWNED_BODIES, ROLE_OPENERS } from '../../language/en/names/describing-phrases.ts';
 import { PHRASE_ENDS } from '../../language/en/noun-words.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
@@ -14,14 +15,6 @@ export interface Phrase {
   /** The country whose body it is: "the Norwegian navy". */
   readonly country?: string;
 }
-
-const OPENERS: ReadonlyMap<string, Phrase['opens']> = new Map([
-  ...'the this that these those said'.split(' ').map((word) => [word, 'known'] as const),
-  ...'a an another one two three four five six seven eight nine ten several some'
-    .split(' ')
-    .map((word) => [word, 'new'] as const),
-  ...'his her their its my our your whose'.split(' ').map((word) => [word, 'owned'] as const),
-]);
 /** Words between the opening word and the noun; a name counts as one. */
 const MOST_BEFORE = 5;
 const LONGEST_NAME = 6;
@@ -69,7 +62,7 @@ class PhraseFinder {
         ? 'owned'
         : word.shape === 'number'
           ? 'new'
-          : OPENERS.get(word.lower);
+          : ROLE_OPENERS.get(word.lower);
     if (opens === undefined) return this.#readBare(at);
     const headAt = this.#findHead(at + 1);
     if (headAt < 0) return undefined;
@@ -131,7 +124,7 @@ class PhraseFinder {
         at += name;
         continue;
       }
-      if (name < 0 || word.shape === 'punct' || OPENERS.has(word.lower) || PHRASE_ENDS.has(word.lower)) break;
+      if (name < 0 || word.shape === 'punct' || ROLE_OPENERS.has(word.lower) || PHRASE_ENDS.has(word.lower)) break;
       const noun =
         word.shape === 'lower' || word.shape === 'capital' || word.shape === 'code' ? readHeadNoun(word.lower) : null;
       const aged = noun !== null && /^\d/.test(word.lower);
@@ -150,8 +143,6 @@ class PhraseFinder {
     return word !== undefined && word.shape !== 'punct' && !PHRASE_ENDS.has(word.lower);
   }
 }
-
-const OWNED_BODIES = new Set(['administration', 'government', 'campaign', 'cabinet', 'regime', 'presidency']);
 
 /**
  * At the first word of a name the number of its words, at the others -1; 0 outside names. A country’s adjective alone

@@ -1,9 +1,13 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ROLE_HEADS, SENTENCE_STARTERS, TITLES } from '../../language/en/name-words.ts';
+import {
+  AFTER_ROLE_HEAD,
+  BEFORE_ROLE,
+  NO_ROLE_WORD,
+  STARTERS_OF_ROLES,
+} from '../../language/en/names/describing-phrases.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'whose', 'one', 'another']);
-const HEAD_ENDS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'who', 'that', 'which', 'and']);
 /** A described role is at most this many words long: "the commander of the city fire brigade". */
 const ROLE_REACH = 14;
 
@@ -29,10 +33,10 @@ export function findRoleBefore(words: readonly SurfaceWord[], from: number): num
   for (let at = from - 2; at >= 0 && from - at <= 5; at--) {
     const word = words[at]!;
     const bound = word.shape === 'punct' || word.possessive || word.end + 1 !== words[at + 1]!.start;
-    if (bound || DETERMINERS.has(word.lower) || HEAD_ENDS.has(word.lower)) break;
+    if (bound || BEFORE_ROLE.has(word.lower) || AFTER_ROLE_HEAD.has(word.lower)) break;
     if (word.shape !== 'lower' && COUNTRY_WORDS.get(word.text)?.kind !== 'adjective') break;
-    if (SENTENCE_STARTERS.has(word.lower) && !['former', 'new', 'first', 'second', 'late'].includes(word.lower)) break;
-    if (/(?:ed|ly|ing)$/.test(word.lower) && word.shape === 'lower' && ROLE_HEADS.has(words[at + 1]!.lower)) break;
+    if (SENTENCE_STARTERS.has(word.lower) && !STARTERS_OF_ROLES.has(word.lower)) break;
+    if (NO_ROLE_WORD.test(word.lower) && word.shape === 'lower' && ROLE_HEADS.has(words[at + 1]!.lower)) break;
     start = at;
   }
   return start;
@@ -43,7 +47,7 @@ function roleHead(words: readonly SurfaceWord[], from: number, to: number): stri
   let head: string | undefined;
   for (let at = from; at < to; at++) {
     const lower = words[at]!.lower;
-    if (HEAD_ENDS.has(lower)) break;
+    if (AFTER_ROLE_HEAD.has(lower)) break;
     if (ROLE_HEADS.has(lower)) head = roleName(words, from, at);
   }
   return head;
@@ -51,7 +55,7 @@ function roleHead(words: readonly SurfaceWord[], from: number, to: number): stri
 
 function roleName(words: readonly SurfaceWord[], from: number, head: number): string {
   let start = head;
-  while (start > from && words[start - 1]!.shape !== 'punct' && !DETERMINERS.has(words[start - 1]!.lower)) start--;
+  while (start > from && words[start - 1]!.shape !== 'punct' && !BEFORE_ROLE.has(words[start - 1]!.lower)) start--;
   return words
     .slice(start, head + 1)
     .map((word) => word.lower)
@@ -69,14 +73,14 @@ function roleToTheLeft(words: readonly SurfaceWord[], from: number): string | un
   for (let at = from - 2; at >= 0 && from - at <= ROLE_REACH; at--) {
     const word = words[at]!;
     if (word.shape === 'punct') break;
-    if (DETERMINERS.has(word.lower) || (word.possessive && at < from - 2)) start = at;
+    if (BEFORE_ROLE.has(word.lower) || (word.possessive && at < from - 2)) start = at;
   }
   return start < 0 ? undefined : (roleHead(words, start + 1, from - 1) ?? laterRole(words, start + 1, from - 1));
 }
 
 function laterRole(words: readonly SurfaceWord[], from: number, to: number): string | undefined {
   for (let at = to - 1; at > from; at--) {
-    if (DETERMINERS.has(words[at]!.lower) || words[at]!.possessive) return roleHead(words, at + 1, to);
+    if (BEFORE_ROLE.has(words[at]!.lower) || words[at]!.possessive) return roleHead(words, at + 1, to);
   }
   return undefined;
 }
@@ -84,8 +88,8 @@ function laterRole(words: readonly SurfaceWord[], from: number, to: number): str
 function roleToTheRight(words: readonly SurfaceWord[], to: number): string | undefined {
   if (words[to]?.text !== ',') return undefined;
   const first = words[to + 1];
-  if (!first || !(DETERMINERS.has(first.lower) || first.possessive || ROLE_HEADS.has(first.lower))) return undefined;
-  const from = DETERMINERS.has(first.lower) || first.possessive ? to + 2 : to + 1;
+  if (!first || !(BEFORE_ROLE.has(first.lower) || first.possessive || ROLE_HEADS.has(first.lower))) return undefined;
+  const from = BEFORE_ROLE.has(first.lower) || first.possessive ? to + 2 : to + 1;
   let end = from;
   while (end < words.length && end - to < ROLE_REACH && words[end]!.shape !== 'punct') end++;
   return roleHead(words, from, end);

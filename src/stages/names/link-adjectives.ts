@@ -1,8 +1,7 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { findAdjectiveBase } from '../../language/en/names/find-adjective-base.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { LinkList, NameGroup } from './name-groups.ts';
-
-const ADJECTIVE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'ic'];
 
 /** "Vardan" stands with "Varda": adjectives of countries, known or made by the usual endings. */
 export function linkAdjectives(groups: readonly NameGroup[], list: LinkList): void {
@@ -25,19 +24,6 @@ export function linkAdjectives(groups: readonly NameGroup[], list: LinkList): vo
 }
 
 function baseOfAdjective(folded: string, byFold: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
-  const base = findBase(folded, (place) => byFold.get(place)?.first.type === 'place');
+  const base = findAdjectiveBase(folded, (place) => byFold.get(place)?.first.type === 'place');
   return base === undefined ? undefined : byFold.get(base);
-}
-
-/** The folded name of the place whose adjective a folded word can be, among those that `isPlace` knows. */
-export function findBase(folded: string, isPlace: (name: string) => boolean): string | undefined {
-  for (const ending of ADJECTIVE_ENDINGS) {
-    if (!folded.endsWith(ending) || folded.length - ending.length < 4) continue;
-    const stem = folded.slice(0, folded.length - ending.length);
-    for (const tail of ['', 'a', 'e', 'o', 'y', 'ia']) {
-      if (ending === 'n' && (tail !== '' || !/[aeio]$/.test(stem))) continue;
-      if (stem + tail !== folded && isPlace(stem + tail)) return stem + tail;
-    }
-  }
-  return undefined;
 }

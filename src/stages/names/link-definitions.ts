@@ -1,5 +1,11 @@
 import { givesFormerName } from '../../language/en/former-names.ts';
 import { ALSO_KNOWN } from '../../language/en/name-words.ts';
+import {
+  BETWEEN_OTHER_NAMES,
+  KNOWN_VARIOUSLY,
+  OPENS_BRACKETED_NAME,
+  OTHER_WITH_OR,
+} from '../../language/en/names/name-joints.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { isAcronymOf, isCountry, mainInitials } from './name-core.ts';
 import { type LinkList, MOST_COMPARED, type NameGroup } from './name-groups.ts';
@@ -16,14 +22,14 @@ export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], l
     const between = text.slice(a.mention!.anchor.end, b.mention!.anchor.start);
     if (between.length > 60 || between.includes('\n')) continue;
     if (
-      /^(?:[’']s?)? ?[([]["“‘]?(?:the )?$/.test(between) &&
+      OPENS_BRACKETED_NAME.test(between) &&
       /^["”’]?[)\];,]/.test(text.slice(b.mention!.anchor.end, b.mention!.anchor.end + 2))
     ) {
       linkBrackets(a, b, names, list);
     } else if (
       a.type !== 'person' &&
       ALSO_KNOWN.test(between) &&
-      !(/^\s*or\s/i.test(between) && !ACRONYM.test(b.name))
+      !(OTHER_WITH_OR.test(between) && !ACRONYM.test(b.name))
     ) {
       list.add(a, b, 'same', 'given as another name');
     } else if (
@@ -77,9 +83,9 @@ export function linkInitials(groups: readonly NameGroup[], list: LinkList): void
 
 /** After "known variously as" all names up to the end of the clause, joined by brackets and "and", are one thing's. */
 function linkVariously(text: string, names: readonly Named[], list: LinkList): void {
-  const cue = /\b(?:known|called|referred to)\s+(?:variously|alternately|interchangeably|in turn)\s+as\b/gi;
   let budget = MOST_COMPARED;
-  for (let match = cue.exec(text); match && budget > 0; match = cue.exec(text), budget--) {
+  for (const match of text.matchAll(KNOWN_VARIOUSLY)) {
+    if (budget-- <= 0) break;
     const from = match.index + match[0].length;
     const follow = names.filter(
       (named) => named.mention!.anchor.start >= from && named.mention!.anchor.start < from + 200,
@@ -87,7 +93,7 @@ function linkVariously(text: string, names: readonly Named[], list: LinkList): v
     let end = from;
     let first: Named | undefined;
     for (const named of follow) {
-      if (!/^[\s,()“”"]*(?:and|or)?[\s,("“]*(?:the\s+)?$/i.test(text.slice(end, named.mention!.anchor.start))) break;
+      if (!BETWEEN_OTHER_NAMES.test(text.slice(end, named.mention!.anchor.start))) break;
       if (first) list.add(first, named, 'same', 'listed after “known variously as”');
       first ??= named;
       end = named.mention!.anchor.end;

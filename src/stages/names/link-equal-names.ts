@@ -1,9 +1,9 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts';
+import { findAdjectiveBase } from '../../language/en/names/find-adjective-base.ts';
 import { isStateOffice } from '../../language/en/state-offices.ts';
 import type { Mention } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { findBase } from './link-adjectives.ts';
 import type { Pile } from './pile.ts';
 import { areTwoPlaces } from './resolve-places.ts';
 
@@ -67,7 +67,7 @@ export function linkPlaceAdjectives(pile: Pile): void {
   for (const [folded, nodes] of pile.byName) {
     if (folded.includes(' ') || !ADJECTIVE_LETTER.test(folded)) continue;
     const fits = nodes.filter((node) => isAdjective(pile.nodes[node]!.mentions[0]!));
-    const base = fits.length === 0 ? undefined : findBase(folded, isPlace);
+    const base = fits.length === 0 ? undefined : findAdjectiveBase(folded, isPlace);
     const place = pile.byName.get(base ?? '')?.find((node) => pile.nodes[node]!.mentions[0]!.type === 'place');
     if (place !== undefined) for (const node of fits) pile.link(place, node, 'adjective of the place');
   }

@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { LOOSE_KINDS } from '../../language/en/names/name-joints.ts';
 import { placeKindFamily } from '../../language/en/place-kinds.ts';
 import type { Article } from '../../model/index.ts';
 import type { Pile } from './pile.ts';
@@ -27,9 +28,6 @@ export function linkNumberedKinds(pile: Pile, articles: readonly Article[]): voi
   const context = { places: placesByArticle(pile), texts: new Map(articles.map(({ id, text }) => [id, text])) };
   for (const block of several) linkBlock(pile, block, context);
 }
-
-/** Kinds of place that come and go before a name with a number: "Camp Orsk-3", "Orsk-3". */
-const LOOSE_KINDS = new Set(['camp', 'base', 'compound', 'port', 'fort']);
 
 /** "Camp Orsk-3" and "Orsk-3", in one article or two: the number tells enough. */
 export function linkNumberedPlaces(pile: Pile): void {

@@ -1,5 +1,7 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GENERIC_HEADS, roleKey, stateOfBody } from '../../language/en/description-nouns.ts';
+import { OF_CERTAIN_ONES } from '../../language/en/names/name-joints.ts';
+import { SPELLED_NUMBERS } from '../../language/en/number-words.ts';
 import type { EntityType, Mention } from '../../model/index.ts';
 import type { Node } from './article-nodes.ts';
 import type { Pile } from './pile.ts';
@@ -161,15 +163,15 @@ function countedIn(mentions: readonly Mention[]): Set<string> {
 /** The number with which words begin, from two on. */
 function readCount(words: string): number | null {
   const first = words.slice(0, words.indexOf(' ')).toLowerCase().replace(/,/g, '');
-  const number = /^\d{1,9}$/.test(first) ? Number(first) : SMALL_NUMBERS.indexOf(first);
+  const number = /^\d{1,9}$/.test(first) ? Number(first) : SPELLED_NUMBERS.indexOf(first);
   return number >= 2 ? number : null;
 }
 
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** "workers", said once, may be anybody’s; "the workers", or those to whom the article comes back, are certain ones. */
 function isSingledOut(mentions: readonly Mention[]): boolean {
-  return mentions.length > 1 || mentions.some(({ type, anchor }) => /^the\s/i.test(anchor.exact) || type !== 'group');
+  return (
+    mentions.length > 1 || mentions.some(({ type, anchor }) => OF_CERTAIN_ONES.test(anchor.exact) || type !== 'group')
+  );
 }
 
 /** "Man" of "Man held in Orsk", to whom nothing comes back: it may stand over another text, and names nobody surely. */

@@ -1,33 +1,9 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { GENERIC_GROUP_WORDS } from '../../language/en/name-words.ts';
 import { isShortFormOf } from '../../language/en/nicknames.ts';
+import { LINKING_PARTS, SMALL_PARTS } from '../../language/name-particles.ts';
 import { foldName, nameTokens, soundSkeleton, soundsAlike } from '../../text/fold-name.ts';
 
-const SMALL = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'de',
-  'da',
-  'do',
-  'das',
-  'dos',
-  'des',
-  'du',
-  'del',
-  'della',
-  'di',
-  'la',
-  'le',
-  'der',
-  'die',
-  'und',
-  'e',
-  'y',
-  'et',
-  'in',
-]);
 const FOLDED_COUNTRIES = new Set([...COUNTRY_WORDS.keys()].map(foldName));
 
 /** What tells a folded name from others. */
@@ -46,7 +22,7 @@ export function readCore(folded: string): NameCore {
     .filter((token) => /\d/.test(token))
     .sort()
     .join(' ');
-  let body = tokens.filter((token) => !SMALL.has(token));
+  let body = tokens.filter((token) => !SMALL_PARTS.has(token));
   const last = body.at(-1);
   if (tokens.includes('of') && body.length > 1 && last && FOLDED_COUNTRIES.has(last)) body = body.slice(0, -1);
   const core = body.filter((token) => !GENERIC_GROUP_WORDS.has(token));
@@ -76,30 +52,11 @@ export function bySound(tokens: readonly string[]): string[] {
   return [...tokens].sort((x, y) => (order(x) < order(y) ? -1 : 1));
 }
 
-const LINKING = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'de',
-  'da',
-  'do',
-  'du',
-  'del',
-  'e',
-  'a',
-  'in',
-  'on',
-  'y',
-  'el',
-  'al',
-]);
-
 /** Initials of a folded name's words, without the small ones. */
 export function mainInitials(folded: string): string {
   return folded
     .split(' ')
-    .filter((token) => !LINKING.has(token))
+    .filter((token) => !LINKING_PARTS.has(token))
     .map((token) => token[0])
     .join('');
 }
@@ -110,7 +67,7 @@ export function isAcronymOf(acronym: string, folded: string): boolean {
   if (letters.length < 2) return false;
   const tokens = folded.split(' ');
   const initials = tokens.map((token) => token[0]).join('');
-  const main = tokens.filter((token) => !LINKING.has(token)).map((token) => token[0]);
+  const main = tokens.filter((token) => !LINKING_PARTS.has(token)).map((token) => token[0]);
   return initials === letters || main.join('') === letters || inOrder(letters, tokens);
 }
 
@@ -123,7 +80,7 @@ function inOrder(letters: string, tokens: readonly string[]): boolean {
       for (let inside = 1; inside < token.length && at < letters.length; inside++) {
         if (token[inside] === letters[at] && !tokens.some((other) => other !== token && other[0] === letters[at])) at++;
       }
-    } else if (!LINKING.has(token)) return false;
+    } else if (!LINKING_PARTS.has(token)) return false;
   }
   return at === letters.length;
 }

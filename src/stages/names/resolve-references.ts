@@ -1,15 +1,20 @@
-import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { BYSTANDERS, isBareBody, readHeadNoun, roleKey, stateBody } from '../../language/en/description-nouns.ts';
+import { isBareBody, roleKey } from '../../language/en/description-nouns.ts';
+import { BEFORE_ACTING, RELATIVES, SOME_OF_A_KIND } from '../../language/en/names/describing-phrases.ts';
 import { looksBackClosely, readPronoun } from '../../language/en/pronouns.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
-import type { EntityType, NameLink } from '../../model/index.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import { Discourse, type Standing, sexOf, type Thing } from './discourse.ts';
 import { findDescribed } from './find-described.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
+import { ageIn, findTeased, isTeaser, type Teased } from './find-teased.ts';
+import { markQuoted } from './mark-quoted.ts';
 import type { LinkList } from './name-groups.ts';
 import type { ArticleWords, Named } from './named.ts';
+import { nounsOf } from './nouns-of.ts';
+import { phraseAsNamed } from './phrase-as-named.ts';
+import { rootsOf } from './roots-of.ts';
+import { isReported, mayTell, speaksNext } from './speaks-of-itself.ts';
 
 /** Words that stand for a thing, with the mention whose thing it is; null where they open a thing of their own. */
 export interface Reference {
@@ -40,7 +45,7 @@ class Walk {
   readonly #byStart: ReadonlyMap<number, Named>;
   readonly #found: Reference[] = [];
   /** Persons told of without a name, with the place of their first phrase in `#found`. */
-  readonly #teased: { readonly thing: Thing; readonly at: number; readonly age: number | undefined }[] = [];
+  readonly #teased: Teased[] = [];
 
   constructor(text: string, words: readonly SurfaceWord[], all: readonly Named[], list: LinkList) {
     this.#text = text;
@@ -83,7 +88,7 @@ class Walk {
     const next = this.#words[to];
     const acts =
       next !== undefined &&
-      (followsSubject(next.lower) || SPEECH_CUES.get(next.lower)?.person === true || AUXILIARIES.has(next.lower));
+      (followsSubject(next.lower) || SPEECH_CUES.get(next.lower)?.person === true || BEFORE_ACTING.has(next.lower));
     return { sentence: this.#words[from]!.sentence, at: from, end: to, subject: acts || this.#words[from]!.initial };
   }
 
@@ -114,26 +119,10 @@ class Walk {
     this.#discourse.touch(thing, standing);
   }
 
-  /**
-   * "A driver was held. Ana Prell, 34, …": the one whom the article told of without a name, where a name with an age, or
-   * behind "identified as", is the first of a fitting person within a few sentences and no other was told of so.
-   */
+  /** The person whom the article told of without a name and names here. */
   #nameTeased(root: string, named: Named): Thing | undefined {
-    if (named.type !== 'person' || named.form || named.role || !named.folded.includes(' ')) return undefined;
-    const age = this.#ageBehind(named.to);
-    if (age === undefined && !this.#isIdentified(named.from)) return undefined;
-    const sentence = this.#words[named.from]!.sentence;
-    const sex = sexOf(named);
-    const fits = this.#teased.filter(
-      ({ thing, age: told }) =>
-        !thing.named &&
-        sentence - thing.sentence <= TEASER_REACH &&
-        (told === undefined || age === undefined || told === age) &&
-        (sex === undefined || thing.sex === undefined || sex === thing.sex),
-    );
-    const sure = fits.filter(({ age: told }) => told !== undefined && told === age);
-    const [teased] = sure.length === 1 ? sure : fits;
-    if (!teased || (fits.length > 1 && sure.length !== 1)) return undefined;
+    const teased = findTeased(this.#words, named, this.#teased);
+    if (!teased) return undefined;
     const because = 'told of without a name, then named with an age or as identified';
     this.#found[teased.at] = { ...this.#found[teased.at]!, to: named, because };
     teased.thing.named = true;
@@ -141,27 +130,9 @@ class Walk {
     return teased.thing;
   }
 
-  /** 34 of ", 34," and of " (34)". */
-  #ageBehind(to: number): number | undefined {
-    const [mark, age] = [this.#words[to]?.text, this.#words[to + 1]?.text ?? ''];
-    return (mark === ',' || mark === '(') && /^\d{1,3}$/.test(age) && /^[,.;)]$/.test(this.#words[to + 2]?.text ?? '')
-      ? Number(age)
-      : undefined;
-  }
-
-  #ageIn({ from, to }: Phrase): number | undefined {
-    const aged = this.#words.slice(from, to).find(({ lower }) => /^\d{1,3}-year-old$/.test(lower));
-    return aged && Number.parseInt(aged.lower, 10);
-  }
-
-  #isIdentified(from: number): boolean {
-    const words = [1, 2, 3].map((back) => this.#words[from - back]?.lower ?? '');
-    return words[0] === 'as' ? IDENTIFYING.has(words[1]!) || IDENTIFYING.has(words[2]!) : words[0] === 'named';
-  }
-
   #readPhrase(phrase: Phrase): void {
     const standing = this.#standing(phrase.from, phrase.to);
-    const own = this.#toNamed(phrase);
+    const own = phraseAsNamed(this.#text, this.#words, phrase);
     const namesake = this.#thingDescribed(phrase);
     if (namesake) {
       this.#discourse.call(namesake, phrase.head.noun);
@@ -187,13 +158,13 @@ class Walk {
       ...standing,
       count: 1,
       times: 0,
-      ...(phrase.head.plural && !VAGUE.has(this.#words[phrase.from]!.lower)
+      ...(phrase.head.plural && !SOME_OF_A_KIND.has(this.#words[phrase.from]!.lower)
         ? { number: this.#words[phrase.from]!.lower }
         : {}),
       headlined: phrase.opens === 'bare' && !isBareBody(phrase.head.noun) && !phrase.head.plural,
     };
     this.#discourse.add(thing);
-    if (isTeaser(phrase)) this.#teased.push({ thing, at: this.#found.length, age: this.#ageIn(phrase) });
+    if (isTeaser(phrase)) this.#teased.push({ thing, at: this.#found.length, age: ageIn(this.#words, phrase) });
     this.#found.push({ named: own, to: null, because: '' });
   }
 
@@ -219,7 +190,7 @@ class Walk {
     if (RELATIVES.has(word.lower)) this.#readRelative(at);
     const kind = readPronoun(word.lower);
     if (kind === null || this.#quoted[at]) return;
-    if (word.lower === 'it' && !this.#speaks(at + 1) && !this.#isReported(at)) return;
+    if (word.lower === 'it' && !speaksNext(this.#words, at + 1) && !isReported(this.#words, at)) return;
     const standing = this.#standing(at, at + 1);
     const thing = this.#discourse.findByPronoun(kind, word.lower, standing);
     if (!thing) return;
@@ -246,7 +217,7 @@ class Walk {
     if (
       behind < 0 ||
       behind > 5 ||
-      this.#words.slice(thing.end, at).some(({ text }, k) => text !== ',' && !this.#tells(thing.end + k))
+      this.#words.slice(thing.end, at).some(({ text }, k) => text !== ',' && !mayTell(this.#words[thing.end + k]!))
     )
       return;
     const { text: name, lower } = this.#words[at]!;
@@ -254,63 +225,11 @@ class Walk {
     this.#refer(own, thing, { ...standing, subject: thing.subject }, 'relative pronoun right behind it');
   }
 
-  /** A word that can stand between somebody and "who": "from Orsk", "of the crew", an age. */
-  #tells(at: number): boolean {
-    const { lower, shape } = this.#words[at]!;
-    return shape !== 'lower' || TELLING.has(lower);
-  }
-
-  /** "said it", "announced that it": what a body says of itself. */
-  #isReported(at: number): boolean {
-    const back = this.#words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
-    return SPEECH_CUES.get(this.#words[back]?.lower ?? '')?.person === true;
-  }
-
-  /** "it said", "it has denied": a body acts. */
-  #speaks(at: number): boolean {
-    let next = at;
-    while (AUXILIARIES.has(this.#words[next]?.lower ?? '') && next - at < 2) next++;
-    return SPEECH_CUES.get(this.#words[next]?.lower ?? '')?.person === true;
-  }
-
   #refer(named: Named, thing: Thing, standing: Standing, because: string): void {
     this.#found.push({ named, to: thing.anchor, because });
     this.#discourse.touch(thing, standing);
   }
-
-  #toNamed({ from, to, head, opens, country }: Phrase): Named {
-    const nameFrom = opens === 'bare' || opens === 'owned' ? from : from + 1;
-    const name = this.#text.slice(this.#words[from]!.start, this.#words[to - 1]!.end);
-    const type: EntityType = head.kind === 'body' ? 'organisation' : head.plural ? 'group' : 'person';
-    return {
-      from,
-      nameFrom,
-      to,
-      name,
-      folded: name.toLowerCase(),
-      form: 'description',
-      type,
-      called: [head.noun, ...(country && head.kind === 'body' ? [stateBody(country, head.noun)] : [])],
-    };
-  }
 }
-
-const AUXILIARIES = new Set(
-  'is was are were has have had will would could may might must did does do also later then'.split(' '),
-);
-
-const VAGUE = new Set(['several', 'some', 'another']);
-
-const IDENTIFYING = new Set(['identified', 'named']);
-const TEASER_REACH = 4;
-
-/** One person whom an article tells of without a name, and who has not that part by trade, as a judge or spokesman has. */
-function isTeaser({ head, opens }: Phrase): boolean {
-  return (opens === 'new' || opens === 'bare') && head.kind === 'person' && !head.plural && !BYSTANDERS.has(head.noun);
-}
-
-const RELATIVES = new Set(['who', 'whose', 'whom']);
-const TELLING = new Set('from of in at near the a an and old years aged here there group city town'.split(' '));
 
 const BECAUSE = {
   male: 'pronoun for the man spoken of right before',
@@ -321,53 +240,4 @@ const BECAUSE = {
 
 function isPlural({ type, name }: Named): boolean {
   return type === 'group' && /s$/.test(name);
-}
-
-/** Nouns that stand with a name: of its role, of what is said beside it. */
-export function nounsOf({ role, beside, called, type, name }: Named): string[] {
-  const last = (words: string | undefined): string[] => {
-    const noun = words?.toLowerCase().split(/\s+/).at(-1);
-    return noun && readHeadNoun(noun) ? [readHeadNoun(noun)!.noun] : [];
-  };
-  const own = type === 'organisation' ? nounsOfBody(name) : [];
-  return [...new Set([...last(role), ...last(beside), ...own, ...(called ?? [])])];
-}
-
-/** "Vestholm Docks Company" is "the company", "Norwegian Navy" the navy of Norway. */
-function nounsOfBody(name: string): string[] {
-  const parts = name.split(/\s+/);
-  const head = parts.length > 1 ? readHeadNoun(parts.at(-1)!.toLowerCase()) : null;
-  if (head?.kind !== 'body') return [];
-  const country = parts.length === 2 ? COUNTRY_WORDS.get(parts[0]!.replace(/[’']s$/, ''))?.country : undefined;
-  return [head.noun, ...(country ? [stateBody(country, head.noun)] : [])];
-}
-
-/** Mentions by the mention that stands for all that are linked with it. */
-function rootsOf(links: readonly NameLink[]): ReadonlyMap<string, string> {
-  const above = new Map<string, string>();
-  const find = (id: string): string => {
-    let root = id;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    return root;
-  };
-  for (const { a, b, judgement } of links) {
-    if (judgement !== 'same') continue;
-    const [x, y] = [find(a), find(b)];
-    if (x !== y) above.set(y, x);
-  }
-  return new Map(links.flatMap(({ a, b }) => [a, b]).map((id) => [id, find(id)]));
-}
-
-/** Words between quotation marks; a mark that is never closed quotes nothing beyond its paragraph. */
-function markQuoted(words: readonly SurfaceWord[]): Uint8Array {
-  const quoted = new Uint8Array(words.length);
-  let open = -1;
-  for (const [at, { text }] of words.entries()) {
-    if (text === '“' || (text === '"' && open < 0)) open = at;
-    else if ((text === '”' || text === '"') && open >= 0) {
-      quoted.fill(1, open, at);
-      open = -1;
-    }
-  }
-  return quoted;
 }

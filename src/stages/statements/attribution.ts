@@ -6,7 +6,9 @@ import {
   CALLS_UPON,
   CONTINUE_FORMS,
   FEAR_FORMS,
+  NEEDS_THAT,
   POINT_FORMS,
+  PUT_FORMS,
   READ_FORMS,
   SUM_GOES_ON,
 } from '../../language/en/statements/frame-words.ts';
@@ -100,14 +102,14 @@ function fitsFrame(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   if (CALL_FORMS.test(lower))
     return next !== undefined && (CALLS_UPON.test(next.lower) || quoteWithin(reading, at + 1, 6));
-  if (lower === 'put' || lower === 'puts') return putsAtNumber(reading, at);
+  if (PUT_FORMS.test(lower)) return putsAtNumber(reading, at);
   if (ADD_FORMS.test(lower) && SUM_GOES_ON.test(next?.lower ?? '')) return false;
   if (READ_FORMS.test(lower))
     return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
   if (CONTINUE_FORMS.test(lower) && next?.lower === 'to') return false;
   if (FEAR_FORMS.test(lower) && next?.lower === 'for') return false;
   if (POINT_FORMS.test(lower)) return next?.lower === 'out';
-  if (lower === 'found' || lower === 'finds' || lower === 'felt' || lower === 'rules') return next?.lower === 'that';
+  if (NEEDS_THAT.test(lower)) return next?.lower === 'that';
   if (lower === 'learned') return next?.lower === 'that' || reading.words[at - 1]?.lower === 'has';
   return true;
 }

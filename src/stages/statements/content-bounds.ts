@@ -3,6 +3,8 @@ import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../languag
 import {
   ANOTHER_CLAUSE,
   AROUND_SAYING,
+  BEFORE_WEEKDAY,
+  BREAKS_OFF,
   OPENS_FIRST_CLAUSE,
   SAYS_OR_SAID,
   TIGHT_STOPS,
@@ -142,7 +144,7 @@ export function endOfContent(reading: Reading, segment: Segment, from: number): 
     const next = reading.words[at + 1];
     if (!next || at + 1 >= segment.to) return at;
     if (attributionFollows(reading, at + 1, segment)) return at;
-    if (next.lower === 'but' || next.lower === 'according' || next.lower === 'although') return at;
+    if (BREAKS_OFF.test(next.lower)) return at;
     const cue =
       ENDS_ING.test(next.lower) || next.lower === 'and'
         ? cueAt(reading, next.lower === 'and' ? at + 2 : at + 1)
@@ -202,8 +204,7 @@ function isListed(reading: Reading, comma: number, limit: number): boolean {
 function startsAdjunct(reading: Reading, at: number): boolean {
   const [first, second, third] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
   if (!first || !second) return false;
-  if (first.lower === 'on' || first.lower === 'late' || first.lower === 'last' || first.lower === 'this')
-    return WEEKDAY.test(second.lower);
+  if (BEFORE_WEEKDAY.test(first.lower)) return WEEKDAY.test(second.lower);
   if (first.lower === 'during') return true;
   if (first.lower !== 'in' || !third) return false;
   const noun = DETERMINERS.has(second.lower) ? third.lower : second.lower;

@@ -1,4 +1,9 @@
-import { INDEFINITE, OPENS_RELATIVE } from '../../language/en/statements/subject-words.ts';
+import {
+  INDEFINITE,
+  OPENS_RELATIVE,
+  RELATIVE_PRONOUN,
+  WHO_OR_WHICH,
+} from '../../language/en/statements/subject-words.ts';
 import { JOINS_VERBS } from '../../language/en/statements/verb-surroundings.ts';
 import { ENDS_ING } from '../../language/en/word-endings.ts';
 import { readPhraseBefore } from './read-phrase-before.ts';
@@ -20,13 +25,7 @@ export function findOverInsert(reading: Reading, comma: number, limit: number): 
     if (part) {
       const first = reading.words[at + 1]!.lower;
       const second = reading.words[at + 2]?.lower ?? '';
-      const relative =
-        first === 'who' ||
-        second === 'who' ||
-        second === 'which' ||
-        first === 'which' ||
-        first === 'whose' ||
-        ENDS_ING.test(first);
+      const relative = OPENS_RELATIVE.test(first) || WHO_OR_WHICH.test(second) || ENDS_ING.test(first);
       if (right < comma && standsInRelative(reading, at, floor)) {
         right = at;
         continue;
@@ -61,7 +60,7 @@ function readPart(reading: Reading, from: number, to: number): Subject | undefin
   let end = to;
   for (let at = from + 2; at < to; at++) {
     const { lower } = reading.words[at]!;
-    if (lower === 'who' || lower === 'which' || lower === 'whom') end = Math.min(end, at);
+    if (RELATIVE_PRONOUN.test(lower)) end = Math.min(end, at);
   }
   return end <= from ? undefined : readPhraseBefore(reading, end - 1, from);
 }

@@ -1,5 +1,11 @@
 import { DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
-import { DESCRIBES_NEXT, NAMED_AS, NO_NOUN_BUT_TIME, RIGHT_STOPS } from '../../language/en/statements/subject-words.ts';
+import {
+  BEHIND_HEAD,
+  DESCRIBES_NEXT,
+  NAMED_AS,
+  NO_NOUN_BUT_TIME,
+  RIGHT_STOPS,
+} from '../../language/en/statements/subject-words.ts';
 import type { Reading } from './reading.ts';
 import { PHRASE_REACH, type Subject, toSubject } from './to-subject.ts';
 
@@ -28,7 +34,7 @@ export function findSubjectAfter(reading: Reading, from: number, limit: number):
     if (RIGHT_STOPS.has(word.lower) || (PERSON_PRONOUNS.has(word.lower) && to > from && word.lower !== 'one')) {
       if (!(prepositions > 0 && word.lower === 'them') && word.lower !== 'the') break;
     }
-    if (word.lower === 'of' || word.lower === 'for' || word.lower === 'from') prepositions++;
+    if (BEHIND_HEAD.test(word.lower)) prepositions++;
     to++;
     if (PERSON_PRONOUNS.has(word.lower) && to - 1 === from && !DETERMINERS.has(word.lower)) break;
   }

@@ -68,3 +68,9 @@ export const BEFORE_ACCORDING = /^(?:where|and|but|that)$/;
 
 /** Behind the comma of "according to X, …": more of the source, "according to the Courier, (which) cites …". */
 export const BEHIND_SOURCE = /^(?:which|who|a|an|the|its)$/;
+
+/** Behind a comma, they end reported words: "said the wall held, (although) …". */
+export const BREAKS_OFF = /^(?:but|according|although)$/;
+
+/** Before a weekday, they make it the day on which something was said: "wants a vote (on) Monday". */
+export const BEFORE_WEEKDAY = /^(?:on|late|last|this)$/;

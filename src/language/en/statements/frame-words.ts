@@ -109,3 +109,9 @@ export const DONE_FOR = /^(?:for|as|of|over)$/;
 
 /** Behind the body that a page is of, at the head of a sentence: "The Ministry (regrets) …". */
 export const ISSUER_VERBS = /^(?:has|have|is|are|will|regrets|urges|asks|wishes)$/;
+
+/** "put" reports only with a figure: "puts the loss at 40". */
+export const PUT_FORMS = /^puts?$/;
+
+/** Verbs that report only before "that": "found that the wall leans". */
+export const NEEDS_THAT = /^(?:found|finds|felt|rules)$/;

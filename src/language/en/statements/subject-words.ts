@@ -80,3 +80,9 @@ export const ENDS_SPEAKING_THING = /^(?:of|from|by|in|for|on)$/;
 
 /** Pronouns that a speaker named before stays the subject by. */
 export const HE_SHE_THEY = /^(?:he|she|they)$/;
+
+/** Prepositions that join what more is said of a subject to its head: "the head (of) the team". */
+export const BEHIND_HEAD = /^(?:of|for|from)$/;
+
+/** Pronouns that stand inside an insert, before its verb: "one of (whom)". */
+export const RELATIVE_PRONOUN = /^(?:who|which|whom)$/;

@@ -1,0 +1,57 @@
+/** Words of names that tell them not apart, in the languages that names in news come from: "Bank (of) Orrel", "Casa (da) Praia". Folded. */
+export const SMALL_PARTS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'des',
+  'du',
+  'del',
+  'della',
+  'di',
+  'la',
+  'le',
+  'der',
+  'die',
+  'und',
+  'e',
+  'y',
+  'et',
+  'in',
+]);
+
+/** Of those, the ones that acronyms leave out. Folded. */
+export const LINKING_PARTS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'da',
+  'do',
+  'du',
+  'del',
+  'e',
+  'a',
+  'in',
+  'on',
+  'y',
+  'el',
+  'al',
+]);
+
+/** A particle written on to a name: "al-Hadi", "d’Aubrac". */
+export const PREFIXED = /^(?:al|el|an|as|ad|ar|at|az|ash|ul|ben|bin|d|de|l|da|di)[-’']\p{Lu}/u;
+
+/** Particles that some spellings hang on to a word: the "-e" of Persian names. */
+export const LINKED_PARTICLES = new Set(['e', 'i', 'ye', 'yi', 'ul', 'al', 'el']);
+
+/** Words that a line in title case leaves small. */
+export const SMALL_IN_TITLES = new Set(
+  'a an the of in on at to for by from with and or but as into over vs per via de la le el al'.split(' '),
+);

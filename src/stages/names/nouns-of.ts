@@ -1,0 +1,22 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { readHeadNoun, stateBody } from '../../language/en/description-nouns.ts';
+import type { Named } from './named.ts';
+
+/** Nouns that stand with a name: of its role, of what is said beside it. */
+export function nounsOf({ role, beside, called, type, name }: Named): string[] {
+  const last = (words: string | undefined): string[] => {
+    const noun = words?.toLowerCase().split(/\s+/).at(-1);
+    return noun && readHeadNoun(noun) ? [readHeadNoun(noun)!.noun] : [];
+  };
+  const own = type === 'organisation' ? nounsOfBody(name) : [];
+  return [...new Set([...last(role), ...last(beside), ...own, ...(called ?? [])])];
+}
+
+/** "Vestholm Docks Company" is "the company", "Norwegian Navy" the navy of Norway. */
+function nounsOfBody(name: string): string[] {
+  const parts = name.split(/\s+/);
+  const head = parts.length > 1 ? readHeadNoun(parts.at(-1)!.toLowerCase()) : null;
+  if (head?.kind !== 'body') return [];
+  const country = parts.length === 2 ? COUNTRY_WORDS.get(parts[0]!.replace(/[’']s$/, ''))?.country : undefined;
+  return [head.noun, ...(country ? [stateBody(country, head.noun)] : [])];
+}
