@@ -83,7 +83,7 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
       citations,
       entities,
       houses,
-      ...(kept && { kept: kept.links }),
+      ...(kept && { kept: kept.points }),
       rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),
     }),
     (points) => ({ points }),

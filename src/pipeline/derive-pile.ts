@@ -30,12 +30,13 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
-function listKept({ lineage: { texts, pairs, pieces }, links }: KeptOfPile): NonNullable<PileResult['kept']> {
+function listKept({ lineage: { texts, pairs, pieces }, points }: KeptOfPile): NonNullable<PileResult['kept']> {
   return [
     { kind: 'lineage-text', ...texts.changes() },
     { kind: 'lineage-pair', ...pairs.changes() },
     { kind: 'lineage-piece', ...pieces.changes() },
-    { kind: 'point-link', ...links.changes() },
+    { kind: 'point-link', ...points.links.changes() },
+    { kind: 'point', ...points.points.changes() },
   ];
 }
 

@@ -14,6 +14,7 @@ import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { KeptLineage } from '../stages/lineage/index.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
+import type { KeptPoints } from '../stages/points/claim-view.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
 import type { KeptWork } from '../text/kept-work.ts';
@@ -64,8 +65,7 @@ export interface DistinctArticle extends KeptRecords {
 /** Work of the pile's stages that is kept from run to run. */
 export interface KeptOfPile {
   readonly lineage: KeptLineage;
-  /** Between the claims of two articles. */
-  readonly links: KeptWork;
+  readonly points: KeptPoints;
 }
 
 /** What the stages of the pile pass on. */

@@ -58,7 +58,7 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     pairs: await load('lineage-pair'),
     pieces: await load('lineage-piece'),
   };
-  return { lineage, links: await load('point-link') };
+  return { lineage, points: { links: await load('point-link'), points: await load('point') } };
 }
 
 /**

@@ -91,9 +91,9 @@ export interface FileName {
 
 /**
  * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged; links
- * between the claims of two articles that points found.
+ * between the claims of two articles that points found, and what it built of groups of claims.
  */
-export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece' | 'point-link';
+export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece' | 'point-link' | 'point';
 
 /** What the stages that look at the whole pile found. */
 export interface PileResult {

@@ -15,16 +15,18 @@ import {
   type RejectedJoin,
   viewClaims,
 } from './claim-view.ts';
-import { compareNeighbours, indexByKey } from './compare-neighbours.ts';
+import { indexByKey, keptApart, tiesWithin } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { LinkBook } from './kept-links.ts';
+import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
+import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
 import { toCarrier } from './to-carrier.ts';
 import { indexRestated } from './within-sentences.ts';
@@ -46,7 +48,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const lookup = indexEntities(input.entities);
     const articles = leaveUndenied(input.articles);
     const views = viewClaims({ ...input, articles }, lookup);
-    const book = input.kept && new LinkBook(input.kept, articles, lookup, VERSION);
+    const keeper = input.kept && { ...input.kept, stamps: new PointStamps(input, articles, lookup, VERSION) };
+    const book = keeper && new LinkBook(keeper.links, keeper.stamps.ofRecords);
     indexDated(views, lookup);
     indexRestated(views);
     indexFigures(views);
@@ -61,13 +64,17 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const crowded: CrowdedKey[] = [];
     for (const { kinds, rules } of RULES) {
       const own = views.filter(({ claim }) => kinds.has(claim.kind));
-      const aligned = rules.align(own, input.lineage, lookup, book?.keepOf([...kinds].join()));
+      const named = [...kinds].join();
+      const aligned = rules.align(own, input.lineage, lookup, book?.keepOf(named));
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
-      for (const group of aligned.groups.filter(rules.isAsked)) {
-        const point = buildPoint(group, rules, context, byKey);
-        if (point.state !== 'disputed' || isDisputeAsked(point.question, group)) points.push(point);
+      const kept = keeper && new PointBook(keeper.points, keeper.stamps, named, byKey);
+      for (const group of aligned.groups) {
+        const maker = makePoint(group, rules, context, byKey);
+        const point = kept ? kept.pointOf(group, maker) : build(maker);
+        if (point !== null) points.push(point);
       }
+      kept?.close();
     }
     book?.close();
     const notAnalysed: NotAnalysed[] = findLists(views);
@@ -102,12 +109,25 @@ interface PileContext {
   readonly rejectedJoins: readonly RejectedJoin[];
 }
 
-function buildPoint(
-  views: readonly ClaimView[],
+function makePoint(
+  group: readonly ClaimView[],
   rules: KindRules,
   context: PileContext,
   byKey: ReadonlyMap<string, readonly ClaimView[]>,
-): Point {
+): PointMaker {
+  return {
+    build: () => (rules.isAsked(group) ? buildPoint(group, rules, context) : null),
+    compareApart: () => keptApart(group, byKey, rules.pairs, context.lookup),
+  };
+}
+
+function build(maker: PointMaker): Point | null {
+  const core = maker.build();
+  return core && putTogether(core, maker.compareApart());
+}
+
+/** Null where it would be a dispute that nobody asks about. */
+function buildPoint(views: readonly ClaimView[], rules: KindRules, context: PileContext): PointCore | null {
   const { lineage, lookup } = context;
   const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
   const groups = rules.read(views, lookup);
@@ -117,17 +137,11 @@ function buildPoint(
     readings.map(({ counts }) => counts.origins),
     lineage,
   );
-  const comparisons = compareNeighbours(views, byKey, rules.pairs, lookup);
+  const question = rules.phrase(views, lookup);
+  if (state === 'disputed' && !isDisputeAsked(question, views)) return null;
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
-  return {
-    id: contentId('p', kind, firstClaim),
-    question: rules.phrase(views, lookup),
-    kind,
-    state,
-    because,
-    readings,
-    ...(comparisons.length > 0 && { comparisons }),
-  };
+  const point = { id: contentId('p', kind, firstClaim), question, kind, state, because, readings };
+  return { point, ties: tiesWithin(views, rules.pairs, lookup) };
 }
 
 /** Ids of the joins that a person has undone in this answer. */

@@ -45,8 +45,15 @@ export interface PointsInput {
   readonly houses?: Houses;
   /** Joins of carriers that a person has undone. */
   readonly rejectedJoins?: readonly RejectedJoin[];
-  /** Links that earlier runs found, and where this one puts what it adds. The points are the same without. */
-  readonly kept?: KeptWork;
+  /** What earlier runs worked out, and where this one puts what it adds. The points are the same without. */
+  readonly kept?: KeptPoints;
+}
+
+export interface KeptPoints {
+  /** How much ties the claims of two articles. */
+  readonly links: KeptWork;
+  /** What was built of a group of claims. */
+  readonly points: KeptWork;
 }
 
 /** A join (`joinId`) undone in the answers that stand in these sentences; wherever it stands, where there are none. */

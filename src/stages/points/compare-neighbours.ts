@@ -11,7 +11,7 @@ export interface PairRules {
 
 /** Claims kept apart that a point names, and those that are looked at for them. */
 const MOST_APART = 4;
-const MOST_LOOKED_AT = 60;
+export const MOST_LOOKED_AT = 60;
 /** Claims before it with which one of a point is compared: a pile of copies has thousands that say the same. */
 const MOST_BEFORE = 60;
 /** Keys that a claim left out must share with one of the point to be worth naming. */
@@ -30,17 +30,8 @@ export function indexByKey(views: readonly ClaimView[]): ReadonlyMap<string, rea
   return index;
 }
 
-/** Why each claim of a point joined another of it, and why the likest of the rest were kept apart. */
-export function compareNeighbours(
-  views: readonly ClaimView[],
-  index: ReadonlyMap<string, readonly ClaimView[]>,
-  rules: PairRules,
-  lookup: EntityLookup,
-): ClaimComparison[] {
-  return [...tiesWithin(views, rules, lookup), ...keptApart(views, index, rules, lookup)];
-}
-
-function tiesWithin(views: readonly ClaimView[], rules: PairRules, lookup: EntityLookup): ClaimComparison[] {
+/** Why each claim of a point joined another of it. */
+export function tiesWithin(views: readonly ClaimView[], rules: PairRules, lookup: EntityLookup): ClaimComparison[] {
   return views.slice(1).map((view, n) => {
     let best: { readonly with: ClaimView; readonly ties: readonly string[] } | null = null;
     for (const other of views.slice(Math.max(0, n + 1 - MOST_BEFORE), n + 1)) {
@@ -53,7 +44,8 @@ function tiesWithin(views: readonly ClaimView[], rules: PairRules, lookup: Entit
   });
 }
 
-function keptApart(
+/** Why the likest of the claims that are not of the point were kept apart from it. */
+export function keptApart(
   views: readonly ClaimView[],
   index: ReadonlyMap<string, readonly ClaimView[]>,
   rules: PairRules,

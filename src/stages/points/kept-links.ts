@@ -1,9 +1,7 @@
-import { OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ArticleId } from '../../model/anchor.ts';
-import { contentId } from '../../text/content-id.ts';
 import type { KeptWork } from '../../text/kept-work.ts';
 import { PairSet } from '../../text/pair-set.ts';
-import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
 
 /** How much ties two claims, by their indexes, the lesser first; null where nothing does. */
 export type Weigh = (a: number, b: number) => number | null;
@@ -34,40 +32,26 @@ type Row = readonly [none: string[], linked: [string, number[]][]];
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
-  return kind === 'polarity' && predicate.key.startsWith(OPEN_DEED);
-}
-
-/** The digest of all that is read of an article. Its text is told by its id; deeds of no known kind come and go with the pile. */
-function stampArticle(source: PointArticle, lookup: EntityLookup, version: number): string {
-  const { text: _, removed: __, source: ___, ...article } = source.article;
-  const { mentions, times, quantities, statements, claims } = source;
-  const entities = mentions.map((mention) => lookup.of(mention));
-  const told = claims.filter((claim) => !isOpen(claim));
-  const deeds = claims.filter(isOpen).map(({ id }) => id);
-  const words = JSON.stringify([article, mentions, entities, times, quantities, statements, told, deeds]);
-  return contentId('', version, words);
-}
-
 /**
  * Weights of pairs of claims, kept by the article with the lower id, for all articles that it was ever held against and
  * that are still as they were. One article more is weighed with those that it meets; all others are taken as they are.
  */
 export class LinkBook {
   readonly #kept: KeptWork;
-  readonly #stamps = new Map<PointArticle, string>();
+  readonly #stampOf: (source: PointArticle) => string;
   readonly #close: (() => void)[] = [];
 
-  constructor(kept: KeptWork, articles: readonly PointArticle[], lookup: EntityLookup, version: number) {
+  /** @param stampOf the digest of all that is read of an article */
+  constructor(kept: KeptWork, stampOf: (source: PointArticle) => string) {
     this.#kept = kept;
-    for (const source of articles) this.#stamps.set(source, stampArticle(source, lookup, version));
+    this.#stampOf = stampOf;
   }
 
   /** @param kinds names the kinds of claims that are weighed */
   keepOf(kinds: string): KeepLinks {
     return (weighing) => {
       const name = `${kinds} ${weighing.name}`;
-      const links = new KeptLinks(this.#kept, { ...weighing, name }, (source) => this.#stamps.get(source)!);
+      const links = new KeptLinks(this.#kept, { ...weighing, name }, this.#stampOf);
       this.#close.push(() => links.close());
       return links.weigh;
     };

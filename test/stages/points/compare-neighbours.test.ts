@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimView } from '../../../src/stages/points/claim-view.ts';
-import { compareNeighbours } from '../../../src/stages/points/compare-neighbours.ts';
+import { tiesWithin } from '../../../src/stages/points/compare-neighbours.ts';
 
 const claim = (at: number) => ({ claim: { id: `k${at}`, keys: ['toll'] }, source: {} }) as unknown as ClaimView;
 
@@ -14,7 +14,7 @@ test('a claim of a point that thousands of copies answer is compared with so man
       return ['the same words'];
     },
   };
-  const compared = compareNeighbours(views, new Map(), rules, { byId: new Map() } as never);
+  const compared = tiesWithin(views, rules, { byId: new Map() } as never);
   expect(compared).toHaveLength(views.length - 1);
   expect(compared.every(({ aligned, because }) => aligned && because === 'the same words')).toBe(true);
   expect(asked).toBeLessThan(views.length * 61);

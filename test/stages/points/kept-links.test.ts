@@ -12,7 +12,7 @@ interface Drawn {
   readonly claims: readonly { readonly figure: number; readonly keys: readonly string[] }[];
 }
 
-const NO_ENTITIES = { of: () => null, byId: new Map() };
+const stampOf = ({ article, claims }: PointArticle): string => JSON.stringify([article, claims]).replaceAll('.', '');
 
 function makeSource({ id, title, claims }: Drawn): PointArticle {
   const told = claims.map(({ figure, keys }, at) => ({
@@ -42,7 +42,7 @@ function weighAll(pile: readonly Drawn[], kept?: KeptWork, between = '') {
     return (x + y) % 3 === 0 ? x / 7 + 10 * y + between.length : null;
   };
   const near = sharingKeys((claim) => views[claim]!.claim.keys);
-  const book = kept && new LinkBook(kept, sources, NO_ENTITIES, 1);
+  const book = kept && new LinkBook(kept, stampOf);
   const weighing = { name: 'by key', views, near, weigh, between: () => between };
   const asked = book ? book.keepOf('number')(weighing) : weigh;
   const found: (number | string | null)[][] = [];

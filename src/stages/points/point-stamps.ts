@@ -1,0 +1,86 @@
+import { OPEN_DEED } from '../../language/en/happenings.ts';
+import type { ArticleId } from '../../model/anchor.ts';
+import { contentId } from '../../text/content-id.ts';
+import { writeHouses } from '../../text/houses.ts';
+import type { EntityLookup, PointArticle, PointsInput } from './claim-view.ts';
+import { indexStemma, type Stemma } from './origin-reach.ts';
+
+function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
+  return kind === 'polarity' && predicate.key.startsWith(OPEN_DEED);
+}
+
+/** The digest of all that is read of an article. Its text is told by its id; deeds of no known kind come and go with the pile. */
+function stampRecords(source: PointArticle, lookup: EntityLookup, version: number): string {
+  const { text: _, removed: __, source: ___, ...article } = source.article;
+  const { mentions, times, quantities, statements, claims } = source;
+  const entities = mentions.map((mention) => lookup.of(mention));
+  const told = claims.filter((claim) => !isOpen(claim));
+  const deeds = claims.filter(isOpen).map(({ id }) => id);
+  const words = JSON.stringify([article, mentions, entities, times, quantities, statements, told, deeds]);
+  return contentId('', version, words);
+}
+
+/** Digests by which it is told whether what points are made from has changed since they were made. */
+export class PointStamps {
+  readonly #records = new Map<PointArticle, string>();
+  readonly #told = new Map<PointArticle, string>();
+  readonly #stemma: Stemma;
+  readonly #edges = new Map<ArticleId, string>();
+  readonly #above = new Map<ArticleId, string>();
+  readonly #pile: string;
+
+  constructor(input: PointsInput, articles: readonly PointArticle[], lookup: EntityLookup, version: number) {
+    const citations = new Map<ArticleId, unknown[]>();
+    for (const { article, scope, to } of input.citations) {
+      const known = citations.get(article);
+      if (known) known.push(scope, to);
+      else citations.set(article, [scope, to]);
+    }
+    for (const source of articles) {
+      const records = stampRecords(source, lookup, version);
+      const names = source.mentions.map((mention) => lookup.byId.get(lookup.of(mention) ?? '')?.name ?? '');
+      const cited = citations.get(source.article.id) ?? [];
+      this.#records.set(source, records);
+      this.#told.set(source, contentId('', records, JSON.stringify([names, cited, source.captures])));
+    }
+    this.#stemma = indexStemma(input.lineage);
+    this.#pile = contentId('', writeHouses(input.houses ?? new Map()), JSON.stringify(input.rejectedJoins ?? []));
+  }
+
+  /** Of all that is read of an article and of the entities of its mentions, but their names. */
+  readonly ofRecords = (source: PointArticle): string => this.#records.get(source)!;
+
+  /** Of that, of the names of its entities, of what it cites, and of the captures that hold it. */
+  ofTold(source: PointArticle): string {
+    return this.#told.get(source)!;
+  }
+
+  /** Of that, of all that the stemma shows above it, and of what the user tells of the case. */
+  ofOrigin(source: PointArticle): string {
+    return `${this.ofTold(source)} ${this.#stampAbove(source.article.id)} ${this.#pile}`;
+  }
+
+  #stampEdges(article: ArticleId): string {
+    let stamp = this.#edges.get(article);
+    if (stamp === undefined) {
+      const edges = this.#stemma.get(article);
+      stamp = edges === undefined ? '' : contentId('', JSON.stringify(edges));
+      this.#edges.set(article, stamp);
+    }
+    return stamp;
+  }
+
+  /** Of the edges of an article, and of all articles to which they lead. */
+  #stampAbove(article: ArticleId): string {
+    const before = this.#above.get(article);
+    if (before !== undefined) return before;
+    const seen = new Set([article]);
+    for (const id of seen) {
+      for (const { of } of this.#stemma.get(id) ?? []) if (typeof of === 'string') seen.add(of);
+    }
+    const stamps = [...seen].sort().map((id) => this.#stampEdges(id));
+    const stamp = stamps.every((one) => one === '') ? '' : contentId('', ...stamps);
+    this.#above.set(article, stamp);
+    return stamp;
+  }
+}
