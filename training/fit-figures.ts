@@ -14,9 +14,10 @@ import { SHARED } from '../eval/task.ts';
 import { analysePages } from '../src/index.ts';
 import { sentenceOf } from '../src/model/claim.ts';
 import { buildPoints } from '../src/stages/points/build-points.ts';
-import { type ClaimView, indexEntities, type PointsInput, viewClaims } from '../src/stages/points/claim-view.ts';
+import { type ClaimView, indexEntities, type PointsInput } from '../src/stages/points/claim-view.ts';
 import { findObstacle } from '../src/stages/points/find-obstacle.ts';
 import { figureFeatures } from '../src/stages/points/like-figures.ts';
+import { viewClaims } from '../src/stages/points/view-claims.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
 const STORIES = ['harbour-fire', 'vaccine-batch'];

@@ -35,7 +35,9 @@ function listKept({ lineage: { texts, pairs, pieces }, points }: KeptOfPile): No
     { kind: 'lineage-text', ...texts.changes() },
     { kind: 'lineage-pair', ...pairs.changes() },
     { kind: 'lineage-piece', ...pieces.changes() },
+    { kind: 'point-tie', ...points.ties.changes() },
     { kind: 'point-link', ...points.links.changes() },
+    { kind: 'point-group', ...points.groups.changes() },
     { kind: 'point', ...points.points.changes() },
   ];
 }

@@ -17,7 +17,6 @@ import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
 import type { KeptPoints } from '../stages/points/claim-view.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
-import type { KeptWork } from '../text/kept-work.ts';
 
 /** What `extract` gives of one page. */
 export interface PageExtraction {

@@ -58,7 +58,13 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     pairs: await load('lineage-pair'),
     pieces: await load('lineage-piece'),
   };
-  return { lineage, points: { links: await load('point-link'), points: await load('point') } };
+  const points = {
+    ties: await load('point-tie'),
+    links: await load('point-link'),
+    groups: await load('point-group'),
+    points: await load('point'),
+  };
+  return { lineage, points };
 }
 
 /**

@@ -90,10 +90,18 @@ export interface FileName {
 }
 
 /**
- * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged; links
- * between the claims of two articles that points found, and what it built of groups of claims.
+ * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged; how
+ * much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
+ * the groups.
  */
-export type KeptKind = 'lineage-text' | 'lineage-pair' | 'lineage-piece' | 'point-link' | 'point';
+export type KeptKind =
+  | 'lineage-text'
+  | 'lineage-pair'
+  | 'lineage-piece'
+  | 'point-tie'
+  | 'point-link'
+  | 'point-group'
+  | 'point';
 
 /** What the stages that look at the whole pile found. */
 export interface PileResult {

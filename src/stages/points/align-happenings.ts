@@ -6,7 +6,8 @@ import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { chooseAspect } from './happening-aspect.ts';
 import { findHappeningObstacle, isState } from './happening-obstacle.ts';
 import { type HappeningView, viewHappening } from './happening-view.ts';
-import { type KeepLinks, weighAnew } from './kept-links.ts';
+import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
+import { findParts, groupParts, type LinkedPart } from './linked-parts.ts';
 import { sharingKeys } from './near-claims.ts';
 import { tellOneStory } from './story-ties.ts';
 import { ENOUGH, tieHappenings } from './tie-happenings.ts';
@@ -16,18 +17,18 @@ export function alignHappenings(
   views: readonly ClaimView[],
   _lineage: readonly LineageEdge[],
   lookup: EntityLookup,
-  keep: KeepLinks = weighAnew,
+  { links: keep, groups: keepGroups }: KeepAligned = KEEP_NOTHING,
 ): Alignment {
-  const seen = views.map((view) => viewHappening(view, lookup));
+  const seen = (claim: number): HappeningView => viewHappening(views[claim]!, lookup);
   const blocks = blockClaims(views);
   const links: { a: number; b: number; weight: number }[] = [];
-  const weigh = keep({
+  const { weigh } = keep({
     name: 'by key',
     views,
     near: sharingKeys((claim) => views[claim]!.claim.keys),
     weigh: (a, b) => {
-      if (!mayMeet(seen[a]!, seen[b]!)) return null;
-      const weight = tieHappenings(seen[a]!, seen[b]!)?.weight ?? 0;
+      if (!mayMeet(seen(a), seen(b))) return null;
+      const weight = tieHappenings(seen(a), seen(b))?.weight ?? 0;
       return weight >= ENOUGH ? weight : null;
     },
   });
@@ -36,7 +37,9 @@ export function alignHappenings(
     if (weight !== null) links.push({ a, b, weight });
   });
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
-  const groups = merge(seen, links).map((group) => withoutKillings(group.map((i) => views[i]!)));
+  const parts = findParts(views.length, [links]);
+  const merged = groupParts(views, parts, (part) => keepGroups(part, () => merge(part, seen)));
+  const groups = merged.map(withoutKillings);
   return { groups: groups.filter((group) => group.length > 0), crowded: blocks.crowded };
 }
 
@@ -63,14 +66,21 @@ function mayMeet(a: HappeningView, b: HappeningView): boolean {
   return tellOneStory(a.view, b.view) || (isState(a.axis) && Boolean(a.theme?.name && b.theme?.name));
 }
 
-function merge(seen: readonly HappeningView[], links: readonly { a: number; b: number }[]): number[][] {
-  const groupOf = seen.map((_, i) => i);
-  const members: number[][] = seen.map((_, i) => [i]);
-  for (const { a, b } of links) {
-    const [keep, drop] = groupOf[a]! < groupOf[b]! ? [groupOf[a]!, groupOf[b]!] : [groupOf[b]!, groupOf[a]!];
+/** The groups of a part, as the places of their claims in it. */
+function merge(
+  { claims, links }: LinkedPart<{ a: number; b: number; weight: number }>,
+  seen: (claim: number) => HappeningView,
+): number[][] {
+  const views = claims.map(seen);
+  const places = new Map(claims.map((claim, place) => [claim, place]));
+  const groupOf = views.map((_, i) => i);
+  const members: number[][] = groupOf.map((i) => [i]);
+  for (const { a, b } of links[0]!) {
+    const [x, y] = [groupOf[places.get(a)!]!, groupOf[places.get(b)!]!];
+    const [keep, drop] = x < y ? [x, y] : [y, x];
     if (keep === drop) continue;
     const free = members[keep]!.every((x) =>
-      members[drop]!.every((y) => findHappeningObstacle(seen[x]!, seen[y]!) === null),
+      members[drop]!.every((y) => findHappeningObstacle(views[x]!, views[y]!) === null),
     );
     if (!free) continue;
     for (const member of members[drop]!) groupOf[member] = keep;

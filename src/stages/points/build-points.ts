@@ -7,28 +7,26 @@ import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import type { CrowdedKey } from './block-claims.ts';
-import {
-  type ClaimView,
-  type EntityLookup,
-  indexEntities,
-  type PointsInput,
-  type RejectedJoin,
-  viewClaims,
-} from './claim-view.ts';
+import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, type RejectedJoin } from './claim-view.ts';
 import { indexByKey, keptApart, tiesWithin } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { knowNames } from './happening-view.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
+import { TieBook } from './kept-ties.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
+import { keepGroups } from './linked-parts.ts';
+
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
 import { toCarrier } from './to-carrier.ts';
+import { viewClaims } from './view-claims.ts';
 import { indexRestated } from './within-sentences.ts';
 
 const VERSION = 46;
@@ -50,7 +48,9 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const views = viewClaims({ ...input, articles }, lookup);
     const keeper = input.kept && { ...input.kept, stamps: new PointStamps(input, articles, lookup, VERSION) };
     const book = keeper && new LinkBook(keeper.links, keeper.stamps.ofRecords);
-    indexDated(views, lookup);
+    const ties = keeper && new TieBook(keeper.ties, articles, keeper.stamps.ofRecords);
+    knowNames(articles, lookup);
+    indexDated(views);
     indexRestated(views);
     indexFigures(views);
     const context = {
@@ -65,7 +65,12 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     for (const { kinds, rules } of RULES) {
       const own = views.filter(({ claim }) => kinds.has(claim.kind));
       const named = [...kinds].join();
-      const aligned = rules.align(own, input.lineage, lookup, book?.keepOf(named));
+      const keep = keeper &&
+        book && {
+          links: book.keepOf(named),
+          groups: keepGroups(keeper.groups, named, own, keeper.stamps.ofRecords),
+        };
+      const aligned = rules.align(own, input.lineage, lookup, keep);
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
       const kept = keeper && new PointBook(keeper.points, keeper.stamps, named, byKey);
@@ -77,6 +82,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       kept?.close();
     }
     book?.close();
+    ties?.close();
     const notAnalysed: NotAnalysed[] = findLists(views);
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;

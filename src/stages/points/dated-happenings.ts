@@ -1,23 +1,25 @@
 import { isSameKind } from '../../language/en/actor-words.ts';
 import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
-import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
+import { remember } from '../../text/remember.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
 import { directionOf } from './happening-aspect.ts';
 import { findHappeningObstacle, likeness } from './happening-obstacle.ts';
-import { type HappeningView, viewHappening } from './happening-view.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'date']);
 
-/** Happenings of an article by the time that their clauses give. */
-const dated = new WeakMap<PointArticle, ReadonlyMap<unknown, readonly HappeningView[]>>();
+/** Claims of happenings of an article by the time that their clauses give. */
+const dated = new WeakMap<PointArticle, ReadonlyMap<unknown, readonly ClaimView[]>>();
 
 /** Makes known which happenings the claims tell of, so that `compareDated` can look them up. */
-export function indexDated(views: readonly ClaimView[], lookup: EntityLookup): void {
-  const byArticle = new Map<PointArticle, Map<unknown, HappeningView[]>>();
+export function indexDated(views: readonly ClaimView[]): void {
+  const byArticle = new Map<PointArticle, Map<unknown, ClaimView[]>>();
   for (const view of views) {
-    if (view.claim.kind === 'date') viewHappening(view, lookup);
     if (FIGURES.has(view.claim.kind) || view.time === null || isOpenDeed(view)) continue;
-    const byTime = byArticle.get(view.source) ?? new Map<unknown, HappeningView[]>();
-    byTime.set(view.time, [...(byTime.get(view.time) ?? []), viewHappening(view, lookup)]);
+    const byTime = byArticle.get(view.source) ?? new Map<unknown, ClaimView[]>();
+    const known = byTime.get(view.time);
+    if (known) known.push(view);
+    else byTime.set(view.time, [view]);
     byArticle.set(view.source, byTime);
   }
   for (const [source, byTime] of byArticle) dated.set(source, byTime);
@@ -28,9 +30,9 @@ function isOpenDeed({ claim }: ClaimView): boolean {
   return claim.predicate.key.startsWith(OPEN_DEED);
 }
 
-function happeningsOf({ source, time }: ClaimView): readonly HappeningView[] {
-  return dated.get(source)?.get(time) ?? [];
-}
+const happeningsOf = remember(({ source, time }: ClaimView): readonly HappeningView[] =>
+  (dated.get(source)?.get(time) ?? []).map(seenAs),
+);
 
 /**
  * Whether two dates are told of one happening, by the claims whose clauses they stand in: `one` where both befell one

@@ -1,7 +1,7 @@
 import type { ClaimView } from './claim-view.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { findObstacle } from './find-obstacle.ts';
-import { type KeepLinks, weighAnew } from './kept-links.ts';
+import { type KeepLinks, type Weigh, type WeighedPair, weighAnew } from './kept-links.ts';
 import { likeness } from './likeness.ts';
 import { goTogether, mayAnswerOne } from './may-answer-one.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
@@ -31,23 +31,15 @@ export function findAlike(views: readonly ClaimView[], linked: readonly Link[], 
     best.set(keyOf(b, a), { weight: Number.POSITIVE_INFINITY, with: a });
   }
   const scored: Link[] = [];
-  const weigh = keep({
-    name: 'by words',
-    views,
-    near: sharingKeys(figureKinds(views)),
-    weigh: (a, b) => likenessOfTwo(views[a]!, views[b]!),
-  });
-  for (const [a, b, doubt] of pairsOf(views)) {
-    const alike = weigh(a, b);
-    if (alike === null || alike < doubt) continue;
-    const weight = alike - doubt;
+  for (const [a, b, weight] of weighFigures(views, keep)) {
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
       const key = keyOf(from, to);
       const known = best.get(key);
-      if (!known || weight > known.weight) best.set(key, { weight, with: to });
+      const isBetter = !known || weight > known.weight || (weight === known.weight && to < known.with);
+      if (isBetter) best.set(key, { weight, with: to });
     }
     scored.push({ a, b, weight, alike: true });
   }
@@ -79,55 +71,49 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 /** An article with more figures is a list or a table: what its figures are of is not told by the words around them. */
 export const MOST_FIGURES = 80;
 
-const NEITHER = -1;
-
 /** How much more alike two figures must be, which must go together, where nothing else shows that their articles tell one story. */
 const DOUBT = 2;
 
 /**
- * Pairs of figures of one kind, of two articles that tell one story, or may, or of two speakers of one article; each
- * with what is to be taken from its likeness.
+ * Pairs of figures of one kind, of two articles that tell one story, or may, or of two speakers of one article, that are
+ * alike enough; each with how alike it is, less what is to be taken from that.
  */
-function* pairsOf(views: readonly ClaimView[]): Generator<readonly [number, number, number]> {
-  const numbers = new Map<string, number>();
-  const kindOf = figureKinds(views);
-  const kinds = Int32Array.from(views, (_, claim) => {
-    const [kind] = kindOf(claim);
-    return kind === undefined ? NEITHER : numberOf(numbers, kind);
+function* weighFigures(views: readonly ClaimView[], keep: KeepLinks): Generator<WeighedPair> {
+  const near = sharingKeys(figureKinds(views));
+  const weigh: Weigh = (a, b) => likenessOfTwo(views[a]!, views[b]!);
+  const links = keep({ name: 'by words', views, near, within: (claims) => pairsOfSpeakers(claims, views), weigh });
+  const faint = keep({
+    name: 'in doubt',
+    views,
+    near,
+    within: () => [],
+    weigh: (a, b) => {
+      const alike = goTogether(views[a]!, views[b]!) ? weigh(a, b) : null;
+      return alike !== null && alike >= DOUBT ? alike - DOUBT : null;
+    },
   });
-  for (const [pairs, doubt] of [
-    [pairStories(views), 0],
-    [pairFaintStories(views), DOUBT],
+  for (const [pairs, own] of [
+    [pairStories(views), links],
+    [pairFaintStories(views), faint],
   ] as const) {
     for (const [one, other] of pairs) {
-      if (Math.max(one.claims.length, other.claims.length) > MOST_FIGURES) continue;
-      for (const a of one.claims) {
-        const kind = kinds[a]!;
-        if (kind === NEITHER) continue;
-        for (const b of other.claims) {
-          if (kind !== kinds[b] || (doubt > 0 && !goTogether(views[a]!, views[b]!))) continue;
-          yield a < b ? [a, b, doubt] : [b, a, doubt];
-        }
-      }
+      if (Math.max(one.claims.length, other.claims.length) <= MOST_FIGURES)
+        yield* own.between(one.claims, other.claims);
     }
   }
-  yield* pairsOfSpeakers(views);
+  yield* links.within();
 }
 
 /** An article that hands on more figures than this is a list. */
 const MOST_HANDED_ON = 40;
 
-function* pairsOfSpeakers(views: readonly ClaimView[]): Generator<readonly [number, number, number]> {
-  const told = new Map<unknown, number[]>();
-  views.forEach(({ source, statement, claim }, i) => {
-    if (statement === null || claim.kind !== 'number') return;
-    const known = told.get(source);
-    if (known) known.push(i);
-    else told.set(source, [i]);
-  });
-  for (const own of told.values()) {
-    if (own.length > MOST_HANDED_ON) continue;
-    for (const [n, a] of own.entries())
-      for (const b of own.slice(n + 1)) if (faceEachOther(views[a]!, views[b]!)) yield [a, b, 0];
-  }
+/** Pairs of figures of one article that it sets against each other, each as the word of another. */
+function* pairsOfSpeakers(
+  claims: readonly number[],
+  views: readonly ClaimView[],
+): Generator<readonly [number, number]> {
+  const own = claims.filter((claim) => views[claim]!.statement !== null && views[claim]!.claim.kind === 'number');
+  if (own.length > MOST_HANDED_ON) return;
+  for (const [n, a] of own.entries())
+    for (const b of own.slice(n + 1)) if (faceEachOther(views[a]!, views[b]!)) yield [a, b];
 }

@@ -2,7 +2,7 @@ import { SPANS_OF_TIME } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
-import type { ClaimView, EntityLookup } from './claim-view.ts';
+import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
 import { type PartView, viewPart } from './compare-parts.ts';
 
 /** A claim of a happening or a state, ready to be compared. */
@@ -24,9 +24,16 @@ const DAY = 86_400_000;
 
 const known = new WeakMap<ClaimView, HappeningView>();
 
-/** The claim as it was handed to `viewHappening` before. */
+const names = new WeakMap<PointArticle, EntityLookup>();
+
+/** Makes known what the mentions of these articles name, for `seenAs`. */
+export function knowNames(articles: readonly PointArticle[], lookup: EntityLookup): void {
+  for (const article of articles) names.set(article, lookup);
+}
+
+/** The claim of an article of which `knowNames` was told. */
 export function seenAs(view: ClaimView): HappeningView {
-  return known.get(view)!;
+  return known.get(view) ?? viewHappening(view, names.get(view.source)!);
 }
 
 export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningView {

@@ -1,6 +1,5 @@
 import type { ArticleId } from '../../model/anchor.ts';
 import type { KeptWork } from '../../text/kept-work.ts';
-import { PairSet } from '../../text/pair-set.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
 
 /** How much ties two claims, by their indexes, the lesser first; null where nothing does. */
@@ -14,19 +13,66 @@ export interface Weighing {
   readonly views: readonly ClaimView[];
   /** All pairs of claims of two articles that can be asked about, and more if need be; in any order. */
   near(one: readonly number[], other: readonly number[]): Iterable<readonly [number, number]>;
+  /** The same of one article; those that are near each other where it is not given. */
+  within?(claims: readonly number[]): Iterable<readonly [number, number]>;
   /** A pure function of the two claims' articles, the entities of their mentions, and of what `between` tells. */
   readonly weigh: Weigh;
   /** A digest of what else the weights of two articles' claims depend on; empty for nothing. */
   between?(one: ArticleId, other: ArticleId): string;
 }
 
+/** Two claims, the lesser first, and how much ties them. */
+export type WeighedPair = readonly [a: number, b: number, weight: number];
+
+/** What ties the claims of a weighing. */
+export interface Links {
+  readonly weigh: Weigh;
+  /** The pairs that something ties, of the claims of two articles; in any order. */
+  between(one: readonly number[], other: readonly number[]): Iterable<WeighedPair>;
+  /** Those of the claims of each article. */
+  within(): Iterable<WeighedPair>;
+}
+
 /** Gives the same weights, kept from earlier runs where they are. */
-export type KeepLinks = (weighing: Weighing) => Weigh;
+export type KeepLinks = (weighing: Weighing) => Links;
 
 /** Keeps nothing. */
-export const weighAnew: KeepLinks = ({ weigh }) => weigh;
+export const weighAnew: KeepLinks = (weighing) => ({
+  weigh: weighing.weigh,
+  between: (one, other) => weighPairs(weighing.near(one, other), weighing.weigh),
+  *within() {
+    for (const claims of groupByArticle(weighing.views))
+      yield* weighPairs(pairsWithin(weighing, claims), weighing.weigh);
+  },
+});
 
-/** Articles, each by the digest of all that is read of it, that have no link with one; and those that have, with claims and weight of each. */
+function* weighPairs(pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<WeighedPair> {
+  for (const [x, y] of pairs) {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const weight = weigh(a, b);
+    if (weight !== null) yield [a, b, weight];
+  }
+}
+
+function* pairsWithin(weighing: Weighing, claims: readonly number[]): Generator<readonly [number, number]> {
+  if (weighing.within) yield* weighing.within(claims);
+  else for (const pair of weighing.near(claims, claims)) if (pair[0] < pair[1]) yield pair;
+}
+
+function groupByArticle(views: readonly ClaimView[]): Iterable<number[]> {
+  const claims = new Map<PointArticle, number[]>();
+  for (const [at, { source }] of views.entries()) {
+    const own = claims.get(source);
+    if (own) own.push(at);
+    else claims.set(source, [at]);
+  }
+  return claims.values();
+}
+
+/**
+ * Articles, itself among them, each by the digest of all that is read of it, that have no link with one; and those that
+ * have, with claims and weight of each.
+ */
 type Row = readonly [none: string[], linked: [string, number[]][]];
 
 const encoder = new TextEncoder();
@@ -41,7 +87,7 @@ export class LinkBook {
   readonly #stampOf: (source: PointArticle) => string;
   readonly #close: (() => void)[] = [];
 
-  /** @param stampOf the digest of all that is read of an article */
+  /** @param stampOf the digest of all that is read of an article; it has no full stop */
   constructor(kept: KeptWork, stampOf: (source: PointArticle) => string) {
     this.#kept = kept;
     this.#stampOf = stampOf;
@@ -53,7 +99,7 @@ export class LinkBook {
       const name = `${kinds} ${weighing.name}`;
       const links = new KeptLinks(this.#kept, { ...weighing, name }, this.#stampOf);
       this.#close.push(() => links.close());
-      return links.weigh;
+      return links;
     };
   }
 
@@ -64,7 +110,7 @@ export class LinkBook {
 }
 
 /** Those of one weighing. Articles are numbers, in order of id. */
-class KeptLinks {
+class KeptLinks implements Links {
   readonly #kept: KeptWork;
   readonly #of: Weighing;
   readonly #articles: readonly PointArticle[];
@@ -74,14 +120,17 @@ class KeptLinks {
   readonly #placeOf: Int32Array;
   /** The claims of each article. */
   readonly #claims: readonly number[][];
-  /** Pairs of articles whose claims have been weighed. */
-  readonly #known = new PairSet();
+  /** For each article those with which its claims have been weighed; itself among them where its own have. */
+  readonly #known: readonly number[][];
+  /** The article whose pairs are looked at, and for each other its number where the pair is known. */
+  #open = -1;
+  readonly #mark: Int32Array;
   /** The weights of linked claims, by `a * claims + b`. */
   readonly #weights = new Map<number, number>();
+  /** Linked claims of two articles with their weights, three numbers a link, by `one * articles + other`. */
+  readonly #lists = new Map<number, number[]>();
   /** 1 for each claim that has a link: most have none, and are asked about again and again. */
   readonly #linked: Uint8Array;
-  /** The pair of articles asked about last. */
-  #last = -1;
   /** Pairs of articles that were weighed in this run, by the lower. */
   readonly #fresh = new Map<number, number[]>();
 
@@ -95,6 +144,8 @@ class KeptLinks {
     const numbers = new Map(this.#articles.map((source, at) => [source, at]));
     this.#articleOf = Int32Array.from(views, ({ source }) => numbers.get(source)!);
     this.#claims = this.#articles.map(() => []);
+    this.#known = this.#articles.map(() => []);
+    this.#mark = new Int32Array(this.#articles.length).fill(-1);
     this.#placeOf = new Int32Array(views.length);
     this.#linked = new Uint8Array(views.length);
     for (let at = 0; at < views.length; at++) this.#placeOf[at] = this.#claims[this.#articleOf[at]!]!.push(at) - 1;
@@ -103,34 +154,62 @@ class KeptLinks {
 
   readonly weigh: Weigh = (a, b) => {
     const [x, y] = [this.#articleOf[a]!, this.#articleOf[b]!];
-    if (x === y) return this.#of.weigh(a, b);
-    const [one, other] = x < y ? [x, y] : [y, x];
-    const pair = one * this.#articles.length + other;
-    if (pair !== this.#last && this.#known.add(one, other)) this.#weighArticles(one, other);
-    this.#last = pair;
+    if (x !== this.#open) this.#openArticle(x);
+    if (this.#mark[y] !== x) this.#weighArticles(x, y);
     if (this.#linked[a] === 0 || this.#linked[b] === 0) return null;
     return this.#weights.get(this.#codeOf(a, b)) ?? null;
   };
 
+  *between(one: readonly number[], other: readonly number[]): Generator<WeighedPair> {
+    if (one.length > 0 && other.length > 0) yield* this.#list(this.#articleOf[one[0]!]!, this.#articleOf[other[0]!]!);
+  }
+
+  *within(): Generator<WeighedPair> {
+    for (const article of this.#articles.keys()) yield* this.#list(article, article);
+  }
+
   close(): void {
-    const byStamp = new Map(this.#stamps.map((stamp, at) => [stamp, at]));
+    const byStamp = new Set(this.#stamps);
     for (const [one, others] of this.#fresh) {
       const [none, linked] = this.#readRow(one);
-      const isThere = (token: string): boolean => byStamp.has(token.split('.')[0]!);
+      const isThere = (token: string): boolean => byStamp.has(token.split('.', 1)[0]!);
       const row: Row = [none.filter(isThere), linked.filter(([token]) => isThere(token))];
       for (const other of others) {
-        const links = this.#listLinks(one, other);
-        const token = this.#tokenOf(one, other);
-        if (links.length === 0) row[0].push(token);
-        else row[1].push([token, links]);
+        const links = this.#placeLinks(one, other);
+        if (links.length === 0) row[0].push(this.#tokenOf(one, other));
+        else row[1].push([this.#tokenOf(one, other), links]);
       }
       const key = this.#keyOf(one);
       this.#kept.put({ key, stamp: this.#stamps[one]!, body: encoder.encode(JSON.stringify(row)) });
     }
   }
 
+  *#list(x: number, y: number): Generator<WeighedPair> {
+    if (x !== this.#open) this.#openArticle(x);
+    if (this.#mark[y] !== x) this.#weighArticles(x, y);
+    const links = this.#lists.get(this.#pairOf(x, y)) ?? NO_LINKS;
+    for (let at = 0; at < links.length; at += 3) yield [links[at]!, links[at + 1]!, links[at + 2]!];
+  }
+
   #codeOf(a: number, b: number): number {
     return Math.min(a, b) * this.#of.views.length + Math.max(a, b);
+  }
+
+  #pairOf(x: number, y: number): number {
+    return Math.min(x, y) * this.#articles.length + Math.max(x, y);
+  }
+
+  #openArticle(article: number): void {
+    this.#open = article;
+    for (const other of this.#known[article]!) this.#mark[other] = article;
+  }
+
+  /** Makes a pair of articles known. */
+  #know(one: number, other: number): void {
+    this.#known[one]!.push(other);
+    if (one !== other) this.#known[other]!.push(one);
+    if (one === this.#open) this.#mark[other] = one;
+    else if (other === this.#open) this.#mark[one] = other;
   }
 
   #keyOf(article: number): string {
@@ -152,17 +231,20 @@ class KeptLinks {
     const byStamp = new Map(this.#stamps.map((stamp, at) => [stamp, at]));
     for (let one = 0; one < this.#articles.length; one++) {
       const [none, linked] = this.#readRow(one);
+      this.#openArticle(one);
       const find = (token: string): number | null => {
-        const other = byStamp.get(token.split('.', 1)[0]!);
-        return other === undefined || this.#tokenOf(one, other) !== token ? null : other;
+        const other = byStamp.get(token) ?? byStamp.get(token.split('.', 1)[0]!);
+        return other === undefined || this.#mark[other] === one || this.#tokenOf(one, other) !== token ? null : other;
       };
       for (const token of none) {
         const other = find(token);
-        if (other !== null) this.#known.add(one, other);
+        if (other !== null) this.#know(one, other);
       }
       for (const [token, links] of linked) {
         const other = find(token);
-        if (other !== null && this.#known.add(one, other)) this.#readLinks(one, other, links);
+        if (other === null) continue;
+        this.#know(one, other);
+        this.#readLinks(one, other, links);
       }
     }
   }
@@ -170,33 +252,43 @@ class KeptLinks {
   /** Three numbers a link: the places of both claims in their articles, and the weight. */
   #readLinks(one: number, other: number, links: readonly number[]): void {
     for (let at = 0; at < links.length; at += 3) {
-      const [a, b] = [this.#claims[one]![links[at]!]!, this.#claims[other]![links[at + 1]!]!];
-      this.#put(a, b, links[at + 2]!);
+      this.#put(this.#claims[one]![links[at]!]!, this.#claims[other]![links[at + 1]!]!, links[at + 2]!);
     }
   }
 
-  #put(a: number, b: number, weight: number): void {
+  #put(x: number, y: number, weight: number): void {
+    const [a, b] = x < y ? [x, y] : [y, x];
     this.#weights.set(this.#codeOf(a, b), weight);
+    const pair = this.#pairOf(this.#articleOf[a]!, this.#articleOf[b]!);
+    const list = this.#lists.get(pair);
+    if (list) list.push(a, b, weight);
+    else this.#lists.set(pair, [a, b, weight]);
     this.#linked[a] = 1;
     this.#linked[b] = 1;
   }
 
-  #weighArticles(one: number, other: number): void {
-    const known = this.#fresh.get(one);
-    if (known) known.push(other);
+  #weighArticles(x: number, y: number): void {
+    const [one, other] = x < y ? [x, y] : [y, x];
+    this.#know(one, other);
+    const fresh = this.#fresh.get(one);
+    if (fresh) fresh.push(other);
     else this.#fresh.set(one, [other]);
-    for (const [x, y] of this.#of.near(this.#claims[one]!, this.#claims[other]!)) {
-      const weight = this.#of.weigh(Math.min(x, y), Math.max(x, y));
-      if (weight !== null) this.#put(x, y, weight);
-    }
+    const [own, theirs] = [this.#claims[one]!, this.#claims[other]!];
+    const pairs = one === other ? pairsWithin(this.#of, own) : this.#of.near(own, theirs);
+    for (const [a, b, weight] of weighPairs(pairs, this.#of.weigh)) this.#put(a, b, weight);
   }
 
-  #listLinks(one: number, other: number): number[] {
-    const links: number[] = [];
-    for (const [x, y] of this.#of.near(this.#claims[one]!, this.#claims[other]!)) {
-      const weight = this.#weights.get(this.#codeOf(x, y));
-      if (weight !== undefined) links.push(this.#placeOf[x]!, this.#placeOf[y]!, weight);
+  /** The links of a pair that was weighed in this run, by the places of their claims. */
+  #placeLinks(one: number, other: number): number[] {
+    const links = this.#lists.get(this.#pairOf(one, other)) ?? NO_LINKS;
+    const placed: number[] = [];
+    for (let at = 0; at < links.length; at += 3) {
+      const [a, b] = [links[at]!, links[at + 1]!];
+      const [first, second] = this.#articleOf[a] === one ? [a, b] : [b, a];
+      placed.push(this.#placeOf[first]!, this.#placeOf[second]!, links[at + 2]!);
     }
-    return links;
+    return placed;
   }
 }
+
+const NO_LINKS: readonly number[] = [];

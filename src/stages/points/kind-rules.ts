@@ -12,7 +12,7 @@ import { isHappeningAsked } from './happening-asked.ts';
 import { kindOfPoint } from './happening-aspect.ts';
 import { judgeHappening } from './judge-happening.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
-import type { KeepLinks } from './kept-links.ts';
+import type { KeepAligned } from './keep-aligned.ts';
 import { FIGURE_PAIRS, HAPPENING_PAIRS } from './pair-rules.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
@@ -24,7 +24,7 @@ export interface KindRules {
     views: readonly ClaimView[],
     lineage: readonly LineageEdge[],
     lookup: EntityLookup,
-    keep?: KeepLinks,
+    keep?: KeepAligned,
   ): Alignment;
   /** Whether a reader is helped by the question. */
   isAsked(views: readonly ClaimView[]): boolean;

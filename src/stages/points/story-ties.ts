@@ -86,7 +86,8 @@ export function tieOf(a: PointArticle, b: PointArticle): number {
   return tie;
 }
 
-const tiesOf = remember((_: PointArticle): WeakMap<PointArticle, number> => new WeakMap());
+/** What is known of the ties of an article with those of higher ids. */
+export const tiesOf = remember((_: PointArticle): Map<PointArticle, number> => new Map());
 
 function compareStories(a: PointArticle, b: PointArticle): number {
   const leads = Math.min(1, cosine(storyWords(a), storyWords(b)) + houseTie(a, b) + houseTie(b, a));
