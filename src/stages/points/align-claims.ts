@@ -6,10 +6,10 @@ import { findAlike, type Link } from './find-alike.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { joinFigures } from './join-figures.ts';
 import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
-import type { KeepLinks, Weigh } from './kept-links.ts';
 import { linkWeight } from './link-weight.ts';
 import { findParts, groupParts } from './linked-parts.ts';
 import { sharingKeys } from './near-claims.ts';
+import type { KeepLinks, Weigh } from './weighing.ts';
 import { linkWithinSentences } from './within-sentences.ts';
 
 /**

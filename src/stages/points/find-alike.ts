@@ -1,13 +1,13 @@
 import type { ClaimView } from './claim-view.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { findObstacle } from './find-obstacle.ts';
-import { type KeepLinks, type Weigh, type WeighedPair, weighAnew } from './kept-links.ts';
 import { likeness } from './likeness.ts';
 import { goTogether, mayAnswerOne } from './may-answer-one.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
 import { mayBeAsked } from './pair-odds.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { pairFaintStories, pairStories } from './story-pairs.ts';
+import { type KeepLinks, type Weigh, type WeighedPair, weighAnew } from './weighing.ts';
 import { sameSentence } from './within-sentences.ts';
 
 /** Two claims, as indexes, that answer one question. */

@@ -1,5 +1,5 @@
-import { type KeepLinks, weighAnew } from './kept-links.ts';
 import { groupAnew, type KeepGroups } from './linked-parts.ts';
+import { type KeepLinks, weighAnew } from './weighing.ts';
 
 /** What is kept of how claims are aligned. */
 export interface KeepAligned {

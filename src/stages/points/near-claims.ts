@@ -1,6 +1,6 @@
 import type { ClaimView } from './claim-view.ts';
-import type { Weighing } from './kept-links.ts';
 import { figureKind } from './rival-claims.ts';
+import type { Weighing } from './weighing.ts';
 
 /** A memory of one: pairs come with the same first article in a row. */
 function indexLast(keysOf: (claim: number) => readonly string[]) {

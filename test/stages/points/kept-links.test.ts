@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimView, PointArticle } from '../../../src/stages/points/claim-view.ts';
-import { LinkBook, type Weigh } from '../../../src/stages/points/kept-links.ts';
+import { LinkBook } from '../../../src/stages/points/kept-links.ts';
 import { sharingKeys } from '../../../src/stages/points/near-claims.ts';
+import type { Weigh } from '../../../src/stages/points/weighing.ts';
 import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
 
 /** Claims of an article, each by a figure and the keys under which it meets others. */

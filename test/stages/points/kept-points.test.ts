@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimComparison, Point } from '../../../src/model/point.ts';
+import type { ClaimView } from '../../../src/stages/points/claim-view.ts';
+import { indexByKey } from '../../../src/stages/points/compare-neighbours.ts';
+import { PointBook, type PointCore } from '../../../src/stages/points/kept-points.ts';
+import type { PointStamps } from '../../../src/stages/points/point-stamps.ts';
+import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
+
+const SOURCES = new Map(['a1', 'a2', 'a3'].map((id) => [id, { article: { id } }]));
+
+const viewOf = (id: string, article: string, key: string): ClaimView =>
+  ({ claim: { id, keys: [key] }, source: SOURCES.get(article)! }) as unknown as ClaimView;
+
+const ASKED = [viewOf('k1', 'a1', 'fire'), viewOf('k2', 'a2', 'fire')];
+const UNASKED = [viewOf('k3', 'a1', 'storm')];
+const NEIGHBOUR = viewOf('k4', 'a3', 'fire');
+
+interface Told {
+  readonly records?: string;
+  /** Articles whose origins, or whose words, are told to be others. */
+  readonly origin?: string;
+  readonly told?: string;
+}
+
+function stampsOf({ records = '', origin = '', told = '' }: Told): PointStamps {
+  const stamp = (changed: string) => (source: ClaimView['source']) =>
+    source.article.id === changed ? `other ${changed}` : source.article.id;
+  return { ofRecords: stamp(records), ofOrigin: stamp(origin), ofTold: stamp(told) } as unknown as PointStamps;
+}
+
+/** Which groups were built, and compared with those kept apart, in a run over all of them. */
+function run(rows: Map<string, KeptRow>, told: Told = {}, views = [...ASKED, ...UNASKED, NEIGHBOUR]) {
+  const done: string[] = [];
+  const kept = new KeptWork(holdRows(rows.values()));
+  const book = new PointBook(kept, stampsOf(told), 'number', indexByKey(views));
+  const points = [ASKED, UNASKED].map((group) =>
+    book.pointOf(group, {
+      build(): PointCore | null {
+        done.push(`build ${group[0]!.claim.id}`);
+        return group === ASKED ? { point: { id: 'p1' } as Point, ties: [] } : null;
+      },
+      compareApart() {
+        done.push(`compare ${group[0]!.claim.id}`);
+        return [{ claim: 'k1', with: 'k4', aligned: false, because: 'far' } as ClaimComparison];
+      },
+    }),
+  );
+  book.close();
+  const { put, drop } = kept.changes();
+  for (const key of drop) rows.delete(key);
+  for (const row of put) rows.set(row.key, row);
+  return { done, points, written: put.length };
+}
+
+const ALL = ['build k1', 'compare k1', 'build k3'];
+
+describe('points that are kept', () => {
+  it('are built once, those that nobody asks for too', () => {
+    const rows = new Map<string, KeptRow>();
+    const first = run(rows);
+    expect(first.done).toEqual(ALL);
+    expect(first.points[0]!.comparisons).toHaveLength(1);
+    expect(first.points[1]).toBeNull();
+    expect(run(rows)).toEqual({ done: [], points: first.points, written: 0 });
+  });
+
+  it.each<[string, Told, string[]]>([
+    ['the records of an article that it begins with', { records: 'a1' }, ALL],
+    ['what stands above one of its articles', { origin: 'a2' }, ['build k1', 'compare k1']],
+    ['what a neighbour tells', { told: 'a3' }, ['compare k1']],
+    ['what stands above a neighbour', { origin: 'a3' }, []],
+  ])('are made anew where %s changes', (_, told, done) => {
+    const rows = new Map<string, KeptRow>();
+    run(rows);
+    const again = run(rows, told);
+    expect(again.done).toEqual(done);
+    expect(run(rows, told).done).toEqual([]);
+  });
+
+  it('are compared anew where a neighbour comes or goes', () => {
+    const rows = new Map<string, KeptRow>();
+    run(rows);
+    expect(run(rows, {}, [...ASKED, ...UNASKED]).done).toEqual(['compare k1']);
+  });
+});
