@@ -107,6 +107,9 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   assembly senate gang crew group team party union agency bank board bureau office directorate department regime rebel
   militia movement network organisation organization navy airforce unit division brigade battalion regiment side club
   authority commission cartel mob crowd family police-force hospital school church mafia staff jury management guard
+  patrol squad squadron platoon watch coastguard posse detachment contingent delegation panel institute university college
+  charity consortium cooperative co-operative congregation parish foundation mission embassy consulate clinic museum
+  newspaper broadcaster airline railway operator contractor utility league federation guild brotherhood lobby syndicate
   prosecution defence state country city town intelligence service faction wing command engineer bandit thief spy head chief boss leader wife husband widow pair couple trio crowd pilot
   `),
 );

@@ -29,3 +29,11 @@ export const KILLING_WORDS =
 
 /** A finite verb among the words: a clause, and no thing that something befell. */
 export const IS_CLAUSE = /\s(?:has|have|had|was|were|is|are|will|would|could|did)\s/i;
+
+/** Between who did it and the verb: auxiliaries and adverbs alone (1), behind a relative pronoun or none. */
+export const BEFORE_VERB =
+  /^(?:,?\s?(?:who|that|which)\b\s?)?((?:(?:has|have|had|is|are|was|were|will|would|been|also|then|later|now|again|\p{Ll}+ly)\b\s?)*)$/u;
+/** Between the verb and what it was done to: no more than prepositions. */
+export const BEHIND_VERB = /^(?:(?:\p{Ll}{1,5}|through|against|across|behind)(?:\s|$)){0,3}$/u;
+/** Between what it was done to and who did it: the auxiliary (1) and the participle (2). */
+export const BY_PASSIVE = /^(was|were|has been|have been|had been)\s([\p{L}' -]{2,40})\sby$/u;

@@ -241,7 +241,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   poison: {
     grave: true,
-    verbs: 'poison drug intoxicate',
+    verbs: 'poison drug',
     nouns: 'poisoning',
     doer: 'Who poisoned {it}?',
     whom: 'Who was poisoned{by}?',

@@ -19,6 +19,8 @@ const INSIDE_NOUN = new Set<Deprel>([
 ]);
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
 const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off', 'under', 'over', 'across', 'through']);
+/** Some of a body, of whom only what stands behind "from" tells whose they are. */
+const MEMBERS = new Set('crew gang team group member man woman boy people worker staff'.split(' '));
 const MATTER = new Set(['for', 'on', 'against', 'over']);
 const DECIDED = new Set(
   'plan proposal bid request application bill motion law ban fine penalty sanction tax duty tariff levy scheme project appeal petition permit licence license'.split(
@@ -165,7 +167,7 @@ export class ClauseTree {
           at === i &&
           child > at &&
           child - at < 7 &&
-          this.isNamePart(child) &&
+          (this.isNamePart(child) || (MEMBERS.has(this.lemma(i)) && this.caseOf(child) === 'from')) &&
           WHERE.has(this.caseOf(child));
         if (relation === 'amod' && this.upos(child) === 'VERB' && /^(?:that|which|who)$/.test(this.word(child - 1)))
           continue;

@@ -24,10 +24,13 @@ import { readVerb } from './verb-frames.ts';
 
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
 const LEAD_LENGTH = 3000;
+/** Within so many letters every sentence is read. */
+const OPENING = 300;
 
 /**
  * Who did it and to whom, which way it went, in what state a thing was, where, and by what cause: claims of the kinds
- * actor, polarity, status, place and cause. Only sentences that hold a word of a known happening are parsed.
+ * actor, polarity, status, place and cause. Behind the opening only sentences that hold a word of a known happening or
+ * single out somebody are parsed.
  */
 export function findHappeningClaims(input: ClaimInput, words: readonly string[], sentences: SentenceReader): Claim[] {
   const { sentenceToken } = input.analysis;
@@ -36,13 +39,20 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
     const span = sentences.spanOf(i);
     if (!span || (sentences.mentionsOf(i).length === 0 && span.start >= LEAD_LENGTH) || !isTold(input, span)) continue;
     const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
-    if (!sentences.isRead(i) && !mayTellHappening(words, first, end) && !mayDeny(words, first, end)) continue;
+    const tells = span.start < OPENING || mayTellHappening(words, first, end) || maySingleOut(words, first, end);
+    if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end)) continue;
     const sentence = sentences.read(i);
     if (!sentence) continue;
     const own = readSentence(input, sentence, span);
     claims.push(...own, ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)));
   }
   return [...claims, ...findOfficeClaims(input)];
+}
+
+/** "It was the guards who": who did it, whatever it was. */
+function maySingleOut(words: readonly string[], first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++) if (words[i] === 'it' && /^(?:was|is)$/.test(words[i + 1]!)) return true;
+  return false;
 }
 
 /** Somebody may say here that it is not so. */

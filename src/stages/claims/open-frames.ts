@@ -59,14 +59,22 @@ function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
   };
 }
 
-/** By name, or by "the". */
+/** By name, by "the", or by whose they are: "crews of the firm", "the mayor's men". */
 function isKnown(clause: ClauseTree, i: number): boolean {
   return (
     clause.isNamePart(i) ||
     clause.children(i, 'det').some((child) => clause.word(child) === 'the') ||
+    clause.children(i, 'nmod:poss').length > 0 ||
+    clause.children(i, 'nmod').some((child) => OF.has(clause.caseOf(child)) && isKnownNoun(clause, child)) ||
     clause.upos(i) === 'PRON'
   );
 }
+
+function isKnownNoun(clause: ClauseTree, i: number): boolean {
+  return clause.isNamePart(i) || clause.children(i, 'det', 'nmod:poss').some((child) => clause.word(child) !== 'a');
+}
+
+const OF = new Set(['of', 'from']);
 
 /** Governors that a denial's own words are looked for in. */
 const STEPS_UP = 3;

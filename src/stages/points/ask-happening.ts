@@ -1,9 +1,10 @@
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import { askDoer } from './ask-doer.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { mostUsed } from './group-readings.ts';
-import { chooseAspect, directionOf } from './happening-aspect.ts';
+import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { seenAs } from './happening-view.ts';
 import { nameOf } from './phrase-question.ts';
 
@@ -17,6 +18,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const it = wordsFor(views, lookup, ({ claim }) => claim.object);
   const by = wordsFor(views, lookup, ({ claim }) => claim.subject);
   if (key === 'cause') return causeQuestion(views, it);
+  if (isOfDeeds(views)) return askDoer(views);
   if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);

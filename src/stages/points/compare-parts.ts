@@ -65,7 +65,8 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
 }
 
 function canAct(name: Mention | null, { key, words }: ClaimPart, inside: readonly Mention[]): boolean {
-  if (name) return name.type !== 'other' || /\s/.test(name.name);
+  if (name && (name.type !== 'other' || /\s/.test(name.name))) return true;
+  if (name) return ACTING_NOUNS.has(name.name.toLowerCase());
   if (isPersonNoun(key) || ACTING_NOUNS.has(key) || readHeadNoun(key)?.kind === 'person') return true;
   return inside.some(({ type }) => type === 'organisation') || /^(?:who|police|troops|people|men|women)$/i.test(words);
 }

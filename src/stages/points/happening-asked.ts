@@ -6,7 +6,7 @@ import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
-import { chooseAspect, directionOf } from './happening-aspect.ts';
+import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 
 /** Letters from the start of a text within which it tells what it is about. */
@@ -18,6 +18,7 @@ const LEAD_LENGTH = 600;
  */
 export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
+  if (isOfDeeds(views)) return isDeedKnown(all);
   if (all[0]!.axis === OPEN_DEED) return isDeedContested(all);
   return isWorthAsking(views, all) && canBePut(views);
 }
@@ -48,6 +49,15 @@ function isDeedContested(all: readonly HappeningView[]): boolean {
   const { object } = all.find(({ theme }) => theme !== null)?.view.claim ?? {};
   const put = object !== undefined && (object.mention !== undefined || sayWhat(askedWords(all[0]!.view, object)));
   return known && put && new Set(all.map(directionOf)).size > 1;
+}
+
+/** What two articles or more tell that somebody did, to a thing that is named or described so that it is known. */
+function isDeedKnown(all: readonly HappeningView[]): boolean {
+  const sources = new Set(all.filter(({ doer }) => doer !== null).map(({ view }) => view.source));
+  const put = all.some(
+    ({ theme, view }) => theme !== null && (theme.name !== null || sayWhat(askedWords(view, theme.part))),
+  );
+  return sources.size > 1 && put && all.some(isDefinite);
 }
 
 /** A question in whole words: what is asked of is named, or described so that it is known from other things. */

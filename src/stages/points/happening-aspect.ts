@@ -27,7 +27,7 @@ export function chooseAspect(views: readonly ClaimView[]): Aspect {
   const all = views.map(seenAs);
   const { kind } = views[0]!.claim;
   if (kind === 'place') return 'where';
-  if (kind === 'cause') return 'doer';
+  if (kind === 'cause' || isOfDeeds(views)) return 'doer';
   const directions = new Set(all.filter(({ view }) => view.claim.certain).map(directionOf));
   const happening = HAPPENINGS[views[0]!.claim.predicate.key];
   const doers = sourcesWith(all, (seen) => fillerOf('doer', seen) !== null);
@@ -39,6 +39,13 @@ export function chooseAspect(views: readonly ClaimView[]): Aspect {
   if (certain && happening?.whom !== undefined && person && sourcesWith(all, (seen) => seen.theme !== null) > 1)
     return 'whom';
   return 'whether';
+}
+
+/** Claims of one deed that no one kind of happening has brought together: each tells who did it, by its own word. */
+export function isOfDeeds(views: readonly ClaimView[]): boolean {
+  const all = views.map(seenAs);
+  const { axis } = all[0]!;
+  return all.some((seen) => seen.axis !== axis) || (axis === OPEN_DEED && !all.some(({ denied }) => denied));
 }
 
 function sourcesWith(all: readonly HappeningView[], test: (seen: HappeningView) => boolean): number {

@@ -1,11 +1,12 @@
-import { AWARDS, CROWD_NOUNS, DEED_NOUNS, DEFINITE, TOOLS } from '../../language/en/actor-words.ts';
+import { DEFINITE } from '../../language/en/actor-words.ts';
 import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isClausePart } from './asked-words.ts';
-import { compareParts, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
+import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
@@ -87,38 +88,12 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
-  if (areReasons(a, b) || mayBeOneDoer(left, right) || mayBeOneDoer(right, left)) return false;
-  if (aspect === 'doer' && a.axis !== 'cause' && isTool(left) !== isTool(right)) return false;
-  return aspect === 'doer' && likeness === 'different' && !areCrowds(left, right) && isActor(left) && isActor(right);
+  return aspect === 'doer' && !areReasons(a, b) && areDoersApart(a, b);
 }
 
 /** What somebody did can have two reasons; what happened has one cause. */
 function areReasons(a: HappeningView, b: HappeningView): boolean {
   return [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
-}
-
-/** "A gunman", "a Kest man", "a former employee": told by what he did, he can be the one whom the other names or tells of so too. */
-function mayBeOneDoer(told: PartView, other: PartView): boolean {
-  const known = told.named.size > 0 && DEFINITE.test(told.part.words);
-  if (told.name !== null || known || !DEED_NOUNS.has(told.head)) return false;
-  return other.name?.type === 'person' || (other.name === null && DEED_NOUNS.has(other.head));
-}
-
-/** "youths", "demonstrators": two words for some of a crowd rule each other out no more than they tell who it was. */
-function areCrowds(a: PartView, b: PartView): boolean {
-  const crowd = ({ name, named, head, part }: PartView): boolean =>
-    name === null && named.size === 0 && CROWD_NOUNS.has(head) && !DEFINITE.test(part.words);
-  return crowd(a) && crowd(b);
-}
-
-/** A canister, a car: somebody fired or drove it. */
-function isTool({ name, head }: PartView): boolean {
-  return name === null && TOOLS.has(head);
-}
-
-/** What is named and is no person, body or place does nothing: a prize, a film. */
-function isActor({ name }: PartView): boolean {
-  return name?.type !== 'other' || !AWARDS.test(name.name);
 }
 
 function isOnce({ view }: HappeningView): boolean {

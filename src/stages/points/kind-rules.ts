@@ -7,6 +7,7 @@ import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { isFigureAsked } from './figure-asked.ts';
+import { findDoers } from './find-doers.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
 import { isHappeningAsked } from './happening-asked.ts';
 import { kindOfPoint } from './happening-aspect.ts';
@@ -51,7 +52,7 @@ const FIGURE_RULES: KindRules = {
 
 /** Happenings and states: who, whom, whether, where, by what cause. */
 const HAPPENING_RULES: KindRules = {
-  align: alignHappenings,
+  align: (views, lineage, lookup, keep) => findDoers(views, alignHappenings(views, lineage, lookup, keep), keep),
   isAsked: isHappeningAsked,
   read: readAnswers,
   judge: judgeHappening,

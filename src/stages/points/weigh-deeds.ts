@@ -1,0 +1,74 @@
+import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
+import { areOneFamily } from '../../language/en/deed-families.ts';
+import { compareSteps } from '../../language/en/happening-steps.ts';
+import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { loadWordVectors } from '../../language/models.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { PartView } from './compare-parts.ts';
+import { likeness, numbersDiffer } from './happening-obstacle.ts';
+import { seenAs } from './happening-view.ts';
+import { namesDoer } from './names-doer.ts';
+import { sexesDiffer } from './sexes-differ.ts';
+
+/** Letters from the start of a text within which what somebody did is held against what others did. */
+const LEAD_LENGTH = 800;
+const KINDS = new Set(['actor', 'polarity', 'status']);
+/** Likeness of two nouns from which on they can name one thing. */
+const LIKE_THINGS = 0.5;
+
+/** A claim of somebody who did something, of which it can be asked who. */
+export function isDeed(view: ClaimView): boolean {
+  const { claim } = view;
+  const { key } = claim.predicate;
+  if (!KINDS.has(claim.kind) || !claim.certain || sentenceOf(claim).start >= LEAD_LENGTH) return false;
+  const { doer, denied, voice } = seenAs(view);
+  if (denied || voice === 'doubts' || doer?.acts !== true) return false;
+  return HAPPENINGS[key]?.doer !== undefined || key.startsWith(OPEN_DEED) || DONE_BY.has(key);
+}
+
+/** Kinds told as states, which somebody brings about. */
+const DONE_BY = new Set(['held', 'stop', 'shut', 'leave']);
+
+/**
+ * How much ties two deeds of two articles that tell one story; null where they are not taken for one. Those of one
+ * family are where they befell like things; those of any two verbs only where one sentence says that it was they and no
+ * others, and both name one thing.
+ */
+export function weighDeeds(a: ClaimView, b: ClaimView): number | null {
+  if (a.source === b.source || areApart(a, b)) return null;
+  const [left, right] = [seenAs(a), seenAs(b)];
+  const [one, other] = [a.claim.predicate.key, b.claim.predicate.key];
+  const things = likeThings(left.theme, right.theme);
+  const stress = Number(namesDoer(a) !== null) + Number(namesDoer(b) !== null);
+  if (stress === 0 || things < 0) return null;
+  const alone = namesDoer(a) === 'alone' || namesDoer(b) === 'alone';
+  if (areOneFamily(one, other) && !one.startsWith(OPEN_DEED)) return alone || things > 0 ? 2 + things + stress : null;
+  return alone && things >= 1 && compareSteps(verbOf(a), verbOf(b)) !== 'two' ? things + stress : null;
+}
+
+function verbOf({ claim: { predicate } }: ClaimView): string {
+  const { key, words } = predicate;
+  return key.startsWith(OPEN_DEED) ? key.slice(OPEN_DEED.length) : words.toLowerCase().split(/\s+/)[0]!;
+}
+
+function areApart(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [seenAs(a), seenAs(b)];
+  const { days } = left;
+  if (days && right.days && Math.max(days.from - right.days.to, right.days.from - days.to) > 1) return true;
+  if (numbersDiffer(left, right) || sexesDiffer(a, b)) return true;
+  if (!left.place?.name || !right.place?.name || likeness(left.place, right.place) !== 'different') return false;
+  const near = (place: PartView, { topics }: ClaimView): boolean => [...place.named].some((key) => topics.has(key));
+  return !near(left.place, b) && !near(right.place, a);
+}
+
+/** 2 for one thing, less for what may be one; -1 for two things. */
+function likeThings(a: PartView | null, b: PartView | null): number {
+  if (a === null || b === null) return 0;
+  const like = likeness(a, b);
+  if (like === 'same') return 2;
+  if (like === 'maybe') return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 0 : 1;
+  if (a.name && b.name) return -1;
+  const vectors = loadWordVectors();
+  return vectors.likeness(vectors.find(a.head), vectors.find(b.head)) >= LIKE_THINGS ? 1 : -1;
+}
