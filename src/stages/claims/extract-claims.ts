@@ -14,7 +14,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 37,
+  version: 38,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],
