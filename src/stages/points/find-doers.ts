@@ -2,9 +2,9 @@ import type { Alignment } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isHappeningAsked } from './happening-asked.ts';
-import { type KeepLinks, weighAnew } from './kept-links.ts';
 import { pairStories } from './story-pairs.ts';
 import { isDeed, weighDeeds } from './weigh-deeds.ts';
+import { type KeepLinks, weighAnew } from './weighing.ts';
 
 interface Link {
   readonly a: number;
