@@ -312,6 +312,26 @@ export const DAY_WORD = 'day';
 
 /** Behind "of" and before "month": the month told of before. */
 export const MONTH_BEFORE: ReadonlySet<string> = new Set(['that', 'same']);
+/** … and of one counted from the article's: "the 23rd of this month". */
+export const MONTH_FROM_TODAY: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+]);
+
+/** Verbs that may stand before a bound still to come: "could be ready by Monday"; with "have" they look back. */
+export const MAY_COME: ReadonlySet<string> = new Set('can could may might must should ought'.split(' '));
+/** Words that lead in such a bound. */
+export const BOUND_AHEAD = /^(?:by|until|till|before|from)$/;
+/** Verbs in the present whose infinitive lies ahead: "hopes to open in May". */
+export const HOPING: ReadonlySet<string> = new Set(
+  'hope hopes hoping aim aims aiming vows pledges promises intend intending wants expect expecting'.split(' '),
+);
+/** Whom a bare verb behind makes do it in days to come: "on Saturday we march". */
+export const WHO_DO: ReadonlySet<string> = new Set(['we', 'you', 'they', 'i']);
+/** What is said for ever after of a day that has been: "Sunday will be remembered". */
+export const AFTER_THE_DAY =
+  /^(?:remembered|forgotten|talked|spoken|sung|recalled|known|mourned|commemorated|discussed|etched|engraved)$/;
 
 /** Words of `AHEAD` that are nouns behind a determiner: "approved the plan on Monday". */
 export const PLAN_NOUNS: ReadonlySet<string> = new Set(['plan', 'plans', 'vote', 'start', 'close', 'end', 'return']);

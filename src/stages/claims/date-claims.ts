@@ -35,7 +35,7 @@ export function findDateClaims(
     const end = Math.min(tokenAt(input.analysis, time.anchor.end - 1) + 1, view.endToken);
     const dated = tree && findDated(view, tree, first - view.firstToken, end - view.firstToken);
     const told: Told = { view, input, words, time, first, end, tree, dated: dated === 'report' ? null : dated };
-    const own = findDatedEvent(told, end);
+    const own = dated === 'report' ? null : findDatedEvent(told, end);
     if (isClock(time)) claims.push(...clockClaim(told, own));
     if (!isDay(time)) continue;
     const listed: EventWord | null = last && continuesList(view, input, words, last.time, time) ? last.event : null;

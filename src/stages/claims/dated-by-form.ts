@@ -1,4 +1,5 @@
 import type { ClauseTree } from './clause-tree.ts';
+import { isTimeWord } from './is-time-word.ts';
 
 /** The word that a time at words [from, to) dates where the way the sentence is set shows it, before any tree; or null. */
 export function findDatedByForm(clause: ClauseTree, from: number, to: number): number | null {
@@ -6,6 +7,8 @@ export function findDatedByForm(clause: ClauseTree, from: number, to: number): n
     clauseBehindColon(clause, from, to) ??
     clauseOfDay(clause, from, to) ??
     clauseOfCleft(clause, from, to) ??
+    clauseOfRelative(clause, from, to) ??
+    clauseOfOpening(clause, from, to) ??
     clauseOfSince(clause, from, to)
   );
 }
@@ -24,15 +27,58 @@ const LONGEST_HEADING = 8;
 /** "15 October: the council declares …": a day in front of a colon, with no verb before it, dates what follows. */
 function clauseOfDay(clause: ClauseTree, from: number, to: number): number | null {
   if (clause.word(to) !== ':' || from > LONGEST_HEADING) return null;
-  for (let i = 0; i < from; i++) if (/^(?:VERB|AUX)$/.test(clause.upos(i))) return null;
+  for (let i = 0; i < from; i++) if (/^(?:VERB|AUX)$/.test(clause.upos(i)) && !clause.isCapital(i)) return null;
   const top = topBehind(clause, to + 1);
-  return top ?? verbBehind(clause, to + 1);
+  return top ?? verbBehind(clause, to + 1) ?? lastVerbBehind(clause, to + 1);
+}
+
+/** "8 May: nine metres of hedge, planted in 1931, felled": in notes the verb may hang on its noun. */
+function lastVerbBehind(clause: ClauseTree, from: number): number | null {
+  let last: number | null = null;
+  for (let i = from; i < clause.size && !/^[:;]$/.test(clause.word(i)); i++)
+    if (clause.upos(i) === 'VERB' && clause.relation(i).startsWith('acl')) last = i;
+  return last;
+}
+
+/** Words from a relative pronoun to the time of its clause. */
+const RELATIVE_REACH = 10;
+
+/** "the ship, which has lain there since the twelfth, …": a time that ends a relative clause dates the verb of that. */
+function clauseOfRelative(clause: ClauseTree, from: number, to: number): number | null {
+  if (clause.word(to) !== ',') return null;
+  let verb: number | null = null;
+  for (let i = from - 1; i > from - RELATIVE_REACH && i > 0; i--) {
+    if (clause.word(i) === ',') return null;
+    if (clause.upos(i) === 'VERB') {
+      if (verb !== null) return null;
+      verb = i;
+    }
+    if (/^(?:which|who)$/.test(clause.word(i))) return clause.word(i - 1) === ',' ? verb : null;
+  }
+  return null;
+}
+
+/** "Since 1 March rough stones go …": a day that opens the sentence names nothing behind it. */
+function clauseOfOpening(clause: ClauseTree, from: number, to: number): number | null {
+  if (from !== 1 || clause.upos(0) !== 'ADP' || to - from < 2) return null;
+  for (let i = from; i < to; i++) {
+    const noun = clause.head(i);
+    if (noun < to || !clause.relation(noun).startsWith('nsubj')) continue;
+    const verb = clause.head(noun);
+    return verb > noun && clause.upos(verb) === 'VERB' ? verb : null;
+  }
+  return null;
 }
 
 function topBehind(clause: ClauseTree, from: number): number | null {
   for (let i = from; i < clause.size; i++)
-    if (clause.upos(i) === 'VERB' && /^(?:root|parataxis)$/.test(clause.relation(i))) return i;
+    if (clause.upos(i) === 'VERB' && /^(?:root|parataxis)$/.test(clause.relation(i)) && !hasOwnTime(clause, i))
+      return i;
   return null;
+}
+
+function hasOwnTime(clause: ClauseTree, verb: number): boolean {
+  return clause.children(verb, 'obl').some((i) => i > verb && (clause.upos(i) === 'NUM' || isTimeWord(clause, i)));
 }
 
 function verbBehind(clause: ClauseTree, from: number): number | null {

@@ -58,7 +58,7 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     const own = clause.child(at, 'nsubj', 'nsubj:pass');
     if (own !== null && (isTimeWord(clause, at) || step === 0)) return ofSubject(clause, own);
     const above = clause.head(at);
-    if (above < 0) break;
+    if (above < 0 || isParted(clause, from, above)) break;
     const upos = clause.upos(above);
     if (upos === 'VERB' || upos === 'AUX') return isOfSubject(clause, at) ? sure(at) : ofVerb(clause, above, at);
     if (isEffect(clause, above)) return ofSentence(clause);
@@ -76,6 +76,12 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     at = above;
   }
   return fallback === null ? null : { at: fallback, sure: false };
+}
+
+/** A semicolon stands between a time and a word behind it: two notes. */
+function isParted(clause: ClauseTree, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (clause.word(i) === ';') return true;
+  return false;
 }
 
 /** "with effect from 3 May". */

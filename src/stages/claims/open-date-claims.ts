@@ -18,7 +18,7 @@ const REACH = 12;
 export function openClaim(told: Told): Claim | null {
   const { view, input, words, time, first, tree, dated } = told;
   const { analysis } = input;
-  const at = dated ? dated.at + view.firstToken : nearestTelling(view, words, first);
+  const at = dated ? dated.at + view.firstToken : nearestTelling(view, words, first, told.end);
   if (at < 0 || (tree && dated && !canBeDated(tree.clause, dated.at) && !isNotice(told))) return null;
   const span = { start: analysis.tokenStart[at]!, end: analysis.tokenEnd[at]! };
   const { start, end, exact } = time.anchor;
@@ -82,14 +82,14 @@ export function clockClaim(told: Told, event: EventWord | null): Claim[] {
   return [makeClaim(draft, time.anchor, input.statements)];
 }
 
-/** The word nearest before the time, else after it, that is no common one and no name. */
-function nearestTelling(view: SentenceView, words: readonly string[], first: number): number {
+/** The word nearest before the time at tokens [first, end), else after it, that is no common one. */
+function nearestTelling(view: SentenceView, words: readonly string[], first: number, end: number): number {
   const tells = (at: number): boolean => {
     const word = words[at]!;
     return word.length >= TELLING && /^\p{L}+$/u.test(word) && !NO_NOUN.has(word) && !AUXILIARIES.has(word);
   };
   for (let at = first - 1; at >= Math.max(view.firstToken, first - REACH); at--) if (tells(at)) return at;
-  for (let at = first + 1; at < Math.min(view.endToken, first + REACH); at++) if (tells(at)) return at;
+  for (let at = end; at < Math.min(view.endToken, first + REACH); at++) if (tells(at)) return at;
   return -1;
 }
 

@@ -35,13 +35,22 @@ export const NOBODY: Actors = { subject: null, object: null };
 export function treeActors({ tree, time }: Told, at: number): Actors {
   if (!tree) return NOBODY;
   const { doer, theme } = partsOfDated(tree.clause, at);
-  const apart = (part: ClaimPart | null): ClaimPart | null => (part && overlaps(part.span, time.anchor) ? null : part);
+  const apart = (part: ClaimPart | null): ClaimPart | null => part && behindTime(part, time.anchor);
   return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** "On [4 June the council] painted": what stands behind a time that was taken for a part of it; null for a part within the time. */
+function behindTime(part: ClaimPart, time: Span): ClaimPart | null {
+  const { span, words } = part;
+  if (span.start >= time.end || time.start >= span.end) return part;
+  const behind = words.slice(Math.max(0, time.end - span.start)).trimStart();
+  if (span.start < time.start - LEADING || !BEHIND_TIME.test(behind)) return null;
+  return { ...part, words: behind, span: { start: span.end - behind.length, end: span.end } };
 }
+
+/** Letters of "on the" before a time. */
+const LEADING = 8;
+const BEHIND_TIME = /^(?:the|an?|its|their|his|her|\p{Lu})/u;
 
 export function modalityOf(
   { clause }: ReadSentence,

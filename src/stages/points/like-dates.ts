@@ -1,14 +1,15 @@
-import { DEFINITE, isSameKind, OPEN_NOUNS } from '../../language/en/actor-words.ts';
+import { DEFINITE } from '../../language/en/actor-words.ts';
 import { REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
-import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
+import { sidesDiffer } from './are-dates-apart.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { Likeness, PartView } from './compare-parts.ts';
+import type { PartView } from './compare-parts.ts';
+import { compareWho, isPartOfThem } from './compare-who.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
@@ -85,7 +86,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
   const day = isOneDay(x, y) ? ONE_DAY : 0;
   if (kinship === 'far') {
-    if (day > 0 && (isOneNews(a, b) || (theme !== 'different' && compareAround(a, b) >= 0.3 && shareSoleDay(a, b))))
+    if (day > 0 && theme !== 'different' && (isOneNews(a, b) || (compareAround(a, b) >= 0.3 && shareSoleDay(a, b))))
       return compareAround(a, b);
     if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
   }
@@ -101,17 +102,6 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const bare = theme === 'none' ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
   const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
   return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
-}
-
-/** Whether what is told of two dates keeps them apart, however alike they are: another deed, thing, number or side, or a denial. */
-export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
-  const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y || isOfClock(a) !== isOfClock(b) || isDenied(x) !== isDenied(y)) return true;
-  const kinship = compareHappenings(a, b);
-  if (kinship === 'apart' || sidesDiffer(a, b)) return true;
-  const [seen, other] = [seenAs(a), seenAs(b)];
-  if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
-  return kinship === 'same' && compareWho(seen, other, isOfGiving(a)).theme === 'different';
 }
 
 /** "The last train called", "the last train stopped": what there is one of does what its verbs tell once, in one place. */
@@ -135,54 +125,6 @@ function compareAround(a: ClaimView, b: ClaimView): number {
 
 function isOneNews(a: ClaimView, b: ClaimView): boolean {
   return isLead(a) && isLead(b) && sharesName(a, b) && tieOf(a.source, b.source) >= ONE_NEWS;
-}
-
-/** "A dozen of those arrested": how many they were doesn't tell two happenings apart. */
-function isPartOfThem({ theme, doer }: HappeningView): boolean {
-  return [theme, doer].some((part) => part !== null && OF_THEM.test(part.part.words));
-}
-
-const OF_THEM = /^[\p{L}\d,.-]+(?: [\p{L}-]+)? of (?:the|those|these|them|its|their)\b/iu;
-
-/** What it befell and who did it; one may stand as the other: "X left prison", "X was released". */
-function compareWho(
-  a: HappeningView,
-  b: HappeningView,
-  giving: boolean,
-): { readonly theme: Likeness | 'none'; readonly doer: Likeness | 'none' } {
-  const theme = likeness(a.theme, b.theme);
-  const doer = likeness(a.doer, b.doer);
-  if (theme === 'same' || doer === 'same') return { theme, doer };
-  const crossed = isSame(a.theme, b.doer) || isSame(a.doer, b.theme);
-  if (crossed) return { theme: 'same', doer: 'none' };
-  if (theme === 'different' && (giving || isPartOfThem(a) || isPartOfThem(b))) return { theme: 'maybe', doer };
-  return { theme: theme === 'maybe' && !mayBeOneKind(a.theme!, b.theme!) ? 'different' : theme, doer };
-}
-
-/** Likeness of two nouns from which on they may call one thing. */
-const LIKE_NOUNS = 0.4;
-
-/** Whether the nouns of two phrases can call one thing: "the Osk bridge" is no "Osk museum", whatever they share. */
-function mayBeOneKind(a: PartView, b: PartView): boolean {
-  if (a.name || b.name || isSameKind(a.head, b.head) || OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head)) return true;
-  const vectors = loadWordVectors();
-  const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
-  return left < 0 || right < 0 || vectors.likeness(left, right) >= LIKE_NOUNS;
-}
-
-function isSame(a: PartView | null, b: PartView | null): boolean {
-  return likeness(a, b) === 'same' && Boolean(a?.name || countShared(a!.words, b!.words) >= 2);
-}
-
-const sidesOf = remember(({ claim }: ClaimView) => [...sentenceOf(claim).exact.matchAll(SIDED)]);
-const SIDED = /(\p{Lu}[\p{L}-]+) (North|South|East|West|Central)\b/gu;
-
-/** "Arden North", "Arden South": two places of one name, and nothing that both sentences name in full. */
-function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
-  const [left, right] = [sidesOf(a), sidesOf(b)];
-  return left.some(([whole, place]) =>
-    right.some((other) => other[1] === place && !right.some(([same]) => same === whole)),
-  );
 }
 
 function isLead({ claim }: ClaimView): boolean {

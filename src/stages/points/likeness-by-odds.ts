@@ -1,8 +1,8 @@
 import { agree } from './agree.ts';
+import { areDatesApart } from './are-dates-apart.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countFigures } from './figure-signs.ts';
-import { areDatesApart } from './like-dates.ts';
 import { likeHeads } from './like-figures.ts';
 import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';

@@ -1,3 +1,4 @@
+import type { Relation } from '../../language/en/time-words.ts';
 import type { CalendarForm } from '../../language/time-form.ts';
 import {
   civilDay,
@@ -16,7 +17,8 @@ import { fromText, fromToday, type TimeContext } from './time-context.ts';
 export function resolveCalendar(form: CalendarForm, context: TimeContext): ResolvedTime {
   if (form.year !== undefined) return calendarTime(form, form.year, WRITTEN);
   if (form.month === undefined && form.day !== undefined) {
-    const { day } = form;
+    const { day, monthRelation } = form;
+    if (monthRelation && monthRelation in MONTHS_ON) return dayOfOwnMonth(day, monthRelation, context);
     return dayOfMonth(context, (year, month) => (day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null));
   }
   if (form.month === undefined && form.nth) {
@@ -52,6 +54,19 @@ function dayOfMonth(context: TimeContext, dayOf: DayOf): ResolvedTime {
   if (context.narrative || !context.today) return nothing(NO_MONTH);
   return fromToday(context, (today, reason) => nearestOfMonth(dayOf, today, context.tense > 0 ? 1 : -1, reason));
 }
+
+/** "the 23rd of this month": counted from the article's. */
+function dayOfOwnMonth(day: number, relation: Relation, context: TimeContext): ResolvedTime {
+  return fromToday(context, (today, reason) => {
+    const { year, month } = civilDay(today);
+    const at = civilMonth(monthNumber(year, month) + MONTHS_ON[relation]!);
+    return day <= daysInMonth(at.year, at.month)
+      ? dayTime(dayNumber(at.year, at.month, day), reason)
+      : nothing(NO_MONTH);
+  });
+}
+
+const MONTHS_ON: Partial<Record<Relation, number>> = { last: -1, this: 0, next: 1 };
 
 const NO_MONTH = 'no month is named for it';
 

@@ -15,7 +15,8 @@ export function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   if (form.yearRelation) return relatedYear(form, form.yearRelation, context);
   const { before, today } = context;
   if (context.yearly) return { year: null, reason: 'of any year: the sentence tells what comes every year' };
-  const anchor = before && before.time.last !== null && before.time.grain !== 'era' ? before : null;
+  const dated = before && before.time.last !== null && before.time.grain !== 'era';
+  const anchor = dated && !isYearByTheWay(before, form) ? before : null;
   if (anchor && (context.narrative || (today ? isElsewhere(anchor, today) : isDated(anchor)))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
   }
@@ -42,6 +43,11 @@ function yearAtOrAfter(form: CalendarForm, time: ResolvedTime): number | null {
 /** A month or day with its year just before, in the same paragraph. A year alone may be named in passing. */
 function isDated({ near, time, aside }: TimeBefore): boolean {
   return near && !aside && (time.grain === 'day' || time.grain === 'month');
+}
+
+/** "who in 1956 won the race, died on 29 June", "born in 1941; held on 28 October": the year is not the day's. */
+function isYearByTheWay({ time, aside }: TimeBefore, { day }: CalendarForm): boolean {
+  return aside && time.grain === 'year' && day !== undefined;
 }
 
 /** A year and a half. Nearer times leave the article's own year likelier. */

@@ -46,7 +46,7 @@ const CLAUSE_REACH = 24;
 
 /** Whether a time is told by the way; `lead` is the index of the word that leads it in, `from` the end of the time before. */
 export function isAside(p: Pieces, read: TimeRead, lead: number, from: number): boolean {
-  if (p.lower[lead] === 'since') return true;
+  if (p.lower[lead] === 'since' || isOfBirth(p, lead)) return true;
   let commas = 0;
   for (let i = lead - 1, steps = 0; i >= from && steps < CLAUSE_REACH; i--, steps++) {
     const word = p.lower[i]!;
@@ -57,6 +57,12 @@ export function isAside(p: Pieces, read: TimeRead, lead: number, from: number): 
     if (commas++ === 0 && isApposition(p, i, read)) return true;
   }
   return false;
+}
+
+/** "born in 1941", "born 1941", "b. 1941". */
+function isOfBirth(p: Pieces, lead: number): boolean {
+  const at = p.lower[lead] === 'in' || p.lower[lead] === '.' ? lead - 1 : lead;
+  return p.lower[at] === 'born' || (p.lower[at] === 'b' && p.lower[lead] === '.');
 }
 
 /** Whether the sentence goes on behind a comma: a relative clause at its end tells what comes next, not an aside. */

@@ -6,6 +6,22 @@ const datesOf = (text: string) =>
 const briefly = (text: string) =>
   datesOf(text).map(({ predicate, subject, object }) => [predicate.words, subject?.words, object?.words].join('|'));
 
+describe('the day on which somebody spoke', () => {
+  test.each([
+    ['is not that of what he told', 'Ilse Marand said last week that she had been warned about the Ostrel mill.'],
+    ['nor where it stands by the way', 'Ilse Marand, who said last week that Ostrel was warned, has left the mill.'],
+  ])('%s', (_, text) => {
+    expect(briefly(text).filter((told) => told.includes('warned'))).toEqual([]);
+  });
+});
+
+test('two notes, parted by a semicolon, have a day each', () => {
+  const found = datesOf('Rolf Adde: in Ostrel since 10 October 2023; released 2 May 2024.');
+  expect(found.filter(({ predicate }) => predicate.words === 'released').map(({ text }) => text)).not.toContain(
+    expect.stringContaining('2023'),
+  );
+});
+
 describe('a date is of the word that the sentence’s tree hangs it on', () => {
   test.each([
     [
@@ -49,6 +65,21 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
     ['a clause with "since"', "It's six days since the slide took the jetty in Ostrel.", 'took|the slide|the jetty'],
     ['a clause set apart', 'It was on the fourth, he said, that the wall at Ostrel fell.', 'fell||the wall at Ostrel'],
     ['a day that heads an entry', '2 May: Ostrel declares its envoy unwelcome.', 'declares|Ostrel|its envoy unwelcome'],
+    [
+      'what stands as the last of such an entry',
+      '2 May: Ostrel, bakers set up stalls before the mill.',
+      'set up|bakers|stalls',
+    ],
+    [
+      'the clause by the way that it ends',
+      'The owners of the Ana Brod, which has lain at Ostrel since the fourth, say she is sound.',
+      'has lain||the Ana Brod',
+    ],
+    [
+      'what follows a day that opens the sentence',
+      'Since 1 March rough stones go into the red tray in Ostrel.',
+      'go||',
+    ],
     ['a line without a verb', 'Last contact with the Ana Brod of Ostrel: 2 May 2024, 14:22.', 'Last contact||'],
     [
       'what is in effect',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/language/analyse.ts';
-import { findPieces } from '../../../src/language/pieces.ts';
-import { findQuantities } from '../../../src/stages/quantities/find-quantities.ts';
 import { readQuantities } from '../../../src/language/en/quantities/read-quantities.ts';
 import { readTimes } from '../../../src/language/en/times/read-times.ts';
+import { findPieces } from '../../../src/language/pieces.ts';
+import { findQuantities } from '../../../src/stages/quantities/find-quantities.ts';
 import { articleOf, dated, timesOf } from './times.fixture.ts';
 
 const WORDS = (

@@ -53,18 +53,23 @@ function readDayAlone(p: Pieces, i: number): Read<TimeForm> | null {
   const lead = p.lower[i - 2] ?? '';
   const ofPart = lead === 'of' && DAY_PARTS.has(p.lower[i - 3] ?? '');
   const instant = INSTANT.test(p.lower[end] ?? '');
-  if (!instant && p.kind[end] === WORD && !(p.kind[i] === NUMBER && BEHIND_DAY.test(p.lower[end]!) && lead !== 'by'))
-    return null;
+  if (!instant && p.kind[end] === WORD && (p.kind[i] !== NUMBER || lead === 'by' || !goesOn(p, end))) return null;
   const inWords = p.kind[i] === WORD && !ofPart && !instant;
   if (!ofPart && !/^(?:on|until|till|by|since)$/.test(lead)) return null;
   if (inWords && (lead === 'by' || day < LEAST_IN_WORDS)) return null;
   return { end: instant ? end + 1 : end, form: { base: { type: 'calendar', day } } };
 }
 
+/** The sentence goes on behind a day, which is not that of a row: "on the 6th and taken home", not "on the 6th and 7th floors". */
+function goesOn(p: Pieces, i: number): boolean {
+  if (p.lower[i] !== 'and') return BEHIND_DAY.test(p.lower[i]!);
+  return p.kind[i + 1] === WORD && !readOrdinal(p, i + 1, 31) && !/^(?:last|final|next|only)$/.test(p.lower[i + 1]!);
+}
+
 /** "on the first … on the second" tells things apart. */
 const LEAST_IN_WORDS = 4;
 const INSTANT = /^inst(?:ant)?$/;
-const BEHIND_DAY = /^(?:but|when|after|before|while|the)$/;
+const BEHIND_DAY = /^(?:but|when|after|before|while|the|at|in|as|because|that|with|by|from)$/;
 
 const SINGLE_UNITS = /^(day|night|week|month|year)$/;
 

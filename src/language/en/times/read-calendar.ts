@@ -32,7 +32,11 @@ function isShortMonth(word: string): boolean {
 }
 
 function isClockOrCount(p: Pieces, i: number): boolean {
-  return (p.lower[i] === ':' && glued(p, i)) || p.lower[i] === '%' || p.lower[i] === 'percent';
+  return (
+    (p.lower[i] === ':' && glued(p, i) && p.kind[i + 1] === NUMBER && glued(p, i + 1)) ||
+    p.lower[i] === '%' ||
+    p.lower[i] === 'percent'
+  );
 }
 
 /** "9 September 1914", "the 25th of August", "10 August". The "the" is taken in by the caller. */

@@ -134,9 +134,9 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
     way &&
     !(next === 'back' && count === null && p.lower[i] !== 'a' && p.lower[i] !== 'several' && p.lower[i] !== 'years')
   ) {
-    const today = next === 'ago' && count !== null && p.lower[end + 1] === 'today';
-    if (today)
-      return { end: end + 2, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
+    const exact = next === 'ago' && count !== null ? toTheDayEnd(p, end + 1) : 0;
+    if (exact > 0)
+      return { end: exact, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
     return { end: end + 1, form: { type: 'shift', unit, count, direction: way[0], fromText: way[1] } };
   }
   const tomorrow = readSinceTomorrow(p, i, read);
@@ -146,7 +146,8 @@ export function readLength(p: Pieces, i: number): Read<TimeBase> | null {
   if (count !== null && isToTheDay(p, end))
     return { end: end + 3, form: { type: 'shift', unit, count, direction: -1, fromText: false, exact: true } };
   if (next === 'from' && (p.lower[end + 1] === 'now' || p.lower[end + 1] === 'today')) {
-    return { end: end + 2, form: { type: 'shift', unit, count, direction: 1, fromText: false } };
+    const exact = p.lower[end + 1] === 'today' ? { exact: true as const } : {};
+    return { end: end + 2, form: { type: 'shift', unit, count, direction: 1, fromText: false, ...exact } };
   }
   const event = readEventBehind(p, end);
   return { end, form: { type: 'length', unit, count, ...(event ? { event } : {}) } };
@@ -164,13 +165,15 @@ function readNightsBack(p: Pieces, i: number): Read<TimeBase> | null {
 
 const DAYS_OF: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
 
-/** "It will be a week tomorrow since the fire": six days ago. */
+/** "It will be a week tomorrow since the fire", "tomorrow it will be a week since": six days ago. */
 function readSinceTomorrow(p: Pieces, i: number, { unit, count, end }: LengthRead): Read<TimeBase> | null {
   const days = DAYS_OF[unit];
   const led = p.lower[i - 1] === 'be' && p.lower[i - 2] === 'will' && p.lower[i - 3] === 'it';
-  if (!led || !days || !count || p.lower[end] !== 'tomorrow' || p.lower[end + 1] !== 'since') return null;
+  const behind = p.lower[end] === 'tomorrow';
+  if (!led || !days || !count || (!behind && p.lower[i - 4] !== 'tomorrow')) return null;
+  if (p.lower[behind ? end + 1 : end] !== 'since') return null;
   return {
-    end: end + 1,
+    end: behind ? end + 1 : end,
     form: { type: 'shift', unit: 'day', count: count * days - 1, direction: -1, fromText: false },
   };
 }
@@ -182,6 +185,13 @@ function isSinceThen(p: Pieces, i: number, end: number): boolean {
   while (at > i - 4 && /^(?:now|just|already|exactly|only|been)$/.test(p.lower[at] ?? '')) at--;
   if (p.lower[at] === 's' && /^['’]$/.test(p.lower[at - 1] ?? '')) return p.lower[at - 2] === 'it';
   return /^(?:is|has)$/.test(p.lower[at] ?? '') && p.lower[at - 1] === 'it';
+}
+
+/** Behind "a year ago": the end of "today", "to the day", "to the night"; 0 for none. */
+function toTheDayEnd(p: Pieces, i: number): number {
+  if (p.lower[i] === 'today') return i + 1;
+  const exact = p.lower[i] === 'to' && p.lower[i + 1] === 'the' && /^(?:day|night)$/.test(p.lower[i + 2] ?? '');
+  return exact ? i + 3 : 0;
 }
 
 /** "a month to the day since she left". */

@@ -2,7 +2,7 @@ import type { Read } from '../../piece-checks.ts';
 import type { Pieces } from '../../pieces.ts';
 import type { CalendarForm, TimeForm } from '../../time-form.ts';
 import { ORDINALS } from '../number-words.ts';
-import { DAY_WORD, LAST_WORDS, MONTH_BEFORE } from '../time-words.ts';
+import { DAY_WORD, LAST_WORDS, MONTH_BEFORE, MONTH_FROM_TODAY } from '../time-words.ts';
 import { weekdayAt } from './calendar-names.ts';
 import { readMonthFirst } from './read-calendar.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -27,10 +27,13 @@ export function readNthDay(p: Pieces, i: number): Read<TimeForm> | null {
   return { end: month.end, form: { base: { ...month.form, nth: { which, weekday } } } };
 }
 
-/** "12th of that month", "fourth of the month". */
+/** "12th of that month", "fourth of the month", "23rd of this month". */
 function readDayOfMonth(p: Pieces, i: number): Read<TimeForm> | null {
   const ordinal = readOrdinal(p, i, 31);
   if (!ordinal || p.lower[ordinal.end] !== 'of') return null;
+  const relation = p.lower[ordinal.end + 2] === 'month' && MONTH_FROM_TODAY.get(p.lower[ordinal.end + 1]!);
+  if (relation)
+    return { end: ordinal.end + 3, form: { base: { type: 'calendar', day: ordinal.form, monthRelation: relation } } };
   const end = monthToldEnd(p, ordinal.end + 1);
   const form: CalendarForm = { type: 'calendar', day: ordinal.form };
   return end ? { end, form: { base: form } } : null;

@@ -1,6 +1,19 @@
 import { BREAK, type Pieces, WORD } from '../../pieces.ts';
 import type { TimeForm, TimeRead } from '../../time-form.ts';
-import { AHEAD, DETERMINERS, PLAN_NOUNS, PUT_OFF, SCHEDULED, SCHEDULED_NOUNS, SET_THINGS } from '../time-words.ts';
+import {
+  AFTER_THE_DAY,
+  AHEAD,
+  BOUND_AHEAD,
+  DETERMINERS,
+  HOPING,
+  MAY_COME,
+  PLAN_NOUNS,
+  PUT_OFF,
+  SCHEDULED,
+  SCHEDULED_NOUNS,
+  SET_THINGS,
+  WHO_DO,
+} from '../time-words.ts';
 
 /** Whether the tense around a time decides what it means: "on Tuesday", "in May". */
 export function needsTense({ base }: TimeForm): boolean {
@@ -17,7 +30,8 @@ const PAST =
 export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
   if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
-  if (isPutOff(pieces, read.start)) return 1;
+  if (read.form.base.type === 'weekday' && isOfNoun(pieces, read.start)) return -1;
+  if (isPutOff(pieces, read.start) || mayCome(pieces, read.start)) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);
@@ -30,6 +44,14 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
 function isSet(pieces: Pieces, start: number): boolean {
   const lead = pieces.lower[start - 1] === 'on' ? start - 2 : -1;
   return lead >= 0 && /^(is|are)$/.test(pieces.lower[lead]!) && pieces.sentence[lead] === pieces.sentence[start];
+}
+
+/** "the crashes of Friday and Saturday": what is named by its weekday has been. */
+function isOfNoun(pieces: Pieces, start: number): boolean {
+  const at = pieces.lower[start - 1] === 'and' && pieces.lower[start - 3] === 'of' ? start - 2 : start;
+  return (
+    pieces.lower[at - 1] === 'of' && pieces.kind[at - 2] === WORD && /^(?:the|a|an)$/.test(pieces.lower[at - 3] ?? '')
+  );
 }
 
 const DECREED = /^(declared|announced|imposed|ordered|banned|suspended|introduced|extended)$/;
@@ -52,12 +74,24 @@ function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
   if (PLAN_NOUNS.has(word) && isNoun(pieces, i)) return 0;
   if (word === 'set' && !isFixed(pieces, i)) return 0;
   if (AHEAD.has(word)) return 1;
+  if (HOPING.has(word) && hasInfinitive(pieces, i)) return 1;
   // "will be held": the verb in front of "be" tells when.
   if (before === 'be' || (before.endsWith('ly') && pieces.lower[i - 2] === 'be')) return 0;
   if (SCHEDULED.has(word) && (!SCHEDULED_NOUNS.has(word) || !isNoun(pieces, i))) return 1;
   if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
   return PAST.test(word) || (word.length > 4 && word.endsWith('ed')) ? -1 : 0;
 }
+
+/** "hopes to", "expect it to be": an infinitive stands behind. */
+function hasInfinitive(pieces: Pieces, i: number): boolean {
+  for (let at = i + 1; at <= i + INFINITIVE_REACH; at++) {
+    if (pieces.sentence[at] !== pieces.sentence[i] || pieces.kind[at] !== WORD) return false;
+    if (pieces.lower[at] === 'to') return true;
+  }
+  return false;
+}
+
+const INFINITIVE_REACH = 4;
 
 /** "the plan", "a peace plan": what a word of plans is behind a determiner, at most two words between. */
 function isNoun(pieces: Pieces, i: number): boolean {
@@ -93,10 +127,49 @@ function isPutOff(pieces: Pieces, start: number): boolean {
 
 const PUT_OFF_REACH = 3;
 
+/** "could be ready by Monday", "may be sold until May": what may be so up to a bound lies ahead; "may have been" does not. */
+function mayCome(pieces: Pieces, start: number): boolean {
+  if (!BOUND_AHEAD.test(pieces.lower[start - 1] ?? '')) return false;
+  for (let i = start - 2, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (MAY_COME.has(pieces.lower[i]!)) return !LOOKS_BACK.test(pieces.lower[i + 1] ?? '');
+    if (tenseAt(pieces, i) < 0 && pieces.lower[i - 1] !== 'be') return false;
+  }
+  return false;
+}
+
+const LOOKS_BACK = /^(?:have|not|n['’]t|only)$/;
+
+/** What a day that opens its sentence is told to be: "Sunday will be remembered" (-1), "on Saturday we march" (1). */
+function tenseOfOpening(pieces: Pieces, { start, end }: TimeRead): -1 | 0 | 1 {
+  const on = pieces.lower[start - 1] === 'on';
+  const [next, verb] = [pieces.lower[end] ?? '', pieces.lower[end + 1] ?? ''];
+  if (on && WHO_DO.has(next) && pieces.sentence[end + 1] === pieces.sentence[start] && isBare(pieces, end + 1))
+    return 1;
+  if (on || next !== 'will') return 0;
+  for (let i = end + 1; i < end + 1 + OPENING_REACH && pieces.sentence[i] === pieces.sentence[start]; i++)
+    if (AFTER_THE_DAY.test(pieces.lower[i]!)) return -1;
+  return verb === 'go' && /^down$/.test(pieces.lower[end + 2] ?? '') ? -1 : 0;
+}
+
+/** Pieces in which "will long be remembered" tells its verb. */
+const OPENING_REACH = 4;
+
+/** A verb as it stands behind "we", in no past form: the same word is the past of few verbs, and those it is not taken for. */
+function isBare(pieces: Pieces, i: number): boolean {
+  const word = pieces.lower[i] ?? '';
+  return pieces.kind[i] === WORD && tenseAt(pieces, i) === 0 && !NOT_BARE.test(word);
+}
+
+const NOT_BARE =
+  /^(?:are|have|do|can|could|may|might|must|should|also|all|both|just|only|never|always|still|then|finally|even|put|cut|set|shut|let|quit|read|beat|cast|cost|spread|split|shed|burst|thrust|ate|overcame|withdrew|understood|went|got|[\p{L}]+ly)$/u;
+
 /** As `tenseBefore`; where nothing stands in front, the verb of the clause behind it decides: "In May, the mill closed". */
 export function tenseAround(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const before = tenseBefore(pieces, read);
   if (before !== 0) return before;
+  const opening = tenseOfOpening(pieces, read);
+  if (opening !== 0) return opening;
   for (let i = read.end, steps = 0; i < pieces.count && steps < TENSE_REACH; i++, steps++) {
     if (pieces.sentence[i] !== pieces.sentence[read.start] || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);

@@ -1,0 +1,47 @@
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
+import { isDenied, readValue } from './claim-value.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
+import { compareWho, isPartOfThem } from './compare-who.ts';
+import { numbersDiffer } from './happening-obstacle.ts';
+import { seenAs } from './happening-view.ts';
+import { compareHappenings, isOfClock, isOfGiving } from './like-happenings.ts';
+
+/** Whether what is told of two dates keeps them apart, however alike they are: another deed, thing, number or side, or a denial. */
+export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
+  const [x, y] = [readValue(a), readValue(b)];
+  if (!x || !y || isOfClock(a) !== isOfClock(b) || isDenied(x) !== isDenied(y)) return true;
+  const kinship = compareHappenings(a, b);
+  if (kinship === 'apart' || sidesDiffer(a, b)) return true;
+  const [seen, other] = [seenAs(a), seenAs(b)];
+  if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
+  const who = compareWho(seen, other, isOfGiving(a));
+  if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))
+    return true;
+  return kinship === 'same' && who.theme === 'different';
+}
+
+/** Its clause is of a person of whom the other article says nothing, and the other's of a body that did something to a thing. */
+function namesStranger(a: ClaimView, b: ClaimView): boolean {
+  const [{ doer, theme }, other] = [seenAs(a), seenAs(b)];
+  if (!other.doer?.acts || other.doer.name?.type === 'person' || other.theme === null) return false;
+  const parts = [doer, theme].filter((part) => part?.name?.type === 'person');
+  if (parts.some((part) => [...part!.named].some((key) => b.topics.has(key)))) return false;
+  const told = wordsOf(b.source);
+  const surnames = parts.map((part) => part!.name!.name.split(/\s+/).at(-1)!.toLowerCase());
+  return surnames.length > 0 && surnames.every((name) => !told.includes(name));
+}
+
+const wordsOf = remember(({ article: { title, text } }: PointArticle) => `${title} ${text}`.toLowerCase());
+
+const sidesOf = remember(({ claim }: ClaimView) => [...sentenceOf(claim).exact.matchAll(SIDED)]);
+
+const SIDED = /(\p{Lu}[\p{L}-]+) (North|South|East|West|Central)\b/gu;
+
+/** "Arden North", "Arden South": two places of one name, and nothing that both sentences name in full. */
+export function sidesDiffer(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [sidesOf(a), sidesOf(b)];
+  return left.some(([whole, place]) =>
+    right.some((other) => other[1] === place && !right.some(([same]) => same === whole)),
+  );
+}
