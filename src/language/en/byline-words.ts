@@ -53,3 +53,12 @@ export const NAME_JOINERS = /\s(?:and|with)\s|\s?&\s?/iu;
 /** What follows a name and is no part of it: a place, a paper written for. */
 export const AFTER_NAME = /\s(?:in|at|for|from|on|reports?|is|of the)\s/iu;
 export const WRITTEN_FOR = /^(?:for|of|from|at)\s(.{2,60})$/iu;
+
+/** Before the name of who wrote: "(By) Ana Prell". */
+export const OPENS_BYLINE = /^by\s/i;
+
+/** … or a colon: "By: Ana Prell". */
+export const OPENS_BYLINE_OR_COLON = /^by[\s:]/i;
+
+/** Behind the names of a byline, where or for whom they wrote: "(in) Calder". */
+export const WHERE_WRITTEN = /^(?:in|for|at)\s/i;

@@ -36,3 +36,6 @@ function numberNames(names: readonly (readonly string[])[]): ReadonlyMap<string,
 export const MONTH_NUMBERS = numberNames(MONTH_NAMES);
 /** Lower-case name or short form → ISO weekday, 1 (Monday) to 7 (Sunday). */
 export const WEEKDAY_NUMBERS = numberNames(WEEKDAY_NAMES);
+
+/** Every weekday that a text names in full. */
+export const DAYS_NAMED = /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/giu;

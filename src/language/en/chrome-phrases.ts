@@ -181,6 +181,9 @@ export const INLINE_LISTS: ReadonlySet<string> = new Set(['related-links', 'most
 export const END_MARKS =
   /^(?:-?\s?30\s?-?|# ?# ?#|\*\*\*|ends?|\/ends|-+ ?ends? ?-+|\(ends\)|\(end\)|-0-|more|-+ ?more ?-+|\(more\)|\(more to (?:come|follow)\)|more to follow\.?|story ends|end of (?:article|story|transcript|text|release)|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\[\s?(?:\.\.\.|…)\s?\]|\(\s?(?:\.\.\.|…)\s?\)|\.\.\.|…)$/i;
 
+/** A mark at the end of a text that says it goes on: "(more)". */
+export const MORE_TO_COME = /more/i;
+
 /** Headings of notes at the end of a text. */
 export const NOTE_HEADINGS =
   /^(?:(?:end ?|foot)?notes?|references|bibliography|works cited|citations|sources(?: and notes)?|notes and (?:references|sources)|literature):?$/i;

@@ -99,3 +99,15 @@ export const INSTITUTION_SAYS =
 
 /** Notes that follow their heading in one paragraph. */
 export const RUN_ON_NOTES = /^(?:end|foot)?(?:notes|references|sources)\s?[:.–—-]\s?(?:\[1\]|\(1\)|1[.)]) /i;
+
+/** A quick test before `DATA_FROM`: "figures released by ". */
+export const FIGURES_CUE = /(?:data|figures|statistics|records|numbers) (?:[a-z]+ed )?(?:from|by) /;
+
+/** A quick test before `ALLUSION`: "printed on Monday in ". */
+export const ALLUSION_CUE = /(?:ed|nted) (?:on )?(?:yesterday|today|\p{Lu}\p{Ll}{2,6}day) (?:by|in|on) /u;
+
+/** Endings of addresses that outlets are called by: "orrelpost(.com)". */
+export const SITE_ENDING = /\.(?:com|org|net|co\.uk|info|news)$/;
+
+/** Between who writes and the house it is for: "Coast Media (for) coast.example". */
+export const WRITTEN_FOR_HOUSE = / for (?=[\p{L}\p{N}])/u;

@@ -96,3 +96,20 @@ export function namesNobody(words: string): boolean {
   if (COUNTRY_WORDS.get(words)?.kind === 'adjective') return true;
   return /^[\d\s/.,-]+$/.test(words) || PRONOUNS.has(first) || WEEKDAY_NUMBERS.has(first) || MONTH_NUMBERS.has(first);
 }
+
+/** Opens the line over a text that is another's: "Following is her article in full". */
+export const FOLLOWING_IS = /^(?:The f|F)ollowing/;
+
+/** Before the name of who is credited in a line of its own: "Source: the Courier". */
+export const CREDIT_LEAD = /^(?:by|from|source|via|©|\(c\)|copyright)[:\s]+/iu;
+
+/** Behind a house: who of it wrote, "Orrel Press (Writer)". */
+export const STAFF_ROLE =
+  / (?:(?:staff|news) )?(?:writers?|correspondents?|reporters?|staff|bureau|newsroom|journalists?)$/i;
+
+/** Opens the line of those who worked on a text: "Editing by Ana Prell". */
+export const CREDIT_LINE =
+  /^(?:\(|\[)?(?:reporting|writing|editing|additional reporting|with (?:additional )?(?:reporting|inputs|material|files)|compiled)\b/i;
+
+/** Ends the caption of a picture: "[File photo]". */
+export const PICTURE_SIGN = /\[(?:photo|image|picture|file|credit|getty|reuters|ap|afp)[^\]]{0,60}\]$/i;

@@ -54,3 +54,17 @@ export const AGE_WORDS: readonly (readonly [RegExp, number, 'second' | 'day'])[]
 /** Short words of English date lines that say nothing else: "at 9:12 pm on". */
 export const DATE_FILLERS =
   /(?<!\p{L})(?:at|on|the|of|in|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst|cdt|ist|eat|wat|hrs?|min|minutes?|read|reading time|local time)(?!\p{L})/giu;
+
+/** Units of an age by the letters that they start with, short or whole: "5m", "5 mins", "5 mths". The first that fits. */
+export const AGE_UNITS: readonly (readonly [
+  RegExp,
+  'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year',
+])[] = [
+  [/^s/i, 'second'],
+  [/^mo|^mth/i, 'month'],
+  [/^m/i, 'minute'],
+  [/^h/i, 'hour'],
+  [/^d/i, 'day'],
+  [/^w/i, 'week'],
+  [/^y/i, 'year'],
+];

@@ -22,3 +22,6 @@ export const FUSED: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
   ['gotta', 3],
 ]);
+
+/** What an apostrophe joins to a word, but for the endings of "we’ve" and "Ostrel’s". */
+export const JOINED_WORD = /^(?!(?:s|t|d|m|ve|ll|re)(?!\p{L}))\p{L}/iu;

@@ -1,5 +1,7 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
+import { NO_PLACES, SHORT_FORM } from '../../language/en/dateline-words.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { PLACE_WITH_PARTICLES } from '../../language/name-particles.ts';
 import type { Dateline } from '../../model/index.ts';
 
 /** A dateline is looked for in this many characters from the start of a paragraph. */
@@ -17,16 +19,9 @@ const BRACKETED =
 /** "TOLSK, November 12. /TASS/. The council …". */
 const SLASHED = /^(?<lead>[^/\n]{2,60}?)\s?\/(?<agency>\p{Lu}[\p{L} -]{1,30})\/\s?[.:—–-]{0,2}\s/u;
 const DAY_FIRST = /^\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?$/u;
-/** A full stop behind one of these ends no dateline: "Nov. 12", "ST. LOUIS", "D.C. (AP)". */
-const SHORT_FORM =
-  /(?:^|[\s,.])(?:\p{Lu}|ST|FT|MT|St|Ft|Mt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|AUG|SEPT?|OCT|NOV|DEC|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 const DATE = /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)(?:,? \d{4})?$/u;
 const YEAR = /^\d{4}$/;
 const CAPITALS = /^[\p{Lu}][\p{Lu}\s.’'/-]*[\p{Lu}.]$/u;
-const TITLE_WORDS = /^\p{Lu}[\p{L}.’'-]*(?:[ /](?:(?:de|da|do|del|la|le|of|the|al|el) )?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
-/** Capitals before a colon or a dash that name no place. */
-const NOT_PLACES =
-  /^(?:UPDATE|UPDATED|BREAKING|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EXCLUSIVE|NEW|NOTE|NEWS|READ|PHOTOS?|FILE|FACTBOX|EXPLAINER|CORRECTION|WARNING|PS|FAQ|INTERVIEW|REVIEW|COMMENT|EDITORIAL|BLOG|PODCAST|PRESS RELEASE|FOR IMMEDIATE RELEASE|SUMMARY|ABSTRACT|QUESTION|ANSWER|Q|A)$/;
 
 interface Parts {
   place: string[];
@@ -41,7 +36,8 @@ function readSegments(words: string): Parts | null {
     .map((part) => part.trim())) {
     if (segment === '') return null;
     if (DATE.test(segment) || (YEAR.test(segment) && parts.date.length > 0)) parts.date.push(segment);
-    else if (parts.date.length === 0 && parts.place.length < 3 && TITLE_WORDS.test(segment)) parts.place.push(segment);
+    else if (parts.date.length === 0 && parts.place.length < 3 && PLACE_WITH_PARTICLES.test(segment))
+      parts.place.push(segment);
     else return null;
   }
   return parts;
@@ -50,7 +46,7 @@ function readSegments(words: string): Parts | null {
 function hasPlace(parts: Parts, agency: string | undefined, separator: string): boolean {
   const first = parts.place[0];
   if (first === undefined) return agency !== undefined && (parts.date.length > 0 || separator !== ':');
-  if (NOT_PLACES.test(first)) return false;
+  if (NO_PLACES.test(first)) return false;
   const letters = first.replace(/[^\p{L}]/gu, '').length;
   if (CAPITALS.test(first)) return letters >= (/[.:]/.test(separator) && parts.date.length === 0 ? 4 : 3);
   if (separator === '.' || separator === ':') return agency !== undefined;
@@ -152,7 +148,7 @@ function readLead(lead: string): Parts | null {
   for (const segment of bare.split(/,\s*|(?<=\p{L}{3}|\d)\.\s+(?!\d)/u)) {
     if (DATE.test(segment) || DAY_FIRST.test(segment) || (YEAR.test(segment) && parts.date.length > 0)) {
       parts.date.push(segment);
-    } else if (parts.place.length < 3 && TITLE_WORDS.test(segment)) parts.place.push(segment);
+    } else if (parts.place.length < 3 && PLACE_WITH_PARTICLES.test(segment)) parts.place.push(segment);
     else return null;
   }
   return parts;

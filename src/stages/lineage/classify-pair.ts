@@ -2,10 +2,11 @@ import type { LineageKind } from '../../model/index.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import { type Comparison, exchangeSides, type SharedText } from './compare-readings.ts';
 import { type Direction, directPair } from './direct-pair.ts';
+import { findCreditTo, findOneUpstream } from './find-upstream.ts';
 import { hasMaterialChange } from './has-material-change.ts';
 import { haveOneSubject } from './pair-by-name.ts';
 import { opensWith, printKind } from './print-kind.ts';
-import { findCreditTo, findOneUpstream, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A judged pair; `comparison.a` is the copy. */
 export interface Relation {

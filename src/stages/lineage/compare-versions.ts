@@ -1,6 +1,7 @@
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../language/en/calendar.ts';
 import { MULTIPLIERS, SMALL_NUMBERS } from '../../language/en/number-words.ts';
 import { foldSpelling } from '../../language/en/spelling-variants.ts';
+import { NAME_WITH_PARTICLES } from '../../language/name-particles.ts';
 import type { Span } from '../../model/index.ts';
 import { foldWords } from '../../text/find-words.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -57,7 +58,6 @@ const NUMBER = new RegExp(
   `[$€£]?\\d[\\d.,]*\\d%?|[$€£]?\\d%?|\\b(?:${[...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].filter((word) => word !== 'one').join('|')})\\b`,
   'giu',
 );
-const NAME = /\p{Lu}[\p{L}\p{N}’'-]{1,30}(?: (?:(?:of|de|van|von|al|bin) )?\p{Lu}[\p{L}\p{N}’'-]{0,30}){0,5}/gu;
 
 /**
  * What `later` materially changes in `earlier`: sentences added, removed and altered, and the numbers, dates and names
@@ -183,7 +183,7 @@ function findNumbers(text: string): string[] {
 /** Names by their capitals; a single capitalised word counts only inside a sentence. */
 function findNames(text: string): string[] {
   const bare = text.replace(DATE, ' | ');
-  return [...bare.matchAll(NAME)]
+  return [...bare.matchAll(NAME_WITH_PARTICLES)]
     .filter(
       ({ 0: name, index }) => name.includes(' ') || /[\p{Ll}\p{N},] $/u.test(bare.slice(Math.max(0, index - 2), index)),
     )

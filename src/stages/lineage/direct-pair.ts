@@ -1,7 +1,9 @@
+import { compareDays } from './compare-days.ts';
 import { type Comparison, passageText } from './compare-readings.ts';
+import { findCreditTo, findOneUpstream } from './find-upstream.ts';
 import { namesHouse } from './names-house.ts';
 import { findVersionSigns } from './order-versions.ts';
-import { compareDays, findCreditTo, findOneUpstream, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export interface Direction {
   /** Which side is the copy. */

@@ -1,8 +1,10 @@
 import {
   ALLUSION,
+  ALLUSION_CUE,
   CITED_AFTER,
   CITED_BEFORE,
   DATA_FROM,
+  FIGURES_CUE,
   INSTITUTION_WORD,
   MEDIA_AGAIN,
   MEDIA_NOUNS,
@@ -10,6 +12,7 @@ import {
   TOLD_BEFORE,
 } from '../../language/en/citation-phrases.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { PUBLICATION_NAME } from '../../language/name-particles.ts';
 import type { Article, Span } from '../../model/index.ts';
 import { copyString } from '../../text/copy-string.ts';
 import { hashWords } from '../../text/find-words.ts';
@@ -25,9 +28,6 @@ import { sentenceAround } from './sentence-around.ts';
 const CUE_REACH = 80;
 /** An article with more citations than this is a list; the rest are left. */
 const MOST_CITATIONS = 400;
-/** Names whose capitals look like a publication's. Bounded repeats: linear in the text. */
-const CAPITALISED =
-  /\p{Lu}[\p{L}\p{N}&’'-]{0,30}(?: (?:(?:of the|of|for|and|de la|de|la|le|du|des) )?\p{Lu}[\p{L}\p{N}&’'-]{0,30}){0,5}/gu;
 
 /**
  * Finds the citations of an article, in order. `outlets` are those of the pile, which are known by their names
@@ -96,7 +96,7 @@ interface CapitalisedName extends Span {
 /** Names as written, without "The" before and "'s" behind. */
 function findCapitalised(text: string): CapitalisedName[] {
   const names: CapitalisedName[] = [];
-  for (const { 0: words, index } of text.matchAll(CAPITALISED)) {
+  for (const { 0: words, index } of text.matchAll(PUBLICATION_NAME)) {
     const from = words.startsWith('The ') ? 4 : 0;
     const owner = words.endsWith("'s") || words.endsWith('’s');
     const to = words.slice(from, owner ? -2 : undefined);
@@ -155,11 +155,8 @@ function fullName(short: string, names: readonly string[]): string | null {
   return names.find((name) => name.length > short.length && name.endsWith(` ${short}`)) ?? null;
 }
 
-/** A quick test before the pattern. */
-const FIGURES_FROM = /(?:data|figures|statistics|records|numbers) (?:[a-z]+ed )?(?:from|by) /;
-
 function addFigures(text: string, found: Citation[]): void {
-  if (!FIGURES_FROM.test(text)) return;
+  if (!FIGURES_CUE.test(text)) return;
   for (const match of text.matchAll(DATA_FROM)) {
     const to = match.groups!.to!;
     const start = match.index + match[0].length - to.length;
@@ -168,11 +165,8 @@ function addFigures(text: string, found: Citation[]): void {
   }
 }
 
-/** A quick test before the pattern. */
-const TOLD_ON_A_DAY = /(?:ed|nted) (?:on )?(?:yesterday|today|\p{Lu}\p{Ll}{2,6}day) (?:by|in|on) /u;
-
 function addAllusions(text: string, found: Citation[]): void {
-  if (!TOLD_ON_A_DAY.test(text)) return;
+  if (!ALLUSION_CUE.test(text)) return;
   for (const match of text.matchAll(ALLUSION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const scope = sentenceAround(text, span);

@@ -1,5 +1,6 @@
 import { MONTH_NUMBERS } from '../../language/en/calendar.ts';
 import { IBIDEM, NOTES_HEADING, RUN_ON_NOTES, SEE_BEFORE } from '../../language/en/citation-phrases.ts';
+import { THE_FIRST } from '../../language/en/leading-the.ts';
 import type { Article, Span } from '../../model/index.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -64,7 +65,7 @@ function parseSource(text: string, at: number, part: string): Citation | null {
 function stripLead(words: string): string {
   let bare = words;
   for (let round = 0; round < 3; round++) bare = bare.replace(SEE_BEFORE, '');
-  return bare.replace(/^the\s+/i, '');
+  return bare.replace(THE_FIRST, '');
 }
 
 /** Notes of an article: its note blocks, or what stands under a heading "Notes" at its end. */

@@ -11,6 +11,7 @@ import {
   TOLD_WORDS,
 } from '../../language/en/citation-phrases.ts';
 import { AGENCY_NAME_WORDS, AGENCY_WORD_LIST } from '../../language/en/news-agencies.ts';
+import { JOINED_WORD } from '../../language/en/word-parts.ts';
 import { findWords } from '../../text/find-words.ts';
 import { aliasLengthAt, type OutletIndex } from './outlet-index.ts';
 
@@ -73,8 +74,6 @@ addWords(FIGURE_NOUNS, FIGURES);
 addWords(ALLUSION_VERBS, ALLUDED);
 
 const APOSTROPHES = "'’‘ʼ";
-/** What an apostrophe joins to a word, but for the endings of "we’ve" and "Ostrel’s". */
-const JOINED_WORD = /^(?!(?:s|t|d|m|ve|ll|re)(?!\p{L}))\p{L}/iu;
 
 /** A capital inside a word that begins with none: "openFields", "ePaper". The first is a quick test before the second. */
 const INNER_CAPITAL = /[a-z0-9ß-ɏ][A-ZÀ-Þ]/;

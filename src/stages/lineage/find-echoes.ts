@@ -2,7 +2,8 @@ import { INSTITUTION_SAYS, INSTITUTION_WORD, OUTLET_NOUN } from '../../language/
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import type { LineageEdge } from '../../model/index.ts';
 import { findWords } from '../../text/find-words.ts';
-import { compareDays, type Reading } from './reading.ts';
+import { compareDays } from './compare-days.ts';
+import type { Reading } from './reading.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Equal words in a row, one longer, uncommon one among them, that are an institution's own wording. */

@@ -2,7 +2,8 @@ import { findAgencies } from '../../language/en/news-agencies.ts';
 import type { Credit, LineageEdge, LineageKind } from '../../model/index.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Relation } from './classify-pair.ts';
-import { agencyKey, type Reading } from './reading.ts';
+import { agencyKey } from './find-upstream.ts';
+import type { Reading } from './reading.ts';
 import { isOwnName } from './resolve-citations.ts';
 
 interface NamedSource {

@@ -1,9 +1,10 @@
 import { PART_OF_ANOTHER } from '../../language/en/citation-phrases.ts';
-import { isNewsAgency, spellOutAgency } from '../../language/en/news-agencies.ts';
+import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { Article, ArticleId, Credit, Span } from '../../model/index.ts';
 import { findWords, foldWords, hashWords, type WordHashes, type Words } from '../../text/find-words.ts';
-import { foldOutlet, isSameOutlet, sourceKey } from '../../text/outlet-name.ts';
-import { hashSeeds } from './align-passages.ts';
+import { foldOutlet, isSameOutlet } from '../../text/outlet-name.ts';
+import { hashSeeds } from './find-runs.ts';
+import { Keepers } from './keepers.ts';
 import { markRanges, markText, type TextMarks, type WordRanges } from './mark-text.ts';
 import type { TextSigns } from './read-signs.ts';
 
@@ -100,34 +101,6 @@ interface TextParts {
   chrome?: Uint8Array;
 }
 
-/**
- * The readings that keep what was read of their texts, in two generations: when the young one is full it becomes the
- * old one, and what was old is forgotten. Bounds what a pure function's results take, in the words that they are of.
- */
-class Keepers {
-  #young: PreparedReading[] = [];
-  #old: PreparedReading[] = [];
-  #words = 0;
-  readonly #most: number;
-  readonly #forget: (reading: PreparedReading) => void;
-
-  constructor(mostWords: number, forget: (reading: PreparedReading) => void) {
-    this.#most = mostWords / 2;
-    this.#forget = forget;
-  }
-
-  add(reading: PreparedReading, words: number): void {
-    if (this.#words > this.#most) {
-      this.#old.forEach(this.#forget);
-      this.#old = this.#young;
-      this.#young = [];
-      this.#words = 0;
-    }
-    this.#young.push(reading);
-    this.#words += words;
-  }
-}
-
 /** Words for which a look at a text that is kept elsewhere counts: it is soon made again. */
 const VIEW_WEIGHT = 10_000;
 
@@ -180,13 +153,13 @@ class PreparedReading implements Reading {
   #marks: TextMarks | undefined;
 
   /** Some 30 bytes a word; 4 bytes a word; and a few hundred bytes an article. */
-  static readonly #withParts = new Keepers(1_500_000, (reading) => {
+  static readonly #withParts = new Keepers<PreparedReading>(1_500_000, (reading) => {
     reading.#parts = undefined;
   });
-  static readonly #withHashes = new Keepers(60_000_000, (reading) => {
+  static readonly #withHashes = new Keepers<PreparedReading>(60_000_000, (reading) => {
     reading.#hashes = undefined;
   });
-  static readonly #withMarks = new Keepers(150_000_000, (reading) => {
+  static readonly #withMarks = new Keepers<PreparedReading>(150_000_000, (reading) => {
     reading.#marks = undefined;
   });
 
@@ -261,43 +234,4 @@ class PreparedReading implements Reading {
  */
 export function prepareReading(article: LineageArticle, rank = 0, known: KnownOfPile = {}): Reading {
   return new PreparedReading(article, rank, known);
-}
-
-/** -1: `a` is earlier; 1: later; 0: the same, or their known digits don't tell. */
-export function compareDays(a: string, b: string): -1 | 0 | 1 {
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    if (a[at] === b[at]) continue;
-    if (!/\d/.test(a[at]!) || !/\d/.test(b[at]!)) return 0;
-    return a[at]! < b[at]! ? -1 : 1;
-  }
-  return 0;
-}
-
-/** The words in which a reading names another's outlet as where its text comes from, or null. */
-export function findCreditTo(from: Reading, to: Reading): string | null {
-  const outlet = to.article.outlet;
-  if (outlet === undefined || from.outlet === to.outlet) return null;
-  const { credits, dateline, byline } = from.article;
-  const credit = credits.find(({ to: name }) => isSameOutlet(name, outlet));
-  if (credit !== undefined) return `credits ${credit.to}`;
-  if (dateline?.agency !== undefined && isSameOutlet(dateline.agency, outlet)) return `dateline of ${dateline.agency}`;
-  const by = byline.find((name) => isSameOutlet(name, outlet));
-  return by === undefined ? null : `byline ${by}`;
-}
-
-/** The agency or outlet, as written, that both texts credit and neither is; null where there is none. */
-export function findOneUpstream(a: Reading, b: Reading): string | null {
-  const upstream = ({ article }: Reading): Map<string, string> => {
-    const own = agencyKey(article.outlet ?? '');
-    const names = [...article.credits.map(({ to }) => to), article.dateline?.agency ?? ''];
-    return new Map(names.map((name) => [agencyKey(name), name] as const).filter(([key]) => key !== '' && key !== own));
-  };
-  const ofB = upstream(b);
-  return [...upstream(a)].find(([key]) => ofB.has(key))?.[1] ?? null;
-}
-
-/** `sourceKey` of a name, an agency's initials spelled out: "AP" and "the Associated Press" are one source. */
-export function agencyKey(name: string): string {
-  return sourceKey(spellOutAgency(name));
 }

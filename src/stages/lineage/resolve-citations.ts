@@ -1,14 +1,17 @@
 import { WEEKDAY_NUMBERS } from '../../language/en/calendar.ts';
-import { OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
+import { OUTLET_NOUN, SITE_ENDING, WRITTEN_FOR_HOUSE } from '../../language/en/citation-phrases.ts';
+import { SMALL_THE, THE_AND_BLANK } from '../../language/en/leading-the.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, OutsideSource } from '../../model/index.ts';
 import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
+import { compareDays } from './compare-days.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
 import { mayMention } from './find-cues.ts';
+import { agencyKey } from './find-upstream.ts';
 import { indexOutlets, type OutletIndex } from './outlet-index.ts';
-import { agencyKey, compareDays, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A citation with the article of the pile that it names, or the source outside. */
 export interface ResolvedCitation extends Citation {
@@ -125,7 +128,7 @@ export function outsideKey(name: string): string {
 }
 
 function outsideSource(name: string): Pick<ResolvedCitation, 'of' | 'key' | 'certain' | 'because'> {
-  const outside = name.replace(/^the /i, '');
+  const outside = name.replace(THE_AND_BLANK, '');
   return { of: { outside }, key: outsideKey(outside), certain: true, because: 'named in the text' };
 }
 
@@ -215,8 +218,8 @@ const TELLING_NAME = 4;
 function foldSite(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\.(?:com|org|net|co\.uk|info|news)$/, '')
+    .replace(SMALL_THE, '')
+    .replace(SITE_ENDING, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -228,7 +231,7 @@ export function isOwnName(name: string, { article: { outlet } }: Reading): boole
   if (CALL_SIGN.test(name)) return true;
   if (outlet === undefined) return false;
   if (isSameOutlet(name, outlet)) return true;
-  const [cited, own] = [foldSite(name.split(/ for (?=[\p{L}\p{N}])/u).at(-1)!), foldSite(outlet)];
+  const [cited, own] = [foldSite(name.split(WRITTEN_FOR_HOUSE).at(-1)!), foldSite(outlet)];
   if (cited === own) return own !== '';
   if (Math.min(cited.length, own.length) < TELLING_NAME || isNewsAgency(name)) return false;
   return cited.startsWith(own) || own.startsWith(cited);

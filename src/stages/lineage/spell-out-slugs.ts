@@ -1,10 +1,11 @@
+import { THE_FIRST } from '../../language/en/leading-the.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import { foldOutlet, isAcronym, parseInitials } from '../../text/outlet-name.ts';
 import { type LineageArticle, textOf } from './reading.ts';
 
 /** Whether the slug is the initials of a name: "HW" of "Halden Wire". A great agency's initials are its own. */
 function isSlugOf(slug: string, name: string): boolean {
-  if (!isAcronym(slug) || parseInitials(name.replace(/^the\s+/i, '')) !== slug) return false;
+  if (!isAcronym(slug) || parseInitials(name.replace(THE_FIRST, '')) !== slug) return false;
   return !isNewsAgency(slug) || isNewsAgency(name);
 }
 

@@ -1,4 +1,4 @@
-import { WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
+import { DAYS_NAMED, WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
 import type { Day } from '../../../model/dated.ts';
 import { type DateWords, findDates, formatDay } from '../visible/find-dates.ts';
 import { orderOfLanguage } from '../visible/parse-visible-date.ts';
@@ -72,7 +72,7 @@ function byWeekdays(dates: readonly DateWords[], bodyText: string | undefined): 
   const full = dates.find(({ swapped }) => swapped);
   if (!full || !bodyText) return null;
   const named = new Set<number>();
-  for (const match of bodyText.matchAll(/(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/giu)) {
+  for (const match of bodyText.matchAll(DAYS_NAMED)) {
     named.add(WEEKDAY_NUMBERS.get(match[0].toLowerCase())!);
   }
   const fits = (day: Day): boolean => {

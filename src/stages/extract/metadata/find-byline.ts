@@ -1,3 +1,4 @@
+import { OPENS_BYLINE_OR_COLON } from '../../../language/en/byline-words.ts';
 import { type Byline, looksLikePerson, parseByline } from '../visible/parse-byline.ts';
 import { ELSEWHERE, MARK } from './class-marks.ts';
 import { foldTitle } from './find-headline.ts';
@@ -65,7 +66,7 @@ function fromLines(facts: PageFacts, headline: Heading | null, outlet: string | 
 function fromEnd(facts: PageFacts, headline: Heading | null, outlet: string | undefined): PageByline | null {
   if (!headline) return null;
   for (const { text, at, marks } of facts.lines) {
-    if (at < headline.at + NEAR || text.length > 100 || !/^by[\s:]/i.test(text)) continue;
+    if (at < headline.at + NEAR || text.length > 100 || !OPENS_BYLINE_OR_COLON.test(text)) continue;
     if (marks & ELSEWHERE & ~headline.marks) continue;
     const byline = parseByline(text, { outlet });
     if (byline?.outlet && byline.names.length > 0) {

@@ -1,4 +1,6 @@
+import { THE_AND_SPACE } from '../../../language/en/leading-the.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
+import { BRAND_LEAD, BRAND_TAIL, COPYRIGHT, NO_OUTLET_NAME } from '../../../language/en/outlet-marks.ts';
 import { MARK } from './class-marks.ts';
 import { foldTitle } from './find-headline.ts';
 import { splitTitle } from './find-title.ts';
@@ -13,22 +15,15 @@ export interface Outlet {
 }
 
 const LONGEST_NAME = 60;
-const COPYRIGHT =
-  /(?:©|\(c\)|&copy;?|copyright(?!\p{L})(?:\s©)?)\s{0,3}(?:copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?,?\s{0,3}(?:by\s)?(\p{L}[\p{L}\p{M}\p{N}’'&.\- ]{1,50}?)\s{0,3}(?:\d{4}|[.,|]|all rights|$)/iu;
-const NO_NAME =
-  /^(?:home|logo|menu|homepage|start|startseite|index|search|all rights.*|copyright|www|welcome|back|news|blog)$/i;
 
 function isName(text: string | undefined): text is string {
   if (!text || text.length > LONGEST_NAME || text.length < 2 || /[[\]{}<>]/.test(text)) return false;
-  return /\p{L}/u.test(text) && !NO_NAME.test(text) && !/^https?:|^@|\.(?:png|jpe?g|svg|gif)$/i.test(text);
+  return /\p{L}/u.test(text) && !NO_OUTLET_NAME.test(text) && !/^https?:|^@|\.(?:png|jpe?g|svg|gif)$/i.test(text);
 }
 
 /** "Example News logo" → Example News. */
 function cleanBrand(text: string): string {
-  return text
-    .replace(/\s*(?:[-–|:]\s*)?(?:site\s)?(?:logo|home\s?page|home)$/i, '')
-    .replace(/^logo\s(?:of\s|de\s|von\s)?/i, '')
-    .trim();
+  return text.replace(BRAND_TAIL, '').replace(BRAND_LEAD, '').trim();
 }
 
 /** Name that the page shows at its top: of a logo, or the link to its front page. */
@@ -63,7 +58,9 @@ const isHandle = (name: string): boolean => /^[a-z\d]+$/.test(name);
 
 /** One name in two spellings: with "The", ".com" or a tagline. */
 function isSameHouse(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((name) => foldTitle(name.replace(/^the\s/i, '').replace(/\.(?:com|org|net)$/i, '')));
+  const [one, two] = [a, b].map((name) =>
+    foldTitle(name.replace(THE_AND_SPACE, '').replace(/\.(?:com|org|net)$/i, '')),
+  );
   return one!.includes(two!) || two!.includes(one!);
 }
 

@@ -1,3 +1,4 @@
+import { SMALL_THE_ALONE } from '../../../language/en/leading-the.ts';
 import { foldTitle } from './find-headline.ts';
 import type { LinkedData } from './json-ld.ts';
 import { findMeta, TITLE_TAGS } from './meta-tags.ts';
@@ -36,8 +37,8 @@ export function stripOutlet(title: string, known: readonly string[]): string {
     const parts = pieces(rest);
     if (parts.length < 2) break;
     const matches = (text: string): boolean => {
-      const folded = foldTitle(text).replace(/^the/, '');
-      return names.some((name) => name.replace(/^the/, '') === folded);
+      const folded = foldTitle(text).replace(SMALL_THE_ALONE, '');
+      return names.some((name) => name.replace(SMALL_THE_ALONE, '') === folded);
     };
     if (matches(parts.at(-1)!.text)) rest = rest.slice(0, parts.at(-2)!.end);
     else if (matches(parts[0]!.text)) rest = rest.slice(parts[1]!.start);

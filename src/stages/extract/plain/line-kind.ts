@@ -1,3 +1,4 @@
+import { OPENS_BYLINE } from '../../../language/en/byline-words.ts';
 import {
   CHROME_PHRASES,
   END_MARKS,
@@ -16,7 +17,9 @@ import {
   UNNAMED_BYLINE,
   WEAK_RULES,
 } from '../../../language/en/chrome-phrases.ts';
+import { PICTURE_SIGN } from '../../../language/en/credit-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
+import { NAMES_AN_ISSUE } from '../../../language/en/outlet-marks.ts';
 import { findDateline } from '../dateline.ts';
 import { parseByline } from '../visible/parse-byline.ts';
 import { parseRelativeAge } from '../visible/parse-relative-age.ts';
@@ -149,10 +152,10 @@ function isCaption(line: Line): boolean {
   const bracket = BRACKET_CREDIT.exec(tail)?.[1];
   if (bracket !== undefined && text.length > bracket.length + 12) {
     if (PICTURE_WORDS.test(bracket)) return true;
-    const signs = /^by\s/i.test(text) || isNewsAgency(text.slice(0, text.lastIndexOf('(')));
+    const signs = OPENS_BYLINE.test(text) || isNewsAgency(text.slice(0, text.lastIndexOf('(')));
     if (!signs && bracket.split(/[/,]|\s-\s/u).some((part) => isNewsAgency(part))) return true;
   }
-  if (/\[(?:photo|image|picture|file|credit|getty|reuters|ap|afp)[^\]]{0,60}\]$/i.test(tail)) return true;
+  if (PICTURE_SIGN.test(tail)) return true;
   return PICTURE_CREDIT.test(tail) && (text.length < 300 || !INNER_SENTENCE_END.test(text));
 }
 
@@ -190,8 +193,7 @@ function judgeShort(line: Line, dates: readonly VisibleDate[], age: RelativeAge 
   if (FORWARD_LINE.test(text)) return { kind: 'forward', rule: 'forwarding' };
   if (RELEASE_LINE.test(text)) return { kind: 'chrome', rule: 'release-label' };
   if (END_MARKS.test(text)) return { kind: 'end-mark', rule: 'end-mark' };
-  if (PUBLICATION_LINE.test(text) && /\d|publication|journal|magazine/i.test(text))
-    return { kind: 'publication', rule: 'publication' };
+  if (PUBLICATION_LINE.test(text) && NAMES_AN_ISSUE.test(text)) return { kind: 'publication', rule: 'publication' };
   if (SOURCE_LINE.test(text)) return { kind: 'source-line', rule: 'source-line' };
   const phrase = findPhrase(text);
   if (phrase !== null) return phrase;

@@ -1,18 +1,17 @@
 import { ORGANISATION_WORDS } from '../../../language/en/byline-words.ts';
 import { HOME_WORDS } from '../../../language/en/chrome-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
+import { SMALL_LONG_WORDS } from '../../../language/name-particles.ts';
 import { looksLikePerson } from '../visible/parse-byline.ts';
 import { isSentence, type KnownLine } from './line-kind.ts';
 
 const LONG_WORD = /[\p{L}’']{4,}/gu;
-/** Words of four letters and more that names print small. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['with', 'from', 'over', 'dans', 'pour', 'della', 'delle', 'sobre']);
 
 /** Whether words are set as a name is: few, all but the smallest with a capital, no full stop. */
 export function isNameLike(text: string): boolean {
   if (text.length > 60 || text.split(' ').length > 7) return false;
   if (!/^[\p{Lu}\p{N}]/u.test(text) || isSentence(text) || HOME_WORDS.test(text)) return false;
-  return [...text.matchAll(LONG_WORD)].every(([word]) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
+  return [...text.matchAll(LONG_WORD)].every(([word]) => /^\p{Lu}/u.test(word) || SMALL_LONG_WORDS.has(word));
 }
 
 /** Whether a line can be a person's name and nothing more; a line of capitals is a name only where it is short. */

@@ -1,5 +1,5 @@
-import { INLINE_LISTS } from '../../../language/en/chrome-phrases.ts';
-import { CREDIT_PHRASES } from '../../../language/en/credit-phrases.ts';
+import { INLINE_LISTS, MORE_TO_COME } from '../../../language/en/chrome-phrases.ts';
+import { CREDIT_LINE, CREDIT_PHRASES } from '../../../language/en/credit-phrases.ts';
 import { isNewsAgency } from '../../../language/en/news-agencies.ts';
 import type { BlockKind, Removal } from '../../../model/index.ts';
 import { isSentence, type KnownLine } from './line-kind.ts';
@@ -56,12 +56,7 @@ function isNamedCaption(lines: readonly KnownLine[], at: number, end: number): b
 function isCreditLine(line: KnownLine): boolean {
   if (line.text.length > 240) return false;
   const text = line.text.trim().replace(/^[([]|[)\]]$/g, '');
-  if (
-    /^(?:\(|\[)?(?:reporting|writing|editing|additional reporting|with (?:additional )?(?:reporting|inputs|material|files)|compiled)\b/i.test(
-      text,
-    )
-  )
-    return true;
+  if (CREDIT_LINE.test(text)) return true;
   return CREDIT_PHRASES.some(({ pattern, kind, cue }) => {
     if (kind === 'first-report' || !cue.test(text)) return false;
     pattern.lastIndex = 0;
@@ -212,7 +207,7 @@ class BodyReader {
         return;
       default:
         this.#remove(at, line.rule);
-        if (line.kind === 'end-mark' && at > this.#lastSolid && !/more/i.test(line.text)) this.#zone = 'footer';
+        if (line.kind === 'end-mark' && at > this.#lastSolid && !MORE_TO_COME.test(line.text)) this.#zone = 'footer';
     }
   }
 

@@ -1,6 +1,7 @@
-import { ORGANISATION_WORDS } from '../../../language/en/byline-words.ts';
+import { OPENS_BYLINE, ORGANISATION_WORDS } from '../../../language/en/byline-words.ts';
 import { ISSUE_LINE, PUBLICATION_LINE, STATE_NAME } from '../../../language/en/chrome-phrases.ts';
 import { DOMAIN_NAME } from '../../../language/en/name-patterns.ts';
+import { OFFICE_WORDS, SECTION_NAME } from '../../../language/en/outlet-marks.ts';
 import type { DatedValue, Series } from '../../../model/index.ts';
 import { looksLikePerson, parseByline } from '../visible/parse-byline.ts';
 import { findVisibleDates } from '../visible/parse-visible-date.ts';
@@ -92,16 +93,10 @@ function addStampParts(line: KnownLine, draft: Draft, masthead: boolean): void {
       continue;
     const person = parseByline(part, { marked: true, outlet: draft.outlet?.name });
     if (looksLikePerson(part) && person !== null) addNames(part, true, draft);
-    else if (/^by\s/i.test(part)) addNames(part, false, draft);
+    else if (OPENS_BYLINE.test(part)) addNames(part, false, draft);
     else if (!masthead && ORGANISATION_WORDS.test(part) && part.split(' ').length >= 2)
       draft.outlet ??= { name: part, basis: `visible text: ${line.text.trim()}` };
-    else if (
-      !masthead &&
-      /\b(?:mission|institute|ministry|office|authority|agency|bank|fund|programme|program|embassy|commission|council|police|court|parliament|army|navy|board)\b/i.test(
-        part,
-      ) &&
-      part.split(' ').length >= 2
-    )
+    else if (!masthead && OFFICE_WORDS.test(part) && part.split(' ').length >= 2)
       draft.outlet ??= { name: part, basis: `visible text: ${line.text.trim()}` };
   }
 }
@@ -165,9 +160,7 @@ export function findMasthead(
   const columns = splitColumns(top.raw);
   const name = (top.kind === 'short' || top.kind === 'menu') && columns.length > 0 ? columns[0]!.trim() : '';
   const alone =
-    top.kind === 'menu'
-      ? columns.length <= 3 && name.length >= 8 && !/^(?:news|world|sport|opinion)/i.test(name)
-      : top.kind === 'short';
+    top.kind === 'menu' ? columns.length <= 3 && name.length >= 8 && !SECTION_NAME.test(name) : top.kind === 'short';
   if (alone && isNameLike(name)) {
     const next = lines[first + 1];
     const furnished = lines.slice(first + 1, Math.min(limit, first + 5)).some((line) => FURNITURE.has(line.kind));

@@ -1,9 +1,8 @@
 import { GLUED_TRAILERS } from '../../../language/en/chrome-phrases.ts';
+import { OPENS_CRUMBS } from '../../../language/en/outlet-marks.ts';
 import type { Line } from './line.ts';
 import { sliceMapped } from './mapped-text.ts';
 
-/** A breadcrumb's start; where letters stand right before it, two pages were written into one file without a line end. */
-const CRUMB_START = /(?<=\S)(?=Home [»>›] )/u;
 /** Shorter titles repeat by chance. */
 const SHORTEST_TITLE = 12;
 
@@ -24,7 +23,7 @@ function findSeam(line: Line, next: Line | undefined): number {
   const trailer = GLUED_TRAILERS.exec(text.slice(0, 80));
   if (trailer !== null) return trailer[0].length;
   if (text.includes('Home ')) {
-    const crumb = CRUMB_START.exec(text);
+    const crumb = OPENS_CRUMBS.exec(text);
     if (crumb !== null) return crumb.index;
   }
   const title = next?.text.trim() ?? '';

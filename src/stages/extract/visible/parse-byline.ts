@@ -4,11 +4,14 @@ import {
   DESK_NOUNS,
   NAME_PARTICLES,
   NOBODY_WORDS,
+  OPENS_BYLINE,
   ORGANISATION_WORDS,
   ROLE_WORDS,
+  WHERE_WRITTEN,
   WRITTEN_FOR,
 } from '../../../language/en/byline-words.ts';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
+import { SMALL_THE_AND_SPACE } from '../../../language/en/leading-the.ts';
 import { findDates } from './find-dates.ts';
 
 /** Who signs an article. */
@@ -42,7 +45,7 @@ function stripMarkdown(line: string): string {
 function fold(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the\s/, '')
+    .replace(SMALL_THE_AND_SPACE, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
@@ -132,7 +135,7 @@ function readPart(part: string, into: Reading, hints: BylineHints, single: boole
     return true;
   }
   if (ROLE_WORDS.test(part) && part.length < 80) return into.names.length > 0;
-  if (/^(?:in|for|at)\s/i.test(part) && words.length < 6) return into.names.length > 0;
+  if (WHERE_WRITTEN.test(part) && words.length < 6) return into.names.length > 0;
   if (words.length <= 5 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || NAME_PARTICLES.has(word))) {
     if (into.names.length > 0 && ORGANISATION_WORDS.test(part)) into.outlet ??= part;
     return true;
@@ -185,6 +188,6 @@ export function parseByline(line: string, hints: BylineHints = {}): Byline | nul
   if (hints.marked) return parseNames(plain, hints);
   const desk = withoutDates(plain).replace(/^[\s|]+|[\s|]+$/g, '');
   if (looksLikeDesk(desk) && sharesWord(desk, hints.outlet)) return { names: [desk] };
-  const inner = plain.split(/\s?[|•·]\s?/u).find((part) => /^by\s/i.test(part));
+  const inner = plain.split(/\s?[|•·]\s?/u).find((part) => OPENS_BYLINE.test(part));
   return inner ? parseNames(BYLINE_OPENING.exec(inner)?.[1] ?? '', hints) : null;
 }

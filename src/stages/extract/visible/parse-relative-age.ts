@@ -1,21 +1,12 @@
 import { parseDateLabel } from '../../../language/date-labels.ts';
-import { AGE_AGO, AGE_CUE, AGE_LABEL, AGE_WORDS } from '../../../language/en/date-labels.ts';
+import { AGE_AGO, AGE_CUE, AGE_LABEL, AGE_UNITS, AGE_WORDS } from '../../../language/en/date-labels.ts';
 import { SMALL_NUMBERS } from '../../../language/en/number-words.ts';
 import type { AgeUnit, RelativeAge } from './visible-date.ts';
 
 const LONGEST_LINE = 160;
-const UNITS: readonly (readonly [RegExp, AgeUnit])[] = [
-  [/^s/i, 'second'],
-  [/^mo|^mth/i, 'month'],
-  [/^m/i, 'minute'],
-  [/^h/i, 'hour'],
-  [/^d/i, 'day'],
-  [/^w/i, 'week'],
-  [/^y/i, 'year'],
-];
 
 function parseUnit(word: string): AgeUnit {
-  return UNITS.find(([pattern]) => pattern.test(word))![1];
+  return AGE_UNITS.find(([pattern]) => pattern.test(word))![1];
 }
 
 /**
