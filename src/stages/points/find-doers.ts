@@ -2,9 +2,9 @@ import type { Alignment } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isHappeningAsked } from './happening-asked.ts';
+import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
 import { pairStories } from './story-pairs.ts';
 import { isDeed, weighDeeds } from './weigh-deeds.ts';
-import { type KeepLinks, weighAnew } from './weighing.ts';
 
 interface Link {
   readonly a: number;
@@ -16,10 +16,14 @@ interface Link {
  * Brings together who did one thing, told by other words: claims that no kind of happening has brought into a question,
  * each the other's best in their two articles.
  */
-export function findDoers(views: readonly ClaimView[], aligned: Alignment, keep: KeepLinks = weighAnew): Alignment {
+export function findDoers(
+  views: readonly ClaimView[],
+  aligned: Alignment,
+  { links: keep }: KeepAligned = KEEP_NOTHING,
+): Alignment {
   const asked = new Set(aligned.groups.filter(isOfSeveral).filter(isHappeningAsked).flat());
   const deeds = views.map((view) => isDeed(view));
-  const weigh = keep({
+  const { weigh } = keep({
     name: 'by deed',
     views,
     near: function* (one, other) {
