@@ -113,7 +113,7 @@ function findCircles(edges: ReadonlyMap<string, readonly string[]>): string[] {
   return circles;
 }
 
-function readSources(root: string, dir = root): SourceFile[] {
+export function readSources(root: string, dir = root): SourceFile[] {
   return readdirSync(dir)
     .sort()
     .flatMap((name) => {

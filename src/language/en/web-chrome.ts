@@ -97,3 +97,8 @@ export const DATE_LINE = new RegExp(
   `(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d+ (?:sec|min|minute|hour|day|week|month|year)s? ago\\b|\\b\\d{1,2}:\\d{2}\\b)`,
   'i',
 );
+
+/** Over the addresses that a text browser prints under a page. */
+export const LINKS_HEADING = /^references$/i;
+/** One of them, or what parts the visible ones from the others. */
+export const LINK_ENTRY = /^(?:\d{1,4}\. (?:https?|file|ftp|mailto|javascript):\S*|(?:visible|hidden) links:?)$/i;

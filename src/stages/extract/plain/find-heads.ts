@@ -128,7 +128,7 @@ function standsBeforeRepeat(lines: readonly KnownLine[], at: number, body: numbe
   return false;
 }
 
-const PARTINGS: ReadonlySet<string> = new Set([
+const PARTINGS: ReadonlySet<KnownLine['kind']> = new Set([
   'list-heading',
   'end-mark',
   'chrome',

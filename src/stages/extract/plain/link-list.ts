@@ -1,7 +1,6 @@
+import { LINK_ENTRY, LINKS_HEADING } from '../../../language/en/web-chrome.ts';
 import type { PhysicalLine } from './physical-lines.ts';
 
-const HEADING = /^references$/i;
-const ENTRY = /^(?:\d{1,4}\. (?:https?|file|ftp|mailto|javascript):\S*|(?:visible|hidden) links:?)$/i;
 /** The number that a text browser prints before the words of a link. */
 export const LINK_NUMBER = /\[\d{1,4}\](?=\S)/g;
 
@@ -15,8 +14,8 @@ export function findLinkList(page: string, lines: readonly PhysicalLine[]): numb
     const { from, to } = lines[i]!;
     if (from === to) continue;
     const words = page.slice(from, Math.min(to, from + 3000));
-    if (ENTRY.test(words)) entries++;
-    else return entries > 0 && HEADING.test(words) ? i : -1;
+    if (LINK_ENTRY.test(words)) entries++;
+    else return entries > 0 && LINKS_HEADING.test(words) ? i : -1;
   }
   return -1;
 }

@@ -139,7 +139,7 @@ function trimMasthead(name: string, page: readonly KnownLine[]): string {
 }
 
 const DOMAIN = new RegExp(`^${DOMAIN_NAME}$`, 'u');
-const FURNITURE: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
+const FURNITURE: ReadonlySet<KnownLine['kind']> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
 
 /**
  * The outlet that the top of a page names, above the first title: its masthead, or the first item of a breadcrumb

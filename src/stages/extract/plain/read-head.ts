@@ -21,7 +21,7 @@ export interface ArticleHead {
   readonly removed: readonly Removal[];
 }
 
-const META_KINDS: ReadonlySet<string> = new Set([
+const META_KINDS: ReadonlySet<KnownLine['kind']> = new Set([
   'stamp',
   'byline',
   'field',
@@ -103,7 +103,7 @@ function isInMasthead(lines: readonly KnownLine[], at: number, start: number): b
   return true;
 }
 
-const FURNITURE: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
+const FURNITURE: ReadonlySet<KnownLine['kind']> = new Set(['menu', 'breadcrumb', 'rule', 'chrome', 'stamp']);
 
 /** Whether the first line is set as an outlet's name, with a motto, a menu or the like under it. */
 function hasMasthead(lines: readonly KnownLine[], start: number, end: number): boolean {
