@@ -30,11 +30,14 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities'
   ['point', 'points'],
 ];
 
-function listKept({ lineage: { texts, pairs, pieces }, points }: KeptOfPile): NonNullable<PileResult['kept']> {
+function listKept({ lineage, points }: KeptOfPile): NonNullable<PileResult['kept']> {
   return [
-    { kind: 'lineage-text', ...texts.changes() },
-    { kind: 'lineage-pair', ...pairs.changes() },
-    { kind: 'lineage-piece', ...pieces.changes() },
+    { kind: 'lineage-text', ...lineage.texts.changes() },
+    { kind: 'lineage-pair', ...lineage.pairs.changes() },
+    { kind: 'lineage-piece', ...lineage.pieces.changes() },
+    { kind: 'lineage-citation', ...lineage.citations.changes() },
+    { kind: 'lineage-order', ...lineage.orders.changes() },
+    { kind: 'lineage-span', ...lineage.spans.changes() },
     { kind: 'point-tie', ...points.ties.changes() },
     { kind: 'point-link', ...points.links.changes() },
     { kind: 'point-group', ...points.groups.changes() },

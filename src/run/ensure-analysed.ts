@@ -57,6 +57,9 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     texts: await load('lineage-text'),
     pairs: await load('lineage-pair'),
     pieces: await load('lineage-piece'),
+    citations: await load('lineage-citation'),
+    orders: await load('lineage-order'),
+    spans: await load('lineage-span'),
   };
   const points = {
     ties: await load('point-tie'),

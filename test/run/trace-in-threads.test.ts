@@ -94,12 +94,13 @@ describe('traceInThreads', () => {
 
   it('keeps in threads what one thread then takes, and changes nothing', { timeout: 60_000 }, async () => {
     const alone = JSON.stringify(traceLineage(input));
-    const made = { texts: new KeptWork(), pairs: new KeptWork(), pieces: new KeptWork() };
+    const rest = { pieces: new KeptWork(), citations: new KeptWork(), orders: new KeptWork(), spans: new KeptWork() };
+    const made = { texts: new KeptWork(), pairs: new KeptWork(), ...rest };
     expect(JSON.stringify(await traceInThreads({ ...input, kept: made }, store.path!, 2))).toBe(alone);
     const [texts, pairs] = [made.texts.changes().put, made.pairs.changes().put];
     expect(texts).toHaveLength(input.articles.length);
     expect(pairs.length).toBeGreaterThan(10);
-    const kept = { texts: new KeptWork(holdRows(texts)), pairs: new KeptWork(holdRows(pairs)), pieces: new KeptWork() };
+    const kept = { ...rest, texts: new KeptWork(holdRows(texts)), pairs: new KeptWork(holdRows(pairs)) };
     expect(JSON.stringify(traceLineage({ ...input, kept }))).toBe(alone);
     expect(kept.texts.changes()).toEqual({ put: [], drop: [] });
     expect(kept.pairs.changes().drop).toEqual([]);

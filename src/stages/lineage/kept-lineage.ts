@@ -2,15 +2,24 @@ import type { ArticleId, Span } from '../../model/index.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { KeptWork } from '../../text/kept-work.ts';
 import { remember } from '../../text/remember.ts';
+import { CitationBook } from './citation-book.ts';
+import { keepOrders, keepSpans, type ReadAll } from './kept-orders.ts';
+import type { OrderReadings } from './order-families.ts';
 import { PairBook } from './pair-book.ts';
 import type { LineageArticle, Reading, ReadText } from './reading.ts';
 import { readPiece, type TextPiece, textAt } from './text-table.ts';
 
-/** What lineage keeps from run to run: texts as read, and pairs of articles and of pieces, by the first of them. */
+/**
+ * What lineage keeps from run to run: texts as read; pairs of articles and of pieces, by the first of them; the
+ * citations that articles name; the order of stages; where the passages of edges stand.
+ */
 export interface KeptLineage {
   readonly texts: KeptWork;
   readonly pairs: KeptWork;
   readonly pieces: KeptWork;
+  readonly citations: KeptWork;
+  readonly orders: KeptWork;
+  readonly spans: KeptWork;
 }
 
 /** Of the stage: raised whenever the lineage of some pile changes, or the form of what it keeps. */
@@ -29,6 +38,9 @@ function stampArticle(article: LineageArticle, quotes: readonly Span[] | undefin
 export class LineageBooks {
   readonly pairs: PairBook;
   readonly pieces: PairBook;
+  readonly citations: CitationBook;
+  readonly order: OrderReadings;
+  readonly keepSpans: (readAll: ReadAll) => ReadAll;
   readonly #texts: KeptWork;
   readonly #stamp: (article: LineageArticle) => string;
   readonly #quotes: ReadonlyMap<ArticleId, readonly Span[]> | undefined;
@@ -41,6 +53,9 @@ export class LineageBooks {
     const stampOf = ({ article }: Reading): string => this.#stamp(article);
     this.pairs = new PairBook(kept.pairs, stampOf);
     this.pieces = new PairBook(kept.pieces, stampOf);
+    this.citations = new CitationBook(kept.citations, stampOf);
+    this.order = keepOrders(kept.orders, stampOf);
+    this.keepSpans = (readAll) => keepSpans(kept.spans, stampOf, readAll);
   }
 
   /** The text of an article, read where it is not kept. */

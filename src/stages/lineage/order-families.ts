@@ -19,16 +19,19 @@ function findFamilies(open: readonly Relation[]): Reading[][] {
   return [...new Set(familyOf.values())].filter(({ length }) => length > 2 && length <= MOST_STAGES);
 }
 
+/** As `orderVersions`. */
+export type OrderReadings = (readings: readonly Reading[]) => number[];
+
 /**
  * Orders the undated stages of each piece together, and lets each undecided relation run from the later to the
  * earlier: of three stages the middle one shows which way the others run. Between texts of such a family that name no
  * house, part and whole are stages too.
  */
-export function orderFamilies(relations: readonly Relation[]): Relation[] {
+export function orderFamilies(relations: readonly Relation[], order: OrderReadings = orderVersions): Relation[] {
   const families = findFamilies(relations.filter(({ kind, direction }) => kind === 'revision' && !direction.certain));
   const place = new Map<ArticleId, { readonly family: number; readonly rank: number }>();
   families.forEach((readings, family) => {
-    for (const [rank, at] of orderVersions(readings).entries()) place.set(readings[at]!.id, { family, rank });
+    for (const [rank, at] of order(readings).entries()) place.set(readings[at]!.id, { family, rank });
   });
   return relations.map((relation) => {
     const { kind, comparison, direction } = relation;

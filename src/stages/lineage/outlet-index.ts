@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model/index.ts';
+import { contentId } from '../../text/content-id.ts';
 import { findWordAt, findWords, mixBits, type WordAt } from '../../text/find-words.ts';
 import { foldOutlet, outletAliases } from '../../text/outlet-name.ts';
 
@@ -54,6 +55,28 @@ export function indexOutlets(articles: readonly Pick<Article, 'outlet'>[]): Outl
   }
   for (const counts of lengths.values()) counts.sort((a, b) => b - a);
   return { lengths, bySequence, byAlias };
+}
+
+/**
+ * Digests of the outlets that a text with these hashes of words can name, by the first words of their names; of all of
+ * them, where there are no hashes.
+ */
+export function stampOutlets({ bySequence }: OutletIndex): (hashes: Uint32Array | null) => string {
+  const byFirst = new Map<number, string[]>();
+  for (const alias of [...bySequence.values()].flat()) {
+    addTo(byFirst, alias.hashes[0]!, `${alias.outlet} ${alias.acronym} ${alias.hashes.join()}`);
+  }
+  const listed = new Map([...byFirst].map(([first, names]) => [first, names.sort().join('\n')]));
+  const all = contentId('', ...[...listed.values()].sort());
+  return (hashes) => {
+    if (hashes === null) return all;
+    const named = new Set<string>();
+    for (const hash of hashes) {
+      const names = listed.get(hash);
+      if (names !== undefined) named.add(names);
+    }
+    return contentId('', ...[...named].sort());
+  };
 }
 
 function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {

@@ -6,6 +6,7 @@ import type { ArticleId, OutsideSource } from '../../model/index.ts';
 import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
+import type { CitationBook } from './citation-book.ts';
 import { compareDays } from './compare-days.ts';
 import { citedOutlets, findCitations } from './find-citations.ts';
 import { mayMention } from './find-cues.ts';
@@ -44,25 +45,31 @@ function groupByOutlet(readings: readonly Reading[]): ReadonlyMap<string, readon
   return byOutlet;
 }
 
-/** The function that finds a piece's citations among the pieces of a pile. */
-export function prepareCiting(pieces: readonly Reading[]): (piece: Reading) => ResolvedCitation[] {
-  const pile = { outlets: indexOutlets(pieces.map(({ article }) => article)), byOutlet: groupByOutlet(pieces) };
-  return (piece) => resolveCitations(piece, pile);
+/** The function that finds a piece's citations among the pieces of a pile; `book` keeps those that it names. */
+export function prepareCiting(
+  pieces: readonly Reading[],
+  book?: Pick<CitationBook, 'keep'>,
+): (piece: Reading) => ResolvedCitation[] {
+  const outlets = indexOutlets(pieces.map(({ article }) => article));
+  const pile = { outlets, byOutlet: groupByOutlet(pieces) };
+  const find = (piece: Reading): readonly Citation[] =>
+    mayCite(piece, outlets) ? findCitations(piece.article, outlets, piece.hashes.hash) : [];
+  const named = book?.keep(find, outlets) ?? find;
+  return (piece) => resolveCitations(piece, named(piece), pile);
 }
 
 /** Articles of one outlet that are weighed for a citation without a date; an outlet with more is left unresolved. */
 const MOST_UNDATED = 40;
 
 /** A quick test, without the text. */
-function mayCite({ signs, hashes }: Reading, { outlets }: Pile): boolean {
+function mayCite({ signs, hashes }: Reading, outlets: OutletIndex): boolean {
   return signs.citesAnyway || mayMention(hashes.hash, outlets);
 }
 
-/** Finds an article's citations and says which articles of the pile they name. */
-function resolveCitations(reading: Reading, pile: Pile): ResolvedCitation[] {
-  if (!mayCite(reading, pile)) return [];
+/** Says which articles of the pile an article's citations name. */
+function resolveCitations(reading: Reading, citations: readonly Citation[], pile: Pile): ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
-  for (const citation of findCitations(reading.article, pile.outlets, reading.hashes.hash)) {
+  for (const citation of citations) {
     if (citation.form === 'allusion') {
       resolved.push(...resolveAllusion(reading, citation, pile));
       continue;

@@ -6,7 +6,7 @@ import type { HouseLines } from './find-house-lines.ts';
 import { type Pieces, pairFolded } from './fold-pile.ts';
 import { addAlone, type SameGroup } from './group-captures.ts';
 import { findRank, findRejected, type LineageInput, type LineagePile, type RankPairs } from './open-pile.ts';
-import { orderFamilies } from './order-families.ts';
+import { type OrderReadings, orderFamilies } from './order-families.ts';
 import type { ResolvedCitation } from './resolve-citations.ts';
 
 export interface Lineage {
@@ -41,6 +41,7 @@ const CLIMBS = 4;
  */
 export class StemmaDrawing {
   readonly #pile: LineagePile;
+  readonly #order: OrderReadings | undefined;
   readonly #found: Findings;
   readonly #isRejected: ReturnType<typeof findRejected>;
   readonly #isOpen: (a: ArticleId, b: ArticleId) => boolean;
@@ -50,7 +51,14 @@ export class StemmaDrawing {
   #rounds = 0;
   #chosen: readonly Relation[] = [];
 
-  constructor(pile: LineagePile, found: Findings, rejected: LineageInput['rejected'] = new Set()) {
+  /** @param order the stages of families; `orderVersions` where absent */
+  constructor(
+    pile: LineagePile,
+    found: Findings,
+    rejected: LineageInput['rejected'] = new Set(),
+    order?: OrderReadings,
+  ) {
+    this.#order = order;
     this.#pile = pile;
     this.#found = found;
     this.#isRejected = findRejected(rejected);
@@ -83,7 +91,7 @@ export class StemmaDrawing {
     const kept = all.filter(
       ({ kind, comparison: { a, b } }) => kind !== 'same' && !folded.has(a.id) && !folded.has(b.id),
     );
-    this.#judged = orderFamilies([...kept, ...others]);
+    this.#judged = orderFamilies([...kept, ...others], this.#order);
     for (const { comparison } of this.#judged) this.#known.add(this.#keyOf(comparison.a.rank, comparison.b.rank));
   }
 

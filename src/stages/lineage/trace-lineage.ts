@@ -1,3 +1,5 @@
+import type { Passage } from '../../model/index.ts';
+import type { Relation } from './classify-pair.ts';
 import { findHouseLines } from './find-house-lines.ts';
 import { foldPile } from './fold-pile.ts';
 import { groupCaptures } from './group-captures.ts';
@@ -24,12 +26,15 @@ export function traceLineage(input: LineageInput): Lineage {
   const lines = findHouseLines(shared);
   const relations = [...judgeAll(shared, lines, books?.pairs)];
   const pieces = foldPile(pile, groupCaptures(relations));
-  const citations = pieces.list.flatMap(prepareCiting(pieces.list));
-  const drawing = new StemmaDrawing(pile, { pairs, lines, relations, pieces, citations }, input.rejected);
+  const citations = pieces.list.flatMap(prepareCiting(pieces.list, books?.citations));
+  const found = { pairs, lines, relations, pieces, citations };
+  const drawing = new StemmaDrawing(pile, found, input.rejected, books?.order);
   for (let open = drawing.next(); open.length > 0; open = drawing.next()) {
     drawing.tell([...judgePieces(pieces.byRank, open, lines, books?.pieces)]);
   }
-  const spans = readSpans(readings, packPassages(drawing.copies));
+  const readAll = (copies: readonly Relation[]): Passage[][] =>
+    unpackSpans(copies, readSpans(readings, packPassages(copies)));
+  const spans = (books?.keepSpans(readAll) ?? readAll)(drawing.copies);
   books?.close(readings);
-  return drawing.finish(unpackSpans(drawing.copies, spans), joinCaptures(readings, drawing.captures()));
+  return drawing.finish(spans, joinCaptures(readings, drawing.captures()));
 }

@@ -101,37 +101,35 @@ function withTwins(all: readonly LineageArticle[], twins: readonly { readonly of
   return pile;
 }
 
+const KEPT = ['texts', 'pairs', 'pieces', 'citations', 'orders', 'spans'] as const;
+
+function openBooks(rowsOf: (name: keyof KeptLineage) => Iterable<KeptRow>): KeptLineage {
+  const books = KEPT.map((name) => [name, new KeptWork(holdRows(rowsOf(name)))] as const);
+  return Object.fromEntries(books) as Record<(typeof KEPT)[number], KeptWork>;
+}
+
 /** What is kept after a run, as a store would give it again. */
 class Keeper {
-  readonly #rows: Record<keyof KeptLineage, Map<string, KeptRow>> = {
-    texts: new Map(),
-    pairs: new Map(),
-    pieces: new Map(),
-  };
+  readonly #rows = new Map(KEPT.map((name) => [name, new Map<string, KeptRow>()]));
 
   open(): KeptLineage {
-    const { texts, pairs, pieces } = this.#rows;
-    return {
-      texts: new KeptWork(holdRows(texts.values())),
-      pairs: new KeptWork(holdRows(pairs.values())),
-      pieces: new KeptWork(holdRows(pieces.values())),
-    };
+    return openBooks((name) => this.#rows.get(name)!.values());
   }
 
   /** How many rows are new. */
   close(kept: KeptLineage): number {
     let count = 0;
-    for (const name of ['texts', 'pairs', 'pieces'] as const) {
+    for (const [name, rows] of this.#rows) {
       const { put, drop } = kept[name].changes();
-      for (const key of drop) this.#rows[name].delete(key);
-      for (const row of put) this.#rows[name].set(row.key, row);
+      for (const key of drop) rows.delete(key);
+      for (const row of put) rows.set(row.key, row);
       count += put.length;
     }
     return count;
   }
 
   get size(): number {
-    return Object.values(this.#rows).reduce((sum, rows) => sum + rows.size, 0);
+    return [...this.#rows.values()].reduce((sum, rows) => sum + rows.size, 0);
   }
 }
 
@@ -166,8 +164,7 @@ describe('lineage of a pile that grows', () => {
     expect(keeper.close(first)).toBeGreaterThan(7);
     const again = keeper.open();
     trace(all.slice(0, 7), again);
-    expect(again.texts.changes()).toEqual({ put: [], drop: [] });
-    expect(again.pairs.changes()).toEqual({ put: [], drop: [] });
+    for (const name of KEPT) expect(again[name].changes(), name).toEqual({ put: [], drop: [] });
     const more = keeper.open();
     trace(all, more);
     expect(more.texts.changes().put.map(({ key }) => key)).toEqual([all[7]!.id]);
