@@ -6,6 +6,7 @@ import { findAlike, type Link } from './find-alike.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { joinFigures } from './join-figures.ts';
 import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
+import { linkSuperseded } from './link-superseded.ts';
 import { linkWeight } from './link-weight.ts';
 import { findParts, groupParts } from './linked-parts.ts';
 import { sharingKeys } from './near-claims.ts';
@@ -27,7 +28,8 @@ export function alignClaims(
     views,
     (a, b) => a.replaced !== b.replaced && findObstacle(a, b) === null,
   ).map((pair) => ({ ...pair, weight: WITHIN }));
-  const links = [...within, ...findLinks(blocks, views.length, weighPairs(views, lineage, keep))];
+  const replacing = linkSuperseded(views).map((pair) => ({ ...pair, weight: REPLACING }));
+  const links = [...within, ...replacing, ...findLinks(blocks, views.length, weighPairs(views, lineage, keep))];
   links.sort(compareLinks);
   const alike = findAlike(views, links, keep).sort(compareLinks);
   const parts = findParts(views.length, [links, alike]);
@@ -35,8 +37,9 @@ export function alignClaims(
   return { groups, crowded: blocks.crowded };
 }
 
-/** What a sentence itself sets side by side belongs together before all else. */
+/** What a sentence itself sets side by side belongs together before all else; then a figure and the one it says it replaces. */
 const WITHIN = 200;
+const REPLACING = 150;
 
 function compareLinks(x: Link, y: Link): number {
   return y.weight - x.weight || x.a - y.a || x.b - y.b;

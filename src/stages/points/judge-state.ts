@@ -15,6 +15,7 @@ import { isPlannedFigure } from './is-planned-figure.ts';
 import { isPutOff } from './is-put-off.ts';
 import { isSubsetOf } from './is-subset-of.ts';
 import { tellsPart } from './parts-of-whole.ts';
+import { supersedes } from './replaced-claims.ts';
 import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
 
 export interface Judgement {
@@ -36,7 +37,7 @@ export function judgeState(
   let reckoned = false;
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) {
-      const subset = findSubset(a, b);
+      const subset = isSuperseded(a, b) || isSuperseded(b, a) ? null : findSubset(a, b);
       if (subset) subsets.push(subset);
       else if (baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
@@ -102,7 +103,14 @@ function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
   if (isDenied(a.value) || isDenied(b.value)) return false;
   const material = differsMaterially(a.value, b.value);
   if (!material && canBothHold(a.value, b.value)) return false;
-  if (saysReplaced(a, b) || saysRevised(a, b) || isNewVersion(a, b, lineage)) return true;
+  if (
+    isSuperseded(a, b) ||
+    isSuperseded(b, a) ||
+    saysReplaced(a, b) ||
+    saysRevised(a, b) ||
+    isNewVersion(a, b, lineage)
+  )
+    return true;
   return material && (countMoved(a, b) || isToldAnew(a, b));
 }
 
@@ -153,6 +161,11 @@ function saysReplaced(a: ReadingGroup, b: ReadingGroup): boolean {
       (view) => view.replaced && other.views.some(({ source, replaced }) => source === view.source && !replaced),
     );
   return replaced(a, b) || replaced(b, a);
+}
+
+/** Who gives the later figure says that it stands in place of the earlier. */
+function isSuperseded(earlier: ReadingGroup, later: ReadingGroup): boolean {
+  return later.views.some((view) => earlier.views.some((other) => supersedes(view, other)));
 }
 
 function countMoved(low: ReadingGroup, high: ReadingGroup): boolean {
@@ -244,6 +257,6 @@ const indexRevisions = remember((lineage: readonly LineageEdge[]): ReadonlyMap<A
 
 function describeRevision([a, b]: readonly [ReadingGroup, ReadingGroup]): string {
   const day = (group: ReadingGroup): string => knownDays(group)[0] ?? 'an unknown day';
-  const [first, then] = day(a) <= day(b) ? [a, b] : [b, a];
+  const [first, then] = isSuperseded(a, b) || (day(a) <= day(b) && !isSuperseded(b, a)) ? [a, b] : [b, a];
   return `“${first.value.words}” as of ${day(first)}, “${then.value.words}” as of ${day(then)}`;
 }

@@ -6,6 +6,7 @@ import { countFigures } from './figure-signs.ts';
 import { likeHeads } from './like-figures.ts';
 import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';
+import { tellsMove, tellsRevision } from './tells-revision.ts';
 
 /** By what is learnt from pairs of two articles that readers put together: above 0 where the odds are good enough. */
 export function likenessByOdds(a: ClaimView, b: ClaimView): number {
@@ -13,7 +14,7 @@ export function likenessByOdds(a: ClaimView, b: ClaimView): number {
   const odds = pairOdds(a, b);
   if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
   const [x, y] = [readValue(a), readValue(b)];
-  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y));
+  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y)) || hasMoved(a, b);
   const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
   const [few, many] = countFigures(a, b);
   const crowd = Math.max(0, Math.log((few * many) / FEW_PAIRS));
@@ -25,6 +26,13 @@ const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing:
 /** Two articles that give more figures of a kind have more pairs that are alike by chance. */
 const FEW_PAIRS = 4;
 const CROWD = 0.2;
+/** The later of two days says of its figure that it is what a count or a sum has come to. */
+function hasMoved(a: ClaimView, b: ClaimView): boolean {
+  if (a.claim.kind !== 'number' || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  const later = a.asOf > b.asOf ? a : b;
+  return tellsMove(later) || tellsRevision(later);
+}
+
 /** Nouns that name two kinds of things: in snippets they call one thing more often than in long articles; a small count of each says nothing. */
 const STRANGE = { telling: 0.7, small: Number.POSITIVE_INFINITY } as const;
 

@@ -12,6 +12,7 @@ import { faceEachOther } from './facing-speakers.ts';
 import { rangeOf } from './pair-signs.ts';
 import { isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
+import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
 import { tellsRevision } from './tells-revision.ts';
 import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
@@ -26,7 +27,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
   if (!x && !y) return 'they are measured in different units';
   if (x === b || y === a) return null;
   if (x !== a || y !== b) return numberObstacle(x ?? a, x ? b : y!, alike);
-  if (areRivals(a, b)) return null;
+  if (areRivals(a, b) || supersedes(a, b) || supersedes(b, a)) return null;
   const counted = countedApart(a, b);
   if (counted !== null) return counted;
   if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
@@ -37,7 +38,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
   if (placesDiffer(a, b)) return 'they are of different places';
   if (differ && familyOf(a.claim.predicate.key) === 'settle' && !sharePlace(a, b))
     return 'nothing ties them to one place';
-  if (differ && (a.replaced !== b.replaced || isRevised(a, b))) return null;
+  if (a.replaced !== b.replaced || (differ && isRevised(a, b))) return null;
   return timeObstacle(a, b, isCounting(a) || isCounting(b));
 }
 
@@ -56,7 +57,7 @@ function countedApart(a: ClaimView, b: ClaimView): string | null {
 /** What befell those counted is another happening, or nothing says that it is one. */
 function happenedApart(a: ClaimView, b: ClaimView, alike: boolean, differ: boolean): string | null {
   const parts = isPartOf(a, b) || isPartOf(b, a);
-  if (!alike && !parts && !headsMeet(a, b)) return 'they count different things';
+  if (!alike && !parts && !headsMeet(a, b) && !giveOldOne(a, b)) return 'they count different things';
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   if (isEvent(left) && isEvent(right) && familyOf(left) !== familyOf(right) && !parts)
     return 'they tell of different happenings';
@@ -90,6 +91,11 @@ function contradictsItself(a: ClaimView, b: ClaimView): boolean {
   const [left, right] = [readValue(a), readValue(b)];
   if (!left || !right || canBothHold(left, right)) return false;
   return !faceEachOther(a, b) && !isDeniedThere(a, b);
+}
+
+/** Both give one figure, which one of them says was replaced. */
+function giveOldOne(a: ClaimView, b: ClaimView): boolean {
+  return a.replaced !== b.replaced && agree(a, b);
 }
 
 /** "Six of the passengers were hurt" and "eight were hurt", "two of the wells were shut" and "two wells were shut": the part is all that the other counts. */

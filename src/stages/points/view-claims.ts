@@ -16,6 +16,7 @@ import {
   type SourceCitation,
   topicKeys,
 } from './claim-view.ts';
+import { inUnitOfOld } from './superseded-figures.ts';
 import { topicWords } from './topic-words.ts';
 
 function groundOf({ name }: Mention): string[] {
@@ -97,10 +98,10 @@ class ReadClaim implements ClaimView {
   #upstream: readonly string[] | undefined;
 
   constructor(claim: Claim, frame: ArticleFrame, asOf: string | null) {
-    const { mentions, quantities, lookup, source } = frame;
+    const { mentions, lookup, source } = frame;
     this.claim = claim;
     this.source = source;
-    this.quantity = asShare(quantities.get(claim.quantity ?? '') ?? null);
+    this.quantity = quantityOf(claim, frame);
     this.time = claim.time ? (frame.times.get(claim.time) ?? null) : null;
     this.statement = frame.statements.get(claim.voice) ?? null;
     this.replaced = isReplaced(claim, frame);
@@ -178,6 +179,12 @@ function isReplaced(claim: Claim, { quantities, source }: ArticleFrame): boolean
   if (CORRECTED_HERE.test(sentenceOf(claim).exact)) return true;
   const figure = claim.quantity ? quantities.get(claim.quantity)?.anchor : undefined;
   return figure !== undefined && isReplacedFigure(source.article.text, figure, sentenceOf(claim));
+}
+
+/** Its figure: a share where it is one, in the unit of the sum it stands in place of where it has none. */
+function quantityOf(claim: Claim, { quantities, source }: ArticleFrame): Quantity | null {
+  const quantity = asShare(quantities.get(claim.quantity ?? '') ?? null);
+  return quantity && inUnitOfOld(quantity, source.article.text, source.quantities);
 }
 
 /** "Two-thirds" is a share, to be held against per cent. */
