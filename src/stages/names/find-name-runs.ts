@@ -4,7 +4,6 @@ import {
   CALENDAR_WORDS,
   COMMON_POSSESSORS,
   COUNTING_PREPOSITIONS,
-  NAME_PARTICLES,
   NUMBERED_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
@@ -12,17 +11,12 @@ import {
   SENTENCE_STARTERS,
   TITLES,
 } from '../../language/en/name-words.ts';
-import {
-  NO_NAME_OPENING,
-  NUMBERED_TEAM,
-  PAST_OPENING,
-  STATE_HEADS,
-  WATERS_AND_ISLES,
-} from '../../language/en/names/name-joints.ts';
+import { NO_NAME_OPENING, PAST_OPENING } from '../../language/en/names/name-joints.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
-import { LINKED_PARTICLES, PREFIXED } from '../../language/name-particles.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
+import { isCapital } from './is-capital.ts';
+import { adjoins, stepOver } from './step-over.ts';
 
 /** Words [from, to) of an article that stand together as a name, titles and roles included. */
 export interface NameRun {
@@ -53,19 +47,6 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
   return { capital, lower };
 }
 
-const CODE = /^\p{Lu}[\p{L}\d]*[-–]?\d/u;
-
-function isCapital(word: SurfaceWord): boolean {
-  if (word.shape === 'upper') return true;
-  if (word.shape === 'code') return CODE.test(word.text) || NUMBERED_TEAM.test(word.text);
-  if (word.shape === 'lower') return PREFIXED.test(word.text);
-  if (word.shape !== 'capital') return false;
-  const hyphen = word.text.lastIndexOf('-');
-  if (hyphen < 0) return true;
-  const tail = word.text.slice(hyphen + 1);
-  return tail !== '' && (tail[0] !== tail[0]!.toLowerCase() || LINKED_PARTICLES.has(tail));
-}
-
 function opensName(word: SurfaceWord, next: SurfaceWord | undefined, evidence: CaseEvidence): boolean {
   if (!isCapital(word) || CALENDAR_WORDS.has(word.lower)) return false;
   if (!word.initial) return !(word.text.length === 1 && word.lower === 'i') && !isBareStarter(word, next);
@@ -91,91 +72,6 @@ function isBareStarter(word: SurfaceWord, next: SurfaceWord | undefined): boolea
 function roleBeforeName(word: SurfaceWord, next: SurfaceWord | undefined): boolean {
   const role = ROLE_HEADS.has(word.lower) || TITLES.has(word.lower) || ORGANISATION_HEADS.has(word.lower);
   return (role || PLACE_HEADS.has(word.lower)) && next !== undefined && isCapital(next);
-}
-
-/** The gap between two words is one blank, with nothing but a possessive ending before it. */
-function adjoins(text: string, a: SurfaceWord, b: SurfaceWord): boolean {
-  const gap = text.slice(a.end, b.start);
-  return gap === ' ' || gap === '\u00a0' || (a.possessive && /^[’'‘ʼ]s? $/.test(gap));
-}
-
-function endsWithPossessive(word: SurfaceWord): boolean {
-  return word.possessive && !(COMMON_POSSESSORS.has(word.lower) || word.lower.endsWith('s'));
-}
-
-/** Index after the word that carries on the run whose last word is `at`, or -1. */
-function stepOver(text: string, words: readonly SurfaceWord[], from: number, at: number): number {
-  const last = words[at]!;
-  const next = words[at + 1];
-  if (!next || endsWithPossessive(last)) return -1;
-  if (
-    next.text === '.' &&
-    (TITLES.has(last.lower) || (last.text.length === 1 && last.shape === 'capital')) &&
-    next.start === last.end
-  ) {
-    const after = words[at + 2];
-    return after && isCapital(after) && after.start - next.end === 1 ? at + 2 : -1;
-  }
-  if (!adjoins(text, last, next)) return -1;
-  if (isCapital(next)) return CALENDAR_WORDS.has(next.lower) && next.text !== 'May' ? -1 : at + 1;
-  if (next.shape === 'number') return numberNames(words, at) ? at + 1 : -1;
-  if (last.possessive) return -1;
-  return stepOverParticles(text, words, from, at);
-}
-
-function numberNames(words: readonly SurfaceWord[], at: number): boolean {
-  return NUMBERED_HEADS.has(words[at]!.lower) && words[at + 1]!.text.length <= 4;
-}
-
-function stepOverParticles(text: string, words: readonly SurfaceWord[], from: number, at: number): number {
-  let to = at + 1;
-  while (
-    to - at <= 3 &&
-    words[to] &&
-    NAME_PARTICLES.has(words[to]!.lower) &&
-    adjoins(text, words[to - 1]!, words[to]!)
-  ) {
-    to++;
-  }
-  const target = words[to];
-  if (to > at + 1) return target && isCapital(target) && adjoins(text, words[to - 1]!, target) ? to : -1;
-  const joiner = words[at + 1]!.lower;
-  if (joiner !== 'of' && joiner !== 'for' && joiner !== 'and') return -1;
-  const skip = words[at + 2]?.lower === 'the' ? 1 : 0;
-  const right = words[at + 2 + skip];
-  if (!right || !isCapital(right) || right.possessive === undefined || !adjoins(text, words[at + 1]!, words[at + 2]!)) {
-    return -1;
-  }
-  if (CALENDAR_WORDS.has(right.lower)) return -1;
-  const joins = joiner === 'and' ? joinsWithAnd(words, from, at) : joinsWithOf(words, from, at);
-  return joins ? at + 2 + skip : -1;
-}
-
-/** "Ministry of", "Bank for", "the People’s Front of", but not "President of" nor "Ana Prell of". */
-function joinsWithOf(words: readonly SurfaceWord[], from: number, at: number): boolean {
-  for (let i = from; i <= at; i++) {
-    const lower = words[i]!.lower;
-    if (ROLE_HEADS.has(lower) || TITLES.has(lower)) return false;
-    if (ORGANISATION_HEADS.has(lower) || STATE_HEADS.has(lower)) return true;
-    if (words[i]!.possessive) return true;
-  }
-  const head = words[at]!.lower;
-  return words[at]!.initial === false && WATERS_AND_ISLES.has(head);
-}
-
-/** "Ministry of Health and Welfare", "the Food and Drug Administration". */
-function joinsWithAnd(words: readonly SurfaceWord[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    const lower = words[i]!.lower;
-    if ((lower === 'of' || lower === 'for') && i > from && ORGANISATION_HEADS.has(words[i - 1]!.lower)) {
-      return !COUNTRY_WORDS.has(words[at]!.text);
-    }
-  }
-  const first = at === from + 1 && COUNTRY_WORDS.has(words[from]!.text) ? at : from;
-  if (at !== first || COUNTRY_WORDS.has(words[at]!.text)) return false;
-  let end = at + 2;
-  while (words[end + 1] && isCapital(words[end + 1]!) && words[end + 1]!.start - words[end]!.end === 1) end++;
-  return end > at + 2 && ORGANISATION_HEADS.has(words[end]!.lower) && words[from - 1]?.lower === 'the';
 }
 
 function trimmed(words: readonly SurfaceWord[], from: number, to: number): NameRun | undefined {

@@ -1,20 +1,14 @@
 import { detectLanguage } from '../../../language/detect-language.ts';
-import type { Article, Block, BlockKind, Page, Problem, Removal } from '../../../model/index.ts';
+import type { Article, Page, Problem, Removal } from '../../../model/index.ts';
 import { makeArticleId } from '../article-id.ts';
 import { findCredits } from '../credits.ts';
 import { findOpeningDateline } from '../dateline.ts';
-import { findVisibleDates } from '../visible/parse-visible-date.ts';
+import { buildText } from './build-text.ts';
+import { type Draft, datedByLine, draftArticle, mergeFacts, readFieldFacts } from './draft-article.ts';
 import { type CaptureDay, findCaptureDay } from './find-capture-day.ts';
-import { type ArticleStart, findArticleStarts } from './find-heads.ts';
-import { findArticleRange } from './find-main-text.ts';
-import type { PageLines } from './line.ts';
+import { findArticleStarts } from './find-heads.ts';
 import { judgeLine, type KnownLine } from './line-kind.ts';
-import { type MappedText, MappedTextBuilder, sliceMapped } from './mapped-text.ts';
 import { markComments } from './mark-comments.ts';
-import { findPullQuotes } from './pull-quotes.ts';
-import { type BodyLine, readBody } from './read-body.ts';
-import { type ArticleFacts, findMasthead, readFacts } from './read-facts.ts';
-import { readHead } from './read-head.ts';
 import { readMarkdownLines } from './read-markdown-lines.ts';
 import { readTextLines } from './read-text-lines.ts';
 import { splitGluedLines } from './split-glued-lines.ts';
@@ -25,123 +19,6 @@ export interface PlainExtraction {
   readonly problems: readonly Problem[];
   /** When the page was saved, only where its own words bound it. */
   readonly captured?: CaptureDay;
-}
-
-interface Outlet {
-  readonly name: string;
-  readonly basis: string;
-}
-
-interface ArticleText {
-  readonly mapped: MappedText;
-  readonly blocks: readonly Block[];
-  /** Start of the first block that is no summary. */
-  readonly bodyStart: number;
-}
-
-function trimMapped(mapped: MappedText): MappedText {
-  const start = mapped.text.length - mapped.text.trimStart().length;
-  const end = mapped.text.trimEnd().length;
-  return start === 0 && end === mapped.text.length ? mapped : sliceMapped(mapped, start, Math.max(start, end));
-}
-
-function buildText(parts: readonly { readonly mapped: MappedText; readonly kind: BlockKind }[]): ArticleText {
-  const builder = new MappedTextBuilder();
-  const blocks: Block[] = [];
-  let bodyStart = -1;
-  for (const part of parts) {
-    const mapped = trimMapped(part.mapped);
-    if (mapped.text === '') continue;
-    if (builder.length > 0) builder.fill('\n\n');
-    const start = builder.length;
-    if (bodyStart < 0 && part.kind !== 'summary') bodyStart = start;
-    builder.append(mapped);
-    blocks.push({ kind: part.kind, start, end: builder.length });
-  }
-  return { mapped: builder.build(), blocks, bodyStart: Math.max(0, bodyStart) };
-}
-
-/** The article's own part of the lines, before it has an id. */
-interface Draft {
-  readonly title: string;
-  readonly text: ArticleText;
-  readonly removed: readonly Removal[];
-  readonly facts: ArticleFacts;
-  /** The outlet that the page names above it, or above an earlier article of the same page. */
-  readonly masthead: Outlet | null;
-  /** Lines that were read as date or byline. */
-  readonly meta: readonly number[];
-}
-
-function splitPullQuotes(kept: readonly BodyLine[]): { body: BodyLine[]; removed: Removal[] } {
-  const quotes = findPullQuotes(kept);
-  return {
-    body: kept.filter((_, index) => !quotes.has(index)),
-    removed: [...quotes]
-      .sort((a, b) => a - b)
-      .map((index) => ({ rule: 'pull-quote', text: kept[index]!.line.text.trim() })),
-  };
-}
-
-/** Lines outside an article's range, each with its own rule, that of the list it stands in, or `rule`. */
-function removeLines(lines: readonly KnownLine[], from: number, to: number, rule: string): Removal[] {
-  let list = rule;
-  return lines.slice(from, to).flatMap((line) => {
-    if (line.kind === 'rule') return [];
-    if (line.kind === 'list-heading') list = line.rule;
-    const own = line.kind === 'chrome' || line.kind === 'menu' || line.kind === 'breadcrumb';
-    return [{ rule: own ? line.rule : list, text: line.text.trim() }];
-  });
-}
-
-function draftArticle(
-  lines: readonly KnownLine[],
-  start: ArticleStart,
-  end: number,
-  fields: PageLines['fields'],
-): Draft {
-  const givenTitle = start.at === 0 ? (fields.get('title') ?? '') : '';
-  const range = findArticleRange(lines, start.at, end);
-  const head = readHead(lines, range.headAt, range.end, start.newPage, givenTitle, range.bodyFrom);
-  const body = readBody(lines, head.bodyAt, range.end);
-  const { body: kept, removed: quotes } = splitPullQuotes(body.lines);
-  const text = buildText([
-    ...head.summary.map((at) => ({ mapped: lines[at]!.mapped, kind: 'summary' as const })),
-    ...kept.map(({ line, kind }) => ({ mapped: line.mapped, kind })),
-  ]);
-  const masthead = start.newPage ? findMasthead(lines, start.at, head.titleAt, head.bodyAt) : null;
-  const meta = [...head.meta, ...body.meta];
-  const removed = [
-    ...removeLines(lines, start.at, range.headAt, 'page-header'),
-    ...head.removed,
-    ...body.removed,
-    ...quotes,
-    ...removeLines(lines, range.end, end, 'page-footer'),
-  ];
-  return { title: head.title, text, removed, facts: readFacts(lines, meta, masthead !== null), masthead, meta };
-}
-
-/** Fields of front matter are read as the lines of a head are. */
-function readFieldFacts(fields: PageLines['fields']): ArticleFacts {
-  const lines = [...fields].map(([name, value]) => {
-    const line = { mapped: { text: '', runs: [] }, text: `${name}: ${value}`, raw: '', blanks: 0 };
-    return { ...judgeLine(line), kind: 'field' as const };
-  });
-  const source = fields.get('source') ?? fields.get('url');
-  const facts = readFacts(lines, [...lines.keys()], true);
-  return source !== undefined && /^https?:\/\/\S+$/.test(source) ? { ...facts, url: source } : facts;
-}
-
-function mergeFacts(a: ArticleFacts, b: ArticleFacts): ArticleFacts {
-  return { ...b, ...a, byline: a.byline.length > 0 ? a.byline : b.byline };
-}
-
-/** A dateline that gives a whole date dates the article where nothing else does. */
-function datedByLine(facts: ArticleFacts, date: string | undefined): ArticleFacts {
-  if (facts.published !== undefined || date === undefined) return facts;
-  const found = findVisibleDates(date)[0];
-  if (found === undefined || found.value.startsWith('X')) return facts;
-  return { ...facts, published: { value: found.value, basis: `dateline: ${date}` } };
 }
 
 function makeArticle(page: Page, index: number, draft: Draft): Article {
@@ -259,7 +136,7 @@ export function extractPlainArticles(page: Page): PlainExtraction {
   const read = isMarkdown(page) ? readMarkdownLines(page.text) : readTextLines(page.text);
   const lines = markComments(splitGluedLines(read.lines).map(judgeLine));
   const starts = findArticleStarts(lines);
-  let outlet: Outlet | null = null;
+  let outlet: Draft['masthead'] = null;
   const drafts = starts.map((start, order) => {
     const draft = draftArticle(lines, start, starts[order + 1]?.at ?? lines.length, read.fields);
     if (start.newPage) outlet = draft.masthead;

@@ -1,5 +1,5 @@
+import type { BodyLine } from './body-lines.ts';
 import { makeKey } from './line-kind.ts';
-import type { BodyLine } from './read-body.ts';
 
 /** A displayed quotation is not longer than this many letters, and not shorter than this many words. */
 const LONGEST = 320;
