@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Stage } from '../../model/stage.ts';
 import { askFigures } from './ask-figures.ts';
+import { findCourseClaims } from './course-claims.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { isOfNotes } from './is-of-notes.ts';
@@ -14,7 +15,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 38,
+  version: 39,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],
@@ -27,7 +28,7 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
       ...askFigures(findNumberClaims(view, input, words, sentences), view, sentences),
       ...findDateClaims(view, input, words, sentences),
     ]);
-    const claims = [...figures, ...findHappeningClaims(input, words, sentences)];
+    const claims = [...figures, ...findHappeningClaims(input, words, sentences), ...findCourseClaims(input, sentences)];
     const seen = new Set<string>();
     const output = claims.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { output, problems: [], notAnalysed: [] };

@@ -29,7 +29,7 @@ import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 48;
+const VERSION = 49;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -62,18 +62,17 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     };
     const points: Point[] = [];
     const crowded: CrowdedKey[] = [];
-    for (const { kinds, rules } of RULES) {
-      const own = views.filter(({ claim }) => kinds.has(claim.kind));
-      const named = [...kinds].join();
+    for (const { name, takes, rules } of RULES) {
+      const own = views.filter(({ claim }) => takes(claim));
       const keep = keeper &&
         book && {
-          links: book.keepOf(named),
-          groups: keepGroups(keeper.groups, named, own, keeper.stamps.ofRecords),
+          links: book.keepOf(name),
+          groups: keepGroups(keeper.groups, name, own, keeper.stamps.ofRecords),
         };
       const aligned = rules.align(own, input.lineage, lookup, keep);
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
-      const kept = keeper && new PointBook(keeper.points, keeper.stamps, named, byKey);
+      const kept = keeper && new PointBook(keeper.points, keeper.stamps, name, byKey);
       for (const group of aligned.groups) {
         const maker = makePoint(group, rules, context, byKey);
         const point = kept ? kept.pointOf(group, maker) : build(maker);

@@ -1,11 +1,14 @@
-import type { PointKind } from '../../model/claim.ts';
+import { COURSE } from '../../language/en/course-stages.ts';
+import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { alignClaims } from './align-claims.ts';
+import { alignCourses } from './align-courses.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { askHappening } from './ask-happening.ts';
 import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
+import { askCourse, COURSE_PAIRS, judgeCourse, readCourse } from './course-rules.ts';
 import { isFigureAsked } from './figure-asked.ts';
 import { findDoers } from './find-doers.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
@@ -61,10 +64,27 @@ const HAPPENING_RULES: KindRules = {
   phrase: askHappening,
 };
 
-/** Rules with the kinds that they hold for. A kind under no rules is not asked of. */
-export const RULES: readonly { readonly kinds: ReadonlySet<PointKind>; readonly rules: KindRules }[] = [
-  { kinds: new Set(['number', 'date']), rules: FIGURE_RULES },
-  { kinds: new Set(['actor', 'polarity', 'status']), rules: HAPPENING_RULES },
-  { kinds: new Set(['place']), rules: HAPPENING_RULES },
-  { kinds: new Set(['cause']), rules: HAPPENING_RULES },
+/** What came of plans, and of how things stood. */
+const COURSE_RULES: KindRules = {
+  align: alignCourses,
+  isAsked: (views) => views.length > 1,
+  read: readCourse,
+  judge: judgeCourse,
+  kindOf: () => 'status',
+  pairs: COURSE_PAIRS,
+  phrase: askCourse,
+};
+
+const isOf =
+  (...kinds: PointKind[]) =>
+  ({ kind, predicate }: Claim): boolean =>
+    kinds.includes(kind) && !predicate.key.startsWith(COURSE);
+
+/** Rules with the claims that they hold for. A claim under no rules is not asked of. */
+export const RULES: readonly { readonly name: string; takes(claim: Claim): boolean; readonly rules: KindRules }[] = [
+  { name: 'number,date', takes: isOf('number', 'date'), rules: FIGURE_RULES },
+  { name: 'actor,polarity,status', takes: isOf('actor', 'polarity', 'status'), rules: HAPPENING_RULES },
+  { name: 'place', takes: isOf('place'), rules: HAPPENING_RULES },
+  { name: 'cause', takes: isOf('cause'), rules: HAPPENING_RULES },
+  { name: 'course', takes: ({ predicate }) => predicate.key.startsWith(COURSE), rules: COURSE_RULES },
 ];
