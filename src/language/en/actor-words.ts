@@ -52,7 +52,7 @@ const GROUPS: readonly (readonly string[])[] = [
   words('ban suspension exclusion'),
   words('plan proposal scheme project'),
   words('request application bid plea petition'),
-  words('talk talks negotiation'),
+  words('talk talks negotiation table'),
   words('hut shelter shack cabin'),
   words('pay wage salary'),
   words('flat apartment'),

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
  * who cut the power stopped it. A kind in two groups is told as either.
  */
 const FAMILIES: readonly (readonly string[])[] = [
-  words('attack destroy sever ignite poison pollute kill shootdown fire'),
+  words('attack destroy sever ignite poison pollute kill dead shootdown fire'),
   words('attack held'),
   words('build write found'),
   words('buy owned held'),

@@ -24,7 +24,8 @@ girlfriend boyfriend fiancé fiancée spouse ex-wife ex-husband parent grandpare
 orphan heir newborn infant schoolboy schoolgirl youngster pensioner retiree homeowner landowner occupant caller
 politician statesman republican democrat conservative liberal socialist communist nationalist separatist extremist
 terrorist jihadist fighter commando sniper mercenary deserter hero heroine pioneer inventor engineer astronaut crewman
-lifeguard ranger warden janitor cleaner plumber electrician builder bricklayer roofer trucker courier chauffeur
+thug bodyguard squatter warder vigilante henchman accomplice mobster custodian caretaker herder grazier gunrunner stowaway tenant
+landlord ringleader poacher logger quarryman docker stevedore welder bishop abbot reeve lifeguard ranger warden janitor cleaner plumber electrician builder bricklayer roofer trucker courier chauffeur
 conductor porter bellboy bartender barman barmaid butler maid nanny babysitter hairdresser tailor jeweller jeweler thug bodyguard squatter warder vigilante henchman accomplice caretaker herder
 grocer florist bookseller publisher columnist accountant bookkeeper cashier teller salesman saleswoman vendor peddler
 actor actress starlet singer rapper musician guitarist drummer pianist composer songwriter violinist conductor artist

@@ -72,6 +72,12 @@ export const WAYS: ReadonlySet<string> = words(`
   crossing border port harbour harbor corridor`);
 /** What alone a kind can befall. Lemmas. */
 export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  origin: words(`
+    asbestos lead mercury arsenic cadmium cyanide mould mold salmonella listeria legionella cholera anthrax pesticide
+    herbicide toxin dioxin melamine benzene radiation poison pollution contamination pollutant virus bacterium infection
+    outbreak epidemic disease strain parasite pest rumour rumor leak leakage spill smell odour odor stench smoke oil slick
+    sewage effluent sludge waste chemical fire flame blaze shot gunfire bullet missile rocket shell bomb drone explosive
+    weapon rifle pistol ammunition malware ransomware order command tip tip-off hoax forgery`),
   blocked: WAYS,
   inPlace: RULES,
   renewed: words(AGREED),

@@ -3,6 +3,7 @@ import { DENYING, NO_DEED, wholeLemma } from '../../language/en/open-verbs.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { readCleft } from './cleft.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { findAgent } from './verb-doer.ts';
 import { isPassive } from './verb-frames.ts';
@@ -46,7 +47,8 @@ function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
   const modality = readModality(clause, at, [subject, object]);
   if (!modality.certain || modality.manner === 'doubts') return null;
   if (!modality.negated && clause.relation(at) === 'xcomp' && !isDeniedAbove(clause, at)) return null;
-  if (!modality.negated && !clause.isNamePart(theme) && (doer === null || !isKnown(clause, doer))) return null;
+  const told = clause.isNamePart(theme) || (doer !== null && (isKnown(clause, doer) || isSingledOut(clause, at)));
+  if (!modality.negated && !told) return null;
   const nothing = hasNegativeDeterminer(clause, theme) && clause.upos(theme) === 'PRON';
   return {
     name: `${OPEN_DEED}${wholeLemma(clause.lemma(at))}`,
@@ -68,6 +70,12 @@ function isKnown(clause: ClauseTree, i: number): boolean {
     clause.children(i, 'nmod').some((child) => OF.has(clause.caseOf(child)) && isKnownNoun(clause, child)) ||
     clause.upos(i) === 'PRON'
   );
+}
+
+/** "It was boys who dragged it down". */
+function isSingledOut(clause: ClauseTree, at: number): boolean {
+  const relative = clause.child(at, 'nsubj');
+  return relative !== null && readCleft(clause, relative) !== null;
 }
 
 function isKnownNoun(clause: ClauseTree, i: number): boolean {

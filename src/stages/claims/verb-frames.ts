@@ -37,6 +37,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
   if (isMeasureItself(clause, word, subject) && !passive) [doer, theme] = [object, subject];
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
+  if (name === 'origin') [doer, theme] = passive ? [object, subject] : [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
   if (name === 'walkout') theme = strikersOf(clause, doer);
   if (HAPPENINGS[name]!.axis === 'ties') theme = partnerOf(clause, at, theme) ?? theme;

@@ -10,7 +10,7 @@ export function areDoersApart(a: HappeningView, b: HappeningView): boolean {
   const likeness = compareParts(left, right);
   if (likeness === 'same' || areCrowds(left, right) || areOfOneSort(left, right)) return false;
   if (!isActor(left) || !isActor(right)) return false;
-  const isCause = a.axis === 'cause';
+  const isCause = a.axis === 'cause' || a.axis === 'origin';
   if (!isCause && isTool(left) !== isTool(right)) return false;
   if (!isCause && (isToldOfBoth(a, b) || isToldOfBoth(b, a))) return true;
   return likeness === 'different' && !mayBeOneDoer(left, right) && !mayBeOneDoer(right, left);

@@ -15,7 +15,18 @@ export function fillerOf(aspect: Aspect, seen: HappeningView): PartView | null {
 }
 
 /** Kinds of which things too can be the doer. */
-const BY_THINGS = new Set(['cause', 'pollute', 'ignite', 'improve', 'worsen', 'shorten', 'lengthen', 'rise', 'fall']);
+const BY_THINGS = new Set([
+  'cause',
+  'origin',
+  'pollute',
+  'ignite',
+  'improve',
+  'worsen',
+  'shorten',
+  'lengthen',
+  'rise',
+  'fall',
+]);
 
 /** "The canister killed her" names no one. */
 function canDo({ view, doer }: HappeningView): boolean {

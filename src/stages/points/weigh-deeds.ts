@@ -7,8 +7,9 @@ import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
-import { seenAs } from './happening-view.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
+import { stands } from './pair-signs.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 
 /** Letters from the start of a text within which what somebody did is held against what others did. */
@@ -28,12 +29,12 @@ export function isDeed(view: ClaimView): boolean {
 }
 
 /** Kinds told as states, which somebody brings about. */
-const DONE_BY = new Set(['held', 'stop', 'shut', 'leave']);
+const DONE_BY = new Set(['held', 'dead', 'stop', 'shut', 'leave']);
 
 /**
  * How much ties two deeds of two articles that tell one story; null where they are not taken for one. Those of one
- * family are where they befell like things; those of any two verbs only where one sentence says that it was they and no
- * others, and both name one thing.
+ * family are where they befell like things, and one sentence lays stress on who did it or both articles open with it;
+ * those of any two verbs only where one sentence says that it was they and no others, and both name one thing.
  */
 export function weighDeeds(a: ClaimView, b: ClaimView): number | null {
   if (a.source === b.source || areApart(a, b)) return null;
@@ -41,9 +42,11 @@ export function weighDeeds(a: ClaimView, b: ClaimView): number | null {
   const [one, other] = [a.claim.predicate.key, b.claim.predicate.key];
   const things = likeThings(left.theme, right.theme);
   const stress = Number(namesDoer(a) !== null) + Number(namesDoer(b) !== null);
-  if (stress === 0 || things < 0) return null;
   const alone = namesDoer(a) === 'alone' || namesDoer(b) === 'alone';
-  if (areOneFamily(one, other) && !one.startsWith(OPEN_DEED)) return alone || things > 0 ? 2 + things + stress : null;
+  const family = areOneFamily(one, other) && !one.startsWith(OPEN_DEED);
+  if (things < 0) return null;
+  if (stress === 0) return family && one !== other && things === 2 && stands(a) + stands(b) === 2 ? 2 + things : null;
+  if (family) return alone || things > 0 ? 2 + things + stress : null;
   return alone && things >= 1 && compareSteps(verbOf(a), verbOf(b)) !== 'two' ? things + stress : null;
 }
 
@@ -57,9 +60,17 @@ function areApart(a: ClaimView, b: ClaimView): boolean {
   const { days } = left;
   if (days && right.days && Math.max(days.from - right.days.to, right.days.from - days.to) > 1) return true;
   if (numbersDiffer(left, right) || sexesDiffer(a, b)) return true;
-  if (!left.place?.name || !right.place?.name || likeness(left.place, right.place) !== 'different') return false;
+  const [here, there] = [placeOf(left), placeOf(right)];
+  if (here === null || there === null || likeness(here, there) !== 'different') return false;
   const near = (place: PartView, { topics }: ClaimView): boolean => [...place.named].some((key) => topics.has(key));
-  return !near(left.place, b) && !near(right.place, a);
+  return !near(here, b) && !near(there, a);
+}
+
+/** Where it was, by name; the house of "an engineer at the mill" is not where he did it. */
+function placeOf({ place, doer }: HappeningView): PartView | null {
+  if (!place?.name) return null;
+  const [inner, outer] = [place.part.span, doer?.part.span];
+  return outer && outer.start <= inner.start && inner.end <= outer.end ? null : place;
 }
 
 /** 2 for one thing, less for what may be one; -1 for two things. */

@@ -55,6 +55,22 @@ const DISPUTED: readonly (Told & { readonly asks: string })[] = [
     ],
     asks: 'Who locked the granary of Sarn?',
   },
+  {
+    name: 'one place that two bodies say they took, stormed and captured',
+    texts: [
+      'Riders of the Free League stormed the Velm bridge on Sunday and hold both banks. Osk is cut off.',
+      'Guards of the Kest regiment captured the Velm bridge at dawn on Sunday. Osk is cut off.',
+    ],
+    asks: 'Who stormed the Velm bridge?',
+  },
+  {
+    name: 'where a poison came from',
+    texts: [
+      'The arsenic in the Velm came from an old tannery upstream, the Orsel works says.',
+      'The arsenic in the Velm leaked from a basin in the Orsel works, inspectors found.',
+    ],
+    asks: 'Where did the arsenic in the Velm come from?',
+  },
 ];
 
 const NONE: readonly Told[] = [
@@ -63,6 +79,13 @@ const NONE: readonly Told[] = [
     texts: [
       'The levee at Tarn Point was cut by farmers from Orsel. The fields lie under water.',
       'Storm floods reached Tarn Point. A tractor cut the power line to the Orsel pumps, and thieves cut a fence.',
+    ],
+  },
+  {
+    name: 'where people and money come from',
+    texts: [
+      'The new pastor of Velm comes from Orsel. Most of the money came from the Kest fund.',
+      'The pastor of Velm came from a meeting in Osk. The money came from the sale of the barn.',
     ],
   },
   {
