@@ -367,13 +367,6 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whether: 'Was {it} shot down?',
     where: 'was {it} shot down',
   },
-  origin: {
-    verbs: 'come_from originate stem_from leak_from seep_from trace_to spread_from escape_from ooze_from drift_from',
-    nouns: '',
-    once: true,
-    doer: 'Where did {it} come from?',
-    whether: 'Did {it} come from there{by}?',
-  },
   cross: {
     grave: true,
     verbs:
@@ -970,6 +963,13 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   full: { axis: 'full', adjectives: 'crowded packed full occupied inhabited', whether: 'Is {it} empty or full?' },
   armed: { axis: 'armed', adjectives: 'armed', verbs: '', whether: 'Was {it} armed?' },
   unarmed: { axis: 'armed', adjectives: 'unarmed', whether: 'Was {it} armed?' },
+  origin: {
+    verbs: 'come_from originate stem_from leak_from seep_from trace_to ooze_from',
+    nouns: '',
+    once: true,
+    doer: 'Where did {it} come from?',
+    whether: 'Did {it} come from {by}?',
+  },
 };
 
 export interface Axis {

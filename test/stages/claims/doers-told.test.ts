@@ -36,7 +36,7 @@ test.each([
   ['seats', 'The Greens swept all nine wards of Vessby.', 'win', 'The Greens'],
   ['a wheel', 'Jon Aske drove the bus into the quay at Ulm.', 'fly', 'Jon Aske'],
   ['whose they are', 'Crews from the ferry yard cut the cable at Ulm.', 'sever', 'Crews from the ferry yard'],
-  ['stress alone', 'It was boys in caps who dragged the bronze of Ulm down.', 'open:drag', 'boys in caps'],
+  ['stress alone', 'It was schoolboys who dragged it down, says the mayor of Ulm.', 'open:drag', 'schoolboys'],
   ['an order', 'Governor Ilse Marn gave the order to clear the quay.', 'order', 'Governor Ilse Marn'],
 ])('who did it is told by %s', (_, text, key, doer) => {
   const found = told(text).filter(([name, , subject]) => name === key && subject === doer);
