@@ -1,6 +1,6 @@
 /**
- * The rule that all that is English lives in `language/en/`, checked for the stages that keep it: no regular expression
- * there with several words as alternatives, and no set or list of words. A heuristic over the source text: what a set
+ * The rule that all that is English lives in `language/en/`, checked for the stages: no regular expression there
+ * with several words as alternatives, and no set or list of words. A heuristic over the source text: what a set
  * holds is taken for codes where its type says so (`ReadonlySet<Deprel>`), and for words where it is of strings.
  * Prints what breaks the rule and exits 1.
  */
@@ -9,16 +9,28 @@ import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { readSources, type SourceFile } from './check-imports.ts';
 
-/** The stages without English. */
-export const CLEAN_STAGES: readonly string[] = [
-  'read',
-  'extract',
-  'names',
-  'times',
-  'quantities',
-  'statements',
-  'lineage',
-];
+/** Files that still hold English. The list only shrinks: one that holds none any more is told, too. */
+export const NOT_YET: ReadonlySet<string> = new Set([
+  'stages/claims/cause-frames.ts',
+  'stages/claims/clause-tree.ts',
+  'stages/claims/course-claims.ts',
+  'stages/claims/dated-by-form.ts',
+  'stages/claims/dated-word.ts',
+  'stages/claims/happening-claims.ts',
+  'stages/claims/open-frames.ts',
+  'stages/claims/told-time.ts',
+  'stages/claims/verb-frames.ts',
+  'stages/points/ask-happening.ts',
+  'stages/points/compare-parts.ts',
+  'stages/points/compare-who.ts',
+  'stages/points/doers-apart.ts',
+  'stages/points/happening-asked.ts',
+  'stages/points/happening-aspect.ts',
+  'stages/points/judge-happening.ts',
+  'stages/points/like-dates.ts',
+  'stages/points/phrase-question.ts',
+  'stages/points/weigh-deeds.ts',
+]);
 
 /** Folders of them that hold the web's own names: of classes, elements, meta tags and structured data. */
 const OF_THE_WEB: ReadonlySet<string> = new Set(['stages/extract/html', 'stages/extract/metadata']);
@@ -33,6 +45,9 @@ const CODES: ReadonlySet<string> = new Set(
     'us ph um gu pr fm mh', // regions
     'byline credit source-line dateline standfirst copyright footer label source disclaimer end-mark date', // removal rules
     'share-buttons metadata page-header prose item stamp', // … and kinds of lines
+    'nsubj obj iobj obl nmod conj root parataxis ccomp xcomp csubj dep acl advcl amod nummod compound', // relations
+    'appos aux cop det cc advmod punct case mark flat fixed goeswith list', // … and more of them
+    'number actor polarity status asks doubts kg ha ton', // kinds of points, stances, units
   ]
     .join(' ')
     .split(' '),
@@ -73,14 +88,18 @@ function isOfStrings(before: string, type = ''): boolean {
   return declared === undefined || declared === 'string';
 }
 
-function isClean(path: string): boolean {
-  const [room, stage] = path.split('/');
-  return room === 'stages' && CLEAN_STAGES.includes(stage!) && !OF_THE_WEB.has(dirname(path));
+function isStage(path: string): boolean {
+  return path.startsWith('stages/') && !OF_THE_WEB.has(dirname(path));
 }
 
 /** Lists of English words, one line each; `files` have paths relative to src/. */
 export function checkEnglish(files: readonly SourceFile[]): string[] {
-  return files.filter(({ path }) => isClean(path)).flatMap((file) => findEnglish(file));
+  return files.flatMap((file) => {
+    if (!isStage(file.path)) return [];
+    const found = findEnglish(file);
+    if (!NOT_YET.has(file.path)) return found;
+    return found.length > 0 ? [] : [`${file.path}: holds no English any more; take it off the list`];
+  });
 }
 
 /** Lines that are comments. */
@@ -109,7 +128,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   for (const line of broken) console.error(line);
   console.log(
     broken.length === 0
-      ? `house: no English in ${CLEAN_STAGES.length} stages`
+      ? `house: no English in the stages, but for ${NOT_YET.size} files`
       : `house: ${broken.length} lists of English words outside language/en`,
   );
   if (broken.length > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { LINKS_TO_NOUN, SUBORDINATING } from '../../language/en/claims/clause-parts.ts';
 import {
   AUXILIARIES,
   BEFORE_NUMBER,
@@ -11,9 +12,6 @@ import type { SentenceView } from './sentence-view.ts';
 
 const MARKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '•']);
 const QUOTES = new Set(['“', '”', '"']);
-/** They begin another clause: what it tells befell another. */
-const SUBORDINATE = new Set(['when', 'while', 'because', 'if', 'although', 'whether']);
-const LINKS_TO_NOUN = new Set(['of', 'to', 'for', 'among', 'at']);
 
 /** How far the words between two tokens hold them apart; `light` words hardly do, marks that end a clause do most. */
 function cost(
@@ -28,7 +26,7 @@ function cost(
     const word = words[i]!;
     if (MARKS.has(word)) total += 4;
     else if (QUOTES.has(word)) total += 6;
-    else if (SUBORDINATE.has(word)) total += 4;
+    else if (SUBORDINATING.has(word)) total += 4;
     else if (light?.has(word)) total += 0.15;
     else total += word === 'and' || word === 'but' ? plain + 1 : plain;
   }

@@ -10,6 +10,7 @@ import {
   WHAT_THEY_DID,
   WHO_DID,
 } from '../../language/en/bare-counts.ts';
+import { DONE_TO_THEM } from '../../language/en/claims/clause-parts.ts';
 import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Figure } from './figure.ts';
@@ -63,7 +64,7 @@ export function findListed({ input: { analysis }, view, quantity }: Figure): Cla
   if (!match || label === undefined) return null;
   const words = label.split(' ');
   const noun = words.find((word, n) => isPlural(word.toLowerCase()) && (n === 0 || /^\p{Ll}/u.test(word)));
-  const isDone = /(?:ed|wn|en|ght|ld|st)$/.test(words[0]!) && /^\p{Lu}/u.test(words[0]!) && words.length > 1;
+  const isDone = DONE_TO_THEM.test(words[0]!) && /^\p{Lu}/u.test(words[0]!) && words.length > 1;
   if (noun === undefined && !isDone) return null;
   const at = view.anchor.start + match.index + match[0].indexOf(label);
   return { words: label, span: { start: at, end: at + label.length }, key: noun ? singularOf(noun.toLowerCase()) : '' };

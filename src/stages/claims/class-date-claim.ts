@@ -1,3 +1,4 @@
+import { NAMELESS_KINDS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { OPENS_DEFINITE } from '../../language/en/clause-words.ts';
 import { STATE_ENDS } from '../../language/en/event-classes.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
@@ -8,11 +9,8 @@ import { type Actors, findActors, findPlace, namePart } from './name-parts.ts';
 import { type SentenceView, tokenAt } from './sentence-view.ts';
 import { askedOf, boundWord, modalityOf, type Told, treeActors } from './told-time.ts';
 
-/** Happenings that are told of by their place and day alone; the date of any other is of somebody or something named. */
-const NAMELESS = new Set(['explode', 'collapse', 'vote', 'begin', 'end', 'vaccinate', 'host']);
-
 export function befalls(name: string, { subject, object }: Actors, view: SentenceView): boolean {
-  if (NAMELESS.has(name)) return view.mentions.length > 0;
+  if (NAMELESS_KINDS.has(name)) return view.mentions.length > 0;
   const whom = object ?? subject;
   if (!whom || !isOneThing(whom)) return false;
   if (name !== 'die') return true;

@@ -1,5 +1,17 @@
 import { CALLING_OFF } from '../../language/en/allowing-words.ts';
 import {
+  BEFORE_ITS_TIME,
+  BEFORE_YET,
+  EVIDENCE,
+  FORMS_OF_BE,
+  HAVE_OR_BE,
+  HOLDS_OFF,
+  LACK_NOUNS,
+  NOBODY,
+  PONDERED_WITH,
+  RAISED_NOT,
+} from '../../language/en/claims/modality-words.ts';
+import {
   BLAMING_VERBS,
   CONDITION_MARKS,
   DENYING_GOVERNORS,
@@ -29,17 +41,6 @@ const GOVERNED = new Set([
   'compound',
   'conj',
   'csubj',
-]);
-const EVIDENCE = new Set([
-  'evidence',
-  'proof',
-  'sign',
-  'indication',
-  'suggestion',
-  'question',
-  'trace',
-  'way',
-  'truth',
 ]);
 
 /** Whether the word of a happening is denied, planned, feared, conditional or doubted: by its own clause and by those above it. */
@@ -77,8 +78,8 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
       negated = aboveNegated ? negated : !negated;
     else if (object && isCalledOff(clause, above)) negated = !negated;
     else if (relation === 'xcomp' && isYetTo(clause, above)) negated = !negated;
-    else if (oblique && ['prevent', 'stop', 'avoid'].includes(lemma)) negated = !negated;
-    else if (noun && ['denial', 'failure', 'refusal'].includes(lemma) && (complement || oblique)) negated = !negated;
+    else if (oblique && HOLDS_OFF.has(lemma)) negated = !negated;
+    else if (noun && LACK_NOUNS.has(lemma) && (complement || oblique)) negated = !negated;
     else if (isPondered(clause, above, below)) certain = false;
     else if ((relation === 'xcomp' || relation === 'acl') && isPlan(clause, above, below)) {
       certain = false;
@@ -86,8 +87,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     } else if (oblique && BLAMING_VERBS.has(lemma)) {
       manner ??= 'accuses';
       if (aboveNegated) manner = 'doubts';
-    } else if (complement && aboveNegated && ['say', 'think', 'believe', 'appear', 'seem', 'claim'].includes(lemma))
-      negated = !negated;
+    } else if (complement && aboveNegated && RAISED_NOT.has(lemma)) negated = !negated;
     else if (relation === 'advcl' || relation === 'obl' || relation === 'nmod') break;
     if (!complement && relation !== 'obj' && relation !== 'nsubj:pass') break;
     if (relation !== 'ccomp' && isUncertainHere(clause, above)) certain = false;
@@ -100,11 +100,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
 /** "has yet to open", "ceased to run". */
 function isYetTo(clause: ClauseTree, above: number): boolean {
   if (clause.lemma(above) === 'cease') return true;
-  return (
-    /^(?:have|be|remain)$/.test(clause.lemma(above)) &&
-    clause.word(above + 1) === 'yet' &&
-    clause.word(above + 2) === 'to'
-  );
+  return BEFORE_YET.test(clause.lemma(above)) && clause.word(above + 1) === 'yet' && clause.word(above + 2) === 'to';
 }
 
 /** "called the strike off": what was to come did not. */
@@ -140,14 +136,12 @@ function isDone(clause: ClauseTree, i: number): boolean {
 
 /** "toying with a halt", "thinking of a sale". */
 function isOver(clause: ClauseTree, i: number): boolean {
-  return clause.relation(i) === 'obl' && /^(?:with|of|about|over|on|for|towards?)$/.test(clause.caseOf(i));
+  return clause.relation(i) === 'obl' && PONDERED_WITH.test(clause.caseOf(i));
 }
 
 /** "too early to link the fire to them". */
 function isTooEarly(clause: ClauseTree, at: number): boolean {
-  return (
-    /^(?:early|soon)$/.test(clause.lemma(at)) && clause.children(at, 'advmod').some((i) => clause.word(i) === 'too')
-  );
+  return BEFORE_ITS_TIME.test(clause.lemma(at)) && clause.children(at, 'advmod').some((i) => clause.word(i) === 'too');
 }
 
 function ownAuxiliary(clause: ClauseTree, at: number): boolean {
@@ -164,8 +158,6 @@ export function isNegatedHere(clause: ClauseTree, at: number): boolean {
     );
 }
 
-const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'no-one']);
-
 /** "No aircraft left": the noun is ruled out, and with it the happening. */
 export function hasNegativeDeterminer(clause: ClauseTree, i: number): boolean {
   if (NOBODY.has(clause.word(i))) return true;
@@ -177,9 +169,9 @@ export function hasNegativeDeterminer(clause: ClauseTree, i: number): boolean {
 /** "is to close", "was to have opened": set for a day to come. */
 export function isToCome(clause: ClauseTree, at: number): boolean {
   const to = at - 1 - (clause.upos(at - 1) === 'ADV' ? 1 : 0);
-  const passive = /^(?:be|have)$/.test(clause.word(to));
+  const passive = HAVE_OR_BE.test(clause.word(to));
   const mark = passive ? to - 1 : to;
-  return clause.word(mark) === 'to' && /^(?:is|are|was|were)$/.test(clause.word(mark - 1));
+  return clause.word(mark) === 'to' && FORMS_OF_BE.test(clause.word(mark - 1));
 }
 
 /** "On 13 May the ship sank" is no "may sink". */

@@ -1,3 +1,4 @@
+import { CLEFT_BEING, CLEFT_NOT, CLEFT_RELATIVES } from '../../language/en/claims/modality-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 /** Whom a sentence singles out as the one who did it, and whom it rules out. */
@@ -5,10 +6,6 @@ export interface Cleft {
   readonly noun: number | null;
   readonly denied: number | null;
 }
-
-const RELATIVES = new Set(['who', 'that', 'which']);
-const BEING = new Set(['was', 'is', 'were', 'are']);
-const NOT = new Set(['not', "n't", 'n’t', 'never']);
 /** Words between "it was" and the relative pronoun that are looked through. */
 const REACH = 30;
 
@@ -18,10 +15,10 @@ const REACH = 30;
  * @returns null where no "it was" opens the clause
  */
 export function readCleft(clause: ClauseTree, relative: number): Cleft | null {
-  if (!RELATIVES.has(clause.word(relative))) return null;
+  if (!CLEFT_RELATIVES.has(clause.word(relative))) return null;
   const being = findBeing(clause, relative);
   if (being === null) return null;
-  const isNot = NOT.has(clause.word(being + 1)) || NOT.has(clause.word(being + 2));
+  const isNot = CLEFT_NOT.has(clause.word(being + 1)) || CLEFT_NOT.has(clause.word(being + 2));
   const negated = isNot && !(clause.word(being + 2) === 'only' || clause.word(being + 3) === 'only');
   const but = negated ? indexOf(clause, 'but', being, relative) : null;
   const first = firstNoun(clause, being + 1, but ?? relative);
@@ -33,8 +30,8 @@ export function readCleft(clause: ClauseTree, relative: number): Cleft | null {
 /** The "was" behind the nearest "it" before the pronoun, with no other clause between. */
 function findBeing(clause: ClauseTree, relative: number): number | null {
   for (let i = relative - 1; i >= Math.max(1, relative - REACH); i--) {
-    if (BEING.has(clause.word(i)) && clause.word(i - 1) === 'it') return i;
-    if (/[;:]/.test(clause.word(i)) || (RELATIVES.has(clause.word(i)) && clause.word(i - 1) === ',')) return null;
+    if (CLEFT_BEING.has(clause.word(i)) && clause.word(i - 1) === 'it') return i;
+    if (/[;:]/.test(clause.word(i)) || (CLEFT_RELATIVES.has(clause.word(i)) && clause.word(i - 1) === ',')) return null;
   }
   return null;
 }

@@ -1,4 +1,10 @@
 import {
+  ABSOLUTE_COMPARATIVES,
+  MEASURED_BY,
+  MOVES_FROM,
+  STANDING_BESIDE,
+} from '../../language/en/claims/kinds-of-happenings.ts';
+import {
   COMPARED_TIMES,
   DOWN_WORDS,
   GRADED,
@@ -13,10 +19,6 @@ import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { subjectOf } from './verb-subject.ts';
 
-/** Verbs beside which a comparative says how a figure moved: "ended the day lower", "is higher than before". Lemmas. */
-const STANDING = new Set(
-  'be end finish close trade stand open become get turn come run remain stay settle go sell change grow'.split(' '),
-);
 /** Words behind "than" within which the time compared with is looked for. */
 const REACH = 9;
 /** Words between a comparative and its "than". */
@@ -50,7 +52,7 @@ function readWord(clause: ClauseTree, at: number): ClauseFrame | null {
 function readTerritory(clause: ClauseTree, at: number): ClauseFrame | null {
   const name = { positive: 'rise', negative: 'fall' }[clause.word(at - 1)];
   const verb = name === undefined ? null : verbOver(clause, at);
-  if (name === undefined || verb === null || !STANDING.has(clause.lemma(verb))) return null;
+  if (name === undefined || verb === null || !STANDING_BESIDE.has(clause.lemma(verb))) return null;
   const theme = subjectOf(clause, verb);
   if (theme === null || clause.upos(theme) === 'PRON' || isTimeWord(clause, theme)) return null;
   return make(clause, name, at, verb, theme);
@@ -63,21 +65,14 @@ function readMoved(clause: ClauseTree, at: number, by: number, name: string): Cl
   const verb = clause.children(at, 'cop').length > 0 ? at : verbOver(clause, at);
   const direction = word === 'up' || word === 'down';
   if (verb === null) return direction && isMeasured(clause, at) ? ofLine(clause, at, name) : null;
-  if (verb !== at && !STANDING.has(clause.lemma(verb))) return null;
+  if (verb !== at && !STANDING_BESIDE.has(clause.lemma(verb))) return null;
   if (direction && !isMeasured(clause, at)) return null;
   const against = clause.hasBetween(at, Math.min(clause.size, at + GAP), 'than');
-  if (against ? !isAgainstTime(clause, at) : ABSOLUTE.has(word)) return null;
+  if (against ? !isAgainstTime(clause, at) : ABSOLUTE_COMPARATIVES.has(word)) return null;
   const theme = subjectOf(clause, verb);
   if (theme === null || clause.upos(theme) === 'PRON' || isTimeWord(clause, theme)) return null;
   return make(clause, name, by, verb, theme);
 }
-
-/** Said of a figure only beside what it is held against: "bigger", "better" tell of much else. */
-const ABSOLUTE = new Set(
-  'larger bigger greater heavier steeper fuller richer better brighter faster stronger smaller lighter slimmer thinner dimmer weaker slower poorer longer shorter'.split(
-    ' ',
-  ),
-);
 
 /** "Headcount down since April", a line without a verb. */
 function ofLine(clause: ClauseTree, at: number, name: string): ClauseFrame | null {
@@ -94,9 +89,7 @@ function verbOver(clause: ClauseTree, at: number): number | null {
 
 /** "up 3 per cent", "up by a fifth", "down from 12": not "up to him". */
 function isMeasured(clause: ClauseTree, at: number): boolean {
-  return (
-    /^(?:by|from|on|since)$/.test(clause.word(at + 1)) || clause.upos(at + 1) === 'NUM' || clause.upos(at - 1) === 'NUM'
-  );
+  return MEASURED_BY.test(clause.word(at + 1)) || clause.upos(at + 1) === 'NUM' || clause.upos(at - 1) === 'NUM';
 }
 
 /** "more break-ins in 2020 than the year before": the counted thing, compared with its own at another time. */
@@ -134,7 +127,7 @@ function readSurpassing(clause: ClauseTree, at: number): ClauseFrame | null {
 
 /** "went from 20 to 25 crowns": which way the two numbers tell. */
 function readFromTo(clause: ClauseTree, at: number): ClauseFrame | null {
-  if (!/^(?:go|move)$/.test(clause.lemma(at)) || clause.word(at + 1) !== 'from') return null;
+  if (!MOVES_FROM.test(clause.lemma(at)) || clause.word(at + 1) !== 'from') return null;
   const from = amountAt(clause, at + 2);
   const second = [at + 3, at + 4, at + 5].find((i) => clause.word(i) === 'to');
   const to = second === undefined ? null : amountAt(clause, second + 1);

@@ -1,3 +1,4 @@
+import { HARMED_IN } from '../../language/en/claims/doer-words.ts';
 import { EFFECT_NOUNS, HARM_VERBS, RAID_NOUNS } from '../../language/en/clause-frames.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClauseFrame } from './clause-frame.ts';
@@ -47,7 +48,7 @@ function lastHarm({ clause }: ReadSentence, verbs: ReadonlySet<string>, before: 
 function causeOfHarm(clause: ClauseTree, at: number): number | null {
   const found = clause
     .children(at, 'obl', 'obl:agent')
-    .find((i) => ['in', 'during', 'by'].includes(clause.caseOf(i)) && !isTimeWord(clause, i) && happens(clause, i));
+    .find((i) => HARMED_IN.has(clause.caseOf(i)) && !isTimeWord(clause, i) && happens(clause, i));
   return found ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { DATED_BEFORE, LENGTH_NOT_DAY } from '../../language/en/claims/figure-words.ts';
 import { parseClock } from '../../language/en/clock-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -17,22 +18,18 @@ export function isDatable(time: TimeExpression, view: SentenceView, input: Claim
 
 const CLOCK = /^[\d:.\s]+(?:[ap]\.?\s?m\.?)?$/i;
 
-/** "40 minutes after the appointed hour" is a length, and no day. */
-const LENGTH =
-  /\b(?:seconds?|minutes?|hours?) (?:after|before|later|earlier|ago|into)\b|^\d+ ?(?:hrs?|hours?|min(?:ute)?s?)\b/i;
-
 /** An hour, however it is written. */
 export function isClock({ kind, anchor }: TimeExpression): boolean {
-  return (kind === 'time' || kind === 'date') && !LENGTH.test(anchor.exact) && parseClock(anchor.exact) !== null;
+  return (
+    (kind === 'time' || kind === 'date') && !LENGTH_NOT_DAY.test(anchor.exact) && parseClock(anchor.exact) !== null
+  );
 }
-
-const WHEN = /\b(?:in|during|since|throughout|by|until|from|before|after|of|early|late|mid)(?:[ -]the)? $/i;
 
 /** "the 1950s star": a decade that says of what kind a thing is, and dates nothing. */
 function isOfKind({ anchor, value }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
   if (!value?.includes('X') || value.startsWith('XXXX')) return false;
   const { start, exact } = anchor;
-  return !WHEN.test(`${text.slice(Math.max(0, start - 16), start)}${/^the /i.test(exact) ? 'the ' : ''}`);
+  return !DATED_BEFORE.test(`${text.slice(Math.max(0, start - 16), start)}${/^the /i.test(exact) ? 'the ' : ''}`);
 }
 
 /** "last night [10 October]": the time that follows says the same, and says it in full. */
@@ -55,7 +52,7 @@ function isComparison({ anchor }: TimeExpression, { analysis: { text } }: ClaimI
 
 /** A day or longer; an hour whose day the words leave open dates nothing. */
 export function isDay(time: TimeExpression): boolean {
-  if (time.kind === 'time' && (CLOCK.test(time.anchor.exact) || LENGTH.test(time.anchor.exact))) return false;
+  if (time.kind === 'time' && (CLOCK.test(time.anchor.exact) || LENGTH_NOT_DAY.test(time.anchor.exact))) return false;
   return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
 }
 

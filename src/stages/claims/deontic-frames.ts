@@ -1,4 +1,5 @@
 import { ALLOWED_MARKS, GENERIC_SUBJECTS, RULED_DEEDS } from '../../language/en/allowing-words.ts';
+import { MAY_OR_MUST } from '../../language/en/claims/modality-words.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -11,7 +12,7 @@ export function readDeontic(clause: ClauseTree): ClauseFrame[] {
   const frames: ClauseFrame[] = [];
   for (let at = 0; at < clause.size; at++) {
     if (clause.upos(at) !== 'VERB') continue;
-    const modal = clause.children(at, 'aux').find((i) => /^(?:may|must)$/.test(clause.word(i)));
+    const modal = clause.children(at, 'aux').find((i) => MAY_OR_MUST.test(clause.word(i)));
     const subject = modal === undefined ? null : subjectOf(clause, at);
     if (modal === undefined || subject === null) continue;
     const name = ruleOf(clause, at, modal, subject);

@@ -1,3 +1,4 @@
+import { NOT_CAST, OF_OWN_NOUNS, OF_THINGS } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
   BOTH_SIDES,
@@ -98,9 +99,6 @@ function isMargin(figure: Figure): boolean {
 /** Letters before a figure in which a margin is told. */
 const MARGIN_REACH = 64;
 
-/** Classes whose nouns are things: what befalls them is told by their verb. */
-const OF_THINGS = new Set(['vote', 'store', 'employ']);
-
 /** "45 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
 function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boolean {
   if (event.form !== 'noun' || !OF_THINGS.has(event.class) || event.last < from || event.first >= end) return false;
@@ -128,18 +126,12 @@ function isOnlyItsCause({ quantity, from, first: figure }: Figure, { last }: Eve
   return quantity.change !== undefined && from < figure && last < from;
 }
 
-/** Ballots of which the question isn't how many were cast. */
-const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;
-
-/** Classes that count nothing but what their own nouns name. */
-const OF_NOUNS = new Set(['vote', 'warn']);
-
 /** Units of what can be destroyed; damage is put at sums of money, by units that no table may know. */
 const OF_STUFF = new Set(['kg', 'm', 'ha', 'l', 'ton', '%']);
 
 function canBefall(event: EventWord, { head, unit, counted }: Quantity): boolean {
   if (event.class === 'vote' && event.form === 'noun' && NOT_CAST.test(counted)) return false;
-  if (OF_NOUNS.has(event.class) && event.form !== 'verb')
+  if (OF_OWN_NOUNS.has(event.class) && event.form !== 'verb')
     return head === '' ? unit === undefined : COUNTED_BY_CLASS[event.class]!.test(head);
   if (event.class === 'sell' && isMoney(unit)) return false;
   if (event.class === 'destroy' && unit !== undefined && !OF_STUFF.has(baseUnit(unit))) return false;

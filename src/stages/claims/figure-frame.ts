@@ -1,4 +1,5 @@
 import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
+import { FIGURE_MOVES, VALUING_BASES } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
 import { AMOUNT_NOUNS, HANDING_VERBS, PLAIN_VERBS, VERB_PARTICLES } from '../../language/en/figure-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -44,10 +45,6 @@ function receiverOf(clause: ClauseTree, verb: number | null): number | null {
   return verb !== null && HANDING_VERBS.has(clause.lemma(verb)) ? clause.child(verb, 'iobj') : null;
 }
 
-const MOVING = new Set(['to', 'at', 'by', 'from']);
-/** Whatever the tree hangs "at 900 tonnes" on: "put the grain in the silo at 900 tonnes". */
-const VALUING = new Set(['put', 'estimate', 'value', 'assess', 'reckon', 'calculate']);
-
 function findMeasure(
   clause: ClauseTree,
   head: number,
@@ -60,11 +57,11 @@ function findMeasure(
     return AMOUNT_NOUNS.has(clause.lemma(above)) ? null : asMeasure(clause, above);
   if (predicate === head) return subject === null ? null : asMeasure(clause, subject);
   if (predicate === null || clause.upos(predicate) !== 'VERB') return null;
-  const valued = preposition === 'at' && VALUING.has(clause.lemma(predicate));
+  const valued = preposition === 'at' && VALUING_BASES.has(clause.lemma(predicate));
   if (above !== predicate && !valued) return null;
   const moves = FIGURE_VERBS.has(clause.word(predicate)) || CHANGE_VERBS.has(clause.word(predicate));
   if (!moves) return null;
-  if (MOVING.has(preposition)) {
+  if (FIGURE_MOVES.has(preposition)) {
     const moved = clause.child(predicate, 'obj') ?? subject;
     return moved === null ? null : asMeasure(clause, moved);
   }

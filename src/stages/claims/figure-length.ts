@@ -1,3 +1,4 @@
+import { AGO_OR_LATER, LEFT_OPEN, OLD } from '../../language/en/claims/figure-words.ts';
 import { PUNISHMENT_BEHIND } from '../../language/en/figure-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -27,7 +28,7 @@ export function findLasted(figure: Figure): ClaimPart | null {
 /** An age, or how long ago. */
 function isCounted(figure: Figure): boolean {
   const words = behind(figure);
-  return (/^old\b/.test(words) && !isThing(figure)) || /^(?:ago|later|earlier|before|after|from now)\b/.test(words);
+  return (OLD.test(words) && !isThing(figure)) || AGO_OR_LATER.test(words);
 }
 
 function isPunishment({ input, quantity: { anchor } }: Figure): boolean {
@@ -40,8 +41,6 @@ function findPunished(figure: Figure, tree: ReadSentence | null): ClaimPart {
   const names = new Set(persons.map(({ name }) => name));
   return names.size === 1 ? namePart(persons[0]!) : nobody(figure);
 }
-
-const LEFT_OPEN = /^(?:it|he|she|him|her)$/;
 
 function nobody({ quantity: { anchor } }: Figure): ClaimPart {
   return { words: '', span: { start: anchor.start, end: anchor.end }, key: '' };

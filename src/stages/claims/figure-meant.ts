@@ -1,3 +1,4 @@
+import { DEFINITE_BEFORE, DIALLING, OF_A_WHOLE } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_NOUNS } from '../../language/en/clause-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -44,7 +45,7 @@ function isOwnOfPerson(clause: ClauseTree, i: number): boolean {
 /** "Of the schools that stayed shut, 17 were to hold exams": schools. */
 function findWholeBefore(tree: ReadSentence, from: number): ClaimPart | null {
   const { clause } = tree;
-  if (!/^(?:of|among)$/.test(clause.word(0)) || clause.word(from - 1) !== ',') return null;
+  if (!OF_A_WHOLE.test(clause.word(0)) || clause.word(from - 1) !== ',') return null;
   const noun = clause.headFrom(1);
   return noun === null || noun >= from || clause.upos(noun) !== 'NOUN' ? null : partOf(tree, noun);
 }
@@ -63,17 +64,13 @@ export function isTold({ view, sentences, quantity, first, end }: Figure): boole
 
 /** "When the two were on the ground" tells of two named before. */
 function isNamedBefore(clause: ClauseTree, from: number): boolean {
-  return clause.upos(from - 1) === 'DET' && DEFINITE.test(clause.word(from - 1));
+  return clause.upos(from - 1) === 'DET' && DEFINITE_BEFORE.test(clause.word(from - 1));
 }
-
-const DEFINITE = /^(?:the|these|those|both)$/;
 
 /** "They called 911". */
 function isDialled(clause: ClauseTree, head: number): boolean {
   return clause.relation(head) === 'obj' && DIALLING.has(clause.lemma(clause.head(head)));
 }
-
-const DIALLING = new Set(['call', 'dial', 'ring', 'phone', 'text']);
 
 /** "It is 640 strong". */
 function isOfStrength(clause: ClauseTree | null, to: number): boolean {

@@ -1,3 +1,4 @@
+import { NUMBERING, OF_WHICH } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_NOUNS } from '../../language/en/clause-words.ts';
 import { BODIES, REACHING_VERBS, VALUING_VERBS } from '../../language/en/figure-nouns.ts';
 import { isPlural, singularOf } from '../../language/en/noun-words.ts';
@@ -36,7 +37,7 @@ function nounBeside(clause: ClauseTree, head: number): number | null {
   if (clause.relation(head) === 'appos') return isMany(clause, above) ? above : null;
   const relative = clause.relation(above) === 'acl:relcl' && clause.relation(head).startsWith('nsubj');
   const noun = clause.head(above);
-  const which = clause.children(head, 'nmod').some((i) => /^(?:which|whom)$/.test(clause.word(i)));
+  const which = clause.children(head, 'nmod').some((i) => OF_WHICH.test(clause.word(i)));
   return relative && which && isMany(clause, noun) ? noun : null;
 }
 
@@ -73,7 +74,7 @@ function nounOfStrength(clause: ClauseTree, from: number, to: number): number | 
 /** "Subscribers in the province numbered 3.4 million", "cases now at 214": the plural that opens the clause. */
 function nounOfNumbering(clause: ClauseTree, from: number): number | null {
   const now = clause.word(clause.word(from - 1) === 'at' ? from - 2 : from - 1) === 'now';
-  const numbering = /^number(?:s|ed)?$/.test(clause.word(from - 1)) && clause.upos(from - 2) !== 'DET';
+  const numbering = NUMBERING.test(clause.word(from - 1)) && clause.upos(from - 2) !== 'DET';
   if (!now && !numbering) return null;
   for (let i = 0; i < from - 1; i++) {
     if (isMany(clause, i)) return i;

@@ -1,3 +1,4 @@
+import { HOW_MANY } from '../../language/en/claims/figure-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { areRivalFigures } from '../../language/en/rival-figures.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -28,8 +29,6 @@ export function isRivalled({ view, input, quantity }: Figure): boolean {
   const between = text.slice(quantity.anchor.end, next.anchor.start);
   return areRivalFigures(before, between, text.slice(next.anchor.end, view.anchor.end));
 }
-
-const HOW_MANY = /\b(?:how many|number of|count of|numbers of) (\p{L}+)/giu;
 
 /** "a quarrel over how many injections were given: 212, as … or 161, as …": the noun told before. */
 export function findCountedInSentence({ view, input, quantity }: Figure): ClaimPart | null {

@@ -1,4 +1,5 @@
 import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
+import { AMOUNTING, FIGURE_MOVES, IT_WAS } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
 import { HOLDING_OFF, LASTING, RACING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -90,12 +91,8 @@ export function isElliptic(clause: ClauseTree, from: number, to: number): boolea
 
 /** "It is 58 now", however the tree reads it. */
 function isSaidOfIt(clause: ClauseTree, from: number): boolean {
-  return /^(?:is|was)$/.test(clause.word(from - 1)) && clause.word(from - 2) === 'it';
+  return IT_WAS.test(clause.word(from - 1)) && clause.word(from - 2) === 'it';
 }
-
-const MOVING = new Set(['from', 'to', 'by', 'at']);
-/** "The bill came to 4,300". */
-const AMOUNTING = new Set('come amount run swell dwindle mount creep'.split(' '));
 
 /** What a bare number measures in its own clause: "a lead of 24", "output fell to 450"; `none` where its phrase says something else. */
 export function findMeasured(clause: ClauseTree, from: number, to: number): number | 'none' | null {
@@ -106,7 +103,7 @@ export function findMeasured(clause: ClauseTree, from: number, to: number): numb
   if (predicate === head) return subject === null ? 'none' : subject;
   if (above >= 0 && preposition === 'of' && clause.upos(above) === 'NOUN') return above;
   if (preposition === 'in' || preposition === 'on') return 'none';
-  if (!MOVING.has(preposition)) return null;
+  if (!FIGURE_MOVES.has(preposition)) return null;
   if (predicate === null || clause.upos(predicate) !== 'VERB') return null;
   const moves = FIGURE_VERBS.has(clause.word(predicate)) || CHANGE_VERBS.has(clause.word(predicate));
   if (!moves && !(preposition === 'to' && AMOUNTING.has(clause.lemma(predicate)))) return null;

@@ -1,4 +1,12 @@
 import { BESIDE_MODAL, GENERIC_SUBJECTS } from '../../language/en/allowing-words.ts';
+import {
+  CAUSE_FORMS,
+  DAY_ENDS,
+  NO_DOUBLING,
+  PARTICLES_OF_KINDS,
+  STATE_WORDS_ALONE,
+} from '../../language/en/claims/kinds-of-happenings.ts';
+import { FORMS_OF_BE } from '../../language/en/claims/modality-words.ts';
 import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
 import { DOWN_WORDS, LENGTH_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../language/en/comparatives.ts';
 import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
@@ -35,7 +43,7 @@ function formsOf(base: string): readonly string[] {
   const irregular = IRREGULAR_HAPPENINGS[base];
   if (irregular) return [base, ...irregular.split(' ')];
   if (base in IRREGULAR_VERBS) return inflectVerb(base);
-  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && base.length < 6 && !/(?:el|er|en|on|it)$/.test(base);
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && base.length < 6 && !NO_DOUBLING.test(base);
   return doubled ? [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`] : inflectVerb(base);
 }
 
@@ -77,29 +85,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'member',
   'members',
   ...[...HEADING_VERBS].flatMap(formsOf),
-  ...'cause causes caused causing blame blames blamed blaming because due owing attributed attributes culprit'.split(
-    ' ',
-  ),
-]);
-const STATE_WORDS_ALONE: ReadonlySet<string> = new Set([
-  'effect',
-  'force',
-  'care',
-  'business',
-  'hospital',
-  'sale',
-  'market',
-  'shelves',
-  'construction',
-  'way',
-  'hold',
-  'ice',
-  'place',
-  'run',
-  'due',
-  'because',
-  'lead',
-  'manage',
+  ...CAUSE_FORMS,
 ]);
 
 /** "ended lower", "higher than", "more … than": a comparative and what it is held against, or a day's end. */
@@ -109,7 +95,7 @@ function mayCompare(words: readonly string[], first: number, end: number): boole
   for (let i = first; i < end; i++) {
     compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!) || words[i]! in LENGTH_WORDS;
     against ||= words[i] === 'than' || words[i] === 'since' || DAY_ENDS.has(words[i]!);
-    if (words[i] === 'over' && /^(?:is|are|was|were)$/.test(words[i - 1] ?? '')) return true;
+    if (words[i] === 'over' && FORMS_OF_BE.test(words[i - 1] ?? '')) return true;
     if (words[i] === 'went' && words[i + 1] === 'from' && /^[$£€]?\d/.test(words[i + 2] ?? '')) return true;
   }
   return compares && against;
@@ -128,8 +114,6 @@ function mayForbid(words: readonly string[], first: number, end: number): boolea
   }
   return false;
 }
-
-const DAY_ENDS: ReadonlySet<string> = new Set('ended finished closed ending finishing closing'.split(' '));
 
 /** "in force", "in business", right beside each other. */
 function isStatePhrase(words: readonly string[], i: number): boolean {
@@ -161,11 +145,9 @@ function undoneKind(word: string): string | null {
   return kinds.find(({ name, form }) => participle && form === 'verb' && DENIED_BY_UN.has(name))?.name ?? null;
 }
 
-const PARTICLES = new Set(['up', 'down', 'away', 'off', 'out', 'over', 'aside', 'in', 'on', 'back']);
-
 /** A particle belongs to the verb that it hangs on or follows, not to a phrase in between. */
 function isOwn(clause: ClauseTree, at: number, i: number): boolean {
-  return !PARTICLES.has(clause.word(i)) || i === at + 1 || (clause.head(i) === at && i > at);
+  return !PARTICLES_OF_KINDS.has(clause.word(i)) || i === at + 1 || (clause.head(i) === at && i > at);
 }
 
 const VERB_TAGS = new Set(['VERB', 'AUX']);

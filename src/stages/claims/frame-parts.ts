@@ -1,3 +1,12 @@
+import {
+  BEFORE_APPOSED,
+  BODILY,
+  COMPARING_OPENER,
+  JOINS_MORE,
+  OF_THE_SPEAKER,
+  PERSONAL,
+  REFLEXIVE,
+} from '../../language/en/claims/clause-parts.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -19,9 +28,6 @@ export interface ReadSentence {
   /** Whom "I" stands for at an offset, where a person by name says so. */
   readonly speakerAt: (offset: number) => Mention | null;
 }
-
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
-const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themselves']);
 const STEPS_UP = 5;
 const CLAUSAL_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
 
@@ -34,7 +40,7 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   const { clause, tree } = sentence;
   if (clause.upos(i) === 'PRON' || PERSONAL.has(clause.word(i))) {
     if (PERSONAL.has(clause.word(i))) return antecedentOf(sentence, i);
-    if (/^(?:i|me|myself)$/.test(clause.word(i))) {
+    if (OF_THE_SPEAKER.test(clause.word(i))) {
       const speaker = sentence.speakerAt(tree.words[i]!.start);
       return speaker?.type === 'person' ? namePart(speaker) : null;
     }
@@ -47,7 +53,7 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
       : (apposedName(sentence, i, own) ?? own ?? nameBehind(sentence, clause.phrase(i).to));
   const clausal = CLAUSAL_TAGS.has(clause.upos(i)) && !(i > 0 && clause.upos(i) === 'ADJ' && clause.isCapital(i));
   const { from, to } = clausal ? clauseRange(clause, i, without) : phraseBefore(clause, i, without);
-  const opening = from < i && /^(?:more|fewer|less)$/.test(clause.word(from)) ? from + 1 : from;
+  const opening = from < i && COMPARING_OPENER.test(clause.word(from)) ? from + 1 : from;
   const start = Math.min(tree.words[opening]!.start, own?.anchor.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(tree.words[to]!.end, mention?.anchor.end ?? 0);
   const words = sentence.analysis.text.slice(start, end);
@@ -84,14 +90,14 @@ function apposedName(sentence: ReadSentence, i: number, own: Mention | null): Me
 /** "its owner, the Fund of Orsel, to a bank": a name between commas right behind the words, but for "the". */
 function nameBehind({ mentions, clause, tree }: ReadSentence, last: number): Mention | null {
   if (clause.word(last + 1) !== ',') return null;
-  const first = last + 2 + (/^(?:the|one|a)$/.test(clause.word(last + 2)) ? 1 : 0);
+  const first = last + 2 + (BEFORE_APPOSED.test(clause.word(last + 2)) ? 1 : 0);
   if (first >= clause.size) return null;
   const starts = [tree.words[first]!.start, tree.words[last + 2]!.start];
   const mention = mentions.find(({ anchor }) => starts.includes(anchor.start));
   if (!mention || mention.type === 'place' || mention.type === 'other') return null;
   let behind = first;
   while (behind < clause.size && tree.words[behind]!.start < mention.anchor.end) behind++;
-  return /^[,.)]$/.test(clause.word(behind)) && !/^(?:and|or)$/.test(clause.word(behind + 1)) ? mention : null;
+  return /^[,.)]$/.test(clause.word(behind)) && !JOINS_MORE.test(clause.word(behind + 1)) ? mention : null;
 }
 
 /** A clause; up to the phrase `without`, where that stands behind its verb. */
@@ -152,4 +158,3 @@ function isObject(clause: ClauseTree, i: number): boolean {
 }
 
 const OBJECTS = new Set(['obj', 'iobj', 'obl']);
-const REFLEXIVE = /sel(?:f|ves)$/;

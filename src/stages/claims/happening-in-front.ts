@@ -1,11 +1,7 @@
+import { BEFORE_SET_APART, BETWEEN_PLACE, BETWEEN_TIME, SETTING_APART } from '../../language/en/claims/clause-parts.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { EventWord } from './find-events.ts';
 
-/** Words before a happening's noun that set it apart from what the clause tells: "homeless since the fire". */
-const SETTING = new Set(['following', 'after', 'since', 'from', 'of', 'in', 'by', 'during']);
-/** Words of the place that may stand between a happening and its time. */
-const OF_PLACE = new Set(['at', 'in', 'near', 'of', 'on', 'outside', 'inside', 'the', 'city', 'town', 'village']);
-const OF_TIME = new Set(['at', 'on', 'in', 'about', 'around', 'shortly', 'before', 'after', ',']);
 /** Words between the happening and its time. */
 const REACH = 12;
 
@@ -22,13 +18,13 @@ export function findHappeningInFront(
   offset: number,
 ): number | null {
   let at = from - 1;
-  while (at >= 0 && OF_TIME.has(clause.word(at))) at--;
+  while (at >= 0 && BETWEEN_TIME.has(clause.word(at))) at--;
   if (at < 0 || clause.word(at + 1) !== ',') return null;
   for (let step = 0; step < REACH && at > 1; step++, at--) {
     const event = events.find(({ form, first, last }) => form === 'noun' && first === last && first === at + offset);
     if (event) return isSetApart(clause, at) ? at : null;
     const named = clause.isNamePart(at) || clause.isCapital(at) || clause.upos(at) === 'NUM';
-    if (!named && clause.word(at) !== ',' && !OF_PLACE.has(clause.word(at))) return null;
+    if (!named && clause.word(at) !== ',' && !BETWEEN_PLACE.has(clause.word(at))) return null;
   }
   return null;
 }
@@ -36,6 +32,6 @@ export function findHappeningInFront(
 function isSetApart(clause: ClauseTree, noun: number): boolean {
   let at = noun - 1;
   if (at >= 0 && clause.upos(at) === 'ADJ') at--;
-  if (/^(?:the|an?|this|that)$/.test(clause.word(at))) at--;
-  return at >= 0 && SETTING.has(clause.word(at));
+  if (BEFORE_SET_APART.test(clause.word(at))) at--;
+  return at >= 0 && SETTING_APART.has(clause.word(at));
 }

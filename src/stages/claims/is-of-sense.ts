@@ -1,3 +1,4 @@
+import { NO_HUMANS } from '../../language/en/claims/clause-parts.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
   BEFALLEN_ALONE,
@@ -49,7 +50,7 @@ export function isStruck(clause: ClauseTree, at: number): boolean {
 function isHuman(clause: ClauseTree, i: number): boolean {
   if (clause.isNamePart(i)) return true;
   if (/^(?:VERB|ADV)$/.test(clause.upos(i))) return false;
-  return !NOBODY_NOUNS.has(clause.lemma(i)) && !/^(?:it|its|that|this|which|what)$/.test(clause.word(i));
+  return !NOBODY_NOUNS.has(clause.lemma(i)) && !NO_HUMANS.test(clause.word(i));
 }
 
 function isPerson(clause: ClauseTree, i: number): boolean {

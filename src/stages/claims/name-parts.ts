@@ -1,3 +1,4 @@
+import { BEFORE_PLACE, PART_DETERMINERS, PASSIVE_AUXILIARIES } from '../../language/en/claims/clause-parts.ts';
 import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
@@ -6,22 +7,6 @@ import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventWord } from './find-events.ts';
 import { type SentenceView, tokenAt } from './sentence-view.ts';
-
-const PLACE_WORDS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'to',
-  'into',
-  'across',
-  'around',
-  'of',
-  'within',
-  'inside',
-]);
-const PASSIVE_AUXILIARIES = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our']);
 
 export function namePart(mention: Mention): ClaimPart {
   const { start, end, exact } = mention.anchor;
@@ -41,7 +26,7 @@ export function findPlace(
     if (mention.type !== 'place' && mention.type !== 'other' && !COUNTRY_WORDS.has(mention.name)) continue;
     const at = tokenAt(analysis, mention.anchor.start);
     const before = wordBefore(words, at);
-    if (before === undefined || !PLACE_WORDS.has(before)) continue;
+    if (before === undefined || !BEFORE_PLACE.has(before)) continue;
     const gap = Math.abs(at - token) + (partedByComma(words, at, token) ? OTHER_CLAUSE : 0);
     if (gap < bestGap) {
       best = mention;
@@ -82,7 +67,7 @@ export function findActors(view: SentenceView, analysis: Analysis, words: readon
     else if (at > event.first) {
       const previous = wordBefore(words, at);
       if (previous === 'by') agent ??= mention;
-      else if (!after && !(previous !== undefined && PLACE_WORDS.has(previous) && previous !== 'of')) after = mention;
+      else if (!after && !(previous !== undefined && BEFORE_PLACE.has(previous) && previous !== 'of')) after = mention;
     }
   }
   const part = (mention: Mention | null): ClaimPart | null => (mention ? namePart(mention) : null);
@@ -123,7 +108,7 @@ function nounPart(view: SentenceView, analysis: Analysis, words: readonly string
   if (word === undefined || at < view.firstToken || !/^\p{L}{3,}$/u.test(word) || NO_NOUN.has(word)) return null;
   for (let first = at - 1; first >= Math.max(view.firstToken, at - 4); first--) {
     if (!/^[\p{L}'’-]+$/u.test(words[first]!)) return null;
-    if (!DETERMINERS.has(words[first]!)) continue;
+    if (!PART_DETERMINERS.has(words[first]!)) continue;
     const span = { start: analysis.tokenStart[first]!, end: analysis.tokenEnd[at]! };
     return { words: analysis.text.slice(span.start, span.end).toLowerCase(), span, key: singularOf(word) ?? word };
   }

@@ -1,5 +1,18 @@
 import { COURSE_VERBS } from '../../language/en/allowing-words.ts';
 import {
+  AT_THE_DOOR,
+  BLAMED_FOR,
+  BLAMED_OBJECT_FOR,
+  BLAMED_ON,
+  KINDS_OF_THEIR_OWN,
+  ON_WHOM,
+  ORDER_NOUNS,
+  OWNING_UP,
+  SERIES,
+  TAKING_PART,
+  THAT_OR_WHICH,
+} from '../../language/en/claims/doer-words.ts';
+import {
   ANSWERABLE_WORDS,
   ASCRIBING_VERBS,
   BLAMING_VERBS,
@@ -77,26 +90,11 @@ function isByOthers(clause: ClauseTree, at: number, { by, doer }: Around): boole
   return clause.children(at, 'det', 'nmod:poss').some((i) => i < at && clause.word(i) !== 'no');
 }
 
-const SERIES = new Set([
-  'series',
-  'wave',
-  'spate',
-  'string',
-  'number',
-  'campaign',
-  'round',
-  'spree',
-  'sequence',
-  'act',
-]);
-
 /** "a series of attacks": what is said of the series is said of them. */
 function outermost(clause: ClauseTree, at: number): number {
   const above = clause.head(at);
   return above >= 0 && clause.relation(at) === 'nmod' && SERIES.has(clause.lemma(above)) ? above : at;
 }
-
-const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);
 
 /** "X's arrest of Y", "the attack on Y by X", "his death". */
 function readPhrase(
@@ -137,27 +135,12 @@ function frozenBy(clause: ClauseTree, at: number): number | null {
   const relative = clause.child(at, 'acl:relcl');
   const object = relative === null ? null : clause.child(relative, 'obj');
   if (object !== null) return object;
-  return /^(?:that|which)$/.test(clause.word(at + 1)) ? clause.headFrom(at + 3) : null;
+  return THAT_OR_WHICH.test(clause.word(at + 1)) ? clause.headFrom(at + 3) : null;
 }
-
-const OWN = new Set([
-  'dead',
-  'arrest',
-  'free',
-  'acquit',
-  'convict',
-  'missing',
-  'appoint',
-  'sacked',
-  'kill',
-  'rise',
-  'fall',
-  'collapse',
-]);
 
 /** Whether the owner of the noun is whom it befalls: "his arrest", not "his attack". */
 function befalls(name: string): boolean {
-  return OWN.has(name) || HAPPENINGS[name]?.labile === true;
+  return KINDS_OF_THEIR_OWN.has(name) || HAPPENINGS[name]?.labile === true;
 }
 
 interface Around {
@@ -203,12 +186,10 @@ function readAround(clause: ClauseTree, at: number): Around | null {
   return described === undefined ? null : { doer: ascribedTo(clause, described), by: described };
 }
 
-const ORDER_NOUNS = new Set(['order', 'instruction', 'decree', 'directive']);
-
 function onWhom(clause: ClauseTree, verb: number, not: number): number | null {
   const found = clause
     .children(verb, 'obl')
-    .find((i) => i !== not && ['on', 'against', 'at'].includes(clause.caseOf(i)) && !isTimeWord(clause, i));
+    .find((i) => i !== not && BLAMED_ON.has(clause.caseOf(i)) && !isTimeWord(clause, i));
   return found ?? null;
 }
 
@@ -221,18 +202,15 @@ function lightDoer(clause: ClauseTree, verb: number): number | null {
 export function ascribedTo(clause: ClauseTree, verb: number): number | null {
   const cases = ASCRIBING_VERBS[clause.lemma(verb)];
   if (!cases) return null;
-  const door = clause.below(verb).find((i) => /^(?:door|feet)$/.test(clause.word(i)) && clause.caseOf(i) === 'at');
+  const door = clause.below(verb).find((i) => AT_THE_DOOR.test(clause.word(i)) && clause.caseOf(i) === 'at');
   if (door !== undefined) return clause.children(door, 'nmod').find((i) => clause.caseOf(i) === 'of') ?? null;
   const found = clause.below(verb).find((i) => cases.has(clause.caseOf(i)) && !isTimeWord(clause, i));
   return found ?? null;
 }
 
-const OWNING_UP = new Set(['deny', 'admit']);
-const TAKING_PART = new Set(['part', 'hand', 'role', 'involvement']);
-
 function answerableFor(clause: ClauseTree, at: number, above: number, lemma: string): Around | null {
   const preposition = clause.caseOf(at);
-  if (BLAMING_VERBS.has(lemma) && ['for', 'of', 'over', 'with', 'in'].includes(preposition)) {
+  if (BLAMING_VERBS.has(lemma) && BLAMED_FOR.has(preposition)) {
     const doer = clause.child(above, 'obj', 'nsubj:pass');
     return doer === null ? null : { doer, by: above, accuses: true };
   }
@@ -241,7 +219,7 @@ function answerableFor(clause: ClauseTree, at: number, above: number, lemma: str
     blamer >= 0 &&
     BLAMING_VERBS.has(clause.lemma(blamer)) &&
     clause.relation(above) === 'obj' &&
-    ['for', 'of', 'over'].includes(preposition)
+    BLAMED_OBJECT_FOR.has(preposition)
   ) {
     return { doer: above, by: blamer, accuses: true };
   }

@@ -1,3 +1,12 @@
+import {
+  AGAIN_IN_BRACKETS,
+  BEFORE_AN_AGE,
+  COUNTERFACTUAL,
+  GATHERED,
+  IN_LARGE_NUMBERS,
+  MULTIPLE,
+  SINGLING_OUT,
+} from '../../language/en/claims/count-words.ts';
 import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -42,15 +51,6 @@ export function findNumberClaims(
   });
 }
 
-/** Behind a number of times that is a multiple: "three times as dear"; elsewhere it says how often. */
-const MULTIPLE =
-  /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
-
-/** "Nine sacks, the miller said, would have sunk the boat" counts nothing that is there. */
-const COUNTERFACTUAL = /^(?: \p{Ll}+){0,4}(?:, (?:\p{L}+ ){1,3}(?:said|says|added),?)? ?[“"]?\bwould have \p{Ll}+/u;
-
-const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
-
 /** So many are no sources that an article heard: they signed, or were asked. */
 const MOST_SOURCES = 20;
 
@@ -58,12 +58,11 @@ const MOST_SOURCES = 20;
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
   if (COUNTERFACTUAL.test(analysis.text.slice(end, end + 60))) return true;
-  if (/\bages? of $/.test(analysis.text.slice(Math.max(0, start - 9), start))) return true;
+  if (BEFORE_AN_AGE.test(analysis.text.slice(Math.max(0, start - 9), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
     return false;
-  if ((quantity.value ?? quantity.min ?? 0) >= MOST_SOURCES || /\b(?:hundreds?|thousands?)\b/i.test(exact))
-    return false;
+  if ((quantity.value ?? quantity.min ?? 0) >= MOST_SOURCES || IN_LARGE_NUMBERS.test(exact)) return false;
   const anonymous = statements.filter(
     ({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length,
   );
@@ -101,13 +100,11 @@ function asFirstGiven(figure: Figure): Figure {
   if (quantity.unit === undefined || quantity.counted !== '') return figure;
   const before = input.analysis.text.slice(view.anchor.start, quantity.anchor.start);
   const first = view.quantities.findLast(({ anchor }) => anchor.end <= quantity.anchor.start);
-  if (!first?.unit || first.unit === quantity.unit || !AGAIN.test(before)) return figure;
+  if (!first?.unit || first.unit === quantity.unit || !AGAIN_IN_BRACKETS.test(before)) return figure;
   return first.anchor.end + 2 < quantity.anchor.start - LONGEST_AGAIN
     ? figure
     : { ...figure, quantity: first, ...placeOf(first, input, view.anchor) };
 }
-
-const AGAIN = / \((?:or |about |around |some |equivalent to )?$/;
 const LONGEST_AGAIN = 16;
 
 /** The counted words; of a figure with none of its own what it measures. */
@@ -122,9 +119,6 @@ function claimText(exact: string, counted: string, event: EventWord | null): str
   if (!event && what && /^[A-Z]/.test(counted)) return `${counted}: ${exact}`;
   return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;
 }
-
-/** "a handful of visitors", "dozens of boats". */
-const GATHERED = /\b(?:handful|pair|score|dozens|scores|tens|hundreds|thousands|millions|billions)$/i;
 
 /** A figure of two digits at least, beyond what chance repeats; see `isSameFigure` in points. */
 const SMALLEST_FIGURE = 20;

@@ -1,15 +1,14 @@
+import {
+  BEFORE_OFFICE,
+  NO_TITLE,
+  OFFICE_ENDED,
+  OFFICE_OPENING,
+  OFFICE_PHRASE,
+} from '../../language/en/claims/office-words.ts';
 import { FORMER_WORDS, OFFICE_NOUNS } from '../../language/en/clause-frames.ts';
 
 /** Letters behind a name within which its office is looked for. */
 const REACH = 110;
-const OPENING =
-  /^(?:, (?:who )?(?:(is|was|has been|remains|became) )?|(?: \([^()]{1,30}\))? (is|was|has been|remains|became) (?:still |now |again |once )?)((?:an? |the )?)/;
-const PHRASE =
-  /^((?:[\p{L}’'-]+ ){0,4}?)([\p{L}-]+)((?: (?:of|at|for) (?:the )?(?:[\p{Lu}][\p{L}’'-]*(?: |(?=\W|$))){1,5})?)/u;
-/** "former", "newly elected" before the noun of an office. */
-const BEFORE_OFFICE =
-  /^((?:(?:former|ex|erstwhile|onetime|one-time|ousted|deposed|sacked|retired|outgoing|current|sitting|incumbent|new|newly|elected|long-serving|longtime|first|late) ){1,2})/;
-const ENDED = /^ ?,? ?(?:until|till|up to|from \d{4} (?:to|until)|between \d{4} and|\d{4}\s?[-–]\s?\d{2})/;
 
 /** An office told right behind a name. */
 export interface Office {
@@ -23,11 +22,11 @@ export interface Office {
 /** "…, the former mayor of Kest", "… is governor of Calder": the office of one whose name ends at an offset; null for none. */
 export function readOfficeBehind(text: string, end: number): Office | null {
   const near = text.slice(end, end + REACH);
-  const opening = OPENING.exec(near);
+  const opening = OFFICE_OPENING.exec(near);
   if (!opening) return null;
   const behind = near.slice(opening[0].length);
   const adjectives = BEFORE_OFFICE.exec(behind)?.[0] ?? '';
-  const phrase = PHRASE.exec(behind.slice(adjectives.length));
+  const phrase = OFFICE_PHRASE.exec(behind.slice(adjectives.length));
   if (!phrase) return null;
   const [plain, between, , of] = phrase as unknown as [string, string, string, string];
   const [words, before] = [adjectives + plain, adjectives + between];
@@ -39,7 +38,7 @@ export function readOfficeBehind(text: string, end: number): Office | null {
   const former =
     verb === 'was' ||
     tokens.some((word) => FORMER_WORDS.has(word)) ||
-    ENDED.test(near.slice(opening[0].length + words.length));
+    OFFICE_ENDED.test(near.slice(opening[0].length + words.length));
   const role = words.trim();
   return { role, start: end + opening[0].length, former };
 }
@@ -47,8 +46,3 @@ export function readOfficeBehind(text: string, end: number): Office | null {
 function nounOf(before: string, last: string): string | null {
   return OFFICE_NOUNS.has(last.toLowerCase()) && !/[.;:]/.test(before) ? last : null;
 }
-
-/** Told of one who stands beside the office: "deputy to the mayor", "not the mayor". */
-const NO_TITLE = new Set(
-  'not deputy vice assistant acting to of for by with in at and or than like as who which that'.split(' '),
-);

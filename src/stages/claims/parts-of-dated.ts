@@ -1,3 +1,4 @@
+import { BEGUN_OR_ENDED, TAKEN_RELATIVES } from '../../language/en/claims/clause-parts.ts';
 import { HAVING_VERBS } from '../../language/en/dated-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isState, objectOf } from './dated-word.ts';
@@ -17,7 +18,7 @@ export function partsOfDated(
     const object = objectOf(clause, at);
     const done = object ?? doneBy(clause, at);
     if (done !== null && done !== object) return { doer: subject, theme: done };
-    if (object !== null && !isTimeWord(clause, object) && !RELATIVES.has(clause.word(object)))
+    if (object !== null && !isTimeWord(clause, object) && !TAKEN_RELATIVES.has(clause.word(object)))
       return { doer: subject, theme: object };
     const antecedent = takenBefore(clause, at, subject);
     return antecedent === null ? { doer: null, theme: subject } : { doer: subject, theme: antecedent };
@@ -42,16 +43,12 @@ function doneBy(clause: ClauseTree, at: number): number | null {
   return deed !== null && clause.word(deed).endsWith('ing') ? clause.child(deed, 'obj') : null;
 }
 
-const BEGUN_OR_ENDED = new Set(['stop', 'start', 'begin', 'cease', 'resume', 'finish', 'suspend', 'quit']);
-
 /** "The club" of "the club has found a home there": whoever has or finds a thing, it befalls. */
 function havingOf(clause: ClauseTree, at: number): number | null {
   const verb = clause.head(at);
   const has = verb >= 0 && clause.relation(at) === 'obj' && HAVING_VERBS.has(clause.lemma(verb));
   return has ? subjectOf(clause, verb) : null;
 }
-
-const RELATIVES = new Set(['which', 'that', 'whom']);
 
 /** "the mill which the group bought": the noun that a clause with a subject of its own hangs on is what its verb took. */
 function takenBefore(clause: ClauseTree, at: number, subject: number | null): number | null {

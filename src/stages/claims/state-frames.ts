@@ -1,3 +1,10 @@
+import { PRONOUN_BEARERS } from '../../language/en/claims/doer-words.ts';
+import {
+  KNOWING_KINDS,
+  MAKING_VERBS,
+  MEMBER,
+  STATES_BEFORE_NOUN,
+} from '../../language/en/claims/kinds-of-happenings.ts';
 import { BEREAVED_NOUNS, HEADING_VERBS, RUN_NOT_HEADED, STATE_PHRASES } from '../../language/en/clause-frames.ts';
 import { TAINTS } from '../../language/en/happenings.ts';
 import { DENIED_BY_UN } from '../../language/en/undone-phrases.ts';
@@ -9,9 +16,6 @@ import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf, whom } from './verb-subject.ts';
-
-/** States that an adjective right before its noun tells of; others only as what is said of it. */
-const BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
 
 /** A state told of by an adjective: "is shut", "stay open", "the missing poet". */
 export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
@@ -27,8 +31,8 @@ export function readAdjective(clause: ClauseTree, { at, name }: HappeningWord): 
     name,
     at,
     with: [],
-    doer: KNOWING.has(name) ? theme : null,
-    theme: KNOWING.has(name) ? known(clause, at) : theme,
+    doer: KNOWING_KINDS.has(name) ? theme : null,
+    theme: KNOWING_KINDS.has(name) ? known(clause, at) : theme,
     place: null,
     ...modality(by),
   };
@@ -46,11 +50,6 @@ function isBehindNoun(clause: ClauseTree, at: number): boolean {
   return MAKING_VERBS.has(clause.lemma(clause.head(noun)));
 }
 
-const MAKING_VERBS = new Set('make leave find declare rule deem consider pronounce keep render judge'.split(' '));
-
-/** Kinds whose subject does it though an adjective tells of it: "was unaware of the leak". */
-const KNOWING = new Set(['know', 'ignore']);
-
 function known(clause: ClauseTree, at: number): number | null {
   return clause.children(at, 'obl', 'ccomp', 'nmod')[0] ?? null;
 }
@@ -58,7 +57,7 @@ function known(clause: ClauseTree, at: number): number | null {
 function describedBy(clause: ClauseTree, at: number, name: string): number | null {
   const noun = clause.head(at);
   if (clause.lemma(noun) === 'condition') return bearerOf(clause, noun) ?? clause.child(noun, 'nmod:poss');
-  return BEFORE_NOUN.has(name) ? noun : null;
+  return STATES_BEFORE_NOUN.has(name) ? noun : null;
 }
 
 /** Words at the head of a line within which a colon parts a thing from its state: "Osk bridge: open". */
@@ -69,9 +68,7 @@ function bearerOf(clause: ClauseTree, at: number): number | null {
   const own = clause.child(at, 'nsubj', 'nsubj:pass');
   if (own !== null) {
     if (clause.lemma(own) === 'condition') return clause.child(own, 'nmod:poss') ?? own;
-    return ['who', 'which', 'that'].includes(clause.word(own)) && clause.head(at) >= 0
-      ? whom(clause, own, clause.head(at))
-      : own;
+    return PRONOUN_BEARERS.has(clause.word(own)) && clause.head(at) >= 0 ? whom(clause, own, clause.head(at)) : own;
   }
   if (clause.word(at - 1) === ':' && at < LISTED) return clause.headBefore(at - 2);
   const above = clause.head(at);
@@ -136,7 +133,7 @@ export function readRelations(clause: ClauseTree): ClauseFrame[] {
         clause.child(at, 'nmod:poss') ??
         (clause.word(at + 1) === 'of' ? clause.headFrom(at + 2) : null);
       if (theme !== null && theme !== undefined) frames.push(plain('dead', at, null, theme));
-    } else if (/^members?$/.test(clause.word(at))) {
+    } else if (MEMBER.test(clause.word(at))) {
       const member = readMember(clause, at);
       if (member) frames.push(member);
     } else if (clause.word(at) === 'over' && clause.children(at, 'cop').length > 0) {

@@ -1,4 +1,6 @@
 import { DOORS } from '../../language/en/allowing-words.ts';
+import { IN_OR_ON } from '../../language/en/claims/clause-parts.ts';
+import { OF_WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
@@ -22,8 +24,6 @@ export function readOfSubject(clause: ClauseTree, word: HappeningWord): ClauseFr
   return { name, at, with: word.with, doer: null, theme, place: null, ...readModality(clause, at, [theme]) };
 }
 
-const OF_WORKERS = new Set(['at', 'in', 'of', 'on', 'by', 'from']);
-
 /** Where or of which body they are who strike: "drivers at the depot", "the strike on Line 2"; else those themselves. */
 export function strikersOf(clause: ClauseTree, i: number | null): number | null {
   if (i === null) return null;
@@ -33,7 +33,7 @@ export function strikersOf(clause: ClauseTree, i: number | null): number | null 
 /** What holds it: "water containing lead", "lead was found in tins". */
 export function containerOf(clause: ClauseTree, at: number, doer: number | null): number | null {
   if (clause.lemma(at) === 'contain') return doer;
-  return clause.children(at, 'obl').find((i) => i > at && /^(?:in|on|inside)$/.test(clause.caseOf(i))) ?? null;
+  return clause.children(at, 'obl').find((i) => i > at && IN_OR_ON.test(clause.caseOf(i))) ?? null;
 }
 
 /** With whom ties are kept or cut, wherever the tree hangs it. */

@@ -1,3 +1,4 @@
+import { NO_STRIKES_OF_WORKERS, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -15,13 +16,10 @@ export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
   return word;
 }
 
-/** Bodies of workers. */
-const WORKERS = /^(?:staff|crews?|workforce|union|unions)$/;
-
 function isOfWorkers(clause: ClauseTree, { at, form }: HappeningWord): boolean {
   if (form === 'noun') {
     const first = clause.word(at - 1);
-    return !isStruck(clause, at) && !/^(?:hunger|first|rent|school|climate|pre-emptive)$/.test(first);
+    return !isStruck(clause, at) && !NO_STRIKES_OF_WORKERS.test(first);
   }
   if (isPassive(clause, at) || clause.children(at, 'obj').length > 0) return false;
   const subject = subjectOf(clause, at);

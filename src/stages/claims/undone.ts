@@ -1,16 +1,14 @@
+import { NEGATIVES, UNDOING_WORDS } from '../../language/en/claims/modality-words.ts';
 import { ALMOST, FALSE_WORDS, MEANT, NEARLY, NOT_YET, REPORT_NOUNS, UNDONE } from '../../language/en/undone-phrases.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 /** What the words right before a verb say of whether it was done. */
 export type Doneness = 'undone' | 'open' | null;
 
-const BETWEEN = /^(?:having|been|being|even|ever|actually|formally|officially|publicly|finally|fully|also|be|have)$/;
-const NEGATIVE = /^(?:not|n['’]t|never)$/;
-
 /** "without signing", "still to sign", "on the verge of signing", "was meant to sign": by the order of the words, whatever the tree. */
 export function readDoneness(clause: ClauseTree, at: number): Doneness {
   let before = at - 1;
-  while (before >= 0 && BETWEEN.test(clause.word(before))) before--;
+  while (before >= 0 && UNDOING_WORDS.test(clause.word(before))) before--;
   if (before < 0) return null;
   if (ALMOST.has(clause.word(before))) return 'open';
   const infinitive = clause.word(before) === 'to' || clause.word(before) === 'than';
@@ -30,7 +28,7 @@ function opensOn(clause: ClauseTree, last: number, list: readonly (readonly stri
 }
 
 function isNegated(clause: ClauseTree, first: number): boolean {
-  return NEGATIVE.test(clause.word(first - 1)) || NEGATIVE.test(clause.word(first - 2));
+  return NEGATIVES.test(clause.word(first - 1)) || NEGATIVES.test(clause.word(first - 2));
 }
 
 /** "It is untrue that he signed", "reports that he signed are false". */
@@ -49,5 +47,5 @@ export function isSaidFalse(clause: ClauseTree, at: number): boolean {
 
 function isFalse(clause: ClauseTree, i: number): boolean {
   if (!FALSE_WORDS.has(clause.lemma(i)) && !FALSE_WORDS.has(clause.word(i))) return false;
-  return !clause.children(i, 'advmod').some((child) => NEGATIVE.test(clause.word(child)));
+  return !clause.children(i, 'advmod').some((child) => NEGATIVES.test(clause.word(child)));
 }

@@ -1,3 +1,4 @@
+import { AGENCY_CASES, DONE_FORMS, DONE_OF_OR_BY, HAVING, ORDERS } from '../../language/en/claims/doer-words.ts';
 import { AGENCY_NOUNS, MEANS, MEASURES, WIELDING_VERBS } from '../../language/en/clause-frames.ts';
 import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -7,9 +8,9 @@ import { subjectOf } from './verb-subject.ts';
 
 /** "had the stalls flattened": the one at whose wish it was done. */
 export function causer(clause: ClauseTree, at: number): { doer: number; theme: number } | null {
-  if (!PARTICIPLE.test(clause.word(at)) || clause.children(at, 'aux', 'aux:pass', 'cop').length > 0) return null;
+  if (!DONE_FORMS.test(clause.word(at)) || clause.children(at, 'aux', 'aux:pass', 'cop').length > 0) return null;
   for (let i = at - 1; i > Math.max(0, at - CAUSED_REACH); i--) {
-    if (/^ha(?:d|s|ve|ving)$/.test(clause.word(i))) {
+    if (HAVING.test(clause.word(i))) {
       const theme = clause.headFrom(i + 1);
       const doer = theme === null ? null : subjectOf(clause, i);
       return theme === null || theme >= at || doer === null || doer >= i ? null : { doer, theme };
@@ -19,11 +20,7 @@ export function causer(clause: ClauseTree, at: number): { doer: number; theme: n
   return null;
 }
 
-const PARTICIPLE = /(?:ed|en|wn|ut|ld|lt|ught|et)$/;
-
 const CAUSED_REACH = 10;
-
-const ORDERS = new Set(['order', 'decree', 'instruction', 'directive', 'warrant', 'letter', 'decision', 'edict']);
 
 /** "signed the order lifting the limit": the one behind the order. */
 export function giver(clause: ClauseTree, at: number, thing: number): number | null {
@@ -44,7 +41,7 @@ export function findAgent(clause: ClauseTree, at: number): number | null {
   for (const i of clause.children(at, 'obl:agent', 'obl', 'nmod')) {
     if (isNegatedHere(clause, i)) continue;
     const preposition = isBehindTwo(clause, i) ? 'by' : clause.caseOf(i);
-    const agency = AGENCY_NOUNS.has(clause.word(i)) && ['on', 'at', 'by', 'under'].includes(preposition);
+    const agency = AGENCY_NOUNS.has(clause.word(i)) && AGENCY_CASES.has(preposition);
     if (agency)
       return clause.children(i, 'nmod').find((child) => clause.caseOf(child) === 'of') ?? clause.child(i, 'nmod:poss');
     if (preposition === 'by') return isTimeWord(clause, i) || isMeans(clause, i) ? null : i;
@@ -82,7 +79,7 @@ export function laterAgent(clause: ClauseTree, at: number): number | null {
 /** "…, not of the minister", "not by the army". */
 export function deniedAgent(clause: ClauseTree, at: number): number | null {
   for (const i of clause.below(at)) {
-    if (!['of', 'by'].includes(clause.caseOf(i))) continue;
+    if (!DONE_OF_OR_BY.has(clause.caseOf(i))) continue;
     const before = clause.children(i, 'case')[0]!;
     if (clause.word(before - 1) === 'not' && clause.word(before - 2) !== 'if') return i;
   }

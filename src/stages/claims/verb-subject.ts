@@ -1,10 +1,15 @@
+import {
+  IN_THE_SINGULAR,
+  SUBJECT_RELATIVES,
+  TIME_NOUNS,
+  WHERE_FROM_SUBJECT,
+} from '../../language/en/claims/clause-parts.ts';
+import { WAS_OR_IS } from '../../language/en/claims/modality-words.ts';
 import { BLAMING_VERBS } from '../../language/en/clause-frames.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isToCome } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { readCleft } from './cleft.ts';
-
-const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 const LONGEST_CHAIN = 4;
 
@@ -18,10 +23,11 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   const relation = clause.relation(at);
   if (own !== null && clause.word(own) === 'what') return identified(clause, own) ?? own;
   if (own !== null) {
-    const singled = RELATIVES.has(clause.word(own)) ? readCleft(clause, own) : null;
+    const singled = SUBJECT_RELATIVES.has(clause.word(own)) ? readCleft(clause, own) : null;
     if (singled) return singled.noun;
-    if (RELATIVES.has(clause.word(own)) && relation === 'advcl:relcl') return describedBefore(clause, own) ?? own;
-    return RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl')
+    if (SUBJECT_RELATIVES.has(clause.word(own)) && relation === 'advcl:relcl')
+      return describedBefore(clause, own) ?? own;
+    return SUBJECT_RELATIVES.has(clause.word(own)) && above >= 0 && relation.startsWith('acl')
       ? whom(clause, own, cleft(clause, above))
       : own;
   }
@@ -75,23 +81,9 @@ function whomItTook(clause: ClauseTree, at: number): number | null | undefined {
   return found ?? null;
 }
 
-const TIME_NOUNS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'moment',
-  'while',
-  'time',
-]);
-
 /** "The plant was what poisoned them": the plant. */
 function identified(clause: ClauseTree, what: number): number | null {
-  if (!/^(?:was|is|were|are)$/.test(clause.word(what - 1))) return null;
+  if (!WAS_OR_IS.test(clause.word(what - 1))) return null;
   const before = clause.word(what - 2) === ',' ? outOfInsertion(clause, what - 2) : what - 2;
   return before < 0 ? null : clause.headBefore(before);
 }
@@ -119,12 +111,11 @@ function atVerb(clause: ClauseTree, at: number, subject: number | null): number 
 
 /** "Rents in Kest rose": where the tree takes the name behind the preposition for the subject, what stands before it. */
 function beforePreposition(clause: ClauseTree, subject: number | null): number | null {
-  if (subject === null || !(WHERE.has(clause.caseOf(subject)) || isOfAnother(clause, subject))) return subject;
+  if (subject === null || !(WHERE_FROM_SUBJECT.has(clause.caseOf(subject)) || isOfAnother(clause, subject)))
+    return subject;
   const whole = clause.headBefore(subject);
   return whole !== null && whole < subject ? whole : subject;
 }
-
-const WHERE = new Set(['in', 'at', 'near', 'of']);
 
 /** "The sister of the painter Holm was arrested": where the tree takes the painter. */
 function isOfAnother(clause: ClauseTree, subject: number): boolean {
@@ -138,10 +129,9 @@ const CLAUSE_REACH = 8;
 /** "The list that upset three embassies was handed over": a plural is no subject of "was"; what the clause is of, is. */
 function agreeing(clause: ClauseTree, at: number, subject: number | null): number | null {
   if (subject === null || clause.upos(subject) !== 'NOUN' || !isPlural(clause.word(subject))) return subject;
-  if (!clause.children(at, 'aux', 'aux:pass', 'cop').some((i) => /^(?:was|is|has)$/.test(clause.word(i))))
-    return subject;
+  if (!clause.children(at, 'aux', 'aux:pass', 'cop').some((i) => IN_THE_SINGULAR.test(clause.word(i)))) return subject;
   for (let i = subject - 1; i >= Math.max(1, subject - CLAUSE_REACH); i--) {
-    if (!RELATIVES.has(clause.word(i))) continue;
+    if (!SUBJECT_RELATIVES.has(clause.word(i))) continue;
     return clause.headBefore(clause.word(i - 1) === ',' ? i - 2 : i - 1) ?? subject;
   }
   return subject;

@@ -7,6 +7,7 @@ import {
   OWNED_BY_PRONOUN,
 } from '../../language/en/asked-phrases.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
+import { AFTER_HEAD, HAS_PREPOSITION, MANY_BY_MEANING } from '../../language/en/points/question-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -65,10 +66,10 @@ export function isClausePart({ key }: ClaimPart): boolean {
 
 /** Whether the words name several, which takes a plural verb; a name is one, however it ends. */
 export function nameSeveral(words: string): boolean {
-  if (/\s(?:and)\s/.test(words) && !/\b(?:of|in|on|at|to|for|with)\b/.test(words)) return true;
-  const head = words.split(/\s(?:of|in|on|at|to|for|with|from|by|who|which|that)\s/)[0]!;
+  if (/\s(?:and)\s/.test(words) && !HAS_PREPOSITION.test(words)) return true;
+  const head = words.split(AFTER_HEAD)[0]!;
   const last = head.split(' ').at(-1) ?? '';
-  return /^(?:police|people)$/.test(last) || (/^\p{Ll}+$/u.test(last) && singularOf(last) !== last);
+  return MANY_BY_MEANING.test(last) || (/^\p{Ll}+$/u.test(last) && singularOf(last) !== last);
 }
 
 /** Whether the words of an effect can stand in a question about its cause. */

@@ -1,5 +1,6 @@
 import { NO_CONTEXT } from '../../language/en/clause-words.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
+import { WORD_TAIL } from '../../language/en/points/word-stems.ts';
 import { foldSpelling } from '../../language/en/spelling-variants.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { hashFolded } from '../../language/word-hashes.ts';
@@ -75,7 +76,7 @@ const MOST_AROUND = 12;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
 function toContextWord(word: string, weight: number): ContextWord {
-  return { stem: word.replace(/(?:es|s|ed|ing|ly)$/, ''), row: loadWordVectors().find(word), weight };
+  return { stem: word.replace(WORD_TAIL, ''), row: loadWordVectors().find(word), weight };
 }
 
 function wordsNear(sentence: string, start: number, length: number): ContextWord[] {

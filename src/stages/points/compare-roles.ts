@@ -1,4 +1,5 @@
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { OF_WHO_HAS } from '../../language/en/points/figure-parts.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -42,9 +43,6 @@ function isOpen(key: string): boolean {
 const rowOf = remember(({ claim }: ClaimView): number =>
   loadWordVectors().find(claim.predicate.key.slice('open:'.length).replace('not ', '').split(' ')[0]!),
 );
-
-/** Classes whose figure is that of who has it; in others many can tell of one deed by another doer. */
-const OF_WHO_HAS = new Set(['vote', 'margin', 'employ']);
 
 /** Both name who has the counted, and it isn't one. */
 export function participantsDiffer(a: ClaimView, b: ClaimView): boolean {

@@ -1,4 +1,5 @@
 import { COUNT_ROLES, COUNTED_IN_PARTS } from '../../language/en/count-roles.ts';
+import { MARGINS, VOTES } from '../../language/en/points/figure-parts.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -6,13 +7,11 @@ import type { ClaimView } from './claim-view.ts';
 /** Letters beside a figure that tell its part. */
 const REACH = 130;
 
-const MARGINS = /^(?:lead|margin|majority|advantage)$/;
-
 /** The part that a count of votes or ballots plays, null where its words tell none. */
 export const roleOf = remember(({ quantity, head, claim, source }: ClaimView): string | null => {
   if (claim.predicate.key === 'margin' || MARGINS.test(head)) return 'margin';
   if (quantity === null || quantity.unit !== undefined || !COUNTED_IN_PARTS.test(head)) return null;
-  if (claim.predicate.key !== 'vote' && !/^(?:vote|ballot)$/.test(head)) return null;
+  if (claim.predicate.key !== 'vote' && !VOTES.test(head)) return null;
   const { start, end } = quantity.anchor;
   const before = source.article.text.slice(Math.max(sentenceOf(claim).start, start - REACH), start);
   const after = source.article.text.slice(end, Math.min(sentenceOf(claim).end, end + REACH));

@@ -1,5 +1,6 @@
 import { GENERIC_PERSONS, isOwnNoun } from '../../language/en/event-classes.ts';
 import { AGES_AND_SEXES, LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
+import { MIXED_CLASSES } from '../../language/en/points/figure-parts.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import { agree } from './agree.ts';
@@ -13,7 +14,7 @@ import { isEvent } from './time-obstacle.ts';
 export function headsMeet(a: ClaimView, b: ClaimView): boolean {
   const headA = a.head;
   const headB = b.head;
-  if (a.quantity?.unit !== undefined && isEvent(a.claim.predicate.key) && !MIXED.has(a.claim.predicate.key))
+  if (a.quantity?.unit !== undefined && isEvent(a.claim.predicate.key) && !MIXED_CLASSES.has(a.claim.predicate.key))
     if (a.claim.predicate.key === b.claim.predicate.key) return true;
   if (a.quantity?.unit !== undefined) return wordsMeet(a, b) || (noHead(a) && noHead(b) && sameAnswer(a, b));
   if (headA === headB || isCompoundOf(headA, headB) || isCompoundOf(headB, headA)) return true;
@@ -59,13 +60,10 @@ export function measuresDiffer(a: ClaimView, b: ClaimView): boolean {
   if (a.quantity?.unit === undefined || noHead(a) || noHead(b) || wordsMeet(a, b)) return false;
   if (a.quantity.unit !== '%' && agree(a, b)) return false;
   if (isEvent(a.claim.predicate.key) && a.claim.predicate.key === b.claim.predicate.key) {
-    if (!MIXED.has(a.claim.predicate.key)) return false;
+    if (!MIXED_CLASSES.has(a.claim.predicate.key)) return false;
   }
   return likeHeads(a, b) < SAME_MEASURE;
 }
-
-/** Classes that hold amounts of several kinds: a price, a budget, a loss. */
-const MIXED = new Set(['pay', 'store', 'deliver', 'sell']);
 
 /** Nouns nearer than this in meaning may name one measure: "loss" and "damage". */
 const SAME_MEASURE = 0.4;

@@ -1,5 +1,6 @@
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
+import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
@@ -13,7 +14,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis === OPEN_DEED && !isSameDeed(deedOf(a), deedOf(b))) return 'they tell of different deeds';
   if ((a.view.claim.kind === 'place') !== (b.view.claim.kind === 'place')) return 'only one tells where';
   if (likeness(a.theme, b.theme) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
-  const doer = DOES.has(a.axis) ? likeness(a.doer, b.doer) : 'same';
+  const doer = ASKED_OF_DOER.has(a.axis) ? likeness(a.doer, b.doer) : 'same';
   if (doer === 'different') return 'they are of different people or bodies';
   if (doer !== 'same') return 'nothing ties them to one who did it';
   if (
@@ -44,9 +45,6 @@ const DAY = 86_400_000;
 const deedOf = ({ view }: HappeningView): string => view.claim.predicate.key.slice(OPEN_DEED.length);
 
 export const isState = (axis: string): boolean => AXES[axis]?.kind === 'states' || AXES[axis]?.changes === true;
-
-/** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
-export const DOES = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
 
 /** Figures move every day: told of apart in time, they are of two movements. */
 const NEAR = 3;

@@ -1,5 +1,6 @@
 import { SPANS_OF_TIME } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
+import { OWN_VOICE } from '../../language/en/points/happening-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
@@ -73,12 +74,7 @@ export function voiceOf(view: ClaimView): HappeningView['voice'] {
 /** "The bureau finds" on the bureau's own page, "we": the page speaks for itself. */
 function isOwnVoice({ statement, source }: ClaimView): boolean {
   const speaker = foldOutlet(statement!.speaker.words);
-  if (
-    /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i.test(
-      statement!.speaker.words.trim(),
-    )
-  )
-    return true;
+  if (OWN_VOICE.test(statement!.speaker.words.trim())) return true;
   const outlet = source.article.outlet ? foldOutlet(source.article.outlet) : '';
   const words = speaker.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
   return outlet !== '' && words.length > 0 && words.every((word) => outlet.includes(word));

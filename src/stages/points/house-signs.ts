@@ -1,7 +1,9 @@
 import { HOUSE_PHRASES, NO_HOUSE, SHARED_HOSTS } from '../../language/en/house-signs.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
+import { COMPANY_FORM } from '../../language/en/points/source-names.ts';
 import type { Article } from '../../model/article.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
+import { SECOND_LEVEL } from '../../text/second-level.ts';
 
 /** A house that a page shows itself to be of. `house` is a key: two articles with one key are of one house. */
 export interface HouseSign {
@@ -12,8 +14,6 @@ export interface HouseSign {
 /** Lines under an article in which a house names itself. */
 const SIGN_RULES: ReadonlySet<string> = new Set(['footer', 'copyright', 'disclaimer', 'source-line']);
 const LONGEST_LINE = 300;
-/** Second-level labels below which names are registered: "example.co.uk". */
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|in|nom|web)$/;
 
 /** The part of a host that one owner registers: "news.example.co.uk" → "example.co.uk". Null for hosts that many share. */
 function findSite(url: string | undefined): string | null {
@@ -34,7 +34,7 @@ function findNamedHouses({ outlet, removed }: Pick<Article, 'outlet' | 'removed'
     for (const line of text.split('\n').filter(({ length }) => length <= LONGEST_LINE)) {
       const name = HOUSE_PHRASES.flatMap((pattern) => pattern.exec(line)?.groups?.house?.trim() ?? [])[0];
       if (name === undefined || NO_HOUSE.test(name) || isNewsAgency(name)) continue;
-      const house = foldOutlet(name.replace(/[,.]? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|co|corp|pty)\.?$/i, ''));
+      const house = foldOutlet(name.replace(COMPANY_FORM, ''));
       if (house !== '' && house !== own) signs.push({ house, because: `the page is of ${name}, by the line under it` });
     }
   }

@@ -1,3 +1,4 @@
+import { NO_PERSON_BYLINE } from '../../language/en/points/source-names.ts';
 import { EDITION } from '../../language/en/told-after.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isHouseToldOf, isOneSource, isSourceOutlet } from './one-source.ts';
@@ -41,12 +42,7 @@ function oneHouse(a: Piece, b: Piece): string | null {
 
 /** Two capitalised names and no outlet's word: "By Staff" is nobody. */
 function isPerson(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) &&
-    !/\b(?:Staff|Desk|Team|Reporters?|News\p{L}*|Press|Wire|Agency|Agencies|Editors?|Correspondents?|Media|Service|Bureau|Board|Writers?)\b/u.test(
-      name,
-    )
-  );
+  return /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) && !NO_PERSON_BYLINE.test(name);
 }
 
 /** "The Vale Star" and "The Vale Star Weekend", "Vale Media: Star" and "Vale Media: Post". */

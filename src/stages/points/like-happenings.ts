@@ -9,6 +9,12 @@ import {
   shareStem,
   UP_TO,
 } from '../../language/en/happening-steps.ts';
+import {
+  DEFINITE_BEFORE,
+  DEFINITE_NOUN,
+  INDEFINITE_BEFORE,
+  ONE_OF_MANY,
+} from '../../language/en/points/happening-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
@@ -100,19 +106,15 @@ export function isOfGiving(view: ClaimView): boolean {
   return GIVING_VERBS.has(toldOf(view).word);
 }
 
-const DEFINITE_NOUN = /^(?:the|this|that|\p{L}+['’]s) /iu;
-
 /** "The blast": a noun that stands for the one happening of its kind that the story is about. */
 export function isTheHappening({ claim }: ClaimView): boolean {
-  return DEFINITE_NOUN.test(claim.predicate.words) || /\b(?:the|this|that|\p{L}+['’]s) $/iu.test(wordBefore(claim));
+  return DEFINITE_NOUN.test(claim.predicate.words) || DEFINITE_BEFORE.test(wordBefore(claim));
 }
 
 /** "A vote", "another strike", and no more is said of it. */
 export function isOneOfMany({ claim }: ClaimView): boolean {
-  return /^(?:an?|another) [\p{L}-]+$/iu.test(claim.predicate.words) || INDEFINITE.test(wordBefore(claim));
+  return ONE_OF_MANY.test(claim.predicate.words) || INDEFINITE_BEFORE.test(wordBefore(claim));
 }
-
-const INDEFINITE = /\b(?:an?|another) $/i;
 
 function wordBefore(claim: Claim): string {
   const { words, span } = claim.predicate;

@@ -2,6 +2,13 @@ import { OUTLET_NOUN } from '../../language/en/citation-phrases.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { PRESS_OUTLET } from '../../language/en/distance-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
+import {
+  FORMS_OF_ADDRESS,
+  NO_OFFICE,
+  PLACE_BEHIND,
+  PRESS_OFFICE,
+  TOWN_HALL,
+} from '../../language/en/points/source-names.ts';
 import { NO_HOUSE_WORDS } from '../../language/en/speaking-houses.ts';
 import { BODIES, HOUSE_IT_TELLS_OF, MANY_VOICES, ONE_BODY } from '../../language/en/told-after.ts';
 import { Memo } from '../../text/memo.ts';
@@ -15,13 +22,9 @@ interface Named {
 
 const read = new Memo(readName);
 
-/** Ranks and forms of address: "Sgt Orrel" is Orrel. */
-const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|sergeant|sgt|captain|capt|colonel|col|major|general|gen|superintendent|father|sister|saint|aide|deputy|junior|senior)$/;
-
 function readName(name: string): Named {
   const bare = withoutPlace(name)
-    .replace(/\b(?:town|city) hall\b|\bmayor[’']s office\b/giu, 'municipality')
+    .replace(TOWN_HALL, 'municipality')
     .replace(/['’]s?\b/gu, '');
   const found = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = new Set<string>();
@@ -30,7 +33,7 @@ function readName(name: string): Named {
   for (const [n, word] of found.entries()) {
     const lower = word.toLowerCase();
     const one = ONE_BODY.get(singularOf(lower)) ?? singularOf(lower);
-    if (lower.length < 2 || NO_HOUSE_WORDS.has(lower) || (found.length > 1 && TITLES.test(lower))) continue;
+    if (lower.length < 2 || NO_HOUSE_WORDS.has(lower) || (found.length > 1 && FORMS_OF_ADDRESS.test(lower))) continue;
     words.add(one);
     if (/^\p{Lu}/u.test(word) && (n > 0 || found.length > 1 || name.length > 3)) named = true;
     if (BODIES.has(one)) body = true;
@@ -45,7 +48,7 @@ export function isKnownSource(name: string): boolean {
 
 /** "officials in Kest" are of no body of that name; "the court in Kest" is that court. */
 function withoutPlace(name: string): string {
-  const head = name.replace(/ (?:in|near|on|about|for) \p{L}.*$/u, '');
+  const head = name.replace(PLACE_BEHIND, '');
   return (head.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BODIES.has(singularOf(word))) ? name : head;
 }
 
@@ -62,9 +65,7 @@ export function isOneSource(a: string, b: string): boolean {
 
 /** The name of an outlet without the word for what it prints: "Orrel Safety Commission, weekly sheet". */
 function houseOf(outlet: string): string {
-  return outlet
-    .replace(/\s*[,(:|–—].*$/u, '')
-    .replace(/ (?:press|media) (?:office|service|desk|team|release|centre|notice)$/i, '');
+  return outlet.replace(/\s*[,(:|–—].*$/u, '').replace(PRESS_OFFICE, '');
 }
 
 function isPress(outlet: string): boolean {
@@ -85,12 +86,7 @@ export function isSourceOutlet(source: string, outlet: string): boolean {
 function isOfficial(house: string, source: string): boolean {
   const told = source.toLowerCase();
   return (house.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    (word) =>
-      BODIES.has(singularOf(word)) &&
-      !told.includes(singularOf(word)) &&
-      !/^(?:company|firm|airline|carrier|operator|bank|service|club|foundation|charity|party|movement|society|association)$/.test(
-        word,
-      ),
+    (word) => BODIES.has(singularOf(word)) && !told.includes(singularOf(word)) && !NO_OFFICE.test(word),
   );
 }
 

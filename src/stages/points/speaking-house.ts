@@ -1,3 +1,4 @@
+import { OPENS_WITH_OUR } from '../../language/en/points/question-words.ts';
 import { NO_HOUSE_WORDS } from '../../language/en/speaking-houses.ts';
 
 /** The telling words of a name, lower case. */
@@ -10,6 +11,6 @@ function tellingWords(name: string): readonly string[] {
 export function isHouse(speaker: string, outlet: string): boolean {
   const house = new Set(tellingWords(outlet));
   const told = tellingWords(speaker);
-  const named = /\p{Lu}/u.test(speaker.replace(/^(?:The|An?|His|Her|Its|Their|Our)\b/, ''));
+  const named = /\p{Lu}/u.test(speaker.replace(OPENS_WITH_OUR, ''));
   return named && told.length > 0 && told.every((word) => house.has(word));
 }

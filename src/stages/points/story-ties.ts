@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
+import { WORD_TAIL } from '../../language/en/points/word-stems.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
@@ -41,7 +42,7 @@ const houseWords = remember(({ article }: PointArticle): ReadonlySet<string> => 
 });
 
 function stemOf(word: string): string {
-  return word.replace(/(?:es|s|ed|ing|ly)$/, '');
+  return word.replace(WORD_TAIL, '');
 }
 
 /** A name told of again and again weighs no more than this beside one told of once. */

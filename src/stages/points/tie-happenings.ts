@@ -1,9 +1,10 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, OPEN_DEED } from '../../language/en/happenings.ts';
+import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Likeness, PartView } from './compare-parts.ts';
-import { DOES, daysApart, findHappeningObstacle, likeness } from './happening-obstacle.ts';
+import { daysApart, findHappeningObstacle, likeness } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
 import { countShared } from './topic-words.ts';
 
@@ -113,7 +114,7 @@ function isTied(theme: Likeness | 'none', doer: Likeness | 'none', oneDay: boole
 
 /** Which way a thing went that one of them doesn't name: only the doer's own acts are told without one. */
 function isOfNothing(a: HappeningView, b: HappeningView): boolean {
-  return AXES[a.axis]?.kind === 'contrary' && a.axis !== 'win' && !DOES.has(a.axis) && (!a.theme || !b.theme);
+  return AXES[a.axis]?.kind === 'contrary' && a.axis !== 'win' && !ASKED_OF_DOER.has(a.axis) && (!a.theme || !b.theme);
 }
 
 /** Names weigh most, words of the sentence and of the lead less. */

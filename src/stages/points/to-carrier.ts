@@ -1,4 +1,5 @@
 import { foldOffice, isOffice } from '../../language/en/office-names.ts';
+import { OF_WHOM } from '../../language/en/points/source-names.ts';
 import { SETS_IN_TIME } from '../../language/en/setting-phrases.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import { SISTER_OUTLET } from '../../language/en/told-after.ts';
@@ -75,9 +76,6 @@ function speakerWords({ statement, source }: ClaimView): string {
   if (!span || !IN_WRITING.test(words)) return words;
   return words + (OF_WHOM.exec(source.article.text.slice(span.end, span.end + LONGEST_OWNER))?.[0] ?? '');
 }
-
-const OF_WHOM =
-  /^ (?:by|of|from) [^,.;:“”"()]{3,}?(?=[,.;:]| (?:found|shows?|showed|says?|said|put|puts|has|had|was|were|is|that)\b)/;
 const LONGEST_OWNER = 80;
 
 function speakerEntity({ statement, source }: ClaimView, lookup: EntityLookup): EntityId | null {

@@ -1,3 +1,4 @@
+import { OPENS_WITH_POINTER } from '../../language/en/points/source-names.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import {
   BODIES,
@@ -46,8 +47,6 @@ export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
   });
   return [...told, ...theirCount(sentence).map((who) => ({ who, inWriting: false }))];
 });
-
-const OPENS_WITH_POINTER = /^(?:That|This|So|Such|The (?:figure|number|count|total|tally|toll)|We owe)\b/;
 
 function firstSentence(text: string): string {
   return /^.*?[.!?](?= |$)/u.exec(text)?.[0] ?? text;

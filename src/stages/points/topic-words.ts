@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
+import { WORD_TAIL } from '../../language/en/points/word-stems.ts';
 
 /** Letters from which on a word says what a text is about, if it is not a common one. */
 const SHORTEST = 5;
@@ -7,7 +8,7 @@ const SHORTEST = 5;
 export function topicWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (word.length >= SHORTEST && !COMMON_WORDS.has(word)) found.add(word.replace(/(?:es|s|ed|ing|ly)$/, ''));
+    if (word.length >= SHORTEST && !COMMON_WORDS.has(word)) found.add(word.replace(WORD_TAIL, ''));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { IN_BRACKETS } from '../../language/en/points/figure-parts.ts';
 import { areRivalFigures } from '../../language/en/rival-figures.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
@@ -16,9 +17,6 @@ export function areRivals(a: ClaimView, b: ClaimView): boolean {
 
 /** Claims whose amount their source gives again in another unit, each with the claim of the other. */
 const restated = new WeakMap<ClaimView, ClaimView>();
-
-/** "3.6 billion zorins (about $180 million)": what stands between the two figures. */
-const IN_BRACKETS = /^ ?\((?:or |equivalent to )?$/;
 
 /** Makes known which amounts their sources give in two units, so that `inUnitOf` can look them up. */
 export function indexRestated(views: readonly ClaimView[]): void {

@@ -1,0 +1,117 @@
+/** They begin another clause: what it tells befell another. */
+export const SUBORDINATING = new Set(['when', 'while', 'because', 'if', 'although', 'whether']);
+
+/** Prepositions that hold what stands behind them to the noun before: "the owners (of) the mill". */
+export const LINKS_TO_NOUN = new Set(['of', 'to', 'for', 'among', 'at']);
+
+/** Endings of a participle that opens the line of a list: "(Rescued) from the roof: 14". */
+export const DONE_TO_THEM = /(?:ed|wn|en|ght|ld|st)$/;
+
+/** Pronouns of persons. */
+export const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+
+/** Pronouns of bodies, of things and of many. */
+export const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themselves']);
+
+/** Pronouns of who speaks. */
+export const OF_THE_SPEAKER = /^(?:i|me|myself)$/;
+
+/** Before a noun phrase, no part of what it names: "(more) boats". */
+export const COMPARING_OPENER = /^(?:more|fewer|less)$/;
+
+/** Before a name between commas that says who somebody is: "its owner, (the) Fund of Orsel,". */
+export const BEFORE_APPOSED = /^(?:the|one|a)$/;
+
+/** Behind the comma of such a name, they make it one of several. */
+export const JOINS_MORE = /^(?:and|or)$/;
+
+/** Pronouns that stand for the subject: "itself", "themselves". */
+export const REFLEXIVE = /sel(?:f|ves)$/;
+
+/** Words before a happening's noun that set it apart from what the clause tells: "homeless since the fire". */
+export const SETTING_APART = new Set(['following', 'after', 'since', 'from', 'of', 'in', 'by', 'during']);
+
+/** Words of the place that may stand between a happening and its time. */
+export const BETWEEN_PLACE = new Set([
+  'at',
+  'in',
+  'near',
+  'of',
+  'on',
+  'outside',
+  'inside',
+  'the',
+  'city',
+  'town',
+  'village',
+]);
+
+/** Words of the time that may: "the fire (at) the mill (on) Monday". */
+export const BETWEEN_TIME = new Set(['at', 'on', 'in', 'about', 'around', 'shortly', 'before', 'after', ',']);
+
+/** Determiners over which a preposition is looked for: "since (the) fire". */
+export const BEFORE_SET_APART = /^(?:the|an?|this|that)$/;
+
+/** Pronouns that stand for no person. */
+export const NO_HUMANS = /^(?:it|its|that|this|which|what)$/;
+
+/** Months in full, lower case. */
+export const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Words that are a time, or a part of one: "(21st)", "(midnight)", "(weeks)". */
+export const TIME_WORD =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|dusk|noon|midnight|morning|evening|night|afternoon|week|month|year|day|hour|minute|decade|weekend|summer|autumn|winter|today|yesterday|tomorrow|tonight)s?$/;
+
+/** Prepositions behind which a name is where, and not who: "died (near) Orsk". */
+export const BEFORE_PLACE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'to',
+  'into',
+  'across',
+  'around',
+  'of',
+  'within',
+  'inside',
+]);
+
+/** Before a participle, its subject is whom it befell: "Orsk (was) flooded". */
+export const PASSIVE_AUXILIARIES = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);
+
+/** What the words of a part may open with, which are no part of its key. */
+export const PART_DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our']);
+
+/** Verbs whose doing is another verb's: "(stopped) selling coal". Lemmas. */
+export const BEGUN_OR_ENDED = new Set(['stop', 'start', 'begin', 'cease', 'resume', 'finish', 'suspend', 'quit']);
+
+/** Relatives that can be what a verb takes: "the mill (which) the group bought". */
+export const TAKEN_RELATIVES = new Set(['which', 'that', 'whom']);
+
+/** Relatives that can be the subject of a verb: "the group (that) bought the mill". */
+export const SUBJECT_RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** Nouns of time, behind which a clause says when and not who. Lemmas. */
+export const TIME_NOUNS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'moment',
+  'while',
+  'time',
+]);
+
+/** Prepositions over which a plain subject is looked for: "the sister (of) the painter Holm was arrested". */
+export const WHERE_FROM_SUBJECT = new Set(['in', 'at', 'near', 'of']);
+
+/** Verbs that no plural is the subject of. */
+export const IN_THE_SINGULAR = /^(?:was|is|has)$/;
+
+/** Prepositions of what holds a thing: "lead was found (in) tins". */
+export const IN_OR_ON = /^(?:in|on|inside)$/;

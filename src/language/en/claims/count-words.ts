@@ -1,0 +1,22 @@
+/** Behind a number of times that is a multiple: "three times as dear"; elsewhere it says how often. */
+export const MULTIPLE =
+  /^(?:as|more|less|what|its|their|that|the (?:size|number|rate|price|average|amount|level|value|cost|sum|limit|norm|total|usual|permitted|legal)|\p{Ll}+er)\b/u;
+
+/** "Nine sacks, the miller said, would have sunk the boat" counts nothing that is there. */
+export const COUNTERFACTUAL =
+  /^(?: \p{Ll}+){0,4}(?:, (?:\p{L}+ ){1,3}(?:said|says|added),?)? ?[“"]?\bwould have \p{Ll}+/u;
+
+/** Behind "one", it singles a thing out and counts none: "one of the (biggest)". */
+export const SINGLING_OUT = /^\s+(?:of\b|(?:the\s+)?\S*(?:est|most)\b)/;
+
+/** Before a number, it is an age: "at the (age of) 9". */
+export const BEFORE_AN_AGE = /\bages? of $/;
+
+/** So many are no sources that were asked: "(hundreds) said". */
+export const IN_LARGE_NUMBERS = /\b(?:hundreds?|thousands?)\b/i;
+
+/** Between a figure and the same in another unit: "9 miles (about 14 km)". */
+export const AGAIN_IN_BRACKETS = / \((?:or |about |around |some |equivalent to )?$/;
+
+/** "a handful of visitors", "dozens of boats". */
+export const GATHERED = /\b(?:handful|pair|score|dozens|scores|tens|hundreds|thousands|millions|billions)$/i;

@@ -1,0 +1,55 @@
+/** Classes whose nouns are things: what befalls them is told by their verb. */
+export const OF_THINGS = new Set(['vote', 'store', 'employ']);
+
+/** Ballots of which the question isn't how many were cast. */
+export const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;
+
+/** Classes that count nothing but what their own nouns name. */
+export const OF_OWN_NOUNS = new Set(['vote', 'warn']);
+
+/** Prepositions of where a figure comes from and to: "fell (from) 65", "rose (to) 900". */
+export const FIGURE_MOVES = new Set(['to', 'at', 'by', 'from']);
+
+/** Whatever the tree hangs "at 900 tonnes" on: "put the grain in the silo at 900 tonnes". */
+export const VALUING_BASES = new Set(['put', 'estimate', 'value', 'assess', 'reckon', 'calculate']);
+
+/** Behind a length, it says when and not how long: "two hours (later)". */
+export const AGO_OR_LATER = /^(?:ago|later|earlier|before|after|from now)\b/;
+
+/** Behind a length, an age. */
+export const OLD = /^old\b/;
+
+/** Pronouns that leave open what lasted: "(it) took two hours". */
+export const LEFT_OPEN = /^(?:it|he|she|him|her)$/;
+
+/** Open a sentence with the whole that a figure is a part of: "(Of) the schools that stayed shut, 17 …". */
+export const OF_A_WHOLE = /^(?:of|among)$/;
+
+/** Before a bare number, those who were told of: "(the) 17". */
+export const DEFINITE_BEFORE = /^(?:the|these|those|both)$/;
+
+/** Verbs of which a number is a telephone's: "they (called) 911". Lemmas. */
+export const DIALLING = new Set(['call', 'dial', 'ring', 'phone', 'text']);
+
+/** Relatives that a figure is a part of: "12 of (which)". */
+export const OF_WHICH = /^(?:which|whom)$/;
+
+/** The verb of a count: "subscribers (numbered) 3.4 million". */
+export const NUMBERING = /^number(?:s|ed)?$/;
+
+/** Words for a count that is quarrelled over. Group 1: what is counted. */
+export const HOW_MANY = /\b(?:how many|number of|count of|numbers of) (\p{L}+)/giu;
+
+/** Between "it" and a number: "it (is) 58 now". */
+export const IT_WAS = /^(?:is|was)$/;
+
+/** "The bill came to 4,300". */
+export const AMOUNTING = new Set('come amount run swell dwindle mount creep'.split(' '));
+
+/** "40 minutes after the appointed hour" is a length, and no day. */
+export const LENGTH_NOT_DAY =
+  /\b(?:seconds?|minutes?|hours?) (?:after|before|later|earlier|ago|into)\b|^\d+ ?(?:hrs?|hours?|min(?:ute)?s?)\b/i;
+
+/** Before a decade, they date by it: "(in) the 1950s". */
+export const DATED_BEFORE =
+  /\b(?:in|during|since|throughout|by|until|from|before|after|of|early|late|mid)(?:[ -]the)? $/i;

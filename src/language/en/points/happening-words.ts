@@ -1,0 +1,17 @@
+/** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
+export const ASKED_OF_DOER = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
+
+/** Words of a happening that open as of the one that is known: "(the) blast", "(Orrel's) blast". */
+export const DEFINITE_NOUN = /^(?:the|this|that|\p{L}+['’]s) /iu;
+
+/** … and what stands before them that makes them so. */
+export const DEFINITE_BEFORE = /\b(?:the|this|that|\p{L}+['’]s) $/iu;
+
+/** A happening of which no more is said than that it is one: "(another) strike". */
+export const ONE_OF_MANY = /^(?:an?|another) [\p{L}-]+$/iu;
+
+/** … by what stands before it. */
+export const INDEFINITE_BEFORE = /\b(?:an?|another) $/i;
+
+/** Speakers that are the page itself: "(This newspaper) understands". */
+export const OWN_VOICE = /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i;

@@ -1,0 +1,11 @@
+/** Words that the name of a speaker may open with, which name nobody: "(Our) harbour board". */
+export const OPENS_WITH_OUR = /^(?:The|An?|His|Her|Its|Their|Our)\b/;
+
+/** With one of these among them, "and" may join what belongs to one thing: "the keeper of the lock and weir". */
+export const HAS_PREPOSITION = /\b(?:of|in|on|at|to|for|with)\b/;
+
+/** Stand behind the head of a phrase: "the keepers (of) the lock". */
+export const AFTER_HEAD = /\s(?:of|in|on|at|to|for|with|from|by|who|which|that)\s/;
+
+/** Heads that take a plural verb without an -s. */
+export const MANY_BY_MEANING = /^(?:police|people)$/;
