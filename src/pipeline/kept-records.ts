@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/stage.ts';
 import type { AnnotationRow } from '../store/store.ts';
 import type { KeptRecords, Sentences } from './records.ts';
 
-type Field = Exclude<keyof KeptRecords, 'article'>;
+type Field = Exclude<keyof KeptRecords, 'article' | 'stamp'>;
 
 /** Under which kind each field is stored. */
 const KINDS: Readonly<Record<Field, RecordKind>> = {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
+import { contentId } from '../text/content-id.ts';
 import { emptyRecords, fromRow, KEPT_KINDS } from './kept-records.ts';
 import type { KeptRecords } from './records.ts';
 
@@ -20,12 +21,17 @@ function stampOf(captures: readonly CaptureRow[]): string {
 
 /** Every article of a case with what its own stages found, by capture and reading order. */
 export async function loadRecords(store: Store): Promise<readonly KeptRecords[]> {
-  const stamp = stampOf(await store.captures());
+  const captures = await store.captures();
+  const stamp = stampOf(captures);
   const last = lastLoaded.get(store);
   const known = last?.stamp === stamp ? last.records.deref() : undefined;
   if (known !== undefined) return known;
   const records = new Map<ArticleId, { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] }>();
-  for await (const article of store.articles()) records.set(article.id, emptyRecords(article));
+  const stamps = new Map(captures.map((row) => [row.id, contentId('', row.id, row.derivedBy, row.derivedAs)]));
+  for await (const article of store.articles()) {
+    const made = stamps.get(article.capture);
+    records.set(article.id, { ...emptyRecords(article), ...(made !== undefined && { stamp: made }) });
+  }
   for (const kind of KEPT_KINDS) {
     for await (const { article, body } of store.annotations(kind)) {
       const record = records.get(article);

@@ -35,6 +35,8 @@ export interface Sentences {
 /** What is known of one article from the article alone. Empty where a stage found nothing or has not run. */
 export interface KeptRecords {
   readonly article: Article;
+  /** Digest of all that the rest was made from, where it comes from a store: the capture, its name and the stages. */
+  readonly stamp?: string;
   readonly sentences: Sentences | null;
   readonly mentions: readonly Mention[];
   /** Pronouns, and phrases for persons and bodies without a name. */

@@ -22,6 +22,8 @@ export interface PointArticle {
   readonly quantities: readonly Quantity[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
+  /** Digest of all that these records were made from, where it is known; the article's own facts may be of several captures. */
+  readonly stamp?: string;
 }
 
 /** A place in an article at which it names its source. */

@@ -5,6 +5,7 @@ import { isHappeningAsked } from './happening-asked.ts';
 import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
 import { pairStories } from './story-pairs.ts';
 import { isDeed, weighDeeds } from './weigh-deeds.ts';
+import type { WeighedPair } from './weighing.ts';
 
 interface Link {
   readonly a: number;
@@ -21,25 +22,41 @@ export function findDoers(
   aligned: Alignment,
   { links: keep }: KeepAligned = KEEP_NOTHING,
 ): Alignment {
-  const asked = new Set(aligned.groups.filter(isOfSeveral).filter(isHappeningAsked).flat());
-  const deeds = views.map((view) => isDeed(view));
-  const { weigh } = keep({
+  const isAsked = askedIn(aligned);
+  const deeds = keep({
     name: 'by deed',
     views,
     near: function* (one, other) {
-      for (const x of one) if (deeds[x]) for (const y of other) if (deeds[y]) yield [x, y];
+      for (const x of one) if (isDeed(views[x]!)) for (const y of other) if (isDeed(views[y]!)) yield [x, y];
     },
-    weigh: (a, b) => (deeds[a] && deeds[b] ? weighDeeds(views[a]!, views[b]!) : null),
+    within: () => [],
+    weigh: (a, b) => (isDeed(views[a]!) && isDeed(views[b]!) ? weighDeeds(views[a]!, views[b]!) : null),
   });
   const links: Link[] = [];
   for (const [one, other] of pairStories(views)) {
-    const [left, right] = [one, other].map(({ claims }) => claims.filter((i) => deeds[i] && !asked.has(views[i]!)));
-    links.push(...bestPairs(left!, right!, weigh));
+    const met = [...deeds.between(one.claims, other.claims)];
+    const open = met.filter(([a, b]) => !isAsked(views[a]!) && !isAsked(views[b]!));
+    links.push(...bestPairs(open));
   }
+  const { weigh } = deeds;
   links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const groups = new ClaimGroups(views.length);
   for (const { a, b } of links) groups.join(a, b, (x, y) => weigh(Math.min(x, y), Math.max(x, y)) !== null);
   return regroup(aligned, groups, views);
+}
+
+/** Whether a claim stands in a question that is asked and that several articles answer; looked at for those that are asked about. */
+function askedIn({ groups }: Alignment): (view: ClaimView) => boolean {
+  const groupOf = new Map<ClaimView, readonly ClaimView[]>();
+  for (const group of groups) if (isOfSeveral(group)) for (const view of group) groupOf.set(view, group);
+  const known = new Map<readonly ClaimView[], boolean>();
+  return (view) => {
+    const group = groupOf.get(view);
+    if (group === undefined) return false;
+    const asked = known.get(group) ?? isHappeningAsked(group);
+    known.set(group, asked);
+    return asked;
+  };
 }
 
 function isOfSeveral(group: readonly ClaimView[]): boolean {
@@ -58,23 +75,13 @@ function regroup(aligned: Alignment, groups: ClaimGroups, views: readonly ClaimV
   };
 }
 
-/** Pairs of two articles of which each is the other's best. */
-function bestPairs(
-  one: readonly number[],
-  other: readonly number[],
-  weigh: (a: number, b: number) => number | null,
-): Link[] {
-  const links: Link[] = [];
+/** Of the pairs of two articles those of which each is the other's best. */
+function bestPairs(pairs: readonly WeighedPair[]): Link[] {
   const best = new Map<number, number>();
-  for (const x of one) {
-    for (const y of other) {
-      const [a, b] = x < y ? [x, y] : [y, x];
-      const weight = weigh(a, b);
-      if (weight === null) continue;
-      links.push({ a, b, weight });
-      best.set(a, Math.max(best.get(a) ?? weight, weight));
-      best.set(b, Math.max(best.get(b) ?? weight, weight));
-    }
+  for (const [a, b, weight] of pairs) {
+    best.set(a, Math.max(best.get(a) ?? weight, weight));
+    best.set(b, Math.max(best.get(b) ?? weight, weight));
   }
+  const links = pairs.map(([a, b, weight]) => ({ a, b, weight }));
   return links.filter(({ a, b, weight }) => best.get(a) === weight && best.get(b) === weight);
 }

@@ -12,12 +12,11 @@ function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
 /** The digest of all that is read of an article. Its text is told by its id; deeds of no known kind come and go with the pile. */
 function stampRecords(source: PointArticle, lookup: EntityLookup, version: number): string {
   const { text: _, removed: __, source: ___, ...article } = source.article;
-  const { mentions, times, quantities, statements, claims } = source;
+  const { mentions, times, quantities, statements, claims, stamp } = source;
   const entities = mentions.map((mention) => lookup.of(mention));
-  const told = claims.filter((claim) => !isOpen(claim));
   const deeds = claims.filter(isOpen).map(({ id }) => id);
-  const words = JSON.stringify([article, mentions, entities, times, quantities, statements, told, deeds]);
-  return contentId('', version, words);
+  const told = () => [mentions, times, quantities, statements, claims.filter((claim) => !isOpen(claim))];
+  return contentId('', version, JSON.stringify([article, entities, deeds, stamp ?? told()]));
 }
 
 /** Digests by which it is told whether what points are made from has changed since they were made. */

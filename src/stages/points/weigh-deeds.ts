@@ -4,6 +4,7 @@ import { compareSteps } from '../../language/en/happening-steps.ts';
 import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
@@ -19,14 +20,14 @@ const KINDS = new Set(['actor', 'polarity', 'status']);
 const LIKE_THINGS = 0.5;
 
 /** A claim of somebody who did something, of which it can be asked who. */
-export function isDeed(view: ClaimView): boolean {
+export const isDeed = remember((view: ClaimView): boolean => {
   const { claim } = view;
   const { key } = claim.predicate;
   if (!KINDS.has(claim.kind) || !claim.certain || sentenceOf(claim).start >= LEAD_LENGTH) return false;
   const { doer, denied, voice } = seenAs(view);
   if (denied || voice === 'doubts' || doer?.acts !== true) return false;
   return HAPPENINGS[key]?.doer !== undefined || key.startsWith(OPEN_DEED) || DONE_BY.has(key);
-}
+});
 
 /** Kinds told as states, which somebody brings about. */
 const DONE_BY = new Set(['held', 'dead', 'stop', 'shut', 'leave']);
