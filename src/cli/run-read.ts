@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { loadAhead } from '../pipeline/load-records.ts';
 import { summarise } from '../query/summarise.ts';
 import { ensureAnalysed } from '../run/ensure-analysed.ts';
 import { type ReadSummary, readPaths } from '../run/read-paths.ts';
@@ -58,6 +59,8 @@ async function readInto(store: Store, paths: readonly string[], flags: ReadFlags
       except: caseFiles(flags.output),
       signal: interrupt.signal,
       onProgress,
+      // What can't be loaded is told where it is asked for.
+      onUnderWay: () => void loadAhead(store).catch(() => {}),
     });
     await keepHouses(store, flags.houses);
     if (!summary.interrupted) await ensureAnalysed(store);

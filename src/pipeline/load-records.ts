@@ -1,36 +1,40 @@
 import type { ArticleId } from '../model/anchor.ts';
+import type { CaptureId } from '../model/capture.ts';
 import type { CaptureRow, Store } from '../store/store.ts';
 import { contentId } from '../text/content-id.ts';
 import { emptyRecords, fromRow, KEPT_KINDS } from './kept-records.ts';
 import type { KeptRecords } from './records.ts';
 
-interface Loaded {
-  readonly stamp: string;
-  readonly records: WeakRef<readonly KeptRecords[]>;
-}
+/** The articles of each capture, in reading order, and the digest of what they were made from. */
+type ByCapture = ReadonlyMap<CaptureId, { readonly stamp: string; readonly records: readonly KeptRecords[] }>;
 
 /**
- * What was loaded last of each store: the pile is derived and its record built one right after the other. A cache of a
- * pure function of the captures (`stamp`); held weakly, so that it keeps no large case in memory.
+ * What was loaded last of each store: the pile is derived and its record built one right after the other, and what a case
+ * has can be loaded while more is read. A cache of a pure function of the captures; held weakly, so that it keeps no
+ * large case in memory.
  */
-const lastLoaded = new WeakMap<Store, Loaded>();
+const lastLoaded = new WeakMap<Store, WeakRef<readonly KeptRecords[]>>();
+const captureOf = new WeakMap<readonly KeptRecords[], ByCapture>();
+/** What was loaded ahead, until it is asked for. */
+const ahead = new WeakMap<Store, readonly KeptRecords[]>();
 
-function stampOf(captures: readonly CaptureRow[]): string {
-  return captures.map(({ id, derivedBy, derivedAs }) => `${id} ${derivedBy} ${derivedAs}`).join('\n');
+function stampOf({ id, derivedBy, derivedAs }: CaptureRow): string {
+  return contentId('', id, derivedBy, derivedAs);
 }
 
-/** Every article of a case with what its own stages found, by capture and reading order. */
-export async function loadRecords(store: Store): Promise<readonly KeptRecords[]> {
-  const captures = await store.captures();
-  const stamp = stampOf(captures);
-  const last = lastLoaded.get(store);
-  const known = last?.stamp === stamp ? last.records.deref() : undefined;
-  if (known !== undefined) return known;
-  const records = new Map<ArticleId, { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] }>();
-  const stamps = new Map(captures.map((row) => [row.id, contentId('', row.id, row.derivedBy, row.derivedAs)]));
+type Loading = { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] };
+
+async function loadAll(store: Store, stamps: ReadonlyMap<CaptureId, string>): Promise<ByCapture> {
+  const records = new Map<ArticleId, Loading>();
+  const byCapture = new Map<CaptureId, { readonly stamp: string; readonly records: Loading[] }>();
+  for (const [id, stamp] of stamps) byCapture.set(id, { stamp, records: [] });
   for await (const article of store.articles()) {
-    const made = stamps.get(article.capture);
-    records.set(article.id, { ...emptyRecords(article), ...(made !== undefined && { stamp: made }) });
+    const own = byCapture.get(article.capture);
+    // Written since the captures were listed.
+    if (own === undefined) continue;
+    const record: Loading = { ...emptyRecords(article), stamp: own.stamp };
+    own.records.push(record);
+    records.set(article.id, record);
   }
   for (const kind of KEPT_KINDS) {
     for await (const { article, body } of store.annotations(kind)) {
@@ -38,7 +42,38 @@ export async function loadRecords(store: Store): Promise<readonly KeptRecords[]>
       if (record) Object.assign(record, fromRow(kind, body));
     }
   }
-  const loaded = [...records.values()];
-  lastLoaded.set(store, { stamp, records: new WeakRef(loaded) });
+  return byCapture;
+}
+
+async function loadCapture(store: Store, id: CaptureId, stamp: string): Promise<KeptRecords[]> {
+  return (await store.articlesOf(id)).map(({ article, annotations }) => {
+    const record: Loading = { ...emptyRecords(article), stamp };
+    for (const { kind, body } of annotations) Object.assign(record, fromRow(kind, body));
+    return record;
+  });
+}
+
+/** Every article of a case with what its own stages found, by capture and reading order. */
+export async function loadRecords(store: Store): Promise<readonly KeptRecords[]> {
+  const stamps = new Map((await store.captures()).map((row) => [row.id, stampOf(row)]));
+  const last = lastLoaded.get(store)?.deref();
+  ahead.delete(store);
+  const known = (last && captureOf.get(last)) ?? (await loadAll(store, stamps));
+  const isSame = [...stamps].every(([id, stamp]) => known.get(id)?.stamp === stamp);
+  if (last && isSame && known.size === stamps.size) return last;
+  const byCapture = new Map<CaptureId, { readonly stamp: string; readonly records: readonly KeptRecords[] }>();
+  for (const [id, stamp] of stamps) {
+    const before = known.get(id);
+    const isKnown = before?.stamp === stamp;
+    byCapture.set(id, isKnown ? before : { stamp, records: await loadCapture(store, id, stamp) });
+  }
+  const loaded = Array.from(byCapture.values(), ({ records }) => records).flat();
+  lastLoaded.set(store, new WeakRef(loaded));
+  captureOf.set(loaded, byCapture);
   return loaded;
+}
+
+/** Loads what a case has by now, so that `loadRecords` need load no more than what is written from then on. */
+export async function loadAhead(store: Store): Promise<void> {
+  ahead.set(store, await loadRecords(store));
 }

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly except?: readonly string[];
   /** Stops after the batches under way; what was read is kept. */
   readonly signal?: AbortSignal;
+  /** Called once, when the first pages are with a worker: this thread has time for other work until they are read. */
+  readonly onUnderWay?: () => void;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 

@@ -37,6 +37,7 @@ async function readFound(store: Store, gathering: Gathering, pool: Pool, options
   const counts: Counts = { pages: 0, added: 0, refused: 0 };
   const underWay: { batch: GatheredBatch; results: Promise<readonly BatchResult[]> }[] = [];
   let done = 0;
+  let isUnderWay = false;
   const finishOne = async (): Promise<void> => {
     const { batch, results } = underWay.shift()!;
     const outcome = await writeBatch(store, gathering, batch, await results);
@@ -51,6 +52,8 @@ async function readFound(store: Store, gathering: Gathering, pool: Pool, options
     // Awaited in order further down; until then a failure must not count as unhandled.
     results.catch(() => {});
     underWay.push({ batch, results });
+    if (!isUnderWay && batch.items.length > 0) options.onUnderWay?.();
+    isUnderWay ||= batch.items.length > 0;
     while (underWay.length > pool.size * 2) await finishOne();
     // Lets signals and workers' messages in.
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadAhead } from '../pipeline/load-records.ts';
 import { openCase } from '../store/sqlite/open-case.ts';
 import { ensureAnalysed } from './ensure-analysed.ts';
 import type { ReadProgress } from './read-options.ts';
@@ -51,6 +52,7 @@ async function update({ casePath, pages, jobs }: UpdateTask): Promise<ReadSummar
     const found = pages.map((page) => toFound(page, names));
     const options = {
       ...(jobs === undefined ? {} : { jobs }),
+      onUnderWay: () => void loadAhead(store).catch(() => {}),
       onProgress: (progress: ReadProgress) => tell({ progress }),
     };
     const summary = await readPlaces(store, found, options);

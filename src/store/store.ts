@@ -147,6 +147,12 @@ export interface Annotation {
   readonly body: unknown;
 }
 
+/** An article with all that its own stages wrote of it. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly annotations: readonly { readonly kind: RecordKind; readonly body: unknown }[];
+}
+
 /**
  * A case: captures, what was made of them, and what the pile gave.
  * Scans go in order of id and may be interleaved with writes. Every method may reject with a `StoreError`.
@@ -164,6 +170,8 @@ export interface Store {
   countArticles(): Promise<number>;
   /** What the stages wrote of one kind, in order of article id. */
   annotations(kind: RecordKind): AsyncIterable<Annotation>;
+  /** The articles of one capture in reading order. */
+  articlesOf(capture: CaptureId): Promise<readonly AnnotatedArticle[]>;
   /** The join of all fingerprints with each other. */
   sharedFingerprints(): Promise<SharedFingerprints>;
   /** The articles that have some of these hashes, in order of id: what one more article costs, however large the case. */

@@ -85,6 +85,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         { article: 'a9', body: [9] },
       ]);
       expect(await listed(store.annotations('time'))).toEqual([{ article: 'a5', body: 't' }]);
+      const own = await store.articlesOf('c2');
+      expect(own.map(({ article, annotations }) => [article.id, annotations])).toEqual([
+        ['a9', [{ kind: 'claim', body: [9] }]],
+        ['a1', [{ kind: 'claim', body: [1] }]],
+      ]);
+      expect(await store.articlesOf('c3')).toEqual([]);
     });
 
     it('replaces all that was made of a capture', async () => {

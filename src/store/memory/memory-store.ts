@@ -8,6 +8,7 @@ import { shareHashes } from '../../stages/lineage/index.ts';
 import { holdRows, type KeptRow, type KeptRows } from '../../text/kept-work.ts';
 import { compareWords } from '../file-names.ts';
 import type {
+  AnnotatedArticle,
   Annotation,
   ArticleRow,
   CaptureRow,
@@ -97,6 +98,17 @@ export class MemoryStore implements Store {
       const found = row.annotations.find((annotation) => annotation.kind === kind);
       if (found) yield { article: row.id, body: JSON.parse(found.body) as unknown };
     }
+  }
+
+  async articlesOf(capture: CaptureId): Promise<readonly AnnotatedArticle[]> {
+    const rows = [...(this.#derived.get(capture)?.articles ?? [])].sort((a, b) => a.position - b.position);
+    return rows.map(({ body, annotations }) => ({
+      article: JSON.parse(body) as Article,
+      annotations: sortedBy(annotations, ({ kind }) => kind).map((row) => ({
+        kind: row.kind,
+        body: JSON.parse(row.body) as unknown,
+      })),
+    }));
   }
 
   async sharedFingerprints(): Promise<SharedFingerprints> {

@@ -7,6 +7,7 @@ import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import type { KeptRows } from '../../text/kept-work.ts';
 import type {
+  AnnotatedArticle,
   Annotation,
   CaptureRow,
   Content,
@@ -89,6 +90,19 @@ export class SqliteStore implements Store {
       if (rows.length < SCANNED) return;
       last = rows.at(-1)!.article;
     }
+  }
+
+  async articlesOf(capture: CaptureId): Promise<readonly AnnotatedArticle[]> {
+    const articles = this.#all<{ body: string }>(
+      'SELECT body FROM articles WHERE capture = ? ORDER BY position',
+      capture,
+    );
+    return articles.map(({ body }) => {
+      const article = JSON.parse(body) as Article;
+      type Row = { kind: RecordKind; body: string };
+      const rows = this.#all<Row>('SELECT kind, body FROM annotations WHERE article = ? ORDER BY kind', article.id);
+      return { article, annotations: rows.map((row) => ({ kind: row.kind, body: JSON.parse(row.body) as unknown })) };
+    });
   }
 
   async sharedFingerprints(): Promise<SharedFingerprints> {
