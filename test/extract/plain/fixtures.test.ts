@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Article, Page } from '../../../src/model/index.ts';
-import { extractPlainArticles, type PlainExtraction } from '../../../src/stages/extract/plain/extract-plain-articles.ts';
+import {
+  extractPlainArticles,
+  type PlainExtraction,
+} from '../../../src/stages/extract/plain/extract-plain-articles.ts';
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
 
