@@ -1,12 +1,15 @@
+import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { ALL_OF, ANY_OF_THEM, GIVES_PART, OF_SOME, PART_OPENING } from '../../language/en/part-phrases.ts';
+import { PEOPLES } from '../../language/en/peoples.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { likeHeads } from './like-figures.ts';
 
 /** Letters behind a figure that can name the whole it is a part of. */
 const REACH = 48;
@@ -48,14 +51,32 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   if (!isPart(part) || isPart(whole) || part.source === whole.source || whole.quantity?.unit !== undefined)
     return false;
   const [small, large] = [readValue(part), readValue(whole)];
-  if (!small || !large || small.nominal >= large.high || whole.head === '') return false;
+  if (!small || !large || small.nominal >= large.high) return false;
   const words = wholeWords(part);
   const known = part.source.quantities.find(({ id }) => id === part.quantity?.partOf);
   if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
   if (opensWithWhole(part) ? countsOther(part, large.nominal) : /\d/.test(words)) return false;
-  if (names(words, whole.head)) return part.head === '' || isOneKind(part, whole);
-  if (namesBefallen(words, whole)) return part.head === '' || isPersonNoun(part.head);
+  if (whole.head !== '' && names(words, whole.head)) return part.head === '' || isOneKind(part, whole);
+  if (namesBefallen(words, whole)) return part.head === '' || isPerson(part.head);
+  if (whole.head === '') return false;
+  if (isOfLike(part, whole)) return true;
   return ANY_OF_THEM.test(words) && isPersonNoun(whole.head) && (part.head === '' || isPersonNoun(part.head));
+}
+
+/** How near a noun of which some are told must be to one that others count: "nine of the machines", "84 turbines". */
+const LIKE_WHOLE = 0.35;
+
+/** Some things of those that another word names: "260 of the tries" of 900 attempts. */
+function isOfLike(part: ClaimView, whole: ClaimView): boolean {
+  if (opensWithWhole(part) || part.head === '' || isPersonNoun(part.head) || isPersonNoun(whole.head)) return false;
+  return names(wholeWords(part), part.head) && likeHeads(part, whole) >= LIKE_WHOLE;
+}
+
+/** A person, or one of a people: "eleven Danes". */
+function isPerson(noun: string): boolean {
+  if (noun === '' || isPersonNoun(noun) || PEOPLES.has(noun)) return noun !== '';
+  const name = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return [name, pluralise(name)].some((word) => COUNTRY_WORDS.has(word));
 }
 
 /** "Among those hurt": of whom a count tells that they were. */

@@ -2,6 +2,7 @@ import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
+import { nameUnit } from '../../language/en/unit-names.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
@@ -28,8 +29,9 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
-    if (counted === '' && !event) return gapQuestion(views[0]!, `How much (${unit})`);
-    return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (${unit})?`;
+    if (counted === '' && !event)
+      return gapQuestion(views[0]!, `How ${unit === '%' ? 'much, in' : 'many'} ${nameUnit(unit)}`);
+    return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (in ${nameUnit(unit)})?`;
   }
   if (!event?.counted)
     return part

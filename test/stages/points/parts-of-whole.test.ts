@@ -34,6 +34,33 @@ describe('a part that one article tells and the whole that another tells', () =>
     expect(points).toEqual(['compatible: 58 / 640']);
   });
 
+  test('is of one people among the hurt', () => {
+    const points = sharedNumbers(
+      piece(
+        'Kest Post',
+        'Tram leaves the rails in Kest',
+        'Medics took away 46 injured when a tram left the rails in Kest.',
+      ),
+      piece('Lowmere Ledger', 'Kest tram', 'Among those hurt in the Kest tram were nine Danes, their consul says.'),
+    );
+    expect(points).toEqual(['compatible: nine / 46']);
+  });
+
+  test.each([
+    [
+      'is of what another word names',
+      'Thirty of the attempts on the Kest register came from one house.',
+      ['compatible: Thirty / 270'],
+    ],
+    ['is of another thing', 'Thirty of the clerks at the Kest register work in one house.', []],
+  ])('%s', (_, text, wanted) => {
+    const points = sharedNumbers(
+      piece('Kest Post', 'Kest register holds', 'The land register of Kest withstood 270 tries to break in last week.'),
+      piece('Lowmere Ledger', 'Who knocks at the Kest register', text),
+    );
+    expect(points).toEqual(wanted);
+  });
+
   test('stands by itself where several tell the whole', () => {
     const points = sharedNumbers(
       schools,

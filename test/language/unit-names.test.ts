@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { nameUnit } from '../../src/language/en/unit-names.ts';
+
+test.each([
+  ['t', 'tonnes'],
+  ['%', 'per cent'],
+  ['USD/year', 'dollars a year'],
+  ['km/h', 'kilometres an hour'],
+  ['l/hour', 'litres an hour'],
+  ['mark', 'marks'],
+  ['month', 'months'],
+  ['XYZ', 'XYZ'],
+  ['constructor', 'constructors'],
+])('%s is %s', (unit, words) => {
+  expect(nameUnit(unit)).toBe(words);
+});
