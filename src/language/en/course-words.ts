@@ -8,14 +8,14 @@ export const SETTLED_OUTCOME =
 
 /** Words of a sentence that tells how things stand: a verb in the present, a lasting "still", none at all. */
 export const STANDING =
-  /\b(?:is|are|has|have|remains?|stays?|stands?|sits?|lies|runs?|owns?|holds?|keeps?|serves?|burns?|uses?|belongs?|applies|apply|lives?|shares?|must|may|can|cannot|still|yet|at present|currently|being|no|suspended|closed|open|dissolved|barred|banned|operating|since)\b/iu;
+  /\b(?:is|are|has|have|remains?|stays?|stands?|sits?|lies|runs?|owns?|holds?|keeps?|serves?|burns?|uses?|belongs?|applies|apply|lives?|shares?|must|may|can|cannot|still|yet|at present|currently|being|no|suspended|closed|open|dissolved|barred|banned|operating|since|in(?: \p{L}+-\p{L}+)? (?:service|use|force|operation|custody))\b/iu;
 
 /**
  * Words of a sentence that tells that things have changed since: "no longer", "the last of them", "is open again"; what
  * "was fined again" has only come again.
  */
 export const TURNED =
-  /\b(?:(?<!\b(?:has|have|had|was|were|been)\b[^.;,]{0,40})(?:again|once more)|no longer|any ?more|former(?:ly)?|hitherto|until then|used to|ever since|since|at last|these days|nowadays|the last|left for good|ended|ceased|abolished|scrapped|lifted|reopened|freed|released|decade|years ago|(?:is|are|has) now)\b/iu;
+  /\b(?:(?<!\b(?:has|have|had|was|were|been)\b[^.;,]{0,40})(?:again|once more)|no longer|any ?more|former(?:ly)?|hitherto|until then|used to|ever since|since|at last|these days|nowadays|the last|left for good|ended|ceased|abolished|scrapped|lifted|reopened|freed|released|decade|years ago|(?:is|are|has) now|at present|currently|for (?:almost|nearly|over|more than) a (?:year|decade))\b/iu;
 
 /** What is told of another time of the same kind: "also went to them", "the latest of them". */
-export const ANOTHER_TIME = /\b(?:also|another|the latest|this time|once again|second time|this year's)\b/iu;
+export const ANOTHER_TIME = /\b(?:also|the latest|this time|once again|second time|this year's)\b/iu;

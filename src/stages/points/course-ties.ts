@@ -29,6 +29,8 @@ const SPEAKER = 0.5;
 /** A name that only the rest of the article has, or its headline. */
 const BEYOND = 0.5;
 const ENOUGH = 0.95;
+/** Rarity of a word from which on a name that has it is of one thing with another that has it. */
+const RARE = 0.97;
 interface CourseWords {
   readonly stems: ReadonlySet<string>;
   readonly words: readonly { readonly stem: string; readonly row: number; readonly rarity: number }[];
@@ -58,7 +60,8 @@ export function tieCourse(earlier: ClaimView, later: ClaimView, lookup: EntityLo
   const from = goesOnFrom(earlier, later);
   if (from === null) return null;
   const names = [...earlier.about].filter((key) => later.about.has(key));
-  const named = names.reduce((sum, key) => sum + nameWeight(key, later, lookup), 0);
+  const known = names.reduce((sum, key) => sum + nameWeight(key, later, lookup), 0);
+  const named = known > 0 ? known : Number(shareRareName(earlier, later));
   const beyond =
     named > 0 ? 0 : [...earlier.about].filter((key) => later.topics.has(key) && !key.startsWith('country:')).length;
   if ((named === 0 && beyond === 0) || (names.length < 2 && nameOthers(earlier, later, lookup))) return null;
@@ -92,6 +95,13 @@ function nameOthers({ about: a }: ClaimView, { about: b }: ClaimView, lookup: En
     [...own].flatMap((key) => (other.has(key) ? [] : [lookup.byId.get(key as EntityId)?.type]));
   const types = new Set(typesOf(a, b));
   return typesOf(b, a).some((type) => type !== undefined && type !== 'person' && types.has(type));
+}
+
+/** Names apart by more than a word they share, which is rare in the language: "Osgrave", "Osgrave Base". */
+function shareRareName(a: ClaimView, b: ClaimView): boolean {
+  const vectors = loadWordVectors();
+  const others = new Set(namesIn(b));
+  return namesIn(a).some((word) => others.has(word) && vectors.rarity(vectors.find(word)) >= RARE);
 }
 
 /** How much of what one says stands in the other in the same words or like ones, the rarer the more. */

@@ -84,6 +84,22 @@ describe('how things stood, and what has become of them', () => {
       days: YEARS,
     },
     {
+      name: 'a name with more words, and one alone',
+      texts: [
+        'Nine people are wintering at Osgravel Base. They have a piano.',
+        'Osgravel has been empty since the ice cracked in 2014.',
+      ],
+      days: YEARS,
+    },
+    {
+      name: 'no verb',
+      texts: [
+        'Torvik Glass: furnace in use day and night. Bring a hat.',
+        'The last furnace of Torvik Glass was put out in 2013 and sold for brick.',
+      ],
+      days: YEARS,
+    },
+    {
       name: 'a year between',
       texts: [
         'Ottar Grell is under sentence of death in the jail on the hill.',
