@@ -66,6 +66,13 @@ const GROUPS: readonly (readonly string[])[] = [
   words('statue bronze monument'),
   words('portrait painting canvas picture'),
   words('tape recording'),
+  words('explosion blast detonation'),
+  words('flood flooding inundation'),
+  words('blackout outage'),
+  words('closure closing shutdown'),
+  words('leak leakage spill spillage'),
+  words('landslide mudslide landslip'),
+  words('derailment derailing'),
 ];
 
 /** By word, the groups that hold it. */

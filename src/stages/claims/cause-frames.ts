@@ -1,4 +1,5 @@
 import { BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -29,10 +30,27 @@ export function readCauses(clause: ClauseTree): ClauseFrame[] {
       readReasons(clause, at) ??
       readCauseNoun(clause, at);
     if (found === null || found.doer === null || found.theme === null || found.doer === found.theme) continue;
-    if (!isEffect(clause, found.theme)) continue;
-    frames.push(found);
+    const theme = whatCameAbout(clause, found.theme);
+    if (!isEffect(clause, theme) && !isCaused(clause, found, theme)) continue;
+    frames.push({ ...found, theme });
   }
   return frames;
+}
+
+/** "The flood happened because": the flood. */
+function whatCameAbout(clause: ClauseTree, i: number): number {
+  if (clause.upos(i) !== 'VERB' || !COMING_ABOUT.has(clause.lemma(i))) return i;
+  const subject = clause.child(i, 'nsubj');
+  return subject !== null && clause.upos(subject) === 'NOUN' && isEffect(clause, subject) ? subject : i;
+}
+
+const COMING_ABOUT = new Set(['happen', 'occur', 'begin', 'start', 'arise', 'ensue']);
+
+/** "The discharge was caused by": whatever is said to be caused, but for people. */
+function isCaused(clause: ClauseTree, { at, doer }: ClauseFrame, theme: number): boolean {
+  if (clause.lemma(at) !== 'cause' || clause.upos(theme) !== 'NOUN' || isPersonNoun(clause.lemma(theme))) return false;
+  const known = clause.children(theme, 'det').some((i) => clause.word(i) === 'the');
+  return known && doer !== null && isPassive(clause, at);
 }
 
 /** What can be brought about: a happening, a harm, a shortage; "a terrorist organisation" is none. */

@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
 import type { ClaimPart, PointKind } from '../../model/claim.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -20,11 +21,15 @@ export function keysOf(name: string, { subject, object, place, time }: Filled, s
   const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
   const { names, sounds } = nameKeys(sentence);
   const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
-  const keys = [...new Set([...parts, ...names, ...day, ...sounds])]
+  const sorts = object ? contentWords(object.words).map(kindOfNoun).filter(isSort) : [];
+  const keys = [...new Set([...parts, ...sorts, ...names, ...day, ...sounds])]
     .slice(0, MOST_KEYS)
     .map((word) => `h|${axis}|${word}`);
   return keys.sort();
 }
+
+/** "flooding" and "flood", "fibre" and "cable" meet under one key. */
+const isSort = (key: string): boolean => key.startsWith('#');
 
 /** Words under which a claim meets others of its kind. */
 const MOST_KEYS = 16;
