@@ -104,6 +104,10 @@ export const STATES_LEFT: Readonly<Record<string, readonly string[]>> = {
 export const PUT_OFF_WORDS =
   /\b(?:put off|put back|pushed back|pushed to|postpon\w+|delayed|deferred|adjourned|rescheduled|brought forward|moved (?:up|forward|back|to|from)|shifted (?:to|from)|extend(?:ed|s|ing)?|extension|prolonged|(?:earlier|later|sooner|longer) than (?:first |originally |had been )?(?:planned|announced|expected|scheduled|agreed)|instead of|rather than on|originally|no longer|(?:had been|was) (?:due|set|scheduled|planned|fixed|pencilled)|(?:will|would|to) now|now (?:due|set|scheduled|run|runs|expected|planned))\b/i;
 
+/** Those of them that give another day in place of one. */
+export const MOVED_WORDS =
+  /\b(?:put off|put back|pushed back|pushed to|postponed|deferred|adjourned|rescheduled|brought forward|moved (?:up|forward|back|from|to))\b/i;
+
 /** Right before a time: what went on ended with it. */
 export const UP_TO = /\b(?:up to|through)(?: and including)? (?:the )?$/i;
 

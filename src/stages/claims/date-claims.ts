@@ -33,7 +33,8 @@ export function findDateClaims(
     const first = tokenAt(input.analysis, time.anchor.start);
     // Where a full stop within a time was taken for a sentence's end, the time reaches beyond it.
     const end = Math.min(tokenAt(input.analysis, time.anchor.end - 1) + 1, view.endToken);
-    const dated = tree && findDated(view, tree, first - view.firstToken, end - view.firstToken);
+    const found = tree && findDated(view, tree, first - view.firstToken, end - view.firstToken);
+    const dated = isClock(time) ? madeSure(view, found) : found;
     const told: Told = { view, input, words, time, first, end, tree, dated: dated === 'report' ? null : dated };
     const own = dated === 'report' ? null : findDatedEvent(told, end);
     if (isClock(time)) claims.push(...clockClaim(told, own));
@@ -65,6 +66,15 @@ function dayClaim(told: Told, event: EventWord | null, open: boolean): Claim | n
 function findDated(view: SentenceView, { clause }: ReadSentence, from: number, to: number): Dated {
   const front = findHappeningInFront(clause, from, view.events, view.firstToken);
   return front === null ? findDatedWord(clause, from, to) : { at: front, sure: true };
+}
+
+/** "The ship struck a rock at 9:20": a word that stands as the verb of a known class is what the hour dates, though the tree has it for a noun. */
+function madeSure({ events, firstToken }: SentenceView, dated: Dated): Dated {
+  if (dated === null || dated === 'report' || dated.sure) return dated;
+  const at = dated.at + firstToken;
+  return events.some(({ form, first, last }) => form === 'verb' && first <= at && at <= last)
+    ? { ...dated, sure: true }
+    : dated;
 }
 
 /** Letters from the start of a text behind which only sentences that name something are read. */

@@ -53,9 +53,16 @@ function clauseOfRelative(clause: ClauseTree, from: number, to: number): number 
       if (verb !== null) return null;
       verb = i;
     }
-    if (/^(?:which|who)$/.test(clause.word(i))) return clause.word(i - 1) === ',' ? verb : null;
+    if (/^(?:which|who)$/.test(clause.word(i)))
+      return clause.word(i - 1) === ',' && !hangsWithin(clause, from, to, i) ? verb : null;
   }
   return null;
+}
+
+/** The tree has the time in the clause already. */
+function hangsWithin(clause: ClauseTree, from: number, to: number, opening: number): boolean {
+  for (let i = from; i < to; i++) if (clause.head(i) > opening && clause.head(i) < from) return true;
+  return false;
 }
 
 /** "Since 1 March rough stones go …": a day that opens the sentence names nothing behind it. */
@@ -66,6 +73,22 @@ function clauseOfOpening(clause: ClauseTree, from: number, to: number): number |
     if (noun < to || !clause.relation(noun).startsWith('nsubj')) continue;
     const verb = clause.head(noun);
     return verb > noun && clause.upos(verb) === 'VERB' ? verb : null;
+  }
+  return isTop(clause, from, to) ? verbOfNoun(clause, to) : null;
+}
+
+/** The sentence was read as if it were about the time. */
+function isTop(clause: ClauseTree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (clause.head(i) < 0) return true;
+  return false;
+}
+
+/** "grounded" of "the vessel, on passage to Odde, grounded on a reef". */
+function verbOfNoun(clause: ClauseTree, from: number): number | null {
+  for (let i = from; i < clause.size; i++) {
+    if (clause.upos(i) !== 'VERB') continue;
+    const noun = clause.head(i);
+    return clause.relation(i) === 'acl' && noun >= from && noun < i && clause.word(i - 1) !== 'to' ? i : null;
   }
   return null;
 }

@@ -37,7 +37,7 @@ function sure(at: number): Dated {
 export function findDatedWord(clause: ClauseTree, from: number, to: number): Dated {
   const set = findDatedByForm(clause, from, to);
   if (set !== null) return sure(set);
-  const found = climb(clause, from, to);
+  const found = climb(clause, from, to) ?? (from === 1 && clause.upos(0) === 'ADP' ? ofSentence(clause) : null);
   return found === null || found === 'report' ? found : { ...found, at: wholeOf(clause, found.at) };
 }
 

@@ -20,6 +20,7 @@ import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-
 import { TieBook } from './kept-ties.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
+import { indexMoved } from './like-moved-dates.ts';
 import { keepGroups } from './linked-parts.ts';
 
 import { indexStemma, type Stemma } from './origin-reach.ts';
@@ -51,6 +52,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const ties = keeper && new TieBook(keeper.ties, articles, keeper.stamps.ofRecords);
     knowNames(articles, lookup);
     indexDated(views);
+    indexMoved(views);
     indexRestated(views);
     indexFigures(views);
     const context = {

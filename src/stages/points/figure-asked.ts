@@ -6,6 +6,7 @@ import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
 import { faceEachOther } from './facing-speakers.ts';
+import { isMoved } from './is-put-off.ts';
 import { areRivals } from './within-sentences.ts';
 
 /**
@@ -53,7 +54,7 @@ function saysMany({ counted }: Quantity, head: string): boolean {
 
 /** One article sets two answers against each other: of two who give them, or its own earlier one and the one in its place. */
 function isContested(views: readonly ClaimView[]): boolean {
-  if (views[0]!.claim.kind !== 'number') return false;
+  if (views[0]!.claim.kind !== 'number') return views.some((a, n) => views.slice(n + 1).some((b) => isMoved(a, b)));
   return views.some((a, n) =>
     views
       .slice(n + 1)

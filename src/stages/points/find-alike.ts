@@ -1,6 +1,7 @@
 import type { ClaimView } from './claim-view.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { pairsMoved } from './is-put-off.ts';
 import { likeness } from './likeness.ts';
 import { goTogether, mayAnswerOne } from './may-answer-one.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
@@ -81,7 +82,7 @@ const DOUBT = 2;
 function* weighFigures(views: readonly ClaimView[], keep: KeepLinks): Generator<WeighedPair> {
   const near = sharingKeys(figureKinds(views));
   const weigh: Weigh = (a, b) => likenessOfTwo(views[a]!, views[b]!);
-  const links = keep({ name: 'by words', views, near, within: (claims) => pairsOfSpeakers(claims, views), weigh });
+  const links = keep({ name: 'by words', views, near, within: (claims) => pairsWithin(claims, views), weigh });
   const faint = keep({
     name: 'in doubt',
     views,
@@ -102,6 +103,11 @@ function* weighFigures(views: readonly ClaimView[], keep: KeepLinks): Generator<
     }
   }
   yield* links.within();
+}
+
+function* pairsWithin(claims: readonly number[], views: readonly ClaimView[]): Generator<readonly [number, number]> {
+  yield* pairsOfSpeakers(claims, views);
+  yield* pairsMoved(claims, views);
 }
 
 /** An article that hands on more figures than this is a list. */

@@ -3,6 +3,7 @@ import { sentenceOf } from '../../model/claim.ts';
 import { agree } from './agree.ts';
 import { isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isMoved } from './is-put-off.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { countShared } from './topic-words.ts';
 import { areRivals } from './within-sentences.ts';
@@ -18,11 +19,11 @@ export function isGap(question: string): boolean {
  * a season's goals and a career's, one in ten. Such are asked of where their sentences name the same things; with a gap,
  * where one names some more, where they are mostly of the same words, or where the odds learnt from pairs speak well
  * beyond enough for each two (of that news this adds two disputes, neither of one thing; of short notices written blind
- * eight that are, and one that isn't). Two of one sentence, each by another who gives it, always are.
+ * eight that are, and one that isn't). Two of one sentence always are: each by another who gives it, or moved from one to the other.
  */
 export function isDisputeAsked(question: string, views: readonly ClaimView[]): boolean {
   const gap = isGap(question);
-  if (views.some((a, n) => views.slice(n + 1).some((b) => areRivals(a, b)))) return true;
+  if (views.some((a, n) => views.slice(n + 1).some((b) => areRivals(a, b) || isMoved(a, b)))) return true;
   if (!gap && !views.every(isBare)) return true;
   if (areLikelyOne(views)) return true;
   const named = views.map(({ about }) => about).sort((a, b) => a.size - b.size);

@@ -13,7 +13,7 @@ import { compareWho, isPartOfThem } from './compare-who.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
-import { isPutOff } from './is-put-off.ts';
+import { isMoved, isPutOff } from './is-put-off.ts';
 import {
   compareHappenings,
   isOfClock,
@@ -40,6 +40,8 @@ const PLACE = 0.2;
 const THE_HAPPENING = 0.35;
 /** "A vote": one of which there may be several that day. */
 const ONE_OF_MANY = 0.25;
+/** In articles as near as this "a hearing on 4 May" and "the hearing on 4 May" are one. */
+const ONE_COURSE = 0.3;
 /** Two articles of one story in all their words. */
 const STORY = 0.3;
 /** What they must reach together: where the dates agree or can both hold, and where they are set against each other. */
@@ -66,7 +68,9 @@ const DAY = 86_400_000;
  */
 export function likeDates(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
-  if (!x || !y || sentenceOf(a.claim).exact === sentenceOf(b.claim).exact) return Number.NEGATIVE_INFINITY;
+  if (!x || !y) return Number.NEGATIVE_INFINITY;
+  if (sentenceOf(a.claim).exact === sentenceOf(b.claim).exact)
+    return isMoved(a, b) ? ONE_HAPPENING : Number.NEGATIVE_INFINITY;
   if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
   const kinship = kinOf(a, b);
   if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
@@ -99,7 +103,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     theme === 'none' && (kinship === 'same' || kinship === 'near') && isTheHappening(a) && isTheHappening(b)
       ? THE_HAPPENING
       : 0;
-  const bare = theme === 'none' ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
+  const ofOneDay = kinship === 'same' && day > 0 && tieOf(a.source, b.source) >= ONE_COURSE;
+  const bare = theme === 'none' && !ofOneDay ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
   const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
   return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
 }

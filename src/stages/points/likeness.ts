@@ -5,8 +5,8 @@ import type { ClaimView } from './claim-view.ts';
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { isSubsetOf } from './is-subset-of.ts';
-import { likeDates } from './like-dates.ts';
 import { likeFigures } from './like-figures.ts';
+import { likeMovedDates } from './like-moved-dates.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { goTogether, isOfOneThing } from './may-answer-one.ts';
 import { countOneKind } from './one-kind.ts';
@@ -28,7 +28,7 @@ export function likeness(a: ClaimView, b: ClaimView): number {
 
 /** By rules: above 0 where they bring the two together. */
 function likenessByRules(a: ClaimView, b: ClaimView): number {
-  if (a.claim.kind === 'date') return likeDates(a, b);
+  if (a.claim.kind === 'date') return likeMovedDates(a, b);
   const part = isPartOf(a, b) || isPartOf(b, a);
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const together = goTogether(a, b);

@@ -71,6 +71,16 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'set up|bakers|stalls',
     ],
     [
+      'what a day that opens the sentence was taken for the head of',
+      'At 4:17 on 14 May 2024 the barge, on passage from Odde to Ostrel, grounded on a bar.',
+      'grounded||',
+    ],
+    [
+      'a happening that a clause by the way carries',
+      'The hearing at Ostrel, which was to be held on 28 May, has been put off to 30 May.',
+      'The hearing at Ostrel||',
+    ],
+    [
       'the clause by the way that it ends',
       'The owners of the Ana Brod, which has lain at Ostrel since the fourth, say she is sound.',
       'has lain||the Ana Brod',

@@ -134,3 +134,29 @@ describe('what is asked', () => {
     ]);
   });
 });
+
+describe('a day that a sentence moves to another', () => {
+  const moved = told('The Harvel hearing, which was to be held on 28 June, has been put off to 30 June.');
+  const of = (...all: Told[]) =>
+    derivePieces(all.map(({ text, on }, i) => ({ id: `d${i}`, outlet: `Outlet ${i}`, published: on, text })))
+      .points.filter(({ kind }) => kind === 'date')
+      .map(({ state, readings }) => [state, ...readings.map(({ value, articles }) => `${value} ${articles.length}`)]);
+
+  test('is asked of where one article alone tells of both', () => {
+    expect(of(moved)).toEqual([['revised', '28 June (2023-06-28) 1', '30 June (2023-06-30) 1']]);
+  });
+
+  test('stands beside what another tells of the first', () => {
+    const first = told('The Harvel hearing is to be held on 28 June.', '2023-06-05');
+    expect(of(first, moved)).toEqual([['revised', '28 June (2023-06-28) 2', '30 June (2023-06-30) 1']]);
+  });
+
+  test('but not where nothing was moved', () => {
+    expect(of(told('The Harvel rents rose on 4 June and on 8 June, though they will now fall.'))).toEqual([]);
+  });
+
+  test('but two days of two things are not', () => {
+    const two = told('The Harvel hearing was to be held on 28 June, and the fair was put off to 30 June.');
+    expect(of(two)).toEqual([]);
+  });
+});

@@ -35,9 +35,19 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     const tense = tenseAt(pieces, i);
+    if (tense > 0 && read.form.base.type === 'calendar' && wasPlanned(pieces, i)) return -1;
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** "had been set for 18 June", "was due on": what was planned at a time that has gone. */
+function wasPlanned(pieces: Pieces, i: number): boolean {
+  if (!/^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(pieces.lower[i]!)) return false;
+  const [before, first] = [pieces.lower[i - 1] ?? '', pieces.lower[i - 2] ?? ''];
+  return before === 'been'
+    ? first === 'had'
+    : /^(?:was|were)$/.test(before) || (before === 'originally' && /^(?:was|were)$/.test(first));
 }
 
 /** "The vote is on Thursday." */
