@@ -15,6 +15,7 @@ import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
+import { IF_OF_ONE_THING } from './judge-state.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
 import { TieBook } from './kept-ties.ts';
@@ -30,7 +31,7 @@ import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 54;
+const VERSION = 55;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -198,9 +199,15 @@ function isFalseCorroboration(point: Point): boolean {
 /** A question that only its sentence's own words ask tells a reader little. */
 const GAPS = 3.5;
 
+/** Answers that can't both hold, but may be of two things: behind what is known to have been revised. */
+const UNSURE = 2.5;
+
+function rank(point: Point): number {
+  if (isFalseCorroboration(point)) return isGap(point.question) ? GAPS : 1;
+  return point.because.endsWith(IF_OF_ONE_THING) ? UNSURE : RANK[point.state];
+}
+
 function compareNeed(a: Point, b: Point): number {
-  const rank = (point: Point): number =>
-    isFalseCorroboration(point) ? (isGap(point.question) ? GAPS : 1) : RANK[point.state];
   return (
     rank(a) - rank(b) ||
     countAllOrigins(b) - countAllOrigins(a) ||

@@ -10,7 +10,8 @@ import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
-import { isNewVersion, type Judgement } from './judge-state.ts';
+import { isNewVersion } from './is-new-version.ts';
+import type { Judgement } from './judge-state.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
 const ONE_TIME = 3;

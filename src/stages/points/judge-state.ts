@@ -1,16 +1,16 @@
 import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
-import type { ArticleId } from '../../model/anchor.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
-import { remember } from '../../text/remember.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { isConflictSure } from './is-conflict-sure.ts';
 import { isHandedOn } from './is-handed-on.ts';
+import { isNewVersion } from './is-new-version.ts';
 import { isPlannedFigure } from './is-planned-figure.ts';
 import { isPutOff } from './is-put-off.ts';
 import { isSubsetOf } from './is-subset-of.ts';
@@ -22,6 +22,9 @@ export interface Judgement {
   readonly state: PointState;
   readonly because: string;
 }
+
+/** Ends the reason of a dispute of which little more than a noun says that its answers are of one thing. */
+export const IF_OF_ONE_THING = ', if they are of one thing, which only their words speak for';
 
 /** The state of a point by its readings. Says what differs and whether time explains it; never who is right. */
 export function judgeState(
@@ -48,8 +51,10 @@ export function judgeState(
     }
   }
   if (conflicts.length > 0) {
-    const [a, b] = conflicts[0]!;
-    return { state: 'disputed', because: `“${a.value.words}” and “${b.value.words}” can’t both hold` };
+    const sure = conflicts.find(([a, b]) => isConflictSure(a, b));
+    const [a, b] = sure ?? conflicts[0]!;
+    const because = `“${a.value.words}” and “${b.value.words}” can’t both hold`;
+    return { state: 'disputed', because: sure ? because : `${because}${IF_OF_ONE_THING}` };
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
   if (plans.length > 0) return { state: 'compatible', because: describePlan(readings[0]!) };
@@ -233,27 +238,6 @@ function isBefore(earlier: readonly string[], later: readonly string[]): boolean
 function knownDays(group: ReadingGroup): string[] {
   return group.views.flatMap(({ asOf }) => (asOf ? [asOf] : [])).sort();
 }
-
-export function isNewVersion(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
-  const left = new Set(a.views.map(({ source }) => source.article.id));
-  const right = new Set(b.views.map(({ source }) => source.article.id));
-  const earlier = indexRevisions(lineage);
-  const isLaterOf = (later: ReadonlySet<ArticleId>, of: ReadonlySet<ArticleId>): boolean =>
-    [...later].some((copy) => !of.has(copy) && (earlier.get(copy) ?? []).some((original) => of.has(original)));
-  return isLaterOf(left, right) || isLaterOf(right, left);
-}
-
-/** The earlier stages of each article; a large pile has thousands of edges, and thousands of points ask. */
-const indexRevisions = remember((lineage: readonly LineageEdge[]): ReadonlyMap<ArticleId, readonly ArticleId[]> => {
-  const earlier = new Map<ArticleId, ArticleId[]>();
-  for (const { kind, copy, of } of lineage) {
-    if (kind !== 'revision' || typeof of !== 'string') continue;
-    const known = earlier.get(copy);
-    if (known) known.push(of);
-    else earlier.set(copy, [of]);
-  }
-  return earlier;
-});
 
 function describeRevision([a, b]: readonly [ReadingGroup, ReadingGroup]): string {
   const day = (group: ReadingGroup): string => knownDays(group)[0] ?? 'an unknown day';

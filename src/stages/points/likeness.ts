@@ -27,7 +27,7 @@ export function likeness(a: ClaimView, b: ClaimView): number {
 }
 
 /** By rules: above 0 where they bring the two together. */
-function likenessByRules(a: ClaimView, b: ClaimView): number {
+export function likenessByRules(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return likeMovedDates(a, b);
   const part = isPartOf(a, b) || isPartOf(b, a);
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;

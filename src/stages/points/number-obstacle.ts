@@ -117,7 +117,8 @@ function isLength({ quantity }: ClaimView): boolean {
   return /^(?:minute|hour|day|week|month|year|decade|second)$/.test(quantity?.unit ?? '');
 }
 
-function nameOneThing(a: ClaimView, b: ClaimView): boolean {
+/** Both sentences name one person, body or place, a country aside. */
+export function nameOneThing(a: ClaimView, b: ClaimView): boolean {
   return [...a.about].some((key) => b.about.has(key) && !key.startsWith('country:'));
 }
 
