@@ -70,3 +70,7 @@ function withHalf(minutes: number, words: string): ClockTime {
 export const JUST_BEFORE = /\b(?:shortly|just|a little|a bit|soon|moments|minutes|not long) before (?:an? )?$/i;
 export const JUST_AFTER = /\b(?:shortly|just|a little|a bit|soon|moments|minutes|not long) (?:after|past) (?:an? )?$/i;
 export const NEARLY = /\b(?:about|around|roughly|approximately|nearly|almost|towards?|some) (?:an? )?$/i;
+
+/** An hour that says of which day it is: "10 p.m. on Tuesday", "at noon yesterday", "6 a.m. of the 4th". */
+export const HOUR_OF_A_DAY =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|tomorrow|this|that|last|next|same|following|previous)\b|\d(?:st|nd|rd|th)\b|\d{4}|\d[-/]\d/i;

@@ -1,3 +1,4 @@
+import { HOUR_OF_A_DAY } from '../../language/en/clock-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -17,9 +18,13 @@ export function daysBetween(a: ClaimView, b: ClaimView): number {
   return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
 }
 
-/** First and last day that a claim's time allows, in days since 1970-01-01; null where it names none. */
-export const rangeOf = remember(({ time }: ClaimView): { readonly from: number; readonly to: number } | null => {
+/**
+ * First and last day that a claim's time allows, in days since 1970-01-01; null where it names none. The day of a bare hour
+ * is read off what stands before, which for a count is as often the day of the report.
+ */
+export const rangeOf = remember(({ time, claim }: ClaimView): { readonly from: number; readonly to: number } | null => {
   if (!time || time.earliest === null || time.latest === null) return null;
+  if (claim.kind === 'number' && time.kind === 'time' && !HOUR_OF_A_DAY.test(time.anchor.exact)) return null;
   return { from: Date.parse(time.earliest) / DAY, to: Date.parse(time.latest) / DAY };
 });
 

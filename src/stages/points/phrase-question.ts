@@ -1,4 +1,5 @@
 import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
+import { agreeWith } from '../../language/en/ask-of-many.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
@@ -103,7 +104,7 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
-  return template
+  return agreeWith(template, it)
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
     .replace('{place}', place);

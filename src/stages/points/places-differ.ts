@@ -1,4 +1,5 @@
 import { SITES } from '../../language/en/clause-words.ts';
+import { contentWords } from '../../text/content-words.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -8,11 +9,21 @@ export function placesDiffer(a: ClaimView, b: ClaimView): boolean {
   if ([...a.place, ...b.place].some((key) => key.startsWith('country:'))) {
     return [...a.place, ...b.place].every((key) => key.startsWith('country:'));
   }
-  if (isSite(a) !== isSite(b)) return false;
+  if (isSite(a) !== isSite(b) || oneNameHoldsTheOther(a, b)) return false;
   const differ = a.claim.kind === 'number' && readValue(a)?.signature !== readValue(b)?.signature;
   const near = (view: ClaimView, keys: readonly string[]): boolean =>
     keys.some((key) => view.about.has(key) || (!differ && view.focus.has(key)));
   return !near(a, b.place) && !near(b, a.place);
+}
+
+/** "The Halden Freight" and "the Halden Freight depot": the house, and what stands there. */
+function oneNameHoldsTheOther({ claim: { place: a } }: ClaimView, { claim: { place: b } }: ClaimView): boolean {
+  if (!a || !b) return false;
+  const [few, many] = [contentWords(a.words), contentWords(b.words)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  return few.length > 1 && few.every((word) => many.includes(word));
 }
 
 /** A house that stands in some town: "the chapel of the Lowmoor school". */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { agreeWith } from '../../../src/language/en/ask-of-many.ts';
+import { derivePieces, type Piece } from '../../pile.ts';
+
+const piece = (id: string, outlet: string, published: string, title: string, text: string): Piece => ({
+  id,
+  outlet,
+  published,
+  title,
+  text,
+});
+
+const first = piece(
+  't1',
+  'Arden Post',
+  '2024-05-06',
+  'Depot fire in Arden kills three',
+  'Three warehouse workers died when a fire broke out at the Tessel Freight depot in Arden late on Saturday, the county fire service said on Sunday. Some 120 people were working when the alarm went off at 10:40 p.m. Two of the four emergency exits were locked, fire chief Ola Renn said.',
+);
+const second = piece(
+  't2',
+  'Nordblad',
+  '2024-05-07',
+  'Toll in Arden depot fire rises to four',
+  'A fourth worker has died of burns after Saturday night’s blaze at the Tessel Freight depot, Arden University Hospital said on Tuesday, bringing the death toll to four. Two exits had been locked for weeks when the fire started shortly before 11 p.m., the union said.',
+);
+
+const third = piece(
+  't3',
+  'Kvartal',
+  '2024-05-20',
+  'Arden blaze: what the inspectors knew',
+  'Inspectors warned Tessel Freight in January that two emergency exits at its Arden depot were chained shut, documents seen by Kvartal show. The fire on 4 May killed four workers and injured ten.',
+);
+
+describe('one happening told by three articles', () => {
+  const { points } = derivePieces([first, second, third]);
+
+  test('a house and the depot that bears its name are no two places', () => {
+    const dead = points.find(({ question }) => /died/.test(question) && /How many/.test(question));
+    expect(dead?.state).toBe('revised');
+    expect(dead?.readings.map(({ value }) => value)).toEqual(['Three', 'four']);
+  });
+
+  test('an hour in the sentence does not date a count to the day of the report', () => {
+    const locked = points.find(({ question }) => /locked/.test(question));
+    expect(locked?.state).toBe('corroborated');
+  });
+});
+
+describe('the verb of a question', () => {
+  test.each([
+    ['the exits', 'When were {it} opened?'],
+    ['two exits of the depot', 'When were {it} opened?'],
+    ['the depot of the brothers', 'When was {it} opened?'],
+    ['Tessel Works', 'When was {it} opened?'],
+    ['it', 'When was {it} opened?'],
+  ])('agrees with %s', (it, expected) => {
+    expect(agreeWith('When was {it} opened?', it)).toBe(expected);
+  });
+});
