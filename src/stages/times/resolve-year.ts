@@ -16,7 +16,7 @@ export function yearOf(form: CalendarForm, context: TimeContext): YearFound {
   const { before, today } = context;
   if (context.yearly) return { year: null, reason: 'of any year: the sentence tells what comes every year' };
   const dated = before && before.time.last !== null && before.time.grain !== 'era';
-  const anchor = dated && !isYearByTheWay(before, form) ? before : null;
+  const anchor = dated && !isYearByTheWay(before, form, context.narrative) ? before : null;
   if (anchor && (context.narrative || (today ? isElsewhere(anchor, today) : isDated(anchor)))) {
     return { year: yearOnFrom(form, anchor.time), reason: `in the year of “${anchor.words}” before it in the text` };
   }
@@ -45,9 +45,12 @@ function isDated({ near, time, aside }: TimeBefore): boolean {
   return near && !aside && (time.grain === 'day' || time.grain === 'month');
 }
 
-/** "who in 1956 won the race, died on 29 June", "born in 1941; held on 28 October": the year is not the day's. */
-function isYearByTheWay({ time, aside }: TimeBefore, { day }: CalendarForm): boolean {
-  return aside && time.grain === 'year' && day !== undefined;
+/**
+ * "who in 1956 won the race, died on 29 June", "born in 1941; held on 28 October": the year is not the day's; nor, but where
+ * a story of past years is told, a month's: "which opened in 2016, was inspected in March".
+ */
+function isYearByTheWay({ time, aside }: TimeBefore, { day, month }: CalendarForm, narrative: boolean): boolean {
+  return aside && time.grain === 'year' && (day !== undefined || (month !== undefined && !narrative));
 }
 
 /** A year and a half. Nearer times leave the article's own year likelier. */

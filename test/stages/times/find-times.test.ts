@@ -64,6 +64,7 @@ describe('findTimes: values', () => {
       ['Monday = 2019-07-01', 'Tuesday = 2019-07-02'],
     ],
     ['Jo Varr, who in 1956 won the race, died on 29 June.', ['1956 = 1956', '29 June = 2019-06-29']],
+    ['The firm, which opened the works in 2012, said it was inspected in March.', ['2012 = 2012', 'March = 2019-03']],
     ['Mara Deen, born 1941, called the Crow. Held 28 June.', ['1941 = 1941', '28 June = 2019-06-28']],
     ['In 1998 the mill opened, and on 3 March it closed.', ['1998 = 1998', '3 March = 1998-03-03']],
     ['They left three weeks ago.', ['three weeks ago = 2019-06-10/2019-06-16']],
