@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 /** Ends the reason of a dispute of which little more than a noun says that its answers are of one thing. */
-export const IF_OF_ONE_THING = ', if they are of one thing, which only their words speak for';
+export const IF_OF_ONE_THING = ', if they are of one thing; only their wording says so';
 
 /** The state of a point by its readings. Says what differs and whether time explains it; never who is right. */
 export function judgeState(

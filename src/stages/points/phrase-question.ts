@@ -26,7 +26,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   }
   if (views.some(({ quantity }) => quantity?.unit === 'part')) {
     const whole = views.flatMap(({ quantity }) => quantity?.counted || []);
-    return whole.length > 0 ? `What share of ${mostUsed(whole)}${where}?` : gapQuestion(views[0]!, 'What share');
+    return whole.length > 0 ? askShare(mostUsed(whole), where) : gapQuestion(views[0]!, 'What share');
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
@@ -38,9 +38,17 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     return part
       ? `How many of those${where} were ${countedWords(views)}?`
       : `What number of ${countedWords(views)} is given${where.replace(/^ in /, ' for ')}?`;
+  const counted = countedNoun(views);
+  if (part && GENERIC_PERSONS.has(views[0]!.head)) return gapQuestion(views[0]!, 'How many');
   return part
-    ? `How many of those who ${event.counted}${where} were ${countedNoun(views)}?`
-    : `How many ${countedNoun(views)} ${event.counted}${where}?`;
+    ? `How many of those who ${event.counted}${where} were ${counted}?`
+    : `How many ${counted} ${event.counted}${where}?`;
+}
+
+/** A whole that names its place is not asked of at that place again. */
+function askShare(whole: string, where: string): string {
+  const place = where.trim().split(' ').slice(1).join(' ');
+  return `What share of ${whole}${place !== '' && whole.includes(place) ? '' : where}?`;
 }
 
 /** Of the questions that the claims' own clauses answer the shortest; null where none gives one. */

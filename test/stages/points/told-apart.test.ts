@@ -48,6 +48,20 @@ describe('one happening told by three articles', () => {
   });
 });
 
+describe('the question of a part', () => {
+  test('of those hurt is asked in the words of its sentence', () => {
+    const text =
+      'A fire broke out at the Tessel Freight depot in Arden on Saturday, the fire service said. Eleven people were injured, two of them with serious burns.';
+    const { points } = derivePieces([
+      piece('h1', 'Arden Post', '2024-05-06', 'Depot fire in Arden', text),
+      piece('h2', 'Nordblad', '2024-05-06', 'Depot fire in Arden', text),
+    ]);
+    const questions = points.map(({ question }) => question);
+    expect(questions.some((question) => /were (?:people|others)\?/.test(question))).toBe(false);
+    expect(questions.some((question) => question.includes('with serious burns'))).toBe(true);
+  });
+});
+
 describe('the verb of a question', () => {
   test.each([
     ['the exits', 'When were {it} opened?'],
