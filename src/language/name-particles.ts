@@ -25,7 +25,7 @@ export const SMALL_PARTS = new Set([
   'in',
 ]);
 
-/** Of those, the ones that acronyms leave out. Folded. */
+/** Words of names that acronyms leave out, in those languages. Folded. */
 export const LINKING_PARTS = new Set([
   'of',
   'the',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { nameUnit } from '../../src/language/en/unit-names.ts';
+import { describe, expect, test } from 'vitest';
+import { askAmount, nameUnit } from '../../src/language/en/unit-names.ts';
 
 test.each([
   ['t', 'tonnes'],
@@ -13,4 +13,14 @@ test.each([
   ['constructor', 'constructors'],
 ])('%s is %s', (unit, words) => {
   expect(nameUnit(unit)).toBe(words);
+});
+
+describe('askAmount', () => {
+  test.each([
+    ['t', 'How many tonnes'],
+    ['%', 'How much, in per cent'],
+    ['magnitude', 'What magnitude'],
+  ])('of %s', (unit, expected) => {
+    expect(askAmount(unit)).toBe(expected);
+  });
 });

@@ -173,7 +173,8 @@ class Clause {
     const there = this.childrenOf(verb, 'expl')[0];
     const tail = this.shorten(within.filter(([i]) => i !== there).sort((a, b) => a[0]! - b[0]!));
     if (tail === null || (tail.length === 0 && helpers.length === 0 && !this.isEnded())) return null;
-    const own = this.say([...(words[verb]!.upos === 'AUX' ? [] : [verb]), ...tail.flat()].sort((a, b) => a - b));
+    const inFront = words[verb]!.upos === 'AUX' || this.isBareBe(helpers);
+    const own = this.say([...(inFront ? [] : [verb]), ...tail.flat()].sort((a, b) => a - b));
     const behind = fronted.map((piece) => this.say(piece).replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
     const byWhom = helpers.length === 0 && this.childrenOf(verb, 'obl:agent').length > 0;
     if (this.asksSubject && there === undefined && words[verb]!.upos !== 'AUX')
@@ -200,6 +201,11 @@ class Clause {
     return tail && `were ${told.say([verb, ...tail.flat()].sort((a, b) => a - b))}`;
   }
 
+  /** "There were two bombs": the verb itself goes to the front. */
+  private isBareBe(helpers: readonly number[]): boolean {
+    return helpers.length === 0 && this.words[this.verb]!.lemma === 'be';
+  }
+
   /** The word that goes before the subject, and the helping words left behind it. */
   private lead(helpers: readonly number[]): readonly [string, readonly number[]] {
     const { verb, words } = this;
@@ -207,7 +213,7 @@ class Clause {
     if (first !== undefined) return [this.lower(first), more];
     const { lemma, upos } = words[verb]!;
     const word = this.lower(verb);
-    if (upos === 'AUX') return [word, []];
+    if (upos === 'AUX' || this.isBareBe(helpers)) return [word, []];
     if (word !== lemma && /s$/.test(word) && word.startsWith(lemma.slice(0, -1))) return ['does', []];
     return word === lemma && !SAME_FORM.has(lemma) ? ['do', []] : ['did', []];
   }

@@ -88,3 +88,12 @@ export function nameUnit(unit: string): string {
   if (rate) return `${nameUnit(rate[1]!)} ${rate[2] === 'hour' ? 'an' : 'a'} ${rate[2]}`;
   return /^\p{Ll}{3,}$/u.test(unit) ? pluralise(unit) : unit;
 }
+
+/** Scales, of which nobody counts how many: "a tremor of magnitude 2.4". */
+const SCALES = new Set(['magnitude']);
+
+/** How an amount is asked for: "How many tonnes", "How much, in per cent", "What magnitude". */
+export function askAmount(unit: string): string {
+  if (SCALES.has(unit)) return `What ${unit}`;
+  return unit === '%' ? `How much, in ${nameUnit(unit)}` : `How many ${nameUnit(unit)}`;
+}

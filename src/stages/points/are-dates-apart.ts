@@ -28,11 +28,19 @@ function namesStranger(a: ClaimView, b: ClaimView): boolean {
   const parts = [doer, theme].filter((part) => part?.name?.type === 'person');
   if (parts.some((part) => [...part!.named].some((key) => b.topics.has(key)))) return false;
   const told = wordsOf(b.source);
-  const surnames = parts.map((part) => part!.name!.name.split(/\s+/).at(-1)!.toLowerCase());
-  return surnames.length > 0 && surnames.every((name) => !told.includes(name));
+  const surnames = parts.map(
+    (part) =>
+      part!
+        .name!.name.toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.at(-1) ?? '',
+  );
+  return surnames.length > 0 && surnames.every((name) => !told.has(name));
 }
 
-const wordsOf = remember(({ article: { title, text } }: PointArticle) => `${title} ${text}`.toLowerCase());
+const wordsOf = remember(
+  ({ article: { title, text } }: PointArticle) => new Set(`${title} ${text}`.toLowerCase().match(/\p{L}+/gu)),
+);
 
 const sidesOf = remember(({ claim }: ClaimView) => [...sentenceOf(claim).exact.matchAll(SIDED)]);
 

@@ -1,3 +1,4 @@
+import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
@@ -9,13 +10,16 @@ import { seenAs } from './happening-view.ts';
 import { nameOf } from './phrase-question.ts';
 
 const LONGEST_NAME = 70;
+/** The axis of who is alive, missing or dead, which no body is: "the ministry’s nine dead fighters". */
+const LIFE = 'life';
 
 /** The question in plain words, from the words that the sources use most. */
 export function askHappening(views: readonly ClaimView[], lookup: EntityLookup): string {
   const aspect = chooseAspect(views);
   const key = mostUsed(views.map(({ claim }) => claim.predicate.key));
   const happening = HAPPENINGS[key] ?? {};
-  const it = wordsFor(views, lookup, ({ claim }) => claim.object);
+  const isOfLife = seenAs(views[0]!).axis === LIFE;
+  const it = wordsFor(views, lookup, ({ claim }) => claim.object, isOfLife);
   const by = wordsFor(views, lookup, ({ claim }) => claim.subject);
   if (key === 'cause') return causeQuestion(views, it);
   if (isOfDeeds(views)) return askDoer(views);
@@ -77,6 +81,7 @@ function wordsFor(
   views: readonly ClaimView[],
   lookup: EntityLookup,
   part: (view: ClaimView) => ClaimPart | undefined,
+  onlyPersons = false,
 ): string | null {
   const named: string[] = [];
   const plain: string[] = [];
@@ -84,11 +89,12 @@ function wordsFor(
     const found = part(view);
     if (!found) continue;
     const person = view.source.mentions.find(({ id }) => id === found.mention)?.type === 'person';
-    const words = (found.mention && !isClausePart(found) ? nameOf(view, found, lookup) : askedWords(view, found))
+    const byName = found.mention !== undefined && !isClausePart(found) && (person || !onlyPersons);
+    const words = (byName ? nameOf(view, found, lookup) : askedWords(view, found))
       .replace(person ? /^the\s+/i : /^$/, '')
       .replace(/\s+/g, ' ')
       .trim();
-    (found.mention && !isClausePart(found) ? named : plain).push(
+    (byName ? named : plain).push(
       words.length > LONGEST_NAME ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …` : words,
     );
   }
@@ -110,12 +116,8 @@ function fill(template: string, it: string | null, by: string | null): string {
     .replace('{it}', it ?? 'it');
 }
 
-const PLURALS: Readonly<Record<string, string>> = { Was: 'Were', Is: 'Are', Has: 'Have', Does: 'Do' };
-
 /** "Were members of the group expelled?", "Do two of them back it?": the verb agrees with what stands behind it. */
 function agreeing(template: string, it: string | null, by: string | null): string {
   const subject = /^\w+ \{by\}/.test(template) ? by : it;
-  return subject !== null && nameSeveral(subject)
-    ? template.replace(/^(Was|Is|Has|Does)(?= \{(?:it|by)\})/, (verb) => PLURALS[verb]!)
-    : template;
+  return subject !== null && nameSeveral(subject) ? askOfMany(template) : template;
 }

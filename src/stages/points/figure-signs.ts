@@ -103,3 +103,12 @@ export function countFigures(a: ClaimView, b: ClaimView): readonly [number, numb
   const [one, two] = [figuresLike(a).length, figuresLike(b).length];
   return [Math.min(MANY, one, two), Math.min(MANY, Math.max(one, two))];
 }
+
+/** So many pairs of figures two short notices have. */
+const FEW_PAIRS = 4;
+
+/** How many more pairs of figures of the kind two articles have than two short notices: the natural logarithm of the ratio, 0 for fewer. */
+export function crowdOf(a: ClaimView, b: ClaimView): number {
+  const [few, many] = countFigures(a, b);
+  return Math.max(0, Math.log((few * many) / FEW_PAIRS));
+}

@@ -2,11 +2,11 @@ import { familyOf } from '../../language/en/event-classes.ts';
 import { isDenied } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isKnown } from './compare-roles.ts';
-import { countFigures } from './figure-signs.ts';
+import { crowdOf } from './figure-signs.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { likenessByRules } from './likeness.ts';
-import { nameOneThing } from './number-obstacle.ts';
 import { pairOdds } from './pair-odds.ts';
+import { shareName } from './share-name.ts';
 
 /**
  * Odds, as their logarithm, from which on two articles that give figures which can't both hold are taken to answer one
@@ -15,10 +15,8 @@ import { pairOdds } from './pair-odds.ts';
  * that they agree speaks for them.
  */
 const ENOUGH = { ofOneKind: -0.8, ofAny: 0 } as const;
-/** Two articles that give more figures of a kind have more pairs that look like a conflict: what each doubling of them asks for beyond. */
-const CROWD = 0.25;
-/** So many pairs of figures two short notices have. */
-const FEW_PAIRS = 4;
+/** What a crowd of figures asks for beyond: it has more pairs that look like a conflict. */
+const CROWD = 0.36;
 /** How alike two of one kind of happening must be by the rules where both sentences name one person, body or place. */
 const LIKE_OF_ONE_NAME = 0.5;
 
@@ -35,10 +33,8 @@ function areOfOneThing(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source || isNone(a) !== isNone(b)) return true;
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   const ofOneKind = isKnown(left) && familyOf(left) === familyOf(right);
-  const [few, many] = countFigures(a, b);
-  const crowd = Math.max(0, Math.log2((few * many) / FEW_PAIRS));
-  if (pairOdds(a, b) >= (ofOneKind ? ENOUGH.ofOneKind : ENOUGH.ofAny) + CROWD * crowd) return true;
-  return ofOneKind && nameOneThing(a, b) && likenessByRules(a, b) >= LIKE_OF_ONE_NAME;
+  if (pairOdds(a, b) >= (ofOneKind ? ENOUGH.ofOneKind : ENOUGH.ofAny) + CROWD * crowdOf(a, b)) return true;
+  return ofOneKind && shareName(a.about, b.about) && likenessByRules(a, b) >= LIKE_OF_ONE_NAME;
 }
 
 /** "Not a single dose was lost": what says so was brought to a count of the very things by rules of its own. */

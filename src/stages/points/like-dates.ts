@@ -22,6 +22,7 @@ import {
   isTheHappening,
   type Kinship,
 } from './like-happenings.ts';
+import { shareName } from './share-name.ts';
 import { shareSoleDay } from './shared-days.ts';
 import { tieOf } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
@@ -125,11 +126,11 @@ const ONLY_ONE = /^the (?:very )?(?:first|last|final|only)\b(?: [\p{L}-]+)+$/iu;
 
 /** What the words around two dates share. */
 function compareAround(a: ClaimView, b: ClaimView): number {
-  return compareContexts(nearOf(a), nearOf(b)) + (sharesName(a, b) ? NAME : 0);
+  return compareContexts(nearOf(a), nearOf(b)) + (shareName(a.about, b.about) ? NAME : 0);
 }
 
 function isOneNews(a: ClaimView, b: ClaimView): boolean {
-  return isLead(a) && isLead(b) && sharesName(a, b) && tieOf(a.source, b.source) >= ONE_NEWS;
+  return isLead(a) && isLead(b) && shareName(a.about, b.about) && tieOf(a.source, b.source) >= ONE_NEWS;
 }
 
 function isLead({ claim }: ClaimView): boolean {
@@ -163,7 +164,7 @@ function isOneThing(a: HappeningView, b: HappeningView): boolean {
  */
 function isOneSubject(a: ClaimView, b: ClaimView): boolean {
   if (!isOnce(a) || !isOnce(b)) return false;
-  const about = [...a.focus].some((name) => b.focus.has(name) && !name.startsWith('country:'));
+  const about = shareName(a.focus, b.focus);
   const [x, y] = [seenAs(a), seenAs(b)];
   const pairs = [
     [x.place, y.place],
@@ -228,8 +229,3 @@ const isDayOfReport = remember(({ claim, time, source }: ClaimView): boolean => 
   const { start } = time?.anchor ?? sentenceOf(claim);
   return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));
 });
-
-function sharesName(a: ClaimView, b: ClaimView): boolean {
-  for (const key of a.about) if (b.about.has(key) && !key.startsWith('country:')) return true;
-  return false;
-}

@@ -2,7 +2,7 @@ import { agree } from './agree.ts';
 import { areDatesApart } from './are-dates-apart.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { countFigures } from './figure-signs.ts';
+import { crowdOf } from './figure-signs.ts';
 import { likeHeads } from './like-figures.ts';
 import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';
@@ -16,15 +16,12 @@ export function likenessByOdds(a: ClaimView, b: ClaimView): number {
   const [x, y] = [readValue(a), readValue(b)];
   const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y)) || hasMoved(a, b);
   const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
-  const [few, many] = countFigures(a, b);
-  const crowd = Math.max(0, Math.log((few * many) / FEW_PAIRS));
-  return odds - (together ? agreeing : differing) - CROWD * crowd - strangeness(a, b);
+  return odds - (together ? agreeing : differing) - CROWD * crowdOf(a, b) - strangeness(a, b);
 }
 
 /** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */
 const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing: 0.5, differing: 1.2 } } as const;
 /** Two articles that give more figures of a kind have more pairs that are alike by chance. */
-const FEW_PAIRS = 4;
 const CROWD = 0.2;
 /** The later of two days says of its figure that it is what a count or a sum has come to. */
 function hasMoved(a: ClaimView, b: ClaimView): boolean {

@@ -8,6 +8,7 @@ import { findObstacle } from './find-obstacle.ts';
 import { likeness } from './likeness.ts';
 import { shareWords } from './may-answer-one.ts';
 import { isSameFigure } from './same-figure.ts';
+import { shareName } from './share-name.ts';
 import { tellOneStory } from './story-ties.ts';
 import { countShared } from './topic-words.ts';
 import { sameSentence } from './within-sentences.ts';
@@ -94,9 +95,4 @@ function mayMeet(a: ClaimView, b: ClaimView): boolean {
 /** Both tell of one thing: a name, no country, that both sentences or articles are about, or several words. */
 function shareSubject(a: ClaimView, b: ClaimView): boolean {
   return shareName(a.topics, b.topics) || countShared(a.sentenceWords, b.sentenceWords) >= 3;
-}
-
-function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key) && !key.startsWith('country:')) return true;
-  return false;
 }

@@ -7,6 +7,7 @@ import { isSubsetOf } from './is-subset-of.ts';
 import { likeHeads, saysRevised } from './like-figures.ts';
 import { countOneKind } from './one-kind.ts';
 import { isPartOf } from './parts-of-whole.ts';
+import { shareName } from './share-name.ts';
 import { countShared } from './topic-words.ts';
 
 /** Whether two figures count things of one kind, and agree, can both hold or are of one thing. */
@@ -45,8 +46,7 @@ const SMALL_COUNT = 10;
 
 /** Both sentences name one thing, or tell of it in one word. */
 export function shareWords(a: ClaimView, b: ClaimView): boolean {
-  for (const key of a.about) if (b.about.has(key) && !key.startsWith('country:')) return true;
-  return countShared(a.sentenceWords, b.sentenceWords) > 0;
+  return shareName(a.about, b.about) || countShared(a.sentenceWords, b.sentenceWords) > 0;
 }
 
 /** So many steps of its last digit that chance hardly repeats the figure. */
@@ -71,7 +71,7 @@ export function isOfOneThing(a: ClaimView, b: ClaimView): boolean {
     if (a.head !== '' && b.head !== '') return shared || likeHeads(a, b) >= LIKE_MEASURE;
     return shared || saysRevised(a, b) || haveOneSpeaker(a, b);
   }
-  return shared || shareRole(a, b) || [...a.about].some((name) => b.about.has(name) && !name.startsWith('country:'));
+  return shared || shareRole(a, b) || shareName(a.about, b.about);
 }
 
 /** One who gives a figure in one unit again gives it mostly of the same. */

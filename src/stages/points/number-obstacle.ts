@@ -14,6 +14,7 @@ import { isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
 import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
+import { shareName } from './share-name.ts';
 import { tellsRevision } from './tells-revision.ts';
 import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
@@ -64,7 +65,7 @@ function happenedApart(a: ClaimView, b: ClaimView, alike: boolean, differ: boole
   if (contradictsItself(a, b)) return 'one article gives both';
   if (!differ) return null;
   if (!alike && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
-  return isLength(a) && !nameOneThing(a, b) ? 'nothing ties them to one thing' : null;
+  return isLength(a) && !shareName(a.about, b.about) ? 'nothing ties them to one thing' : null;
 }
 
 /** Figures that differ are for other years or occasions. */
@@ -115,11 +116,6 @@ function isRevised(a: ClaimView, b: ClaimView): boolean {
 /** How long something was: of all things of its kind the noun says the same. */
 function isLength({ quantity }: ClaimView): boolean {
   return /^(?:minute|hour|day|week|month|year|decade|second)$/.test(quantity?.unit ?? '');
-}
-
-/** Both sentences name one person, body or place, a country aside. */
-export function nameOneThing(a: ClaimView, b: ClaimView): boolean {
-  return [...a.about].some((key) => b.about.has(key) && !key.startsWith('country:'));
 }
 
 /** One article tells of some, and hands on that another speaker says there was none; how often a thing was done is no count of it. */

@@ -1,10 +1,11 @@
 import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
-import { agreeWith } from '../../language/en/ask-of-many.ts';
+import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import { nameUnit } from '../../language/en/unit-names.ts';
+import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
+import { nameSeveral } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
 import { mostUsed } from './group-readings.ts';
@@ -30,8 +31,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
-    if (counted === '' && !event)
-      return gapQuestion(views[0]!, `How ${unit === '%' ? 'much, in' : 'many'} ${nameUnit(unit)}`);
+    if (counted === '' && !event) return gapQuestion(views[0]!, askAmount(unit));
     return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (in ${nameUnit(unit)})?`;
   }
   if (!event?.counted)
@@ -112,7 +112,7 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
-  return agreeWith(template, it)
+  return (nameSeveral(it) ? askOfMany(template) : template)
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
     .replace('{place}', place);

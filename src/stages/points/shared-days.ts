@@ -1,5 +1,6 @@
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
+import { shareName } from './share-name.ts';
 import { tieOf } from './story-ties.ts';
 
 /** Two articles nearer than this tell one story in many of their words. */
@@ -25,7 +26,7 @@ export function shareSoleDay(a: ClaimView, b: ClaimView): boolean {
   if (day === null || day !== soleDay(b.source) || a.time?.earliest !== day || b.time?.earliest !== day) return false;
   if (a.time.latest !== day || b.time.latest !== day || tieOf(a.source, b.source) < ONE_STORY) return false;
   if (nameOthers(a, b)) return false;
-  return [...a.focus].some((name) => b.focus.has(name) && !name.startsWith('country:'));
+  return shareName(a.focus, b.focus);
 }
 
 /** Each sentence names people whom the other does not: two happenings, or one told of two doers. */

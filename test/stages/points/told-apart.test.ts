@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { agreeWith } from '../../../src/language/en/ask-of-many.ts';
+import { readStory } from '../../../eval/points/own-gold.ts';
+import { analysePages } from '../../../src/index.ts';
+import { askOfMany } from '../../../src/language/en/ask-of-many.ts';
 import { derivePieces, type Piece } from '../../pile.ts';
 
 const piece = (id: string, outlet: string, published: string, title: string, text: string): Piece => ({
@@ -64,12 +66,32 @@ describe('the question of a part', () => {
 
 describe('the verb of a question', () => {
   test.each([
-    ['the exits', 'When were {it} opened?'],
-    ['two exits of the depot', 'When were {it} opened?'],
-    ['the depot of the brothers', 'When was {it} opened?'],
-    ['Tessel Works', 'When was {it} opened?'],
-    ['it', 'When was {it} opened?'],
-  ])('agrees with %s', (it, expected) => {
-    expect(agreeWith('When was {it} opened?', it)).toBe(expected);
+    ['When was {it} opened?', 'When were {it} opened?'],
+    ['Is {by} behind {it}?', 'Are {by} behind {it}?'],
+    ['Does {it} hold?', 'Do {it} hold?'],
+    ['Who opened {it}?', 'Who opened {it}?'],
+  ])('of several, for %s', (pattern, expected) => {
+    expect(askOfMany(pattern)).toBe(expected);
+  });
+
+  test('“there were” is turned round', () => {
+    const text = 'There were three bombs in the tannery at Arden, the engineers said on Monday.';
+    const { points } = derivePieces([
+      piece('v1', 'Arden Post', '2024-05-06', 'Bombs at Arden', text),
+      piece('v2', 'Nordblad', '2024-05-06', 'Tannery at Arden', `${text} The tannery is shut.`),
+    ]);
+    const questions = points.map(({ question }) => question);
+    expect(questions.some((question) => /^How many bombs were there/.test(question))).toBe(true);
+  });
+});
+
+describe('who is alive, missing or dead', () => {
+  test('is asked of people, not of the body they belong to', async () => {
+    const { points } = await analysePages(readStory('oshkar-market').pages);
+    const asked = points
+      .map(({ question }) => question)
+      .filter((question) => question.includes('alive, missing or dead'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((question) => question.includes('ministry'))).toEqual([]);
   });
 });
