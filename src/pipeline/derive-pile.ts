@@ -38,6 +38,7 @@ function listKept({ lineage, points }: KeptOfPile): NonNullable<PileResult['kept
     { kind: 'lineage-citation', ...lineage.citations.changes() },
     { kind: 'lineage-order', ...lineage.orders.changes() },
     { kind: 'lineage-span', ...lineage.spans.changes() },
+    { kind: 'point-figure', ...points.figures.changes() },
     { kind: 'point-tie', ...points.ties.changes() },
     { kind: 'point-link', ...points.links.changes() },
     { kind: 'point-group', ...points.groups.changes() },

@@ -62,6 +62,7 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     spans: await load('lineage-span'),
   };
   const points = {
+    figures: await load('point-figure'),
     ties: await load('point-tie'),
     links: await load('point-link'),
     groups: await load('point-group'),

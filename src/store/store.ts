@@ -91,7 +91,8 @@ export interface FileName {
 
 /**
  * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged, the
- * citations that articles name, the order of stages of a piece, where the passages of edges stand; how much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
+ * citations that articles name, the order of stages of a piece, where the passages of edges stand; which figures stand in place of others; how
+ * much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
  * the groups.
  */
 export type KeptKind =
@@ -101,6 +102,7 @@ export type KeptKind =
   | 'lineage-citation'
   | 'lineage-order'
   | 'lineage-span'
+  | 'point-figure'
   | 'point-tie'
   | 'point-link'
   | 'point-group'

@@ -65,12 +65,17 @@ describe('a case that grows', () => {
   it('is the same though what was kept is lost or is of other facts', { timeout: 60_000 }, async () => {
     const store = new MemoryStore();
     await add(store, STORIES.slice(0, 6));
-    const links = [...(await rowsOf(store, 'point-link')).keys()];
-    const rows = links.map((key) => ({ key, stamp: 'of another', body: Uint8Array.of(1) }));
+    const ofAnother = async (kind: KeptKind) => {
+      const keys = [...(await rowsOf(store, kind)).keys()];
+      expect(keys).not.toEqual([]);
+      return { kind, put: keys.map((key) => ({ key, stamp: 'of another', body: Uint8Array.of(1) })), drop: [] };
+    };
     const pairs = [...(await rowsOf(store, 'lineage-pair')).keys()];
     const none = { madeFrom: 'x', rows: [], problems: [], notAnalysed: [] };
     const changes = [
-      { kind: 'point-link' as const, put: rows, drop: [] },
+      await ofAnother('point-link'),
+      await ofAnother('point-tie'),
+      await ofAnother('point-figure'),
       { kind: 'lineage-pair' as const, put: [], drop: pairs },
     ];
     await store.write({ pile: { ...none, kept: changes } });

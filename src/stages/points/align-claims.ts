@@ -1,7 +1,7 @@
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, type Blocks, blockClaims, eachPair } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
-import { digestOf, indexPassages } from './copied-claims.ts';
+import { PassageIndex } from './copied-claims.ts';
 import { findAlike, type Link } from './find-alike.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { joinFigures } from './join-figures.ts';
@@ -46,7 +46,7 @@ function compareLinks(x: Link, y: Link): number {
 }
 
 function weighPairs(views: readonly ClaimView[], lineage: readonly LineageEdge[], keep: KeepLinks): Weigh {
-  const passages = indexPassages(lineage);
+  const passages = new PassageIndex(lineage);
   return keep({
     name: 'by key',
     views,
@@ -55,7 +55,7 @@ function weighPairs(views: readonly ClaimView[], lineage: readonly LineageEdge[]
       const weight = linkWeight(views[a]!, views[b]!, passages);
       return weight > 0 ? weight : null;
     },
-    between: (one, other) => digestOf(passages.get(one)?.get(other)),
+    between: (one, other) => passages.digest(one, other),
   }).weigh;
 }
 

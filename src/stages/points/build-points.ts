@@ -16,6 +16,7 @@ import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { IF_OF_ONE_THING } from './judge-state.ts';
+import { FigureBook } from './kept-figures.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
 import { TieBook } from './kept-ties.ts';
@@ -23,7 +24,6 @@ import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexMoved } from './like-moved-dates.ts';
 import { keepGroups } from './linked-parts.ts';
-
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
@@ -47,6 +47,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   run(input) {
     const lookup = indexEntities(input.entities);
     const articles = leaveUndenied(input.articles);
+    const figures = input.kept && new FigureBook(input.kept.figures, articles, VERSION);
     const views = viewClaims({ ...input, articles }, lookup);
     const keeper = input.kept && { ...input.kept, stamps: new PointStamps(input, articles, lookup, VERSION) };
     const book = keeper && new LinkBook(keeper.links, keeper.stamps.ofRecords);
@@ -85,6 +86,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     }
     book?.close();
     ties?.close();
+    figures?.close();
     const notAnalysed: NotAnalysed[] = findLists(views);
     for (const { key, claims } of crowded) {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;

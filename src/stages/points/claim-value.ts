@@ -69,13 +69,19 @@ export function isVagueValue(value: ClaimValue): boolean {
   return value.signature.startsWith('vague|');
 }
 
+/** The number that a figure's words name, in the base unit; null where they name none. */
+export function nominalOf({ value, min, max, unit = '' }: Quantity): number | null {
+  const written = value ?? min ?? max;
+  return written === undefined ? null : toBaseUnit(written, unit);
+}
+
 function numberValue(quantity: Quantity | null): ClaimValue | null {
   if (!quantity) return null;
   const { unit = '', approximate } = quantity;
   const written = quantity.value ?? quantity.min ?? quantity.max;
-  if (written === undefined) return null;
+  const nominal = nominalOf(quantity);
+  if (written === undefined || nominal === null) return null;
   const words = quantity.anchor.exact;
-  const nominal = toBaseUnit(written, unit);
   const step = toBaseUnit(lastPlace(written), unit);
   const common = { nominal, words, unit, step };
   if (isVague(words)) {

@@ -49,6 +49,8 @@ export interface PointsInput {
 }
 
 export interface KeptPoints {
+  /** Which figures stand in place of others of their articles. */
+  readonly figures: KeptWork;
   /** How much ties the claims of two articles. */
   readonly links: KeptWork;
   /** How much two articles tell of one story. */

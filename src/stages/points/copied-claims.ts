@@ -1,28 +1,65 @@
+import type { ArticleId } from '../../model/anchor.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { ClaimView } from './claim-view.ts';
 
-export function indexPassages(lineage: readonly LineageEdge[]): PassageIndex {
-  const index = new Map<string, Map<string, Passage[]>>();
-  const add = (one: string, other: string, passages: readonly Passage[]): void => {
-    const shared = index.get(one) ?? new Map<string, Passage[]>();
-    index.set(one, shared.set(other, [...(shared.get(other) ?? []), ...passages]));
-  };
-  for (const { copy, of, passages } of lineage) {
-    if (typeof of !== 'string') continue;
-    add(
-      copy,
-      of,
-      passages.map((passage) => ({ a: passage.copy, b: passage.of })),
-    );
-    add(
-      of,
-      copy,
-      passages.map((passage) => ({ a: passage.of, b: passage.copy })),
-    );
+/** The passages that two articles share by an edge between them, as they are asked for. */
+export class PassageIndex {
+  /** Edges between two articles, whichever is the copy, by the one and the other. */
+  readonly #edges = new Map<ArticleId, Map<ArticleId, LineageEdge[]>>();
+  readonly #passages = new Map<readonly LineageEdge[], Map<ArticleId, readonly Passage[]>>();
+  readonly #digests = new Map<readonly LineageEdge[], string>();
+
+  constructor(lineage: readonly LineageEdge[]) {
+    for (const edge of lineage) {
+      if (typeof edge.of !== 'string') continue;
+      const edges = this.#edges.get(edge.copy)?.get(edge.of);
+      if (edges) edges.push(edge);
+      else this.#put(edge.copy, edge.of, [edge]);
+    }
   }
-  return index;
+
+  between(one: ArticleId, other: ArticleId): readonly Passage[] {
+    const edges = this.#edges.get(one)?.get(other);
+    if (edges === undefined) return NO_PASSAGES;
+    const known = this.#passages.get(edges)?.get(one);
+    if (known !== undefined) return known;
+    const passages = edges.flatMap(({ copy, passages }) =>
+      passages.map((own) => (copy === one ? { a: own.copy, b: own.of } : { a: own.of, b: own.copy })),
+    );
+    const ways = this.#passages.get(edges) ?? new Map<ArticleId, readonly Passage[]>();
+    this.#passages.set(edges, ways.set(one, passages));
+    return passages;
+  }
+
+  /** 16 hex digits; empty where there are none. It is the same whichever is asked for first. */
+  digest(one: ArticleId, other: ArticleId): string {
+    const edges = this.#edges.get(one)?.get(other);
+    if (edges === undefined) return '';
+    let digest = this.#digests.get(edges);
+    if (digest === undefined) {
+      const numbers = edges.flatMap(({ copy, passages }) => [
+        copy,
+        ...passages.flatMap((own) => [...own.copy, ...own.of]),
+      ]);
+      digest = edges.every(({ passages }) => passages.length === 0) ? '' : contentId('', ...numbers);
+      this.#digests.set(edges, digest);
+    }
+    return digest;
+  }
+
+  /** One list for both ways. */
+  #put(copy: ArticleId, of: ArticleId, edges: LineageEdge[]): void {
+    for (const [from, to] of [
+      [copy, of],
+      [of, copy],
+    ] as const) {
+      const known = this.#edges.get(from);
+      if (known) known.set(to, edges);
+      else this.#edges.set(from, new Map([[to, edges]]));
+    }
+  }
 }
 
 /** Both stand at the same words of a shared passage. */
@@ -30,7 +67,7 @@ export function isCopied(a: ClaimView, b: ClaimView, passages: PassageIndex): bo
   const placeA = placeOf(a);
   const placeB = placeOf(b);
   if (placeA.exact !== placeB.exact) return false;
-  for (const passage of passages.get(a.source.article.id)?.get(b.source.article.id) ?? []) {
+  for (const passage of passages.between(a.source.article.id, b.source.article.id)) {
     const inside =
       placeA.start >= passage.a[0] &&
       placeA.end <= passage.a[1] &&
@@ -41,15 +78,12 @@ export function isCopied(a: ClaimView, b: ClaimView, passages: PassageIndex): bo
   return false;
 }
 
-export function digestOf(passages: readonly Passage[] | undefined): string {
-  if (passages === undefined || passages.length === 0) return '';
-  return contentId('', ...passages.flatMap(({ a, b }) => [...a, ...b]));
+interface Passage {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
 }
 
-type Passage = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
-
-/** Passages that two articles share, by the one and the other. */
-export type PassageIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Passage[]>>;
+const NO_PASSAGES: readonly Passage[] = [];
 
 /** The words before and after agree, punctuation aside: one passage can hold a number twice. */
 function sameNeighbourhood(a: ClaimView, b: ClaimView): boolean {

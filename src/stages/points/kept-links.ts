@@ -1,5 +1,7 @@
 import type { KeptWork } from '../../text/kept-work.ts';
 import type { PointArticle } from './claim-view.ts';
+import { packWeighed, visitWeighed, type WeighedWith } from './link-rows.ts';
+import { codeOf, NO_STAMP, type StampCode, StampCodes } from './stamp-codes.ts';
 import {
   type KeepLinks,
   type Links,
@@ -10,25 +12,20 @@ import {
   weighPairs,
 } from './weighing.ts';
 
-/**
- * Articles, itself among them, each by the digest of all that is read of it, that have no link with one; and those that
- * have, with claims and weight of each.
- */
-type Row = readonly [none: string[], linked: [string, number[]][]];
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** Numbers are kept as they stand in memory. */
+const BYTE_ORDER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 'little' : 'big';
 
 /**
- * Weights of pairs of claims, kept by the article with the lower id, for all articles that it was ever held against and
- * that are still as they were. One article more is weighed with those that it meets; all others are taken as they are.
+ * Weights of pairs of claims, kept by one of their articles, for all articles that it was held against and that are still
+ * as they were. One article more is weighed with those that it meets, and that is kept by it: the rows of all others stay
+ * as they are.
  */
 export class LinkBook {
   readonly #kept: KeptWork;
   readonly #stampOf: (source: PointArticle) => string;
   readonly #close: (() => void)[] = [];
 
-  /** @param stampOf the digest of all that is read of an article; it has no full stop */
+  /** @param stampOf the digest of all that is read of an article, 16 hex digits */
   constructor(kept: KeptWork, stampOf: (source: PointArticle) => string) {
     this.#kept = kept;
     this.#stampOf = stampOf;
@@ -56,6 +53,9 @@ class KeptLinks implements Links {
   readonly #of: Weighing;
   readonly #articles: readonly PointArticle[];
   readonly #stamps: readonly string[];
+  readonly #codes: StampCodes;
+  /** 1 for each article of which a row was kept. */
+  readonly #isKept: Uint8Array;
   /** The article of each claim; and its place among the claims of its article. */
   readonly #articleOf: Int32Array;
   readonly #placeOf: Int32Array;
@@ -72,7 +72,7 @@ class KeptLinks implements Links {
   readonly #lists = new Map<number, number[]>();
   /** 1 for each claim that has a link: most have none, and are asked about again and again. */
   readonly #linked: Uint8Array;
-  /** Pairs of articles that were weighed in this run, by the lower. */
+  /** Pairs of articles that were weighed in this run, by the one that keeps them. */
   readonly #fresh = new Map<number, number[]>();
 
   constructor(kept: KeptWork, weighing: Weighing, stampOf: (source: PointArticle) => string) {
@@ -82,6 +82,8 @@ class KeptLinks implements Links {
     const sources = [...new Set(views.map(({ source }) => source))];
     this.#articles = sources.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
     this.#stamps = this.#articles.map(stampOf);
+    this.#codes = new StampCodes(this.#stamps);
+    this.#isKept = new Uint8Array(this.#articles.length);
     const numbers = new Map(this.#articles.map((source, at) => [source, at]));
     this.#articleOf = Int32Array.from(views, ({ source }) => numbers.get(source)!);
     this.#claims = this.#articles.map(() => []);
@@ -110,18 +112,13 @@ class KeptLinks implements Links {
   }
 
   close(): void {
-    const byStamp = new Set(this.#stamps);
     for (const [one, others] of this.#fresh) {
-      const [none, linked] = this.#readRow(one);
-      const isThere = (token: string): boolean => byStamp.has(token.split('.', 1)[0]!);
-      const row: Row = [none.filter(isThere), linked.filter(([token]) => isThere(token))];
+      const rows = this.#readRow(one).filter(({ other: [high, low] }) => this.#codes.find(high, low) >= 0);
       for (const other of others) {
-        const links = this.#placeLinks(one, other);
-        if (links.length === 0) row[0].push(this.#tokenOf(one, other));
-        else row[1].push([this.#tokenOf(one, other), links]);
+        const { codes } = this.#codes;
+        rows.push({ other: codes[other]!, between: this.#between(one, other), links: this.#placeLinks(one, other) });
       }
-      const key = this.#keyOf(one);
-      this.#kept.put({ key, stamp: this.#stamps[one]!, body: encoder.encode(JSON.stringify(row)) });
+      this.#kept.put({ key: this.#keyOf(one), stamp: this.#stampRow(one), body: packWeighed(rows) });
     }
   }
 
@@ -157,36 +154,39 @@ class KeptLinks implements Links {
     return `${this.#of.name} ${this.#articles[article]!.article.id}`;
   }
 
-  /** The digest of all that is read of the other of a pair. */
-  #tokenOf(one: number, other: number): string {
-    const between = this.#of.between?.(this.#articles[one]!.article.id, this.#articles[other]!.article.id) ?? '';
-    return between === '' ? this.#stamps[other]! : `${this.#stamps[other]!}.${between}`;
+  #stampRow(article: number): string {
+    return `${BYTE_ORDER} ${this.#stamps[article]!}`;
   }
 
-  #readRow(article: number): Row {
-    const body = this.#kept.take(this.#keyOf(article), this.#stamps[article]!);
-    return body === undefined ? [[], []] : (JSON.parse(decoder.decode(body)) as Row);
+  #between(one: number, other: number): StampCode {
+    const { between } = this.#of;
+    return between ? codeOf(between(this.#articles[one]!.article.id, this.#articles[other]!.article.id)) : NO_STAMP;
+  }
+
+  #readRow(article: number): WeighedWith[] {
+    const body = this.#kept.take(this.#keyOf(article), this.#stampRow(article));
+    const all: WeighedWith[] = [];
+    if (body === undefined) return all;
+    visitWeighed(body, (high, low, first, second, links) =>
+      all.push({ other: [high, low], between: [first, second], links }),
+    );
+    return all;
   }
 
   #read(): void {
-    const byStamp = new Map(this.#stamps.map((stamp, at) => [stamp, at]));
     for (let one = 0; one < this.#articles.length; one++) {
-      const [none, linked] = this.#readRow(one);
+      const body = this.#kept.take(this.#keyOf(one), this.#stampRow(one));
+      if (body === undefined) continue;
+      this.#isKept[one] = 1;
       this.#openArticle(one);
-      const find = (token: string): number | null => {
-        const other = byStamp.get(token) ?? byStamp.get(token.split('.', 1)[0]!);
-        return other === undefined || this.#mark[other] === one || this.#tokenOf(one, other) !== token ? null : other;
-      };
-      for (const token of none) {
-        const other = find(token);
-        if (other !== null) this.#know(one, other);
-      }
-      for (const [token, links] of linked) {
-        const other = find(token);
-        if (other === null) continue;
+      visitWeighed(body, (high, low, first, second, links) => {
+        const other = this.#codes.find(high, low);
+        if (other < 0 || this.#mark[other] === one) return;
+        const [betweenHigh, betweenLow] = this.#between(one, other);
+        if (betweenHigh !== first || betweenLow !== second) return;
         this.#know(one, other);
-        this.#readLinks(one, other, links);
-      }
+        if (links.length > 0) this.#readLinks(one, other, links);
+      });
     }
   }
 
@@ -211,12 +211,18 @@ class KeptLinks implements Links {
   #weighArticles(x: number, y: number): void {
     const [one, other] = x < y ? [x, y] : [y, x];
     this.#know(one, other);
-    const fresh = this.#fresh.get(one);
-    if (fresh) fresh.push(other);
-    else this.#fresh.set(one, [other]);
+    this.#keep(one, other);
     const [own, theirs] = [this.#claims[one]!, this.#claims[other]!];
     const pairs = one === other ? pairsWithin(this.#of, own) : this.#of.near(own, theirs);
     for (const [a, b, weight] of weighPairs(pairs, this.#of.weigh)) this.#put(a, b, weight);
+  }
+
+  /** With the one of which nothing was kept before, so that what is kept of the others stays as it is; else with the first. */
+  #keep(one: number, other: number): void {
+    const [keeper, against] = this.#isKept[other]! < this.#isKept[one]! ? [other, one] : [one, other];
+    const fresh = this.#fresh.get(keeper);
+    if (fresh) fresh.push(against);
+    else this.#fresh.set(keeper, [against]);
   }
 
   /** The links of a pair that was weighed in this run, by the places of their claims. */

@@ -1,5 +1,5 @@
 import { baseUnit } from '../../text/convert-unit.ts';
-import { readValue } from './claim-value.ts';
+import { nominalOf, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { shareRole } from './compare-roles.ts';
 import { likeHeads } from './like-figures.ts';
@@ -12,7 +12,8 @@ export function linkSuperseded(views: readonly ClaimView[]): { a: number; b: num
   const links: { a: number; b: number }[] = [];
   const later = views.flatMap((view, at) => (supersededBy(view).length > 0 ? [at] : []));
   if (later.length === 0) return links;
-  const byAmount = indexAmounts(views);
+  const amounts = new Set(later.flatMap((at) => supersededBy(views[at]!).map(({ amount }) => amount)));
+  const byAmount = indexAmounts(views, amounts);
   for (const b of later) {
     const found = new Set(
       supersededBy(views[b]!).flatMap(({ amount, unit }) => byAmount.get(`${amount} ${unit}`) ?? []),
@@ -22,12 +23,16 @@ export function linkSuperseded(views: readonly ClaimView[]): { a: number; b: num
   return links;
 }
 
-function indexAmounts(views: readonly ClaimView[]): ReadonlyMap<string, readonly number[]> {
+/** The figures that give these amounts, by amount and unit. */
+function indexAmounts(
+  views: readonly ClaimView[],
+  amounts: ReadonlySet<number>,
+): ReadonlyMap<string, readonly number[]> {
   const byAmount = new Map<string, number[]>();
-  views.forEach((view, at) => {
-    const value = view.claim.kind === 'number' ? readValue(view) : null;
-    if (value === null) return;
-    const key = `${value.nominal} ${baseUnit(value.unit)}`;
+  views.forEach(({ claim, quantity }, at) => {
+    const nominal = claim.kind === 'number' && quantity ? nominalOf(quantity) : null;
+    if (nominal === null || !amounts.has(nominal)) return;
+    const key = `${nominal} ${baseUnit(quantity!.unit ?? '')}`;
     const known = byAmount.get(key);
     if (known) known.push(at);
     else byAmount.set(key, [at]);

@@ -6,7 +6,7 @@ import { findSuperseded, type Superseded } from './superseded-figures.ts';
 
 /** The figures of its article that a claim's stands in place of. */
 export const supersededBy = remember(({ claim, quantity, source }: ClaimView): readonly Superseded[] =>
-  claim.kind === 'number' && quantity !== null ? findSuperseded(quantity, source.article.text, source.quantities) : [],
+  claim.kind === 'number' && quantity !== null ? findSuperseded(quantity, source) : [],
 );
 
 /** Whether the words around a figure say that it stands in place of the other: its own article's, or one that gives the same. */

@@ -18,6 +18,7 @@ import {
 } from '../../language/en/superseding-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Letters between a figure and the one it stands in place of. */
 const REACH = 220;
@@ -32,8 +33,33 @@ export interface Superseded {
   readonly quantity: Quantity;
 }
 
+/** What is known of the figures of an article, by figure and unit: which others they stand in place of. */
+export const knownSuperseded = remember((_: Figured): Map<string, readonly Superseded[]> => new Map());
+
+/** The text of an article and its figures. */
+interface Figured {
+  readonly article: { readonly text: string };
+  readonly quantities: readonly Quantity[];
+}
+
 /** The figures of its article that a figure stands in place of, by the words around the two: "10,112 in place of the 12,480". */
-export function findSuperseded(quantity: Quantity, text: string, all: readonly Quantity[]): Superseded[] {
+export function findSuperseded(quantity: Quantity, source: Figured): readonly Superseded[] {
+  const known = knownSuperseded(source);
+  const key = figureKey(quantity.id, quantity.unit);
+  let found = known.get(key);
+  if (found === undefined) {
+    found = readSuperseded(quantity, source.article.text, source.quantities);
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** Names a figure as it was read: a sum can be read in another's unit. */
+export function figureKey(id: Quantity['id'], unit: string | undefined): string {
+  return unit === undefined ? id : `${id} ${unit}`;
+}
+
+function readSuperseded(quantity: Quantity, text: string, all: readonly Quantity[]): Superseded[] {
   return all.flatMap((other) => {
     if (other.id === quantity.id || other.value === undefined || distance(other, quantity) > REACH) return [];
     if (isShare(other) || !isOfKind(other, quantity) || !isInPlaceOf(text, all, quantity, other)) return [];
@@ -120,9 +146,9 @@ const MOST_BETWEEN = 3;
 const LARGE = 1e6;
 
 /** The figure, in the unit of the one it stands in place of where it has none of its own. */
-export function inUnitOfOld(quantity: Quantity, text: string, all: readonly Quantity[]): Quantity {
-  if (quantity.unit !== undefined || (quantity.value ?? 0) < LARGE || !all.some(({ unit }) => unit !== undefined))
-    return quantity;
-  const unit = findSuperseded(quantity, text, all)[0]?.quantity.unit;
+export function inUnitOfOld(quantity: Quantity, source: Figured): Quantity {
+  if (quantity.unit !== undefined || (quantity.value ?? 0) < LARGE) return quantity;
+  if (!source.quantities.some(({ unit }) => unit !== undefined)) return quantity;
+  const unit = findSuperseded(quantity, source)[0]?.quantity.unit;
   return unit === undefined ? quantity : { ...quantity, unit };
 }

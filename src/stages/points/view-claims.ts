@@ -184,7 +184,7 @@ function isReplaced(claim: Claim, { quantities, source }: ArticleFrame): boolean
 /** Its figure: a share where it is one, in the unit of the sum it stands in place of where it has none. */
 function quantityOf(claim: Claim, { quantities, source }: ArticleFrame): Quantity | null {
   const quantity = asShare(quantities.get(claim.quantity ?? '') ?? null);
-  return quantity && inUnitOfOld(quantity, source.article.text, source.quantities);
+  return quantity && inUnitOfOld(quantity, source);
 }
 
 /** "Two-thirds" is a share, to be held against per cent. */

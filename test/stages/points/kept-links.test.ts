@@ -4,6 +4,7 @@ import type { ClaimView, PointArticle } from '../../../src/stages/points/claim-v
 import { LinkBook } from '../../../src/stages/points/kept-links.ts';
 import { sharingKeys } from '../../../src/stages/points/near-claims.ts';
 import type { Weigh } from '../../../src/stages/points/weighing.ts';
+import { contentId } from '../../../src/text/content-id.ts';
 import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
 
 /** Claims of an article, each by a figure and the keys under which it meets others. */
@@ -13,7 +14,7 @@ interface Drawn {
   readonly claims: readonly { readonly figure: number; readonly keys: readonly string[] }[];
 }
 
-const stampOf = ({ article, claims }: PointArticle): string => JSON.stringify([article, claims]).replaceAll('.', '');
+const stampOf = ({ article, claims }: PointArticle): string => contentId('', JSON.stringify([article, claims]));
 
 function makeSource({ id, title, claims }: Drawn): PointArticle {
   const told = claims.map(({ figure, keys }, at) => ({
@@ -44,7 +45,7 @@ function weighAll(pile: readonly Drawn[], kept?: KeptWork, between = '') {
   };
   const near = sharingKeys((claim) => views[claim]!.claim.keys);
   const book = kept && new LinkBook(kept, stampOf);
-  const weighing = { name: 'by key', views, near, weigh, between: () => between };
+  const weighing = { name: 'by key', views, near, weigh, between: () => between && contentId('', between) };
   const asked = book ? book.keepOf('number')(weighing).weigh : weigh;
   const found: (number | string | null)[][] = [];
   for (let a = 0; a < views.length; a++) {
@@ -108,6 +109,9 @@ describe('links between claims that are kept', () => {
     const more = new KeptWork(holdRows(rows.values()));
     expect(weighAll(ALL, more).weighed).toBe(3 + 19 * 9);
     expect(whole).toBe(within - 3 + (9 * 19 * 18) / 2);
+    // What it met is kept by it: the rows of the others stay.
+    const last = ALL.at(-1)!.id;
+    expect(more.changes().put.map(({ key }) => key)).toEqual([`number by key ${last}`]);
     applyChanges(rows, more);
     const again = new KeptWork(holdRows(rows.values()));
     expect(weighAll(ALL, again).weighed).toBe(0);
