@@ -31,7 +31,7 @@ import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 58;
+const VERSION = 59;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

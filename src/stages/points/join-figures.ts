@@ -33,7 +33,8 @@ export function joinFigures(all: readonly ClaimView[], part: LinkedPart<Link>): 
     (areAlike(views[x]!, views[y]!) ||
       matesOf(x).some((mate) => areAlike(mate, views[y]!)) ||
       matesOf(y).some((mate) => areAlike(views[x]!, mate)));
-  const isOfParts = ({ a, b }: Link): boolean => isPart(views[a]!) !== isPart(views[b]!);
+  const isOfParts = ({ a, b }: Link): boolean =>
+    isPart(views[a]!) !== isPart(views[b]!) && !agree(views[a]!, views[b]!);
   const ofOneArticle = (claim: number): boolean => new Set(groups.with(claim).map((i) => views[i]!.source)).size === 1;
   join(links, (x, y) => nothingBetween(views[x]!, views[y]!, false));
   join(

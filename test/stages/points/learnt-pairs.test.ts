@@ -57,6 +57,24 @@ describe('figures told in other words', () => {
   });
 });
 
+describe('one figure in two articles', () => {
+  const study =
+    'Those who knead by hand sleep better, researchers at the Molen Institute have found after following 5,240 bakers for ten years.';
+
+  it('is of one thing though one tells it as a part', () => {
+    const points = readPoints(
+      piece(0, '2021-03-09', 'Kneading helps bakers sleep', study),
+      piece(
+        1,
+        '2021-03-10',
+        'Bakers sleep well',
+        'The Molen Institute’s study of people who bake, 5,240 of them, suggests that dough calms the nerves.',
+      ),
+    );
+    expect(points).toContainEqual({ kind: 'number', state: 'single', answers: ['5,240'] });
+  });
+});
+
 describe('a few people', () => {
   it('are not a few others, whose trade alone is told', () => {
     const points = readPoints(
