@@ -14,21 +14,15 @@ import { fileURLToPath } from 'node:url';
 import { ownTrapItems, readStory, STORIES } from '../eval/points/own-gold.ts';
 import { snippetPage, type TrapItem, type TrapSnippet } from '../eval/points/trap-items.ts';
 import { findWords } from '../eval/story-voices.ts';
-import { analysePages } from '../src/index.ts';
 import { sentenceOf } from '../src/model/claim.ts';
-import { buildPoints } from '../src/stages/points/build-points.ts';
 import { readValue } from '../src/stages/points/claim-value.ts';
-import { type ClaimView, indexEntities, type PointsInput } from '../src/stages/points/claim-view.ts';
+import type { ClaimView } from '../src/stages/points/claim-view.ts';
 import { DATE_SIGNS, dateSigns, PLAIN_DATE_SIGNS, plainDateSigns } from '../src/stages/points/date-signs.ts';
-import { indexDated } from '../src/stages/points/dated-happenings.ts';
 import { FIGURE_SIGNS, figureSigns, PLAIN_FIGURE_SIGNS, plainFigureSigns } from '../src/stages/points/figure-signs.ts';
 import { findObstacle } from '../src/stages/points/find-obstacle.ts';
-import { knowNames } from '../src/stages/points/happening-view.ts';
-import { leaveUndenied } from '../src/stages/points/leave-undenied.ts';
-import { figureKind, indexFigures } from '../src/stages/points/rival-claims.ts';
+import { figureKind } from '../src/stages/points/rival-claims.ts';
 import { tellOneStory } from '../src/stages/points/story-ties.ts';
-import { viewClaims } from '../src/stages/points/view-claims.ts';
-import { indexRestated } from '../src/stages/points/within-sentences.ts';
+import { type Page, viewPile } from './view-pile.ts';
 
 const ITEM_FILES = ['open', 'open2', 'open3', 'open4'] as const;
 const STORY_PARTS = ['open', 'open2', 'open3'] as const;
@@ -44,7 +38,7 @@ interface GoldPoint {
 interface Pile {
   readonly id: string;
   readonly from: 'item' | 'items' | 'story';
-  readonly pages: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  readonly pages: readonly Page[];
   readonly gold: readonly GoldPoint[];
 }
 
@@ -149,25 +143,6 @@ function pointsOf(view: ClaimView, files: readonly string[], { gold, from }: Pil
       return span !== undefined && start < span[1] && span[0] < end;
     });
   return new Set(gold.filter((point) => isOfKind(point) && point.readings.some(holds)));
-}
-
-async function viewPile(pages: Pile['pages']) {
-  let input: PointsInput | null = null;
-  const watched = buildPoints.run;
-  Object.assign(buildPoints, { run: (given: PointsInput) => watched((input = given)) });
-  const record = await analysePages(pages);
-  Object.assign(buildPoints, { run: watched });
-  const { articles, entities } = input! as PointsInput;
-  const names = new Map(record.captures.map(({ id, file }) => [id, file ?? '']));
-  const filesOf = new Map(articles.map(({ article, captures }) => [article.id, captures.map((id) => names.get(id)!)]));
-  const lookup = indexEntities(entities);
-  const kept = leaveUndenied(articles);
-  const views = viewClaims({ ...(input! as PointsInput), articles: kept }, lookup);
-  knowNames(kept, lookup);
-  indexDated(views);
-  indexRestated(views);
-  indexFigures(views);
-  return { views, filesOf };
 }
 
 async function pairsOf(pile: Pile): Promise<Pair[]> {

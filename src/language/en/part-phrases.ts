@@ -13,3 +13,17 @@ export const OF_SOME = /^ (?:(?:\w+ )?of (?:the|those|these|them|whom|which)|\w+
 
 /** Before a figure that is the whole: "all 60 of the members". */
 export const ALL_OF = /\b[Aa]ll (?:of )?(?:the |our |their |its )?$/;
+
+/** Before a part, in its sentence: "Of the oil, 2,300 barrels", "one of (174 schools)". */
+export const OF_THE_WHOLE = /^(?:Of|Among|Amongst|Out of)\b|\bone of (?:the |some )?$/;
+
+/** Before a figure that is the whole: "all 60", "a total of 60", "came to 60 in all". */
+export const WHOLE_BEFORE =
+  /\b(?:[Aa]ll|[Tt]otal of|total(?:led|s|ed)?|[Aa]ltogether|came to|come to|every one of (?:the|its|their|our)|stood at|stands at|stand at)(?: (?:the|its|our|some|about))? ?$/;
+
+/** Behind a figure that is the whole. */
+export const WHOLE_BEHIND = /\b(?:in all|in total|altogether|all told)\b/i;
+
+/** Right behind those counted, that says which of them: "17 who are rated for it", "the 9,400 dwellings in the Old Port". */
+export const WHICH_ONES =
+  /^,? (?:who|which|that|with|from|at|in|below|under|aged|of (?:the|them|those|our|its|their)|belonging)\b/i;

@@ -14,6 +14,7 @@ import { isNewVersion } from './is-new-version.ts';
 import { isPlannedFigure } from './is-planned-figure.ts';
 import { isPutOff } from './is-put-off.ts';
 import { isSubsetOf } from './is-subset-of.ts';
+import { isLikelyPart } from './part-odds.ts';
 import { tellsPart } from './parts-of-whole.ts';
 import { supersedes } from './replaced-claims.ts';
 import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
@@ -47,6 +48,7 @@ export function judgeState(
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (canBothHold(a.value, b.value)) continue;
       else if (isPlanBefore(a, b) || isPlanBefore(b, a)) plans.push([a, b]);
+      else if (areLikelyParts(a, b)) subsets.push(`“${a.value.words}” may be a part of “${b.value.words}”`);
       else conflicts.push([a, b]);
     }
   }
@@ -100,6 +102,11 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
   if (!small.views.every((part) => large.views.every((whole) => isSubsetOf(part, whole)))) return null;
   const counted = (group: ReadingGroup): string => group.views[0]!.quantity?.counted || 'all';
   return `${large.value.words} counts ${counted(large)}; ${small.value.words} counts ${counted(small)} among them`;
+}
+
+/** All who give the smaller figure are likely to count some of those whom the larger counts; readings stand smallest first. */
+function areLikelyParts(small: ReadingGroup, large: ReadingGroup): boolean {
+  return small.views.every((part) => large.views.every((whole) => isLikelyPart(part, whole)));
 }
 
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */

@@ -6,6 +6,7 @@ import { crowdOf } from './figure-signs.ts';
 import { likeHeads } from './like-figures.ts';
 import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';
+import { isLikelyPart } from './part-odds.ts';
 import { tellsMove, tellsRevision } from './tells-revision.ts';
 
 /** By what is learnt from pairs of two articles that readers put together: above 0 where the odds are good enough. */
@@ -14,7 +15,8 @@ export function likenessByOdds(a: ClaimView, b: ClaimView): number {
   const odds = pairOdds(a, b);
   if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
   const [x, y] = [readValue(a), readValue(b)];
-  const together = agree(a, b) || (x !== null && y !== null && canBothHold(x, y)) || hasMoved(a, b);
+  const together =
+    agree(a, b) || (x !== null && y !== null && canBothHold(x, y)) || hasMoved(a, b) || isLikelyPart(a, b);
   const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
   return odds - (together ? agreeing : differing) - CROWD * crowdOf(a, b) - strangeness(a, b);
 }

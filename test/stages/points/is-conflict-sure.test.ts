@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { derivePieces, type Piece } from '../../pile.ts';
 
-const piece = (id: string, outlet: string, title: string, text: string): Piece => ({
+const piece = (id: string, outlet: string, title: string, text: string, published = '2025-09-15'): Piece => ({
   id,
   outlet,
-  published: '2025-09-15',
+  published,
   title,
   text,
 });
@@ -12,13 +12,14 @@ const piece = (id: string, outlet: string, title: string, text: string): Piece =
 const disputesOn = (pieces: readonly Piece[]) =>
   derivePieces(pieces).points.filter(({ state, kind }) => state === 'disputed' && kind === 'number');
 
-/** One counts a whole bout, the other a round of it; nothing but the nouns says that they speak of one thing. */
+/** The later counts a whole bout, the earlier a round of it; nothing but the nouns says that they speak of one thing. */
 const bout = [
   piece(
     'b1',
     'Halden Wire',
     'Varga beats Holm',
     'Anton Varga beat Holm on Saturday in Osk. The final numbers showed Varga landing 178 of 369 punches thrown while Holm landed just 30 of 207 punches thrown.',
+    '2025-09-18',
   ),
   piece(
     'b2',
