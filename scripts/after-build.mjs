@@ -1,4 +1,4 @@
-// Copies the files that are data, not code, into dist/ (or the folder named) and makes the command executable.
+// Copies the files that are data, not code, into dist/ (or the folder named), bundles the command and makes it executable.
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -17,5 +17,6 @@ function copyData(dir) {
   }
 }
 copyData('src');
+await import('./bundle-command.mjs');
 const command = join(out, 'cli/main.js');
 if (existsSync(command)) chmodSync(command, 0o755);
