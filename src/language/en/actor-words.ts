@@ -173,9 +173,22 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(
   words(`
   gunman gunmen shooter sniper attacker assailant knifeman thief robber burglar bandit raider intruder hijacker kidnapper
   killer murderer bomber arsonist vandal looter rioter hacker suspect perpetrator culprit
+  driver motorist rider
   employee ex-employee worker colleague co-worker customer passenger pupil student teenager youth man woman boy girl
   `),
 );
+
+/** People told of by what they steer. */
+export const DRIVING_NOUNS: ReadonlySet<string> = new Set(words('driver motorist rider'));
+
+/** In front of somebody who is another's. */
+export const OWNED = /^(?:his|her|their|its|our|my)\s/i;
+
+/** Bodies under arms: one of its own is told of as the body. */
+export const FORCES: ReadonlySet<string> = new Set(words('police army navy military troops soldiers guard'));
+
+/** A name with nothing behind it that tells who it is: "Osk Holm", not "Osk Holm, the owner's cousin". */
+export const BARE_OF_PERSON = /^[^,(]+$/;
 
 /** Things with which somebody does it. */
 export const TOOLS: ReadonlySet<string> = new Set(

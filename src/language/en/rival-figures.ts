@@ -12,6 +12,8 @@ const AS_GIVEN = new RegExp(
 );
 /** Behind the second of such figures, who gives it. */
 const GIVEN_BEHIND = new RegExp(`^[^,;.:]{0,32},? ${GIVER}`, 'u');
+/** No name of a giver ends so: ", or a ", ", capping the ". */
+const NO_GIVER_END = /(?:\b(?:the|an?|his|her|its|their|our|this|that)|\p{Ll}ing) $/u;
 const NO_GIVER = /\bof $|\b(?:another|including|of (?:them|whom|which)|among|then|later|in|on|at|by|from|with|to)\b/i;
 
 /**
@@ -25,5 +27,5 @@ export function areRivalFigures(before: string, between: string, after: string):
   if (AS_GIVEN.test(between)) return GIVEN_BEHIND.test(after) || /^\s*$|^[.,;”"]/.test(after);
   const giver = OTHER_GIVER.exec(between);
   if (!giver || !GIVEN_BY.test(before)) return false;
-  return !NO_GIVER.test(between.slice(between.search(/[,;]/)));
+  return !NO_GIVER_END.test(between) && !NO_GIVER.test(between.slice(between.search(/[,;]/)));
 }

@@ -1,5 +1,7 @@
 import { CALLING_OFF } from '../../language/en/allowing-words.ts';
+import { TIME_NOUNS } from '../../language/en/claims/clause-parts.ts';
 import {
+  ASKED_ABOUT,
   BEFORE_ITS_TIME,
   BEFORE_YET,
   EVIDENCE,
@@ -8,6 +10,7 @@ import {
   HOLDS_OFF,
   LACK_NOUNS,
   NOBODY,
+  ONE_WHO_DID,
   PONDERED_WITH,
   RAISED_NOT,
 } from '../../language/en/claims/modality-words.ts';
@@ -87,8 +90,9 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     } else if (oblique && BLAMING_VERBS.has(lemma)) {
       manner ??= 'accuses';
       if (aboveNegated) manner = 'doubts';
-    } else if (complement && aboveNegated && RAISED_NOT.has(lemma)) negated = !negated;
+    } else if (complement && aboveNegated && RAISED_NOT.has(lemma) && !isAskedAbout(clause, below)) negated = !negated;
     else if (relation === 'advcl' || relation === 'obl' || relation === 'nmod') break;
+    if (relation === 'acl' && noun && isPurpose(clause, above, below)) certain = false;
     if (!complement && relation !== 'obj' && relation !== 'nsubj:pass') break;
     if (relation !== 'ccomp' && isUncertainHere(clause, above)) certain = false;
     below = above;
@@ -113,6 +117,19 @@ function isCalledOff(clause: ClauseTree, above: number): boolean {
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
   return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
+}
+
+/** "did not say how they died": that they did is taken to be so. */
+export function isAskedAbout(clause: ClauseTree, at: number): boolean {
+  for (let i = clause.head(at) + 1; i > 0 && i < at; i++) if (ASKED_ABOUT.has(clause.word(i))) return true;
+  return false;
+}
+
+/** "a bond to buy the land": what the noun is for; "the first to buy land", "took a day to buy land" did. */
+function isPurpose(clause: ClauseTree, above: number, below: number): boolean {
+  if (!clause.children(below, 'mark').some((i) => clause.word(i) === 'to')) return false;
+  if (TIME_NOUNS.has(clause.lemma(above))) return false;
+  return ![above, ...clause.children(above)].some((i) => ONE_WHO_DID.has(clause.word(i)));
 }
 
 /** "considers closing it", "is weighing a sale", "talks on a sale". */

@@ -137,11 +137,11 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
   return false;
 }
 
-/** The kind that "unsigned" or "unpaid" denies; null for other words. */
+/** The kind that "unsigned" or "unpaid" denies; null for other words: "unclear" is no participle. */
 function undoneKind(word: string): string | null {
   if (!word.startsWith('un') || PATTERNS.has(word)) return null;
   const kinds = PATTERNS.get(word.slice(2)) ?? [];
-  const participle = !word.endsWith('ing') && !word.endsWith('s');
+  const participle = /(?:ed|[dnt])$/.test(word) && !word.endsWith('ing');
   return kinds.find(({ name, form }) => participle && form === 'verb' && DENIED_BY_UN.has(name))?.name ?? null;
 }
 

@@ -5,10 +5,13 @@ import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
+import { isAskedAbout } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
 import { readComparatives } from './comparative-frames.ts';
 import { findContestedCause } from './contested-cause.ts';
 import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
+import { asAttempt } from './foiled.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type Filled, keysOf } from './happening-keys.ts';
 import { timeOf } from './happening-time.ts';
@@ -88,7 +91,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
     ...readDeontic(clause),
     ...readCauses(clause),
     ...readOpen(clause, taken),
-  ];
+  ].map((frame) => asAttempt(clause, frame));
   const attacks = all.filter(isKillingBySomebody).flatMap((frame) => toClaims(input, sentence, span, asAttack(frame)));
   return [
     ...all.flatMap((frame) => toClaims(input, sentence, span, frame)),
@@ -181,13 +184,17 @@ function finish(
   };
   const told = makeClaim(draft, { start: at.start, end: at.end }, statements);
   const claim = told.stance === 'denies' && isNotDenied(sentence, frame) ? { ...told, stance: 'other' as const } : told;
-  if (QUESTIONING.has(claim.stance) && sentence.clause.relation(frame.at) === 'acl:relcl')
+  if (QUESTIONING.has(claim.stance) && isPresupposed(sentence.clause, frame.at))
     return { ...claim, stance: frame.manner ?? 'asserts' };
   return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
 }
 
-/** "urged them to drop the rules that weaken the Act": what a relative clause says is taken for granted, not asked or doubted. */
 const QUESTIONING: ReadonlySet<Claim['stance']> = new Set(['asks', 'doubts']);
+
+/** "urged them to drop the rules that weaken the Act", "did not say how they died": taken for granted, not asked or doubted. */
+function isPresupposed(clause: ClauseTree, at: number): boolean {
+  return clause.relation(at) === 'acl:relcl' || isAskedAbout(clause, at);
+}
 
 const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'amid', 'despite', 'over', 'until', 'by']);
 

@@ -1,3 +1,4 @@
+import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
 import { EMPTY_OBJECTS, MEASURE_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
@@ -15,7 +16,7 @@ import { subjectOf, trueSubject, verbAbove } from './verb-subject.ts';
 export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
   if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return readGerund(clause, word);
-  const passive = isPassive(clause, at);
+  const passive = isPassive(clause, at) || isOfHeadline(clause, word);
   if (!passive && isOfSubject(clause, word)) return readOfSubject(clause, word);
   const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
   const subject = trueSubject(clause, subjectOf(clause, at));
@@ -78,10 +79,11 @@ function closesIn(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   return clause.word(at + 1) === 'with' || (clause.word(at + 1) === 'in' && clause.word(at + 2) === 'on');
 }
 
-/** "continued to win", "stopped to ask": what is done goes on, not the doer. */
+/** "continued to win", "stopped to ask": what is done goes on, not the doer. "Grew more open" is of no figure. */
 function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (name === 'stop' && clause.word(at + 1) === 'short') return true;
   if (!/^(?:continue|stop|rise|fall)$/.test(name)) return false;
+  if (/^(?:rise|fall)$/.test(name) && clause.children(at, 'xcomp').some((i) => clause.upos(i) === 'ADJ')) return true;
   return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
@@ -150,6 +152,12 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   return (
     (relation === 'acl' || relation === 'advcl' || relation === 'amod') && clause.children(at, 'nsubj').length === 0
   );
+}
+
+/** "Suspect arrested in Kest": a headline leaves out "was". */
+function isOfHeadline(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  if (!DONE_TO_ONE.has(name) || !clause.word(at).endsWith('ed')) return false;
+  return clause.children(at, 'nsubj').length > 0 && clause.children(at, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
 }
 
 /** "Found by a shepherd on the moor": a note that leaves out what was found, and "was". */

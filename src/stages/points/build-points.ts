@@ -14,8 +14,8 @@ import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
+import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
-import { IF_OF_ONE_THING } from './judge-state.ts';
 import { FigureBook } from './kept-figures.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
@@ -31,7 +31,7 @@ import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 59;
+const VERSION = 60;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

@@ -1,4 +1,15 @@
-import { AWARDS, CROWD_NOUNS, DEED_NOUNS, DEFINITE, OPEN_NOUNS, TOOLS } from '../../language/en/actor-words.ts';
+import {
+  ACTING_NOUNS,
+  AWARDS,
+  CROWD_NOUNS,
+  DEED_NOUNS,
+  DEFINITE,
+  DRIVING_NOUNS,
+  FORCES,
+  OPEN_NOUNS,
+  OWNED,
+  TOOLS,
+} from '../../language/en/actor-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { compareParts, type PartView } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
@@ -11,7 +22,7 @@ export function areDoersApart(a: HappeningView, b: HappeningView): boolean {
   if (likeness === 'same' || areCrowds(left, right) || areOfOneSort(left, right)) return false;
   if (!isActor(left) || !isActor(right)) return false;
   const isCause = a.axis === 'cause' || a.axis === 'origin';
-  if (!isCause && isTool(left) !== isTool(right)) return false;
+  if (!isCause && (isTool(left) !== isTool(right) || isThingOf(left, right) || isThingOf(right, left))) return false;
   if (!isCause && (isToldOfBoth(a, b) || isToldOfBoth(b, a))) return true;
   return likeness === 'different' && !mayBeOneDoer(left, right) && !mayBeOneDoer(right, left);
 }
@@ -35,13 +46,29 @@ function isToldOfBoth({ doer: told, view }: HappeningView, { doer: other }: Happ
 function mayBeOneDoer(told: PartView, other: PartView): boolean {
   const known = told.named.size > 0 && DEFINITE.test(told.part.words);
   if (told.name !== null || known || !DEED_NOUNS.has(told.head)) return false;
-  return other.name?.type === 'person' || (other.name === null && DEED_NOUNS.has(other.head));
+  if (other.name?.type === 'person') return true;
+  return other.name === null && DEED_NOUNS.has(other.head) && !isOnesOwn(told) && !isOnesOwn(other);
 }
 
-/** "A drunk driver", "an intoxicated driver": one noun, and no word of whose they are. */
+/** "Her former driver" is no gunman whom somebody hired. */
+function isOnesOwn({ part, head }: PartView): boolean {
+  return DRIVING_NOUNS.has(head) && OWNED.test(part.words);
+}
+
+/**
+ * "A drunk driver", "an intoxicated driver": one noun, and no word of whose they are. "The driver", "a drunk driver": the
+ * one says no more than the other. "Kest police", "an officer of the police": some of one body.
+ */
 function areOfOneSort(a: PartView, b: PartView): boolean {
-  const sort = ({ name, part }: PartView): boolean => name === null && !DEFINITE.test(part.words);
-  return a.head === b.head && sort(a) && sort(b) && (a.named.size === 0 || b.named.size === 0);
+  if (a.name !== null || b.name !== null) return false;
+  if (isOfForce(a, b) || isOfForce(b, a)) return true;
+  if (a.head !== b.head || (a.named.size > 0 && b.named.size > 0)) return false;
+  const holds = (some: PartView, all: PartView): boolean => [...some.words].every((word) => all.words.has(word));
+  return holds(a, b) || holds(b, a) || ![a, b].some(({ part }) => DEFINITE.test(part.words));
+}
+
+function isOfForce(body: PartView, { words }: PartView): boolean {
+  return FORCES.has(body.head) && words.has(body.head);
 }
 
 /** "youths", "demonstrators": two words for some of a crowd rule each other out no more than they tell who it was. */
@@ -54,6 +81,12 @@ function areCrowds(a: PartView, b: PartView): boolean {
 /** A canister, a car: somebody fired or drove it. */
 function isTool({ name, head }: PartView): boolean {
   return name === null && TOOLS.has(head);
+}
+
+/** A make of car, a ship, beside the one who steered it. */
+function isThingOf(thing: PartView, doer: PartView): boolean {
+  const isOne = doer.name === null ? DEED_NOUNS.has(doer.head) : doer.name.type === 'person';
+  return thing.name?.type === 'other' && !ACTING_NOUNS.has(thing.head) && isOne;
 }
 
 /** What is named and is no person, body or place does nothing: a prize, a film. */

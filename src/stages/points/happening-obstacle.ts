@@ -27,6 +27,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
     return 'they are of different things’ contents';
   if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
+  if (a.axis === 'rise' && isNoFigure(a.theme) !== isNoFigure(b.theme)) return 'only one is of a figure';
   if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
   if (numbersDiffer(a, b)) return 'they count different numbers';
   if (daysDiffer(a, b)) return 'they are of different days';
@@ -64,6 +65,11 @@ function isClause(part: PartView | null): boolean {
 
 export function likeness(a: PartView | null, b: PartView | null): Likeness | 'none' {
   return a && b ? compareParts(a, b) : 'none';
+}
+
+/** "The club climbed": a person, a body or a place itself, not what is counted of it. */
+function isNoFigure(theme: PartView | null): boolean {
+  return theme?.name !== null && theme?.name !== undefined && theme.name.type !== 'other';
 }
 
 function movesApart(a: HappeningView, b: HappeningView): boolean {

@@ -1,7 +1,5 @@
-import { DEFINITE } from '../../language/en/actor-words.ts';
 import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
-import { isPlural } from '../../language/en/noun-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isClausePart } from './asked-words.ts';
@@ -10,8 +8,11 @@ import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
+import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
+import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
 const ONE_TIME = 3;
@@ -29,8 +30,9 @@ export function judgeHappening(
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) verdicts.push(compareAnswers(aspect, a, b, lineage));
   }
+  const sure = verdicts.find(({ state, because }) => state === 'disputed' && !because.endsWith(IF_OF_ONE_THING));
   const worst = (state: Verdict['state']): Verdict | undefined => verdicts.find((verdict) => verdict.state === state);
-  return worst('disputed') ?? worst('revised') ?? verdicts[0]!;
+  return sure ?? worst('disputed') ?? worst('revised') ?? verdicts[0]!;
 }
 
 interface Verdict {
@@ -52,7 +54,14 @@ function judgeOne(reading: ReadingGroup | undefined, origins: number): Judgement
   };
 }
 
+/** How two answers stand to each other; of a dispute, whether more than their kind shows that they are of one thing. */
 function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
+  const verdict = setAgainst(aspect, a, b, lineage);
+  if (verdict.state !== 'disputed' || isHappeningSure(aspect, a.views, b.views)) return verdict;
+  return { state: 'disputed', because: `${verdict.because}${IF_OF_ONE_THING}` };
+}
+
+function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
   const both = `“${a.value.words}” and “${b.value.words}”`;
   if (!left.view.claim.certain || !right.view.claim.certain) {
@@ -67,8 +76,12 @@ function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineag
   if (same)
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
   if (!excludes(aspect, left, right)) return { state: 'compatible', because: `${both} can both hold` };
-  if (aspect === 'whether' && isAnyOf(left) && isAnyOf(right))
-    return { state: 'compatible', because: `${both}: neither says which ${left.theme!.head} is meant` };
+  if (isNeitherKnown(aspect, left, right)) {
+    const head = (left.theme ?? right.theme)?.head;
+    return { state: 'compatible', because: `${both}: neither says which${head ? ` ${head}` : ''} is meant` };
+  }
+  if (aspect === 'where' && (liesIn(a, b) || liesIn(b, a)))
+    return { state: 'compatible', because: `${both} can both hold: one place can lie in the other` };
   if (isNewVersion(a, b, lineage))
     return { state: 'revised', because: `${both}: a later version of the article changes it` };
   return aspect === 'whether' ? judgeDirections(a, b, both) : { state: 'disputed', because: `${both} can’t both hold` };
@@ -90,6 +103,12 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
   return aspect === 'doer' && !areReasons(a, b) && areDoersApart(a, b);
+}
+
+/** Who tells the one place names the other too: it can lie there. */
+function liesIn(a: ReadingGroup, b: ReadingGroup): boolean {
+  const places = b.views.flatMap((view) => seenAs(view).place?.name?.name ?? []);
+  return a.views.some(({ source }) => places.some((place) => source.article.text.includes(place)));
 }
 
 /** What somebody did can have two reasons; what happened has one cause. */
@@ -119,12 +138,6 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['lift', 'repealed'],
   ['clear', 'serving'],
 ];
-
-/** "A merchant vessel", "vessels", of no day: what befell one need not have befallen another. */
-function isAnyOf({ theme, days }: HappeningView): boolean {
-  if (theme === null || theme.name !== null || theme.named.size > 0 || days !== null) return false;
-  return theme.indefinite || (!DEFINITE.test(theme.part.words) && isPlural(theme.part.words.split(/\s+/).at(-1)!));
-}
 
 /** "Y did not hire X" says nothing against "Z hired X". */
 function areOfTwoDoers(a: HappeningView, b: HappeningView): boolean {

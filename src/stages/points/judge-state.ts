@@ -8,6 +8,7 @@ import { foldOutlet } from '../../text/outlet-name.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
 import { isConflictSure } from './is-conflict-sure.ts';
 import { isHandedOn } from './is-handed-on.ts';
 import { isNewVersion } from './is-new-version.ts';
@@ -23,9 +24,6 @@ export interface Judgement {
   readonly state: PointState;
   readonly because: string;
 }
-
-/** Ends the reason of a dispute of which little more than a noun says that its answers are of one thing. */
-export const IF_OF_ONE_THING = ', if they are of one thing; only their wording says so';
 
 /** The state of a point by its readings. Says what differs and whether time explains it; never who is right. */
 export function judgeState(

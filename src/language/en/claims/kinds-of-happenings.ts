@@ -1,6 +1,15 @@
 /** Happenings that are told of by their place and day alone; the date of any other is of somebody or something named. */
 export const NAMELESS_KINDS = new Set(['explode', 'collapse', 'vote', 'begin', 'end', 'vaccinate', 'host']);
 
+/** Kinds of which an attempt that came to nothing is told as the thing itself: "the attack was foiled". */
+export const ATTEMPTED_KINDS = new Set(['attack', 'rob', 'abduct', 'hack']);
+
+/** Verbs that end an attempt. Lemmas. */
+export const FOILING_VERBS = new Set('foil thwart prevent avert stop repel repulse'.split(' '));
+
+/** Kinds of what is done to somebody: without an object, "suspect arrested" tells of whom it befell. */
+export const DONE_TO_ONE = new Set(['arrest', 'convict', 'abduct', 'sacked', 'rescue']);
+
 /** States that an adjective right before its noun tells of; others only as what is said of it. */
 export const STATES_BEFORE_NOUN = new Set(['missing', 'dead', 'acquit', 'convict', 'destroy', 'listed']);
 

@@ -11,6 +11,15 @@ export const EVIDENCE = new Set([
   'truth',
 ]);
 
+/** Words that ask about what is taken to be so: "(how) they died". */
+export const ASKED_ABOUT = new Set(['how', 'why', 'when', 'where']);
+
+/** Nouns that somebody who did it stands behind: "the first (to) sign". */
+export const ONE_WHO_DID = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'next', 'one']);
+
+/** Modals that set what they stand with against what is: "a win (would) have". */
+export const SUPPOSING = new Set(['would', "'d", '’d', 'could', 'might']);
+
 /** Subjects that rule out what is told of them: "(nobody) left". */
 export const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'no-one']);
 

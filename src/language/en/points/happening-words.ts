@@ -13,5 +13,8 @@ export const ONE_OF_MANY = /^(?:an?|another) [\p{L}-]+$/iu;
 /** … by what stands before it. */
 export const INDEFINITE_BEFORE = /\b(?:an?|another) $/i;
 
+/** In a denial, of any occasion there was. */
+export const AT_ANY_TIME = /\b(?:never|ever)\b/i;
+
 /** Speakers that are the page itself: "(This newspaper) understands". */
 export const OWN_VOICE = /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i;

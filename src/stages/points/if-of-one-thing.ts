@@ -1,0 +1,2 @@
+/** Ends the reason of a dispute of which little more than a noun says that its answers are of one thing. */
+export const IF_OF_ONE_THING = ', if they are of one thing; only their wording says so';

@@ -1,0 +1,27 @@
+import { DEFINITE } from '../../language/en/actor-words.ts';
+import { isPlural } from '../../language/en/noun-words.ts';
+import type { Aspect } from './happening-aspect.ts';
+import type { HappeningView } from './happening-view.ts';
+
+/**
+ * Whether neither of two says which thing of a kind is meant: what befell one need not have befallen the other, and one
+ * may have attacked a ship, scored a goal, caused damage and another too.
+ */
+export function isNeitherKnown(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
+  if (aspect === 'whether') return isAnyOf(a) && isAnyOf(b);
+  if (aspect !== 'doer') return false;
+  return (isAnyOf(a) || isBare(a)) && (isAnyOf(b) || isBare(b)) && a.days === null && b.days === null;
+}
+
+/** "A merchant vessel", "vessels", of no day. */
+export function isAnyOf({ theme, days }: HappeningView): boolean {
+  if (theme === null || theme.name !== null || theme.named.size > 0 || days !== null) return false;
+  return theme.indefinite || (!DEFINITE.test(theme.part.words) && isPlural(theme.part.words.split(/\s+/).at(-1)!));
+}
+
+/** "Damage", "heavy losses": none of it is told from the rest; a clause tells which. */
+function isBare({ theme }: HappeningView): boolean {
+  if (theme === null) return true;
+  const { words } = theme.part;
+  return theme.name === null && theme.named.size === 0 && words.split(/\s+/).length <= 2 && !DEFINITE.test(`${words} `);
+}
