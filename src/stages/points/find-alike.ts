@@ -8,7 +8,7 @@ import { figureKinds, sharingKeys } from './near-claims.ts';
 import { mayBeAsked } from './pair-odds.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { pairFaintStories, pairStories } from './story-pairs.ts';
-import { type KeepLinks, type Weigh, type WeighedPair, weighAnew } from './weighing.ts';
+import { type KeepLinks, type VisitPair, type Weigh, type WeighedPair, type Weighing, weighAnew } from './weighing.ts';
 import { sameSentence } from './within-sentences.ts';
 
 /** Two claims, as indexes, that answer one question. */
@@ -82,12 +82,13 @@ const DOUBT = 2;
 function* weighFigures(views: readonly ClaimView[], keep: KeepLinks): Generator<WeighedPair> {
   const near = sharingKeys(figureKinds(views));
   const weigh: Weigh = (a, b) => likenessOfTwo(views[a]!, views[b]!);
-  const links = keep({ name: 'by words', views, near, within: (claims) => pairsWithin(claims, views), weigh });
+  const within: Weighing['within'] = (claims, visit) => visitFacing(claims, views, visit);
+  const links = keep({ name: 'by words', views, near, within, weigh });
   const faint = keep({
     name: 'in doubt',
     views,
     near,
-    within: () => [],
+    within: () => {},
     weigh: (a, b) => {
       const alike = goTogether(views[a]!, views[b]!) ? weigh(a, b) : null;
       return alike !== null && alike >= DOUBT ? alike - DOUBT : null;
@@ -105,9 +106,10 @@ function* weighFigures(views: readonly ClaimView[], keep: KeepLinks): Generator<
   yield* links.within();
 }
 
-function* pairsWithin(claims: readonly number[], views: readonly ClaimView[]): Generator<readonly [number, number]> {
-  yield* pairsOfSpeakers(claims, views);
-  yield* pairsMoved(claims, views);
+/** Pairs of one article: figures that it sets against each other, and days from which and to which it says something was moved. */
+function visitFacing(claims: readonly number[], views: readonly ClaimView[], visit: VisitPair): void {
+  for (const [a, b] of pairsOfSpeakers(claims, views)) visit(a, b);
+  for (const [a, b] of pairsMoved(claims, views)) visit(a, b);
 }
 
 /** An article that hands on more figures than this is a list. */

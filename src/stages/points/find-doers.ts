@@ -26,10 +26,10 @@ export function findDoers(
   const deeds = keep({
     name: 'by deed',
     views,
-    near: function* (one, other) {
-      for (const x of one) if (isDeed(views[x]!)) for (const y of other) if (isDeed(views[y]!)) yield [x, y];
+    near: (one, other, visit) => {
+      for (const x of one) if (isDeed(views[x]!)) for (const y of other) if (isDeed(views[y]!)) visit(x, y);
     },
-    within: () => [],
+    within: () => {},
     weigh: (a, b) => (isDeed(views[a]!) && isDeed(views[b]!) ? weighDeeds(views[a]!, views[b]!) : null),
   });
   const links: Link[] = [];

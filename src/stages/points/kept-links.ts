@@ -5,11 +5,11 @@ import { codeOf, NO_STAMP, type StampCode, StampCodes } from './stamp-codes.ts';
 import {
   type KeepLinks,
   type Links,
-  pairsWithin,
+  type VisitPair,
+  visitWithin,
   type Weigh,
   type WeighedPair,
   type Weighing,
-  weighPairs,
 } from './weighing.ts';
 
 /** Numbers are kept as they stand in memory. */
@@ -213,9 +213,14 @@ class KeptLinks implements Links {
     this.#know(one, other);
     this.#keep(one, other);
     const [own, theirs] = [this.#claims[one]!, this.#claims[other]!];
-    const pairs = one === other ? pairsWithin(this.#of, own) : this.#of.near(own, theirs);
-    for (const [a, b, weight] of weighPairs(pairs, this.#of.weigh)) this.#put(a, b, weight);
+    if (one === other) visitWithin(this.#of, own, this.#weighPair);
+    else this.#of.near(own, theirs, this.#weighPair);
   }
+
+  readonly #weighPair: VisitPair = (x, y) => {
+    const weight = x < y ? this.#of.weigh(x, y) : this.#of.weigh(y, x);
+    if (weight !== null) this.#put(x, y, weight);
+  };
 
   /** With the one of which nothing was kept before, so that what is kept of the others stays as it is; else with the first. */
   #keep(one: number, other: number): void {

@@ -86,8 +86,15 @@ function edgeOf({ time, claim, source }: ClaimView): Told['edge'] {
 /** Likeness of two words from which on they may tell of one happening. */
 const LIKE = 0.55;
 
-/** Whether two dated claims tell of one kind of happening by their words; `apart` where they can't. */
+/** Whether two dated claims tell of one kind of happening by their words; `apart` where they can't. Asked several times in a row. */
 export function compareHappenings(a: ClaimView, b: ClaimView): Kinship {
+  if (last?.a !== a || last.b !== b) last = { a, b, kinship: findKinship(a, b) };
+  return last.kinship;
+}
+
+let last: { readonly a: ClaimView; readonly b: ClaimView; readonly kinship: Kinship } | undefined;
+
+function findKinship(a: ClaimView, b: ClaimView): Kinship {
   const [x, y] = [toldOf(a), toldOf(b)];
   if (x.ordinal !== '' && y.ordinal !== '' && x.ordinal !== y.ordinal) return 'apart';
   if (leaves(x, y) || leaves(y, x)) return 'same';

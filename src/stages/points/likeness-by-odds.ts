@@ -12,13 +12,15 @@ import { tellsMove, tellsRevision } from './tells-revision.ts';
 /** By what is learnt from pairs of two articles that readers put together: above 0 where the odds are good enough. */
 export function likenessByOdds(a: ClaimView, b: ClaimView): number {
   if (a.source === b.source) return Number.NEGATIVE_INFINITY;
+  const strange = strangeness(a, b);
+  if (strange === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
   const odds = pairOdds(a, b);
   if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
   const [x, y] = [readValue(a), readValue(b)];
   const together =
     agree(a, b) || (x !== null && y !== null && canBothHold(x, y)) || hasMoved(a, b) || isLikelyPart(a, b);
   const { agreeing, differing } = ENOUGH_ODDS[a.claim.kind === 'date' ? 'date' : 'number'];
-  return odds - (together ? agreeing : differing) - CROWD * crowdOf(a, b) - strangeness(a, b);
+  return odds - (together ? agreeing : differing) - CROWD * crowdOf(a, b) - strange;
 }
 
 /** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */

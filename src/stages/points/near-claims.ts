@@ -20,18 +20,23 @@ function indexLast(keysOf: (claim: number) => readonly string[]) {
   };
 }
 
-/** Pairs of claims that share a key, each once. */
+/** Pairs of claims that share a key, each once. Most claims of two articles share none: of those nothing is made. */
 export function sharingKeys(keysOf: (claim: number) => readonly string[]): Weighing['near'] {
   const indexOf = indexLast(keysOf);
-  return function* (one, other) {
+  return (one, other, visit) => {
     const index = indexOf(one);
     for (const y of other) {
-      const seen = new Set<number>();
+      let met: readonly number[] | undefined;
+      let seen: Set<number> | undefined;
       for (const key of keysOf(y)) {
-        for (const x of index.get(key) ?? []) {
-          if (seen.has(x)) continue;
-          seen.add(x);
-          yield [x, y];
+        const sharing = index.get(key);
+        if (sharing === undefined) continue;
+        if (met !== undefined) seen ??= new Set(met);
+        met ??= sharing;
+        for (const x of sharing) {
+          if (seen?.has(x)) continue;
+          seen?.add(x);
+          visit(x, y);
         }
       }
     }

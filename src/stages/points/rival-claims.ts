@@ -58,7 +58,8 @@ function tableOf(a: ClaimView, b: ClaimView): Nearness {
   const known = asked.find((table) => table.rows === rows && table.columns === columns);
   if (known) return known;
   if (asked[0]?.rows[0]?.source !== a.source || asked[0].columns[0]?.source !== b.source) asked = [];
-  const places = new Map([...rows.entries(), ...columns.entries()].map(([place, view]) => [view, place]));
+  const places = new Map<ClaimView, number>();
+  for (const side of [rows, columns]) for (let at = 0; at < side.length; at++) places.set(side[at]!, at);
   const table = { rows, columns, places, cells: new Float64Array(rows.length * columns.length).fill(-1) };
   asked.push(table);
   return table;
@@ -68,8 +69,13 @@ function tableOf(a: ClaimView, b: ClaimView): Nearness {
 export function nearness(a: ClaimView, b: ClaimView): number {
   // One table serves both ways.
   if (a.source.article.id > b.source.article.id) return nearness(b, a);
-  const { places, columns, cells } = tableOf(a, b);
-  const at = places.get(a)! * columns.length + places.get(b)!;
+  const table = tableOf(a, b);
+  return nearIn(table, a, table.places.get(a)!, b, table.places.get(b)!);
+}
+
+/** The same of a row and a column of their table. */
+function nearIn({ columns, cells }: Nearness, a: ClaimView, row: number, b: ClaimView, column: number): number {
+  const at = row * columns.length + column;
   const known = cells[at];
   if (known !== undefined && known >= 0) return known;
   const near = compareContexts(nearOf(a), nearOf(b));
@@ -90,18 +96,27 @@ function bestsIn(view: ClaimView, other: ClaimView): Bests {
   const known = bestThere(view);
   let bests = known.get(other.source);
   if (!bests) {
-    bests = findBests(view, figuresLike(other));
+    bests = findBests(view, other);
     known.set(other.source, bests);
   }
   return bests;
 }
 
-function findBests(view: ClaimView, others: readonly ClaimView[]): Bests {
-  let [first, most, next]: [ClaimView | null, number, number] = [null, 0, 0];
-  for (const other of others) {
-    const near = nearness(view, other);
-    if (near > most) [first, most, next] = [other, near, most];
-    else if (near > next) next = near;
+function findBests(view: ClaimView, other: ClaimView): Bests {
+  const isRow = view.source.article.id <= other.source.article.id;
+  const table = isRow ? tableOf(view, other) : tableOf(other, view);
+  const others = isRow ? table.columns : table.rows;
+  const own = table.places.get(view)!;
+  let first: ClaimView | null = null;
+  let [most, next] = [0, 0];
+  for (let at = 0; at < others.length; at++) {
+    const there = others[at]!;
+    const near = isRow ? nearIn(table, view, own, there, at) : nearIn(table, there, at, view, own);
+    if (near > most) {
+      next = most;
+      most = near;
+      first = there;
+    } else if (near > next) next = near;
   }
   return { first, most, next };
 }

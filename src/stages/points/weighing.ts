@@ -4,16 +4,19 @@ import type { ClaimView, PointArticle } from './claim-view.ts';
 /** How much ties two claims, by their indexes, the lesser first; null where nothing does. */
 export type Weigh = (a: number, b: number) => number | null;
 
+/** Is told pairs of claims, by their indexes, in any order. */
+export type VisitPair = (x: number, y: number) => void;
+
 /** How the claims of some kinds are weighed with each other. */
 export interface Weighing {
   /** Names it among those of these kinds. */
   readonly name: string;
   /** Claims in the order of their days. */
   readonly views: readonly ClaimView[];
-  /** All pairs of claims of two articles that can be asked about, and more if need be; in any order. */
-  near(one: readonly number[], other: readonly number[]): Iterable<readonly [number, number]>;
+  /** Visits all pairs of claims of two articles that can be asked about, and more if need be. */
+  near(one: readonly number[], other: readonly number[], visit: VisitPair): void;
   /** The same of one article; those that are near each other where it is not given. */
-  within?(claims: readonly number[]): Iterable<readonly [number, number]>;
+  within?(claims: readonly number[], visit: VisitPair): void;
   /** A pure function of the two claims' articles, the entities of their mentions, and of what `between` tells. */
   readonly weigh: Weigh;
   /** A digest of what else the weights of two articles' claims depend on; empty for nothing. */
@@ -38,25 +41,31 @@ export type KeepLinks = (weighing: Weighing) => Links;
 /** Keeps nothing. */
 export const weighAnew: KeepLinks = (weighing) => ({
   weigh: weighing.weigh,
-  between: (one, other) => weighPairs(weighing.near(one, other), weighing.weigh),
-  *within() {
-    for (const claims of groupByArticle(weighing.views))
-      yield* weighPairs(pairsWithin(weighing, claims), weighing.weigh);
+  between(one, other) {
+    const found: WeighedPair[] = [];
+    weighing.near(one, other, weighInto(found, weighing.weigh));
+    return found;
+  },
+  within() {
+    const found: WeighedPair[] = [];
+    const visit = weighInto(found, weighing.weigh);
+    for (const claims of groupByArticle(weighing.views)) visitWithin(weighing, claims, visit);
+    return found;
   },
 });
 
-export function* weighPairs(pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<WeighedPair> {
-  for (const [x, y] of pairs) {
+function weighInto(found: WeighedPair[], weigh: Weigh): VisitPair {
+  return (x, y) => {
     const [a, b] = x < y ? [x, y] : [y, x];
     const weight = weigh(a, b);
-    if (weight !== null) yield [a, b, weight];
-  }
+    if (weight !== null) found.push([a, b, weight]);
+  };
 }
 
-/** The pairs of claims of one article that can be asked about. */
-export function* pairsWithin(weighing: Weighing, claims: readonly number[]): Generator<readonly [number, number]> {
-  if (weighing.within) yield* weighing.within(claims);
-  else for (const pair of weighing.near(claims, claims)) if (pair[0] < pair[1]) yield pair;
+/** Visits the pairs of claims of one article that can be asked about. */
+export function visitWithin(weighing: Weighing, claims: readonly number[], visit: VisitPair): void {
+  if (weighing.within) weighing.within(claims, visit);
+  else weighing.near(claims, claims, (x, y) => x < y && visit(x, y));
 }
 
 function groupByArticle(views: readonly ClaimView[]): Iterable<number[]> {
