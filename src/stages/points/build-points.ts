@@ -29,6 +29,7 @@ import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
 import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
+import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
 const VERSION = 60;
@@ -49,7 +50,9 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const articles = leaveUndenied(input.articles);
     const figures = input.kept && new FigureBook(input.kept.figures, articles, VERSION);
     const views = viewClaims({ ...input, articles }, lookup);
-    const keeper = input.kept && { ...input.kept, stamps: new PointStamps(input, articles, lookup, VERSION) };
+    const stemma = indexStemma(input.lineage);
+    const stamps = input.kept && new PointStamps(input, articles, lookup, stemma, VERSION);
+    const keeper = input.kept && stamps && { ...input.kept, stamps };
     const book = keeper && new LinkBook(keeper.links, keeper.stamps.ofRecords);
     const ties = keeper && new TieBook(keeper.ties, articles, keeper.stamps.ofRecords);
     knowNames(articles, lookup);
@@ -57,9 +60,10 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     indexMoved(views);
     indexRestated(views);
     indexFigures(views);
+    const watched = new WatchedStemma(stemma);
     const context = {
       lineage: input.lineage,
-      stemma: indexStemma(input.lineage),
+      stemma: watched,
       lookup,
       houses: input.houses ?? NO_HOUSES,
       rejectedJoins: input.rejectedJoins ?? [],
@@ -76,7 +80,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const aligned = rules.align(own, input.lineage, lookup, keep);
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
-      const kept = keeper && new PointBook(keeper.points, keeper.stamps, name, byKey);
+      const kept = keeper && new PointBook(keeper.points, keeper.stamps, name, byKey, watched);
       for (const group of aligned.groups) {
         const maker = makePoint(group, rules, context, byKey);
         const point = kept ? kept.pointOf(group, maker) : build(maker);

@@ -1,9 +1,11 @@
+import type { ArticleId } from '../../model/anchor.ts';
 import type { ClaimComparison, Point } from '../../model/point.ts';
 import { contentId } from '../../text/content-id.ts';
 import type { KeptWork } from '../../text/kept-work.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
 import { MOST_LOOKED_AT } from './compare-neighbours.ts';
 import type { PointStamps } from './point-stamps.ts';
+import type { WatchedStemma } from './watched-stemma.ts';
 
 /** What a group of claims gives, but how it compares with the claims that were kept apart from it. */
 export interface PointCore {
@@ -23,14 +25,26 @@ export function putTogether({ point, ties }: PointCore, apart: readonly ClaimCom
   return ties.length + apart.length > 0 ? { ...point, comparisons: [...ties, ...apart] } : point;
 }
 
+/** Articles whose edges were followed beside those of the group, and the digest of these; null where there are none. */
+type Above = readonly [articles: readonly ArticleId[], edges: string] | null;
+
 /** A point with the digests of all that its group, and that the comparisons with others, were made from. */
-type KeptPoint = readonly [group: string, around: string, core: PointCore, apart: readonly ClaimComparison[]];
+type KeptPoint = readonly [
+  group: string,
+  above: Above,
+  around: string,
+  core: PointCore,
+  apart: readonly ClaimComparison[],
+];
 
 /** Those of the groups whose first claim stands in one article; and the digests of its groups that are not asked of. */
 interface Row {
   readonly points: KeptPoint[];
-  readonly unasked: string[];
+  readonly unasked: (readonly [group: string, above: Above])[];
 }
+
+/** Of the form of rows. */
+const FORM = 2;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -41,13 +55,21 @@ export class PointBook {
   readonly #stamps: PointStamps;
   readonly #kinds: string;
   readonly #byKey: ReadonlyMap<string, readonly ClaimView[]>;
+  readonly #stemma: WatchedStemma;
   readonly #around = new Map<string, string>();
   readonly #before = new Map<PointArticle, Row>();
   readonly #now = new Map<PointArticle, Row>();
   /** Articles of which something was built anew. */
   readonly #changed = new Set<PointArticle>();
 
-  constructor(kept: KeptWork, stamps: PointStamps, kinds: string, byKey: ReadonlyMap<string, readonly ClaimView[]>) {
+  constructor(
+    kept: KeptWork,
+    stamps: PointStamps,
+    kinds: string,
+    byKey: ReadonlyMap<string, readonly ClaimView[]>,
+    stemma: WatchedStemma,
+  ) {
+    this.#stemma = stemma;
     this.#kept = kept;
     this.#stamps = stamps;
     this.#kinds = kinds;
@@ -60,22 +82,25 @@ export class PointBook {
     const before = this.#rowOf(source);
     const now = this.#open(source);
     const stamp = this.#stampGroup(group);
-    if (before.unasked.includes(stamp)) {
-      now.unasked.push(stamp);
+    const isKept = ([of, above]: readonly [string, Above, ...unknown[]]): boolean =>
+      of === stamp && this.#isAsItWas(above);
+    const unasked = before.unasked.find(isKept);
+    if (unasked !== undefined) {
+      now.unasked.push(unasked);
       return null;
     }
-    const known = before.points.find(([of]) => of === stamp);
-    const core = known === undefined ? maker.build() : known[2];
+    const known = before.points.find(isKept);
+    const [core, above] = known === undefined ? this.#build(group, maker) : [known[3], known[1]];
     if (known === undefined) this.#changed.add(source);
     if (core === null) {
-      now.unasked.push(stamp);
+      now.unasked.push([stamp, above]);
       return null;
     }
     const around = this.#stampAround(group);
-    const isSame = known !== undefined && known[1] === around;
+    const isSame = known !== undefined && known[2] === around;
     if (!isSame) this.#changed.add(source);
-    const apart = isSame ? known[3] : maker.compareApart();
-    now.points.push([stamp, around, core, apart]);
+    const apart = isSame ? known[4] : maker.compareApart();
+    now.points.push(isSame ? known : [stamp, above, around, core, apart]);
     return putTogether(core, apart);
   }
 
@@ -86,18 +111,34 @@ export class PointBook {
       const isLess = row.points.length < before.points.length || row.unasked.length < before.unasked.length;
       if (!isLess && !this.#changed.has(source)) continue;
       const body = encoder.encode(JSON.stringify(row));
-      this.#kept.put({ key: this.#keyOf(source), stamp: this.#stamps.ofRecords(source), body });
+      this.#kept.put({ key: this.#keyOf(source), stamp: this.#stampRow(source), body });
     }
+  }
+
+  /** Builds the point of a group, with the digest of the edges above its articles that were followed for it. */
+  #build(group: readonly ClaimView[], maker: PointMaker): readonly [PointCore | null, Above] {
+    const [core, asked] = this.#stemma.watch(() => maker.build());
+    const own = new Set(group.map(({ source }) => source.article.id));
+    const above = asked.filter((article) => !own.has(article));
+    return [core, above.length === 0 ? null : [above, this.#stamps.ofEdges(above)]];
+  }
+
+  #isAsItWas(above: Above): boolean {
+    return above === null || this.#stamps.ofEdges(above[0]) === above[1];
   }
 
   #keyOf({ article }: PointArticle): string {
     return `${this.#kinds} ${article.id}`;
   }
 
+  #stampRow(source: PointArticle): string {
+    return `${FORM} ${this.#stamps.ofRecords(source)}`;
+  }
+
   #rowOf(source: PointArticle): Row {
     let row = this.#before.get(source);
     if (row === undefined) {
-      const body = this.#kept.take(this.#keyOf(source), this.#stamps.ofRecords(source));
+      const body = this.#kept.take(this.#keyOf(source), this.#stampRow(source));
       row = body === undefined ? { points: [], unasked: [] } : (JSON.parse(decoder.decode(body)) as Row);
       this.#before.set(source, row);
     }

@@ -30,7 +30,9 @@ const VERBS: Readonly<Record<LineageKind, string>> = {
 };
 
 /** Edges of the stemma by the article that copies. */
-export type Stemma = ReadonlyMap<ArticleId, readonly LineageEdge[]>;
+export interface Stemma {
+  get(article: ArticleId): readonly LineageEdge[] | undefined;
+}
 
 export function indexStemma(lineage: readonly LineageEdge[]): Stemma {
   const stemma = new Map<ArticleId, LineageEdge[]>();

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../model/anchor.ts';
 import { contentId } from '../../text/content-id.ts';
 import { writeHouses } from '../../text/houses.ts';
 import type { EntityLookup, PointArticle, PointsInput } from './claim-view.ts';
-import { indexStemma, type Stemma } from './origin-reach.ts';
+import type { Stemma } from './origin-reach.ts';
 
 function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
   return kind === 'polarity' && predicate.key.startsWith(OPEN_DEED);
@@ -25,10 +25,15 @@ export class PointStamps {
   readonly #told = new Map<PointArticle, string>();
   readonly #stemma: Stemma;
   readonly #edges = new Map<ArticleId, string>();
-  readonly #above = new Map<ArticleId, string>();
   readonly #pile: string;
 
-  constructor(input: PointsInput, articles: readonly PointArticle[], lookup: EntityLookup, version: number) {
+  constructor(
+    input: PointsInput,
+    articles: readonly PointArticle[],
+    lookup: EntityLookup,
+    stemma: Stemma,
+    version: number,
+  ) {
     const citations = new Map<ArticleId, unknown[]>();
     for (const { article, scope, to } of input.citations) {
       const known = citations.get(article);
@@ -42,7 +47,7 @@ export class PointStamps {
       this.#records.set(source, records);
       this.#told.set(source, contentId('', records, JSON.stringify([names, cited, source.captures])));
     }
-    this.#stemma = indexStemma(input.lineage);
+    this.#stemma = stemma;
     this.#pile = contentId('', writeHouses(input.houses ?? new Map()), JSON.stringify(input.rejectedJoins ?? []));
   }
 
@@ -54,9 +59,14 @@ export class PointStamps {
     return this.#told.get(source)!;
   }
 
-  /** Of that, of all that the stemma shows above it, and of what the user tells of the case. */
+  /** Of that, of the edges that lead from it to others, and of what the user tells of the case. */
   ofOrigin(source: PointArticle): string {
-    return `${this.ofTold(source)} ${this.#stampAbove(source.article.id)} ${this.#pile}`;
+    return `${this.ofTold(source)} ${this.#stampEdges(source.article.id)} ${this.#pile}`;
+  }
+
+  /** Of the edges of these articles. */
+  ofEdges(articles: readonly ArticleId[]): string {
+    return contentId('', ...articles.map((article) => this.#stampEdges(article)));
   }
 
   #stampEdges(article: ArticleId): string {
@@ -66,20 +76,6 @@ export class PointStamps {
       stamp = edges === undefined ? '' : contentId('', JSON.stringify(edges));
       this.#edges.set(article, stamp);
     }
-    return stamp;
-  }
-
-  /** Of the edges of an article, and of all articles to which they lead. */
-  #stampAbove(article: ArticleId): string {
-    const before = this.#above.get(article);
-    if (before !== undefined) return before;
-    const seen = new Set([article]);
-    for (const id of seen) {
-      for (const { of } of this.#stemma.get(id) ?? []) if (typeof of === 'string') seen.add(of);
-    }
-    const stamps = [...seen].sort().map((id) => this.#stampEdges(id));
-    const stamp = stamps.every((one) => one === '') ? '' : contentId('', ...stamps);
-    this.#above.set(article, stamp);
     return stamp;
   }
 }

@@ -4,6 +4,7 @@ import type { ClaimView } from '../../../src/stages/points/claim-view.ts';
 import { indexByKey } from '../../../src/stages/points/compare-neighbours.ts';
 import { PointBook, type PointCore } from '../../../src/stages/points/kept-points.ts';
 import type { PointStamps } from '../../../src/stages/points/point-stamps.ts';
+import { WatchedStemma } from '../../../src/stages/points/watched-stemma.ts';
 import { holdRows, type KeptRow, KeptWork } from '../../../src/text/kept-work.ts';
 
 const SOURCES = new Map(['a1', 'a2', 'a3'].map((id) => [id, { article: { id } }]));
@@ -20,23 +21,29 @@ interface Told {
   /** Articles whose origins, or whose words, are told to be others. */
   readonly origin?: string;
   readonly told?: string;
+  /** An article with other edges. */
+  readonly edges?: string;
 }
 
-function stampsOf({ records = '', origin = '', told = '' }: Told): PointStamps {
+function stampsOf({ records = '', origin = '', told = '', edges = '' }: Told): PointStamps {
   const stamp = (changed: string) => (source: ClaimView['source']) =>
     source.article.id === changed ? `other ${changed}` : source.article.id;
-  return { ofRecords: stamp(records), ofOrigin: stamp(origin), ofTold: stamp(told) } as unknown as PointStamps;
+  const ofEdges = (articles: readonly string[]) => articles.map((id) => (id === edges ? `other ${id}` : id)).join();
+  return { ofRecords: stamp(records), ofOrigin: stamp(origin), ofTold: stamp(told), ofEdges } as unknown as PointStamps;
 }
 
 /** Which groups were built, and compared with those kept apart, in a run over all of them. */
 function run(rows: Map<string, KeptRow>, told: Told = {}, views = [...ASKED, ...UNASKED, NEIGHBOUR]) {
   const done: string[] = [];
   const kept = new KeptWork(holdRows(rows.values()));
-  const book = new PointBook(kept, stampsOf(told), 'number', indexByKey(views));
+  const stemma = new WatchedStemma(new Map());
+  const book = new PointBook(kept, stampsOf(told), 'number', indexByKey(views), stemma);
   const points = [ASKED, UNASKED].map((group) =>
     book.pointOf(group, {
       build(): PointCore | null {
         done.push(`build ${group[0]!.claim.id}`);
+        stemma.get('a1');
+        stemma.get(group === ASKED ? 'a8' : 'a9');
         return group === ASKED ? { point: { id: 'p1' } as Point, ties: [] } : null;
       },
       compareApart() {
@@ -69,6 +76,9 @@ describe('points that are kept', () => {
     ['what stands above one of its articles', { origin: 'a2' }, ['build k1', 'compare k1']],
     ['what a neighbour tells', { told: 'a3' }, ['compare k1']],
     ['what stands above a neighbour', { origin: 'a3' }, []],
+    ['an edge of an article that was followed', { edges: 'a8' }, ['build k1', 'compare k1']],
+    ['an edge of one that was followed for a question that nobody asks', { edges: 'a9' }, ['build k3']],
+    ['an edge of one that was not', { edges: 'a7' }, []],
   ])('are made anew where %s changes', (_, told, done) => {
     const rows = new Map<string, KeptRow>();
     run(rows);
