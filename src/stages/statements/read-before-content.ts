@@ -15,6 +15,7 @@ import { endOfContent, endOfThing, isClause, isTitle, makeAttribution } from './
 import type { Made } from './made.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
+import { skipSetting } from './skip-setting.ts';
 import type { Subject } from './to-subject.ts';
 
 /** Attribution before, content after: "X said (that) …", "X told Y that …", "X rejected …". */
@@ -47,6 +48,7 @@ export function readBeforeContent(
     if (hearer && AFTER_HEARER.test(reading.words[from]?.lower ?? '') && farThat(reading, from, limit) >= 0)
       from = farThat(reading, from, limit) + 1;
   } else if (!cue.object && !cue.clause) return undefined;
+  else if (!participle && skipSetting(reading, from, limit) > from) from = skipSetting(reading, from, limit);
   else if (CALL_OR_APPEAL.test(reading.words[at]!.lower) && CALLS_UPON.test(reading.words[from]?.lower ?? '')) from++;
   else if (from < limit && opensPhrase(reading, from) && farThat(reading, from, limit) >= 0) {
     from = farThat(reading, from, limit) + 1;

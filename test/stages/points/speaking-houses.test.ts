@@ -30,6 +30,15 @@ const pointsOf = (...pieces: Piece[]): string[] =>
     .map(({ state, readings }) => `${state} ${readings[0]!.counts.origins}`);
 
 describe('a figure on a house’s own page', () => {
+  test('is one origin with what others hand on with the day on which it was said', () => {
+    const service = piece('Border Service of Kest', 'Patrols of the Service turned back 260 persons at the Orrel.');
+    const post = piece(
+      'Plains Post',
+      'Kest’s border service said on Tuesday its patrols had turned back 260 people at the Orrel.',
+    );
+    expect(pointsOf(service, post)).toEqual(['compatible 1']);
+  });
+
   const own = piece('Orrel Airlines, newsroom', 'Orrel carried 2.1 million passengers in July, our busiest month.');
 
   test('is one origin with what others hand on as the house’s word', () => {

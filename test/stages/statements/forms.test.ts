@@ -15,6 +15,16 @@ describe('findStatements: forms', () => {
       ['indirect/asks : if the dam was safe', 'indirect/asserts Ana Prell: it was'],
     ],
     [
+      'the day of saying, and no that',
+      'Ana Prell said on Tuesday evening it had leaked. Ivo Dahl claimed in a letter to have seen it. The office said late on 4 May workers had left.',
+      [
+        'indirect/asserts Ana Prell: it had leaked',
+        'indirect/asserts Ivo Dahl: to have seen it',
+        'indirect/asserts The office: workers had left',
+      ],
+    ],
+    ['the day of saying, and nothing that was said', 'Ana Prell said so on Tuesday after a walk along the dam.', []],
+    [
       'who asks told with by',
       'Ana Prell smiled when asked by Ivo Dahl about the dam.',
       ['indirect/asks Ivo Dahl: the dam'],

@@ -74,3 +74,21 @@ export const BREAKS_OFF = /^(?:but|according|although)$/;
 
 /** Before a weekday, they make it the day on which something was said: "wants a vote (on) Monday". */
 export const BEFORE_WEEKDAY = /^(?:on|late|last|this)$/;
+
+/** Right behind a verb of saying, the day on which it was said. */
+export const THIS_DAY = /^(?:yesterday|today|tonight)$/;
+
+/** Before a day on which something was said: "said (late) on Friday". */
+export const LATE_OR_EARLY = /^(?:late|early|later|earlier)$/;
+
+/** Behind "at" and a determiner: where it was said, "at a (briefing)". */
+export const SAID_AT = /^(?:conference|briefing|hearing|meeting|rally|session|ceremony|inquest|inquiry|trial)$/;
+
+/** Behind "by": how it was said. */
+export const SAID_BY = /^(?:phone|telephone|e-?mail|letter|text|radio)$/;
+
+/** Behind "to", of what is past: "claimed on Friday to (have) won". */
+export const TO_HAVE_DONE = /^(?:have|having)$/;
+
+/** Behind a weekday: "on Friday (night)". */
+export const PART_OF_DAY = /^(?:morning|noon|afternoon|evening|night)$/;
