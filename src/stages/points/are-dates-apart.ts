@@ -18,7 +18,32 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   const who = compareWho(seen, other, isOfGiving(a));
   if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))
     return true;
-  return kinship === 'same' && who.theme === 'different';
+  return kinship === 'same' && (who.theme === 'different' || befellOthers(a, b));
+}
+
+/** Each befell a person by name, of whom the other article says nothing. */
+function befellOthers(a: ClaimView, b: ClaimView): boolean {
+  const [left, right] = [personOf(a), personOf(b)];
+  return left !== null && right !== null && !wordsOf(b.source).has(left) && !wordsOf(a.source).has(right);
+}
+
+/** The last name, in small letters, of the person that it befell, where it stands in those words or right behind: "the notary | Berta Quist". */
+function personOf(view: ClaimView): string | null {
+  const { theme } = seenAs(view);
+  if (theme === null) return null;
+  const { start, end } = theme.part.span;
+  const person = view.source.mentions.find(
+    ({ type, anchor, name }) =>
+      (type === 'person' || (type === 'other' && name.includes(' '))) &&
+      anchor.start >= start &&
+      anchor.start <= end + 1,
+  );
+  return (
+    person?.name
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? null
+  );
 }
 
 /** Its clause is of a person of whom the other article says nothing, and the other's of a body that did something to a thing. */

@@ -24,7 +24,7 @@ export function likenessByOdds(a: ClaimView, b: ClaimView): number {
 }
 
 /** Odds from which on two figures, and two dates, answer one question, by whether both answers can hold. */
-const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 0.8 }, date: { agreeing: 0.5, differing: 0.4 } } as const;
+const ENOUGH_ODDS = { number: { agreeing: 0.5, differing: 1 }, date: { agreeing: 0.5, differing: 0.4 } } as const;
 /** Two articles that give more figures of a kind have more pairs that are alike by chance. */
 const CROWD = 0.2;
 /** The later of two days says of its figure that it is what a count or a sum has come to. */
