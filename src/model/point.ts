@@ -49,6 +49,8 @@ export interface Point {
   readonly question: string;
   readonly kind: PointKind;
   readonly state: PointState;
+  /** Of a dispute: only their wording says that its answers are of one thing. */
+  readonly unsure?: true;
   /** In words: why this state. */
   readonly because: string;
   readonly readings: readonly Reading[];

@@ -36,6 +36,7 @@ export const KEY_ORDER: readonly string[] = [
   'now',
   'type',
   'state',
+  'unsure',
   'at',
   'file',
   'url',

@@ -11,7 +11,16 @@ import { REPORT_PARTS, type ReportPart } from './report-parts.ts';
 import { countEchoes } from './view/count-echoes.ts';
 import { gatherChanges } from './view/gather-changes.ts';
 import { indexRecord, type RecordIndex } from './view/record-index.ts';
-import { countOf, formatDate, formatShare, LINEAGE_WORDS, STATE_MEANING, STATES } from './view/wording.ts';
+import {
+  countOf,
+  formatDate,
+  formatShare,
+  LINEAGE_WORDS,
+  nameState,
+  STATE_MEANING,
+  STATES,
+  shownState,
+} from './view/wording.ts';
 
 function listOr(rows: readonly string[], none: string): string {
   return rows.length === 0 ? none : rows.map((row) => `- ${row}`).join('\n');
@@ -21,7 +30,7 @@ function writeSummary({ record }: RecordIndex): string {
   const outlets = new Set(record.articles.flatMap((article) => article.outlet ?? [])).size;
   const states = STATES.map((state) => ({
     state,
-    count: record.points.filter((point) => point.state === state).length,
+    count: record.points.filter((point) => shownState(point) === state).length,
   }));
   return listOr(
     [
@@ -29,7 +38,7 @@ function writeSummary({ record }: RecordIndex): string {
       countOf(record.points.length, 'point'),
       ...states
         .filter(({ count }) => count > 0)
-        .map(({ state, count }) => `${count} ${state}: ${STATE_MEANING[state]}`),
+        .map(({ state, count }) => `${count} ${nameState(state)}: ${STATE_MEANING[state]}`),
       `${countOf(countEchoes(record), 'answer')} in two or more articles that go back to a single origin`,
       `${countOf(record.statements.length, 'statement')}, ${countOf(record.times.length, 'time')}, ${countOf(record.quantities.length, 'quantity', 'quantities')}, ${countOf(record.entities.length, 'name')}`,
       `${countOf(record.problems.length, 'problem')}, ${countOf(record.notAnalysed.length, 'thing')} not analysed (both listed at the end)`,

@@ -2,7 +2,7 @@ import type { Point } from '../model/point.ts';
 import type { SourcedRecord } from '../model/record.ts';
 import { writePoint } from './markdown/points-part.ts';
 import { indexRecord, type NumberedPoint } from './view/record-index.ts';
-import { describeFlow } from './view/wording.ts';
+import { describeFlow, nameState, shownState } from './view/wording.ts';
 
 /** Control characters of a page must not reach a terminal. */
 function printable(words: string): string {
@@ -13,7 +13,7 @@ function listPoint({ number, point }: NumberedPoint): string {
   const readings = point.readings.map(({ value, counts }) => `      ${printable(value)}  (${describeFlow(counts)})`);
   return [
     `${String(number).padStart(4)}  ${printable(point.question)}`,
-    `      ${point.state}: ${printable(point.because)}`,
+    `      ${nameState(shownState(point))}: ${printable(point.because)}`,
     ...readings,
   ].join('\n');
 }

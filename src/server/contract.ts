@@ -70,8 +70,8 @@ export interface ReadingView {
   readonly moreOrigins: number;
 }
 
-/** `echoed`: one answer of one origin in several articles. */
-export type GroupKey = PointState | 'echoed';
+/** `echoed`: one answer of one origin in several articles. `unsure`: a dispute, if its answers are of one thing. */
+export type GroupKey = PointState | 'echoed' | 'unsure';
 
 /** A claim that was held against another, with the place of its sentence; `article` is null for one not in the record. */
 export interface ComparedClaim {
@@ -115,7 +115,7 @@ export interface PointCard {
 
 export interface GroupCount {
   readonly key: GroupKey;
-  readonly state: PointState;
+  readonly state: Exclude<GroupKey, 'echoed'>;
   readonly name: string;
   readonly meaning: string;
   readonly count: number;

@@ -20,12 +20,14 @@ const point = (id: string, state: PointState, articles: readonly string[]): Poin
   ],
 });
 
-test('conflicts stand first, then repetition that looks like agreement', () => {
+test('conflicts stand first, then repetition that looks like agreement; what may be no conflict behind what was revised', () => {
   const points = [
     point('alone', 'single', ['a']),
     point('agreed', 'corroborated', ['a', 'b']),
     point('echoed', 'single', ['a', 'b', 'c']),
     point('moved', 'revised', ['a', 'b']),
+    { ...point('may differ', 'disputed', ['a', 'b', 'c']), unsure: true } as const,
+    point('both', 'compatible', ['a', 'b', 'c']),
     point('fought', 'disputed', ['a', 'b']),
   ];
   const record = {
@@ -43,6 +45,14 @@ test('conflicts stand first, then repetition that looks like agreement', () => {
     notAnalysed: [],
   };
   const index = indexRecord({ stemma: '0', ...record } as SourcedRecord);
-  expect(index.points.map((one) => one.point.id)).toEqual(['fought', 'echoed', 'moved', 'agreed', 'alone']);
+  expect(index.points.map((one) => one.point.id)).toEqual([
+    'fought',
+    'echoed',
+    'moved',
+    'may differ',
+    'both',
+    'agreed',
+    'alone',
+  ]);
   expect(index.points.filter(({ echoed }) => echoed).map((one) => one.number)).toEqual([2]);
 });

@@ -122,11 +122,12 @@ describe('the stemma', () => {
 describe('words', () => {
   it('says how another answer stands to one’s own', () => {
     const words = (
-      group: 'disputed' | 'revised' | 'compatible' | 'echoed',
+      group: 'disputed' | 'unsure' | 'revised' | 'compatible' | 'echoed',
       own: boolean,
       when: 'later' | null = null,
     ) => relationOf({ group }, { own, when }).words;
     expect(words('disputed', false)).toBe('differs:');
+    expect(words('unsure', false)).toBe('may differ:');
     expect(words('revised', false, 'later')).toBe('later revised to:');
     expect(words('revised', false)).toBe('at another stage:');
     expect(words('echoed', true)).toBe('agrees, of one origin:');

@@ -15,5 +15,5 @@ export function relationOf(
   if (reading.own) return { key: 'agrees', words: note.group === 'echoed' ? 'agrees, of one origin:' : 'agrees:' };
   if (note.group === 'revised') return { key: 'revised', words: REVISED[reading.when ?? 'unknown'] };
   if (note.group === 'compatible') return { key: 'compatible', words: 'elsewhere:' };
-  return { key: 'differs', words: 'differs:' };
+  return { key: 'differs', words: note.group === 'unsure' ? 'may differ:' : 'differs:' };
 }

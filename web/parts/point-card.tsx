@@ -1,6 +1,7 @@
 import type { CarrierView, OriginView, PointCard, QuoteView, ReadingView } from '../../src/server/contract.ts';
 import { DecidedOnPoint, DecidePointPanel } from '../decide/decide-panel.tsx';
 import { formatRoute } from '../logic/route.ts';
+import { nameGroup, stateOf } from '../logic/shown-state.ts';
 import { countOf } from '../logic/wording.ts';
 import { PickBox } from '../pick/pick-box.tsx';
 import { route } from '../router.ts';
@@ -204,10 +205,10 @@ export function Point({ card }: { card: PointCard }) {
   const alone = view === 'points' && parts[0] === card.id;
   const columns = `readings ${({ 1: 'one', 4: 'four' } as Record<number, string>)[card.readings.length] ?? ''}`;
   return (
-    <article class="point" data-state={card.state} id={id} aria-labelledby={`${id}-q`} tabIndex={-1}>
+    <article class="point" data-state={stateOf(card.group)} id={id} aria-labelledby={`${id}-q`} tabIndex={-1}>
       <header>
         <p class="chips">
-          <span class="state">{card.group === 'echoed' ? 'one origin' : card.state}</span>
+          <span class="state">{nameGroup(card.group)}</span>
           <span class="kind">{card.kind}</span>
           <Sureness reservations={card.reservations} />
           <PickBox kind="points" id={card.id} words={card.question} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PointLine } from '../../src/server/contract/things.ts';
 import { formatRoute } from '../logic/route.ts';
+import { nameGroup, stateOf } from '../logic/shown-state.ts';
 import { Folded } from './fold.tsx';
 
 /** Points as lines: the state, the question, and what else is to be said of each. */
@@ -11,8 +12,8 @@ export function PointLines<Line extends PointLine>(props: {
 }) {
   const { items, open = 8, more } = props;
   const line = (item: Line) => (
-    <li key={item.id} data-state={item.state}>
-      <span class="state small">{item.group === 'echoed' ? 'one origin' : item.state}</span>{' '}
+    <li key={item.id} data-state={stateOf(item.group)}>
+      <span class="state small">{nameGroup(item.group)}</span>{' '}
       <a href={formatRoute('points', [item.id])}>
         <span class="number">{item.number}</span> <bdi>{item.question}</bdi>
       </a>

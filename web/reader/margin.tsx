@@ -1,6 +1,7 @@
 import type { ApparatusNote, BlockView, NameNote, SpeakerNote } from '../../src/server/contract.ts';
 import { relationOf } from '../logic/apparatus.ts';
 import { formatRoute } from '../logic/route.ts';
+import { stateOf } from '../logic/shown-state.ts';
 import { countOf, formatNumber } from '../logic/wording.ts';
 import { sortNotes } from './sort-notes.ts';
 
@@ -47,7 +48,7 @@ function NoteReadings({ note, own }: { note: ApparatusNote; own: string }) {
 
 function Note({ note, own }: { note: ApparatusNote; own: string }) {
   return (
-    <li class="note" data-state={note.group === 'echoed' ? 'single' : note.group}>
+    <li class="note" data-state={stateOf(note.group)}>
       <a class="note-q" href={formatRoute('points', [note.point])}>
         <span class="number">{note.number}</span> <bdi>{note.question}</bdi>
       </a>

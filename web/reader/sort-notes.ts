@@ -1,7 +1,7 @@
 import type { ApparatusNote, GroupKey } from '../../src/server/contract.ts';
 
 /** What a reader has to know first: conflicts, then later figures; what only repeats comes last. */
-const ORDER: readonly GroupKey[] = ['disputed', 'revised', 'compatible', 'corroborated', 'echoed', 'single'];
+const ORDER: readonly GroupKey[] = ['disputed', 'revised', 'unsure', 'compatible', 'corroborated', 'echoed', 'single'];
 
 export interface SortedNotes {
   /** Those that stand open in the margin, in the order of the sentences. */

@@ -1,6 +1,7 @@
 import type { TimelineLane, TimelineMark } from '../../src/server/contract/timeline.ts';
 import { packMarks } from '../logic/pack-marks.ts';
 import { formatRoute } from '../logic/route.ts';
+import { stateOf } from '../logic/shown-state.ts';
 import { countOf, formatDay } from '../logic/wording.ts';
 import { route } from '../router.ts';
 import type { DayScale } from './scale.ts';
@@ -33,6 +34,12 @@ function extentOf(scale: DayScale, width: number) {
   };
 }
 
+/** What is said of a point whose group is no word for its state. */
+const TOLD: Readonly<Record<string, string>> = {
+  echoed: 'that is of one origin',
+  unsure: 'on which the sources may differ',
+};
+
 /** What is read out of a mark. */
 export function describeMark(mark: TimelineMark, outlet: string | null): string {
   const { label, count, articles, dates, approximate } = mark;
@@ -42,7 +49,7 @@ export function describeMark(mark: TimelineMark, outlet: string | null): string 
     countOf(count, 'sentence'),
     articles > 1 && `in ${countOf(articles, 'article')}`,
     outlet ?? 'outlet unknown',
-    mark.group && `a point that is ${mark.group === 'echoed' ? 'of one origin' : mark.group}`,
+    mark.group && `a point ${TOLD[mark.group] ?? `that is ${mark.group}`}`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -103,7 +110,7 @@ export function Lane({ lane, place, scale, width, current, onCurrent }: LaneProp
             aria-label={words}
             tabIndex={current === at ? 0 : -1}
             data-mark={`${place} ${at}`}
-            data-state={mark.group === null ? undefined : mark.group === 'echoed' ? 'single' : mark.group}
+            data-state={mark.group === null ? undefined : stateOf(mark.group)}
             class={[
               'mark',
               mark.approximate && 'approximate',

@@ -1,7 +1,7 @@
 import type { SourcedRecord } from '../../model/record.ts';
 import { REPORT_PARTS, type ReportPart } from '../report-parts.ts';
 import { indexRecord, type RecordIndex } from '../view/record-index.ts';
-import { countOf, STATES } from '../view/wording.ts';
+import { countOf, nameState, STATES, shownState } from '../view/wording.ts';
 import { pointTarget } from './article-text.ts';
 import { writeArticles } from './articles-section.ts';
 import { writeDecisions } from './decisions-section.ts';
@@ -19,9 +19,9 @@ import { writeSummary } from './summary-section.ts';
 const LISTED_POINTS = 60;
 
 function writeFilter(index: RecordIndex): Html | null {
-  const states = STATES.filter((state) => index.record.points.some((point) => point.state === state));
+  const states = STATES.filter((state) => index.record.points.some((point) => shownState(point) === state));
   if (states.length < 2) return null;
-  return html`<div class="filter long" id="filter" role="group" aria-label="Show points" hidden><button type="button" value="all" aria-pressed="true">All</button>${states.map((state) => html`<button type="button" value="${state}" aria-pressed="false">${state}</button>`)}</div>`;
+  return html`<div class="filter long" id="filter" role="group" aria-label="Show points" hidden><button type="button" value="all" aria-pressed="true">All</button>${states.map((state) => html`<button type="button" value="${state}" aria-pressed="false">${nameState(state)}</button>`)}</div>`;
 }
 
 function writeContents(index: RecordIndex, only: readonly ReportPart[]): Html {
@@ -36,7 +36,7 @@ ${
   only.includes('points') &&
   html`<h2 class="long">${countOf(index.points.length, 'point')}</h2>${writeFilter(index)}<ol class="long">${listed.map(
     ({ number, point }) =>
-      html`<li data-state="${point.state}"><a href="#${pointTarget(point.id)}"><b>${number}</b><span>${isolate(point.question)}</span></a></li>`,
+      html`<li data-state="${shownState(point)}"><a href="#${pointTarget(point.id)}"><b>${number}</b><span>${isolate(point.question)}</span></a></li>`,
   )}</ol>${rest > 0 && html`<p class="long quiet">and ${countOf(rest, 'more point')} in the report</p>`}`
 }</nav>`;
 }

@@ -5,7 +5,15 @@ import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import { groupCarriers, type OriginGroup } from '../view/origin-groups.ts';
 import { isInGroup, type NumberedPoint, type RecordIndex } from '../view/record-index.ts';
-import { countOf, describeResolved, GROUPS, type PointGroup, STANCE_VERB } from '../view/wording.ts';
+import {
+  countOf,
+  describeResolved,
+  GROUPS,
+  nameState,
+  type PointGroup,
+  STANCE_VERB,
+  shownState,
+} from '../view/wording.ts';
 import { anchorTarget, pointTarget } from './article-text.ts';
 import { writeDecisionsOn } from './decisions-section.ts';
 import { type Html, html, isolate } from './html.ts';
@@ -171,8 +179,9 @@ function writeNotes(index: RecordIndex, point: Point): Html | null {
 
 function writePoint(index: RecordIndex, { number, point }: NumberedPoint): Html {
   const target = pointTarget(point.id);
-  return html`<article class="point" id="${target}" data-state="${point.state}" tabindex="-1">
-<header><p class="chips"><span class="state s-${point.state}">${point.state}</span> <span class="kind">${point.kind}</span></p>
+  const shown = shownState(point);
+  return html`<article class="point" id="${target}" data-state="${shown}" tabindex="-1">
+<header><p class="chips"><span class="state s-${shown}">${nameState(shown)}</span> <span class="kind">${point.kind}</span></p>
 <h4 class="question"><a class="number" href="#${target}"><span class="vh">Point </span>${number}</a> ${isolate(point.question)}</h4>
 <p class="because">${isolate(point.because)}</p>${writeDecisionsOn(index, 'point', point.id)}</header>
 <div class="readings${point.readings.length === 4 && html` four`}">${point.readings.map((reading) => writeReading(index, point, reading))}</div>

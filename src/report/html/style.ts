@@ -4,7 +4,7 @@ export const STYLE = `
   color-scheme: light dark;
   --paper: #f8f6f1; --sheet: #fffefb; --ink: #1f1d1a; --ink-2: #5d5952; --line: #e3ded3; --line-2: #cfc8b9;
   --accent: #14506b; --mark: #ffe28a; --mark-ink: #1f1d1a; --lit: #fff3c9;
-  --disputed: #9a3412; --revised: #6b3fa0; --compatible: #0f6466; --corroborated: #1d4f91; --single: #5d5952;
+  --disputed: #9a3412; --revised: #6b3fa0; --compatible: #0f6466; --corroborated: #1d4f91; --single: #5d5952; --unsure: #7d5a10;
   --wash: 9%;
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', Georgia, 'Noto Serif', 'DejaVu Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif;
@@ -14,7 +14,7 @@ export const STYLE = `
   :root {
     --paper: #171614; --sheet: #201f1c; --ink: #ebe7df; --ink-2: #a9a398; --line: #35322d; --line-2: #4b473f;
     --accent: #8cc4de; --mark: #6d5714; --mark-ink: #fff6da; --lit: #3a3218;
-    --disputed: #f2a07b; --revised: #c6a6f0; --compatible: #7cc9c6; --corroborated: #93b9f0; --single: #a9a398;
+    --disputed: #f2a07b; --revised: #c6a6f0; --compatible: #7cc9c6; --corroborated: #93b9f0; --single: #a9a398; --unsure: #d8bb74;
     --wash: 14%;
   }
 }
@@ -61,6 +61,9 @@ ul.decided { margin: .5rem 0; padding: .4rem .75rem; list-style: none; border-in
 .state { display: inline-block; font-size: .8125rem; line-height: 1; font-weight: 600; padding: .4em .7em; border-radius: 99px; text-decoration: none; color: var(--tone); background: color-mix(in srgb, var(--tone) var(--wash), var(--sheet)); border: 1px solid color-mix(in srgb, var(--tone) 35%, var(--sheet)); }
 a.state:hover { border-color: var(--tone); }
 .s-disputed, [data-state='disputed'] { --tone: var(--disputed); }
+/* A dispute that may be none: its sign is drawn in dashes. */
+.s-unsure, [data-state='unsure'] { --tone: var(--unsure); }
+.state.s-unsure { border-style: dashed; }
 .s-revised, [data-state='revised'] { --tone: var(--revised); }
 .s-compatible, [data-state='compatible'] { --tone: var(--compatible); }
 .s-corroborated, [data-state='corroborated'] { --tone: var(--corroborated); }

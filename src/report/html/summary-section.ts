@@ -1,8 +1,7 @@
-import type { PointState } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import { countEchoes } from '../view/count-echoes.ts';
 import { isInGroup, type RecordIndex } from '../view/record-index.ts';
-import { countOf, formatNumber, GROUPS, STATES } from '../view/wording.ts';
+import { countOf, formatNumber, GROUPS, nameState, type ShownState, STATES, shownState } from '../view/wording.ts';
 import { type Html, html, isolate } from './html.ts';
 import { writePlace } from './parts.ts';
 
@@ -49,7 +48,7 @@ function writeEcho(index: RecordIndex): Html | null {
 }
 
 /** The first heading under which points of the state stand. */
-function stateTarget(index: RecordIndex, state: PointState): string {
+function stateTarget(index: RecordIndex, state: ShownState): string {
   const group = GROUPS.find((one) => one.state === state && index.points.some((point) => isInGroup(point, one)));
   return `state-${group?.key ?? state}`;
 }
@@ -60,14 +59,14 @@ export function writeSummary(index: RecordIndex): Html {
   const outlets = new Set(record.articles.flatMap((article) => article.outlet ?? [])).size;
   const states = STATES.map((state) => ({
     state,
-    count: record.points.filter((point) => point.state === state).length,
+    count: record.points.filter((point) => shownState(point) === state).length,
   }));
   return html`<ul class="figures">${writeFigure(record.captures.length, 'page')}${writeFigure(record.articles.length, 'article')}${writeFigure(outlets, 'outlet')}${writeFigure(record.points.length, 'point')}</ul>
 <ul class="state-counts">${states
     .filter(({ count }) => count > 0)
     .map(
       ({ state, count }) =>
-        html`<li><a class="state s-${state}" href="#${stateTarget(index, state)}"><b>${formatNumber(count)}</b> ${state}</a></li>`,
+        html`<li><a class="state s-${state}" href="#${stateTarget(index, state)}"><b>${formatNumber(count)}</b> ${nameState(state)}</a></li>`,
     )}</ul>
 ${writeEcho(index)}
 <div class="gaps">${writeProblems(index)}${writeNotAnalysed(index)}</div>`;

@@ -3,7 +3,7 @@ import type { ClaimComparison, Point, Reading } from '../../model/point.ts';
 import { readingId } from '../../text/subject-id.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../view/evidence.ts';
 import type { NumberedPoint, RecordIndex } from '../view/record-index.ts';
-import { countOf, describeFlow, describeResolved, STANCE_VERB } from '../view/wording.ts';
+import { countOf, describeFlow, describeResolved, nameState, STANCE_VERB, shownState } from '../view/wording.ts';
 import { writeDecisionsOn } from './decisions-part.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { nameArticle, namePlace } from './names.ts';
@@ -108,7 +108,7 @@ export function writePoint(index: RecordIndex, { number, point }: NumberedPoint)
   const readings = point.readings.map((reading) => writeReading(index, point, reading));
   return `### ${number}. ${escapeMarkdown(point.question)}
 
-**${point.state}** (${point.kind}). ${escapeMarkdown(point.because)}${writeDecisionsOn(index, 'point', point.id)}
+**${nameState(shownState(point))}** (${point.kind}). ${escapeMarkdown(point.because)}${writeDecisionsOn(index, 'point', point.id)}
 
 ${writeTable(point)}
 

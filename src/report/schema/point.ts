@@ -50,6 +50,10 @@ export const point = z
       .describe(
         '`single`: one reading, one origin. `corroborated`: one reading, two or more independent origins. `compatible`: readings that can all hold. `revised`: a later figure replaces an earlier one. `disputed`: readings that can’t all hold.',
       ),
+    unsure: z
+      .literal(true)
+      .exactOptional()
+      .describe('Of a dispute: only their wording says that its answers are of one thing.'),
     because: z.string().describe('Why it is in this state.'),
     readings: z.array(reading).describe('The answers. None is preferred to another.'),
     comparisons: z

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Point } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import type { SourcedRecord } from '../../model/record.ts';
-import { GROUPS, type PointGroup } from './wording.ts';
+import { GROUPS, type PointGroup, shownState } from './wording.ts';
 
 /** A point with its number in the report. */
 export interface NumberedPoint {
@@ -59,7 +59,7 @@ function weight(point: Point): number {
 
 /** Whether a point stands in a group of the report. */
 export function isInGroup({ point, echoed }: Pick<NumberedPoint, 'point' | 'echoed'>, group: PointGroup): boolean {
-  return point.state === group.state && echoed === (group.key === 'echoed');
+  return shownState(point) === group.state && echoed === (group.key === 'echoed');
 }
 
 function orderPoints(points: readonly Point[]): NumberedPoint[] {

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../model/dated.ts';
 import type { LineageKind } from '../../model/lineage.ts';
-import type { OriginCounts, PointState } from '../../model/point.ts';
+import type { OriginCounts, Point, PointState } from '../../model/point.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Stance } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -19,10 +19,23 @@ export function countOf(value: number, noun: string, plural = `${noun}s`): strin
   return `${formatNumber(value)} ${value === 1 ? noun : plural}`;
 }
 
-/** The states, the ones that need a reader’s eye first. */
-export const STATES: readonly PointState[] = ['disputed', 'revised', 'compatible', 'corroborated', 'single'];
+/** A state as a reader is shown it: a dispute of which only the wording says that its answers are of one thing stands apart. */
+export type ShownState = PointState | 'unsure';
 
-export const STATE_MEANING: Readonly<Record<PointState, string>> = {
+export function shownState({ state, unsure }: Pick<Point, 'state' | 'unsure'>): ShownState {
+  return unsure ? 'unsure' : state;
+}
+
+/** The states, the ones that need a reader’s eye first. */
+export const STATES: readonly ShownState[] = ['disputed', 'revised', 'unsure', 'compatible', 'corroborated', 'single'];
+
+/** What a reader reads for a state. */
+export function nameState(state: ShownState): string {
+  return state === 'unsure' ? 'may differ' : state;
+}
+
+export const STATE_MEANING: Readonly<Record<ShownState, string>> = {
+  unsure: 'only their wording says that they speak of one thing',
   disputed: 'the sources give answers that can’t all hold',
   revised: 'a later answer replaces an earlier one',
   compatible: 'the answers differ and can all hold',
@@ -32,13 +45,18 @@ export const STATE_MEANING: Readonly<Record<PointState, string>> = {
 
 /** A heading under which points stand in a report. */
 export interface PointGroup {
-  readonly key: PointState | 'echoed';
-  readonly state: PointState;
+  readonly key: ShownState | 'echoed';
+  readonly state: ShownState;
   readonly name: string;
   readonly meaning: string;
 }
 
-const asGroup = (state: PointState): PointGroup => ({ key: state, state, name: state, meaning: STATE_MEANING[state] });
+const asGroup = (state: ShownState): PointGroup => ({
+  key: state,
+  state,
+  name: nameState(state),
+  meaning: STATE_MEANING[state],
+});
 
 /** What a reader most needs stands first: conflicts, then repetition that looks like agreement. */
 export const GROUPS: readonly PointGroup[] = [
@@ -50,6 +68,7 @@ export const GROUPS: readonly PointGroup[] = [
     meaning: 'it looks like agreement; all carriers go back to one origin',
   },
   asGroup('revised'),
+  asGroup('unsure'),
   asGroup('compatible'),
   asGroup('corroborated'),
   asGroup('single'),

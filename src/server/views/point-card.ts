@@ -4,7 +4,7 @@ import type { Statement } from '../../model/statement.ts';
 import { type Carrier, type Evidence, gatherEvidence, speakerName } from '../../report/view/evidence.ts';
 import { groupCarriers } from '../../report/view/origin-groups.ts';
 import type { NumberedPoint, RecordIndex } from '../../report/view/record-index.ts';
-import { describeResolved, STANCE_VERB } from '../../report/view/wording.ts';
+import { describeResolved, STANCE_VERB, shownState } from '../../report/view/wording.ts';
 import type { CarrierView, GroupKey, PointCard, QuotePart, QuoteView, ReadingView, VoiceView } from '../contract.ts';
 import { onceFor } from './once-for.ts';
 import { findReservations } from './reservations.ts';
@@ -12,7 +12,7 @@ import { findLine, lineOf } from './source-line.ts';
 import { viewComparisons } from './view-comparisons.ts';
 
 export function groupOf({ point, echoed }: NumberedPoint): GroupKey {
-  return echoed ? 'echoed' : point.state;
+  return echoed ? 'echoed' : shownState(point);
 }
 
 /** Words cut at the spans that are marked. */

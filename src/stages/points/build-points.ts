@@ -14,7 +14,6 @@ import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
-import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
 import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { FigureBook } from './kept-figures.ts';
 import { LinkBook } from './kept-links.ts';
@@ -32,7 +31,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 61;
+const VERSION = 62;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -146,7 +145,7 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
   const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
   const groups = rules.read(views, lookup);
   const readings = groups.map((group) => toReading(group, context));
-  const { state, because } = rules.judge(
+  const { state, because, unsure } = rules.judge(
     groups,
     readings.map(({ counts }) => counts.origins),
     lineage,
@@ -154,7 +153,15 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
   const question = rules.phrase(views, lookup);
   if (state === 'disputed' && !isDisputeAsked(question, views)) return null;
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
-  const point = { id: contentId('p', kind, firstClaim), question, kind, state, because, readings };
+  const point = {
+    id: contentId('p', kind, firstClaim),
+    question,
+    kind,
+    state,
+    ...(unsure && { unsure }),
+    because,
+    readings,
+  };
   return { point, ties: tiesWithin(views, rules.pairs, lookup) };
 }
 
@@ -210,7 +217,7 @@ const UNSURE = 2.5;
 
 function rank(point: Point): number {
   if (isFalseCorroboration(point)) return isGap(point.question) ? GAPS : 1;
-  return point.because.endsWith(IF_OF_ONE_THING) ? UNSURE : RANK[point.state];
+  return point.unsure ? UNSURE : RANK[point.state];
 }
 
 function compareNeed(a: Point, b: Point): number {

@@ -49,7 +49,7 @@ function isOneThing(a: HappeningView, b: HappeningView): boolean {
 
 /** A person whom a sentence takes for a cause is mostly one who told of it. */
 function isSomebody({ doer }: HappeningView): boolean {
-  return doer !== null && doer.acts && !isClausePart(doer.part);
+  return doer?.acts === true && !isClausePart(doer.part);
 }
 
 /** What one body did, whatever it did it to: denied, or what both articles open with. */

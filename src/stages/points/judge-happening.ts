@@ -8,7 +8,7 @@ import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
-import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
+import { unsureOf } from './if-of-one-thing.ts';
 import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
@@ -30,12 +30,12 @@ export function judgeHappening(
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) verdicts.push(compareAnswers(aspect, a, b, lineage));
   }
-  const sure = verdicts.find(({ state, because }) => state === 'disputed' && !because.endsWith(IF_OF_ONE_THING));
+  const sure = verdicts.find(({ state, unsure }) => state === 'disputed' && !unsure);
   const worst = (state: Verdict['state']): Verdict | undefined => verdicts.find((verdict) => verdict.state === state);
   return sure ?? worst('disputed') ?? worst('revised') ?? verdicts[0]!;
 }
 
-interface Verdict {
+interface Verdict extends Pick<Judgement, 'unsure'> {
   readonly state: 'disputed' | 'revised' | 'compatible';
   readonly because: string;
 }
@@ -58,7 +58,7 @@ function judgeOne(reading: ReadingGroup | undefined, origins: number): Judgement
 function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
   const verdict = setAgainst(aspect, a, b, lineage);
   if (verdict.state !== 'disputed' || isHappeningSure(aspect, a.views, b.views)) return verdict;
-  return { state: 'disputed', because: `${verdict.because}${IF_OF_ONE_THING}` };
+  return unsureOf(verdict.because);
 }
 
 function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {

@@ -8,7 +8,7 @@ import { foldOutlet } from '../../text/outlet-name.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
-import { IF_OF_ONE_THING } from './if-of-one-thing.ts';
+import { unsureOf } from './if-of-one-thing.ts';
 import { isConflictSure } from './is-conflict-sure.ts';
 import { isHandedOn } from './is-handed-on.ts';
 import { isNewVersion } from './is-new-version.ts';
@@ -23,6 +23,8 @@ import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-r
 export interface Judgement {
   readonly state: PointState;
   readonly because: string;
+  /** Of a dispute: only their wording says that its answers are of one thing. */
+  readonly unsure?: true;
 }
 
 /** The state of a point by its readings. Says what differs and whether time explains it; never who is right. */
@@ -54,7 +56,7 @@ export function judgeState(
     const sure = conflicts.find(([a, b]) => isConflictSure(a, b));
     const [a, b] = sure ?? conflicts[0]!;
     const because = `“${a.value.words}” and “${b.value.words}” can’t both hold`;
-    return { state: 'disputed', because: sure ? because : `${because}${IF_OF_ONE_THING}` };
+    return sure ? { state: 'disputed', because } : unsureOf(because);
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
   if (plans.length > 0) return { state: 'compatible', because: describePlan(readings[0]!) };
