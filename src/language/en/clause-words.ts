@@ -62,7 +62,7 @@ export const REPLACED_FIGURE = new RegExp(
 );
 /** Stands right behind a figure that another has replaced: "3.4 million before", "the 18 million it guided to in February". */
 export const REPLACED_BEHIND =
-  /^(?: [\p{L}-]+){0,4} (?:before\b(?=[ .,;]*(?:$|\.|,|;))|(?:as |that was |which was )?(?:first|initially|originally|previously|earlier) (?:thought|reported|estimated|announced|given|stated|said|feared|believed|put)|(?:it|they|he|she|the \p{L}+) (?:had )?(?:guided to|announced|reported|gave|given|forecast) (?:in|on|earlier|last|before)|announced (?:in|on|last|earlier))/u;
+  /^(?: [\p{L}-]+){0,4} (?:before\b(?=[ .,;]*(?:$|\.|,|;))|(?:as |that was |which was )?(?:first|initially|originally|previously|earlier) (?:thought|reported|estimated|announced|given|stated|said|feared|believed|put)|(?:it|they|he|she|the \p{L}+) (?:had )?(?:guided to|announced|reported|gave|given|forecast) (?:in|on|earlier|last|before)|announced (?:in|on|last|earlier)|in (?:the|its|their|an?) (?:first|initial|original|earlier|previous|provisional|preliminary|unofficial) (?:count|tally|total|result|figure|estimate|report|reckoning)s?)/u;
 
 /** A sentence that takes back what the article itself gave before. */
 export const CORRECTED_HERE =
@@ -120,6 +120,9 @@ export const REPORTED_ON =
 /** Ends in front of the day on which somebody spoke: of a count that was "confirmed on Monday" the day is as good as its own. */
 export const SPOKE_ON =
   /\b(?:said|says|told|wrote|added|claimed|claims|insisted|alleged|denied|admitted|warned|asked|tweeted)\b[^.;]{0,24}$/;
+
+/** Verbs between the time of who speaks, "the council, in office since 2017, said …", and what they tell. */
+export const SAYING: ReadonlySet<string> = words('said says say told tells added adds wrote writes claimed claims');
 
 /** Several, or none, of a kind: what is counted, not one thing that has a state. */
 export const COUNT_WORDS =

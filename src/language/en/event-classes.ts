@@ -372,7 +372,8 @@ export const PERSON_CLASSES: ReadonlySet<string> = new Set(
 const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
   dismiss: /^(?:job|post|position|role|layoff|redundancy)$/,
   detain: /^(?:arrest|detention)$/,
-  injure: /^injury$/,
+  injure: /^(?:injury|injured|wounded)$/,
+  miss: /^missing$/,
   infect: /^(?:infection|case|illness)$/,
   expel: /^(?:expulsion|deportation|eviction)$/,
   warn: /^(?:warning|letter|notice|alert)$/,

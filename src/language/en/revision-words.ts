@@ -20,3 +20,7 @@ export const RUNNING_SUM =
 /** Ends right before a count that has moved since it was last told: "the number has climbed to ". */
 export const MOVED_TO =
   /\b(?:climbed|climbs|risen|rose|rises|grown|grew|increased|mounted|crept up|gone up|come down|gone down|swollen|swelled|doubled|fallen|fell|dropped|shrunk|shrank|dwindled|widened|extended|enlarged|expanded|raised|lifted|lowered|trimmed|scaled (?:up|down|back)|cut)(?: (?:again|further|overnight|today|since|steadily|sharply))? to (?:(?:at|least|some|about|more|than|nearly|over|almost) ){0,3}$/i;
+
+/** Ends right before a count that has gone up since it was last told. */
+export const RISEN_TO =
+  /\b(?:climbed|climbs|risen|rose|rises|grown|grew|increased|mounted|crept up|gone up|swollen|swelled|doubled|raised|lifted)(?: [\p{L}-]+)? to [^.;]{0,24}$/iu;

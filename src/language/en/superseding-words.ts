@@ -61,11 +61,18 @@ export const NO_LONGER = /\b(?:no longer|any longer|not any more)\b(?: [\p{L}-]+
 
 /** Ends before a figure that held at first: "originally ", "once ", "at first put at ". */
 export const AT_FIRST =
-  /\b(?:once|originally|original|initially|at first|formerly|previously|first)[ :,](?:\p{L}+ ){0,4}$/iu;
+  /\b(?:(?:once|originally|original|initially|at first|formerly|previously|first)[ :,](?:\p{L}+ ){0,4}|(?:began|begun|started(?: out)?|set out|opened) (?:with|at|from|by (?:saying|naming|giving)) (?:(?:some|about|just|only|nearly|over|almost|around) )?)$/iu;
 
 /** Ends before a figure that holds now: "now ", "has been put at ". */
 export const BY_NOW =
-  /\b(?:now|current(?:ly)?|today|tonight|at present|(?:has|have) (?:since )?(?:been|become)|since|in truth|in fact|actually)\b[^.;!?]{0,40}$/iu;
+  /\b(?:now|current(?:ly)?|today|tonight|at present|(?:has|have) (?:since )?(?:been|become)|since|in truth|in fact|actually|then|later|went (?:up |down )?to|moved to|came to)\b[^.;!?]{0,40}$/iu;
+
+/** Stands between a figure and what it has turned into: " of the first week became ". */
+export const BECAME = pattern(
+  '^[^.;!?,]{0,64} (?:became|(?:has|have|had) (?:since )?become|turned into|swelled to) ',
+  MODS,
+  '$',
+);
 
 /** Ends between a figure as it was told and what it was changed to: " agreed in 2018; it has climbed to ". */
 export const CHANGED_TO = pattern('\\b', CHANGED, ' (?:\\p{L}+ )?to ', MODS, '$');

@@ -63,6 +63,26 @@ export const TOLD_AFTER_HERE: readonly RegExp[] = [
   told(`\\b(?:said|says|wrote|writes|told us) ${WHO}(?: on \\p{Lu}\\p{Ll}+day)?:`),
 ];
 
+const NO_GIVER =
+  '(?!(?:and|but|while|now|then|it|they|he|she|we|i|you|this|that|which|who|there|one|nobody|both|all|some)\\b)';
+const GIVER = `(?<who>${NO_GIVER}(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:[\\p{L}][\\p{L}’'&-]*)(?: (?!(?:on|in|by|last|at|and|but|or|that|which|who|has|have|had|is|was|to|from|with)\\b)[\\p{L}][\\p{L}’'&-]*){0,5}?)`;
+const GIVING =
+  '(?:gives?|gave|puts?|raised|raises|lowered|lowers|cut|corrected|corrects|revised|revises|updated|updates|restated|amended|uses|began with|started with|went to|speaks? of|spoke of|talks of|talked of|counts?|counted|admits? to|admits?|admitted|accepts?|accepted|acknowledges?|acknowledged|concedes?|conceded|names|named|records?|recorded|lists|listed|holds to|sticks to|stuck to|quotes?)';
+const UP_TO_FIGURE =
+  '(?: (?!(?:and|but|while|as|because|after|before|when|if|says?|said)\\b)[^\\s.;:!?“”"()]+){0,12}(?: as)? $';
+
+/** Ends right before the figure that it is told of. Group `who`. */
+export const TOLD_BEFORE_FIGURE: readonly RegExp[] = [
+  told(
+    `(?:^|[,;:] |\\b(?:and|but|while) )${GIVER}(?: (?:on|last|in|by|at|this) [\\p{L}\\d ]{2,18}?)?(?:,? (?:now|then|later|first|itself|also|still|since|today|yesterday|has|have|had)){0,3} ${GIVING}${UP_TO_FIGURE}`,
+  ),
+  told(
+    `\\b(?<who>(?:[Tt]he [\\p{L}&-]+|\\p{Lu}[\\p{L}&-]+)(?: [\\p{L}&-]+){0,3})['’]s? (?:own |latest |first |official |new |earlier |final )?(?:figure|count|estimate|number|total|tally|toll|reckoning)s? (?:of|is|was|were|are|stands at|stood at) (?:\\p{L}+ ){0,3}$`,
+  ),
+  told(`^${GIVER} (?:began|started|opened|set out) (?:with|at|from) [^.;:!?“”"()]{1,60} $`),
+  told(`^${GIVER} (?:has|have|had) [^.;:!?“”"()]{3,50}: (?:[^\\s.;:!?“”"()]+ ){0,8}$`),
+];
+
 /** The sentence opens with what says so of a figure, its own or the one of the sentence before. Group `who`. */
 export const TOLD_AFTER_OPENING: readonly RegExp[] = [
   told(
@@ -92,6 +112,14 @@ export const OFFICE_BEFORE = new RegExp(
   `\\b(?<office>(?:the|its|their|an?) (?:[\\p{L}-]+ ){0,2}${OFFICE_NOUN} (?:of|for|at) [^,.;:“”"\\n]{3,60}), $`,
   'u',
 );
+/** Ends before the name of who speaks, with what the office is called: "The Harbour Warden, Dr ". Group `office`. */
+export const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?<office>[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+), (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Captain|Colonel|Judge)\.? )?$/u;
+/** A government and its parts, told of as one. */
+export const THE_GOVERNMENT =
+  /^(?:the |its |their )?(?:national |federal |central )?(?:government|state|cabinet)(?:[’']s)?$/iu;
+/** What is a part of a government. */
+export const PART_OF_GOVERNMENT = /\b(?:ministry|ministries|government|cabinet|ministers? of)\b/iu;
 /** Begins behind the name. Group `office`. */
 export const OFFICE_BEHIND = new RegExp(
   `^, (?<office>(?:the |its |their |an? )?(?:[\\p{L}-]+ ){0,2}${OFFICE_NOUN} (?:of|for|at) [^,.;:“”"\\n]{3,60})[,.]`,
@@ -127,6 +155,7 @@ export const ONE_BODY: ReadonlyMap<string, string> = new Map(
     organizer: 'organiser',
     administration: 'authority',
     governorate: 'governor',
+    minister: 'ministry',
     presidency: 'president',
   }),
 );

@@ -1,4 +1,4 @@
-import { SPOKE_ON } from '../../language/en/clause-words.ts';
+import { SAYING, SPOKE_ON } from '../../language/en/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseDistance } from './attach-event.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
@@ -29,7 +29,11 @@ export function nearestTime(
         : first > token
           ? clauseDistance(words, token, first)
           : clauseDistance(words, end, token);
-    if (cost > SCOPE_REACH && countDays(time.earliest, time.latest) > SCOPE_DAYS) continue;
+    if (words.slice(token, first).some((word, n, all) => SINGLING.has(`${word} ${all[n + 1]}`) || word === 'including'))
+      continue;
+    const long = countDays(time.earliest, time.latest) > SCOPE_DAYS;
+    if (long && words.slice(end, token).some((word) => SAYING.has(word))) continue;
+    if (cost > SCOPE_REACH && long) continue;
     if (cost < bestCost) {
       best = time.id;
       bestCost = cost;
@@ -37,6 +41,9 @@ export function nearestTime(
   }
   return best;
 }
+
+/** Before one of those counted: "37 people died, among them a boy who was found on Sunday". */
+const SINGLING = new Set(['among them', 'of whom', 'one of', 'among whom']);
 
 /** "in 1994, when the river rose and nine died": all that the clause tells is of that time. */
 function opensClause(words: readonly string[], end: number, token: number): boolean {

@@ -8,7 +8,7 @@ import {
   SINGLING_OUT,
 } from '../../language/en/claims/count-words.ts';
 import { PARTITIVE } from '../../language/en/clause-words.ts';
-import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { EVENT_CLASSES, familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -20,6 +20,7 @@ import { findLasted, LENGTH_UNITS } from './figure-length.ts';
 import { findMeant, isTold } from './figure-meant.ts';
 import { type FigureTelling, tellFigure } from './figure-telling.ts';
 import type { EventWord } from './find-events.ts';
+import { findGapped } from './gapped-figure.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
 import { nearestTime } from './nearest-time.ts';
@@ -41,14 +42,31 @@ export function findNumberClaims(
       const lasted = findLasted(figure);
       return lasted ? [numberClaim(figure, null, lasted)] : [];
     }
-    const event = findFigureEvent(figure, events);
+    const gapped = findGapped(figure);
+    const event = gapped ? (events.get(gapped.like?.id ?? '') ?? null) : findFigureEvent(figure, events);
     if (event) events.set(quantity.id, event);
     if (quantity.head === 'time' && !event) return [];
     if (quantity.unit === '×' && (event || !MULTIPLE.test(behind(figure)))) return [];
+    if (gapped)
+      return [
+        numberClaim(
+          gapped.like ? { ...figure, quantity: gapped.like, ...placeOf(gapped.like, input, view.anchor) } : figure,
+          event,
+          gapped.counted,
+          quantity,
+          gapped.who,
+        ),
+      ];
     if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
     const meant = findMeant(figure) ?? findListed(figure) ?? findBareCount(figure);
-    return event || meant || isTold(figure) ? [numberClaim(figure, event, meant)] : [];
+    const fits = meant !== null && !(event && isOfOthers(meant, event, view));
+    return event || meant || isTold(figure) ? [numberClaim(figure, event, fits ? meant : null)] : [];
   });
+}
+
+/** "90 houses burned. Nineteen were arrested": what a sentence before counts is no noun of what befalls people. */
+function isOfOthers({ span, key }: ClaimPart, event: EventWord, { anchor }: SentenceView): boolean {
+  return span.end <= anchor.start && key !== '' && OF_PEOPLE.has(event.class) && !isPersonNoun(key);
 }
 
 /** So many are no sources that an article heard: they signed, or were asked. */
@@ -69,8 +87,15 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   return anonymous.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
-function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart | null): Claim {
-  const { view, input, words, quantity, first } = figure;
+/** @param told where what its clause tells is told of the figure that stands in `figure`, the one it is told of too */
+function numberClaim(
+  figure: Figure,
+  event: EventWord | null,
+  meant: ClaimPart | null,
+  quantity = figure.quantity,
+  who: ClaimPart | null = null,
+): Claim {
+  const { view, input, words, first } = figure;
   const { start, end, exact } = quantity.anchor;
   const told = tellFigure(asFirstGiven(figure), event);
   const counted = meant ?? countedPart(quantity, told);
@@ -83,7 +108,7 @@ function numberClaim(figure: Figure, event: EventWord | null, meant: ClaimPart |
     polarity: told.negated ? 'no' : 'yes',
     certain: told.certain,
     predicate: told.predicate ?? { words: counted.words, span: counted.span, key: 'number' },
-    ...(told.participant && { subject: told.participant }),
+    ...((who ?? told.participant) && { subject: (who ?? told.participant)! }),
     object: counted,
     ...(place && { place }),
     ...(time && { time }),

@@ -4,7 +4,15 @@ import { foldOutlet } from '../../text/outlet-name.ts';
 import { joinSources } from './join-sources.ts';
 import { joinByNode, type Link, OriginGroups } from './origin-groups.ts';
 import type { Piece } from './origin-piece.ts';
-import { findReach, indexStemma, type Reach, type Reached, type Stemma, sourceNode } from './origin-reach.ts';
+import {
+  findReach,
+  findRewritten,
+  indexStemma,
+  type Reach,
+  type Reached,
+  type Stemma,
+  sourceNode,
+} from './origin-reach.ts';
 
 const NOTHING_REJECTED: ReadonlySet<string> = new Set();
 
@@ -31,6 +39,8 @@ export interface Carrier {
   readonly unseen?: boolean;
   /** Sources after which its words say they are told, beside those of `speaker` and `upstream`. */
   readonly told?: readonly string[];
+  /** Who spoke in the sentences right before one in the article's own voice. */
+  readonly saidBefore?: readonly string[];
   /** Those who found it out, by its words. */
   readonly foundOut?: readonly string[];
   /** Names on the article's line of writers, people and outlets alike. */
@@ -111,6 +121,13 @@ function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, la
   for (const reached of reaches.flatMap(({ nodes }) => nodes)) {
     if (!copied.has(reached.node)) copied.set(reached.node, reached);
   }
+  if (own.every(({ speaker, told = [], known = false }) => !speaker && told.length === 0 && !known)) {
+    for (const id of findRewritten(article, stemma)) {
+      const node = `article:${id}`;
+      const because = `${label(article)} names ${label(id)} and keeps words of it`;
+      if (!copied.has(node)) copied.set(node, { node, because });
+    }
+  }
   const named = [...copied.keys()].some((node) => node !== `article:${article}`);
   const upstream = distinct(own.flatMap((carrier) => carrier.upstream));
   const speakers = distinct(own.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
@@ -125,6 +142,7 @@ function toPiece(article: ArticleId, own: readonly Carrier[], stemma: Stemma, la
     speakers,
     speakerNames: distinct(own.flatMap(({ speakerName }) => (speakerName ? [speakerName] : []))),
     told: distinct(own.flatMap(({ told = [] }) => told)),
+    saidBefore: distinct(own.flatMap(({ saidBefore = [] }) => saidBefore)),
     foundOut: distinct(own.flatMap(({ foundOut = [] }) => foundOut)),
     writers: own[0]!.writers ?? [],
     credited: own[0]!.credited ?? [],

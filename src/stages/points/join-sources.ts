@@ -1,5 +1,5 @@
 import { NO_PERSON_BYLINE } from '../../language/en/points/source-names.ts';
-import { EDITION } from '../../language/en/told-after.ts';
+import { EDITION, PART_OF_GOVERNMENT, THE_GOVERNMENT } from '../../language/en/told-after.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isHouseToldOf, isOneSource, isSourceOutlet } from './one-source.ts';
 import type { OriginGroups } from './origin-groups.ts';
@@ -74,19 +74,34 @@ function isOneWording(a: string, b: string): boolean {
 
 /** Why what `a` says of its source makes `b` of the same one; null where nothing does. */
 function oneSource(a: Piece, b: Piece, label: Label): string | null {
-  const named = [...a.told, ...a.speakerNames, ...a.upstream];
-  for (const name of named) {
-    const own = [...b.told, ...b.speakerNames, ...b.upstream, ...b.foundOut].find((other) => isOneSource(name, other));
-    if (own !== undefined) return `${label(a.article)} tells it after ${name}, ${label(b.article)} after ${own}`;
+  for (const name of own(a)) {
+    const other = [...own(b), ...b.foundOut].find((found) => isOneSource(name, found));
+    if (other !== undefined) return `${label(a.article)} tells it after ${name}, ${label(b.article)} after ${other}`;
     const isOwn = b.speakers.length === 0;
     const outlet = b.outlets.find(
       (found) =>
         isSourceOutlet(name, found) || (isOwn && isHouse(name, found)) || isHouseToldOf(name, a.opening, found),
     );
     if (outlet !== undefined) return `${name} says it on a page of its own`;
+    const ministry = THE_GOVERNMENT.test(name) ? [...own(b), ...b.outlets].find(isOfGovernment) : undefined;
+    if (ministry !== undefined) return `${label(a.article)} tells it after ${name}, of which ${ministry} is a part`;
   }
+  const before = a.saidBefore.find((name) =>
+    b.outlets.some((outlet) => isSourceOutlet(name, outlet) || (b.speakers.length === 0 && isHouse(name, outlet))),
+  );
+  if (before !== undefined && own(a).length === 0)
+    return `${label(a.article)} tells it right behind what ${before} said, which gives it on a page of its own`;
   const credited = [...a.credited, ...a.writers].find((name) => b.outlets.some((outlet) => isCredited(name, outlet)));
   return credited === undefined ? null : `${label(a.article)} credits ${credited}`;
+}
+
+/** After whom it says that it tells it. */
+function own({ told, speakerNames, upstream }: Piece): string[] {
+  return [...told, ...speakerNames, ...upstream];
+}
+
+function isOfGovernment(name: string): boolean {
+  return PART_OF_GOVERNMENT.test(name) && !THE_GOVERNMENT.test(name);
 }
 
 /** A line of credits names the outlet, or what stands behind its house: "Star" for "Vale Media: Star". */

@@ -18,7 +18,7 @@ import { isSubsetOf } from './is-subset-of.ts';
 import { isLikelyPart } from './part-odds.ts';
 import { tellsPart } from './parts-of-whole.ts';
 import { supersedes } from './replaced-claims.ts';
-import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision } from './tells-revision.ts';
+import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision, tellsRise } from './tells-revision.ts';
 
 export interface Judgement {
   readonly state: PointState;
@@ -123,7 +123,7 @@ function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
     isNewVersion(a, b, lineage)
   )
     return true;
-  return material && (countMoved(a, b) || isToldAnew(a, b));
+  return (material && countMoved(a, b)) || isToldAnew(a, b);
 }
 
 /**
@@ -201,7 +201,8 @@ function isOld({ views }: ReadingGroup, otherDays: readonly string[]): boolean {
 /** The later telling says itself that it replaces an earlier one: "an amended notice", "stronger than first thought". */
 function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   const [daysA, daysB] = [knownDays(a), knownDays(b)];
-  if (daysA.length === 0 || daysB.length === 0 || daysA[0] === daysB[0]) return false;
+  if (daysA.length === 0 || daysB.length === 0) return false;
+  if (daysA[0] === daysB[0]) return (a.value.nominal > b.value.nominal ? a : b).views.some(tellsRise);
   const [earlier, later] = daysA[0]! < daysB[0]! ? [a, b] : [b, a];
   return later.views.some(
     (view) =>

@@ -1,5 +1,6 @@
 import { OTHER_OCCASIONS, OVER_YEARS } from '../../language/en/clause-words.ts';
 import { familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
+import { STILL_SO } from '../../language/en/points/figure-parts.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import { agree } from './agree.ts';
@@ -49,11 +50,27 @@ function countedApart(a: ClaimView, b: ClaimView): string | null {
   if (measuresDiffer(a, b)) return 'they measure different things';
   if (isPart(a) !== isPart(b) && !isPartOf(a, b) && !isPartOf(b, a) && !tellTheSame(a, b))
     return 'one is a part of another count';
+  if (differsStill(a, b)) return 'one counts those to whom it still holds, the other all to whom it happened';
   if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
     return 'they are parts of different wholes';
   if (rolesDiffer(a, b)) return 'they count different parts of the vote';
   return participantsDiffer(a, b) ? 'they are figures of different participants' : null;
 }
+
+/** "Nineteen were arrested", "the two who were still in custody". */
+function differsStill(a: ClaimView, b: ClaimView): boolean {
+  return isStillSo(a) !== isStillSo(b) && !agree(a, b);
+}
+
+const isStillSo = remember(({ claim, quantity, source }: ClaimView): boolean => {
+  if (!OF_PEOPLE.has(claim.predicate.key) || quantity === null) return false;
+  const { end } = sentenceOf(claim);
+  const { text } = source.article;
+  return STILL_SO.test(text.slice(quantity.anchor.start, Math.min(end, quantity.anchor.end + STILL_REACH)));
+});
+
+/** Letters behind a count that tell for how many it still holds. */
+const STILL_REACH = 64;
 
 /** What befell those counted is another happening, or nothing says that it is one. */
 function happenedApart(a: ClaimView, b: ClaimView, alike: boolean, differ: boolean): string | null {

@@ -13,6 +13,8 @@ export interface Piece {
   readonly speakerNames: readonly string[];
   /** Sources that it says it tells its figure after, as written. */
   readonly told: readonly string[];
+  /** Who spoke in the sentences right before one in the article's own voice. */
+  readonly saidBefore: readonly string[];
   /** Those who found the figure out, by its own words. */
   readonly foundOut: readonly string[];
   /** Names that stand as its writers. */

@@ -110,3 +110,23 @@ export function findReach(
   }
   return { nodes, unseen };
 }
+
+/** Kinds of edges along which words were taken, or may have been. */
+const SHARES_WORDS: ReadonlySet<LineageKind> = new Set([
+  'shared-origin',
+  'quotation',
+  'excerpt',
+  'reprint',
+  'revision',
+]);
+
+/**
+ * The articles that an article names as a source and whose words stand in it besides: a rewrite of theirs. What it tells
+ * in its own voice goes back to what they tell of the same.
+ */
+export function findRewritten(article: ArticleId, stemma: Stemma): ArticleId[] {
+  const edges = stemma.get(article) ?? [];
+  const named = edges.flatMap(({ kind, of }) => (kind === 'citation' && typeof of === 'string' ? [of] : []));
+  const shared = new Set(edges.flatMap(({ kind, of }) => (SHARES_WORDS.has(kind) ? [of] : [])));
+  return [...new Set(named)].filter((id) => shared.has(id)).sort();
+}

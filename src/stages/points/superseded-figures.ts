@@ -2,6 +2,7 @@ import {
   AS_TOLD,
   AS_TOLD_BEHIND,
   AT_FIRST,
+  BECAME,
   BY_NOW,
   CALLED_EARLIER,
   CHANGED_TO,
@@ -128,7 +129,7 @@ function comesLast(before: string, between: string, earlier: Quantity, later: Qu
   if (NO_LONGER.test(before) && (CHANGED_TO.test(between) || BY_NOW.test(between))) return true;
   if (AT_FIRST.test(before) && BY_NOW.test(between)) return true;
   if (CHANGED_TO.test(between) && (AS_TOLD.test(before) || AS_TOLD_BEHIND.test(between))) return true;
-  return COUNT_BEFORE.test(before) && STOOD_THEN.test(between);
+  return BECAME.test(between) || (COUNT_BEFORE.test(before) && STOOD_THEN.test(between));
 }
 
 /** The sentence before tells the earlier one as what was said, this one how it is: "It had said 26. … now seeks two". */

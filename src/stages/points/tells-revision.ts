@@ -1,5 +1,5 @@
 import { REVISION_WORDS } from '../../language/en/clause-words.ts';
-import { AS_OF_NOW, MOVED_TO, REPLACES, RUNNING_SUM, SET_ASIDE } from '../../language/en/revision-words.ts';
+import { AS_OF_NOW, MOVED_TO, REPLACES, RISEN_TO, RUNNING_SUM, SET_ASIDE } from '../../language/en/revision-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
@@ -24,6 +24,13 @@ export const tellsMove = remember(({ quantity, source, claim }: ClaimView): bool
   if (quantity.unit !== undefined && !RUNNING_SUM.test(source.article.text.slice(start, quantity.anchor.start)))
     return false;
   return MOVED_TO.test(textBefore(source.article.text, start, quantity.anchor.start));
+});
+
+/** Whether it says of its count that it has gone up to where it stands. */
+export const tellsRise = remember((view: ClaimView): boolean => {
+  const { quantity, source, claim } = view;
+  if (quantity === null || !tellsMove(view)) return false;
+  return RISEN_TO.test(textBefore(source.article.text, sentenceOf(claim).start, quantity.anchor.start));
 });
 
 /** Whether a figure is that of a count as of some hour, which goes on: "by last night 40". */

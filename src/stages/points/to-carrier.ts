@@ -32,6 +32,7 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     upstream: known ? [] : [...new Set([...view.upstream, ...speakingOffice(view, lookup)].map(foldSource))].sort(),
     span: { start, end },
     told: known ? [] : [...new Set([...toldAfter(view).map(({ who }) => who), ...speakerAsTold(view)])],
+    saidBefore: known ? [] : saidBefore(view),
     foundOut: known ? [] : foundOutBy(view),
     writers: article.byline,
     credited: article.credits.filter(({ kind }) => kind !== 'first-report').map(({ to }) => to),
@@ -40,6 +41,18 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
     opening: openingOf(article),
     ...(known && { known }),
   };
+}
+
+/** Letters between what somebody said and a figure that goes on in the article's own voice. */
+const GOES_ON = 240;
+
+/** "…, the election office said. Turnout was 58.8 percent": who spoke right before a figure that nobody is told to give. */
+function saidBefore({ claim, statement, source }: ClaimView): string[] {
+  if (claim.kind !== 'number' || statement !== null) return [];
+  const { start } = sentenceOf(claim);
+  const near = source.statements.filter(({ anchor }) => anchor.end <= start && start - anchor.end <= GOES_ON);
+  const last = near.sort((a, b) => b.anchor.end - a.anchor.end)[0];
+  return last && last.speaker.identified !== 'unknown' ? [last.speaker.words] : [];
 }
 
 /** Letters of a text in which it names whom it is about. */

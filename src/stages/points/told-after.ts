@@ -6,8 +6,10 @@ import {
   FOUND_OUT,
   OFFICE_BEFORE,
   OFFICE_BEHIND,
+  TITLE_BEFORE,
   TOLD_AFTER_HERE,
   TOLD_AFTER_OPENING,
+  TOLD_BEFORE_FIGURE,
 } from '../../language/en/told-after.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
@@ -33,7 +35,9 @@ export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
   const { start, end } = sentenceOf(view.claim);
   const sentence = text.slice(start, Math.min(end, start + LONGEST));
   const next = /^[ \t]*(\S[^\n]*)/u.exec(text.slice(end, end + NEXT))?.[1] ?? '';
+  const upTo = text.slice(start, view.quantity?.anchor.start ?? start);
   const found = [
+    ...(isFigure ? TOLD_BEFORE_FIGURE.map((pattern) => pattern.exec(upTo)) : []),
     ...TOLD_AFTER_HERE.map((pattern) => pattern.exec(sentence)),
     ...TOLD_AFTER_OPENING.map((pattern) => pattern.exec(sentence)),
     ...(isFigure ? TOLD_AFTER_OPENING.map((pattern) => pattern.exec(next)) : []),
@@ -78,12 +82,29 @@ function namesIn(text: string): string[] {
 }
 
 /** Who speaks, as written, and the office that stands beside the name: "the head of the Orrel fire brigade, Ilse Vann,". */
-export const speakerAsTold = remember(({ claim: { kind }, statement, source }: ClaimView): readonly string[] => {
+export const speakerAsTold = remember((view: ClaimView): readonly string[] => {
+  const {
+    claim: { kind },
+    statement,
+    source,
+  } = view;
   const { identified, span } = statement?.speaker ?? {};
   if (identified !== 'named' || !span || (kind !== 'number' && kind !== 'date')) return [];
   const { text } = source.article;
   const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_OFFICE), span.start));
   const behind = OFFICE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_OFFICE));
-  return [statement!.speaker.words, ...[before, behind].flatMap((match) => match?.groups?.office ?? [])];
+  const offices = [before, behind].flatMap((match) => match?.groups?.office ?? []);
+  return [statement!.speaker.words, ...offices, ...titleOf(view)];
 });
+
+/** "Interior Minister", "the Harbour Warden": what stands before a speaker's own name says for whom. */
+function titleOf({ statement, source }: ClaimView): string[] {
+  const { span, mention } = statement!.speaker;
+  const { text } = source.article;
+  const name = source.mentions.find(({ id }) => id === mention);
+  const from = name?.type === 'person' && name.anchor.start > span!.start ? name.anchor.start : span!.start;
+  const own = text.slice(span!.start, from).replace(/[, ]+$/u, '');
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, span!.start - LONGEST_OFFICE), span!.start));
+  return [own, before?.groups?.office ?? ''].filter((title) => title.includes(' ') || /^\p{Lu}/u.test(title));
+}
 const LONGEST_OFFICE = 100;

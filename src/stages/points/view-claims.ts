@@ -16,6 +16,7 @@ import {
   type SourceCitation,
   topicKeys,
 } from './claim-view.ts';
+import { inCurrencyOfArticle } from './in-currency.ts';
 import { inUnitOfOld } from './superseded-figures.ts';
 import { topicWords } from './topic-words.ts';
 
@@ -184,7 +185,8 @@ function isReplaced(claim: Claim, { quantities, source }: ArticleFrame): boolean
 /** Its figure: a share where it is one, in the unit of the sum it stands in place of where it has none. */
 function quantityOf(claim: Claim, { quantities, source }: ArticleFrame): Quantity | null {
   const quantity = asShare(quantities.get(claim.quantity ?? '') ?? null);
-  return quantity && inUnitOfOld(quantity, source);
+  const own = quantity && inUnitOfOld(quantity, source);
+  return own && inCurrencyOfArticle(own, source.article.text, sentenceOf(claim), source.quantities);
 }
 
 /** "Two-thirds" is a share, to be held against per cent. */
@@ -194,8 +196,10 @@ function asShare(quantity: Quantity | null): Quantity | null {
 }
 
 /** The noun counted; where it is left out (“412,000 have come”) or measured (“turnout was 59 percent”), the claim's own. */
-function headOf({ kind, object }: Claim, quantity: Quantity | undefined): string {
+function headOf({ kind, object, subject }: Claim, quantity: Quantity | undefined): string {
   if (kind !== 'number' || !quantity) return '';
+  const named = quantity.countedSpan;
+  if (named && subject && subject.span.start <= named.start && named.end <= subject.span.end) return '';
   const counts = quantity.head !== '' && quantity.head !== 'time';
   return counts ? quantity.head : (object?.key ?? '').toLowerCase();
 }

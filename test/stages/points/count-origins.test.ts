@@ -37,6 +37,24 @@ function edge(
 describe('countOrigins', () => {
   it.each<[string, Carrier[], LineageEdge[], number]>([
     ['two papers that nothing joins', [carrier('a'), carrier('b')], [], 2],
+    [
+      'a rewrite that names the paper and keeps words of it elsewhere',
+      [carrier('a'), carrier('b', { span: { start: 900, end: 950 } })],
+      [edge('b', 'a', 'citation'), edge('b', 'a', 'shared-origin', { share: 0.1 })],
+      1,
+    ],
+    [
+      'one that keeps words of a paper that it does not name',
+      [carrier('a'), carrier('b', { span: { start: 900, end: 950 } })],
+      [edge('b', 'a', 'shared-origin', { share: 0.1 })],
+      2,
+    ],
+    [
+      'one that names the paper and tells it after somebody else',
+      [carrier('a'), carrier('b', { span: { start: 900, end: 950 }, speaker: 'police' })],
+      [edge('b', 'a', 'citation'), edge('b', 'a', 'shared-origin', { share: 0.1 })],
+      2,
+    ],
     ['one article that says it twice', [carrier('a'), carrier('a', { span: { start: 300, end: 320 } })], [], 1],
     ['a reprint', [carrier('a'), carrier('b')], [edge('b', 'a', 'reprint')], 1],
     ['a later stage', [carrier('a'), carrier('b')], [edge('b', 'a', 'revision')], 1],

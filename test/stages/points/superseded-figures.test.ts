@@ -30,6 +30,8 @@ describe('a figure that its own words put in place of an earlier one', () => {
     ['moved from', 'The count of broken greenhouses at Tarn Vale now stands at 915, against 640 in the first week.'],
     ['changed to', 'The loss of greenhouses at Tarn Vale, as announced on the 4th (640), is corrected to 915.'],
     ['at first', 'The tally of greenhouses at Tarn Vale, once 640, has been put at 915 by the assessors.'],
+    ['begun with', 'The growers began with 640 greenhouses at Tarn Vale and then spoke of 915.'],
+    ['become', 'The 640 greenhouses of the first week at Tarn Vale became 915 greenhouses.'],
     [
       'of the sentence before',
       'The figure of 640 given a fortnight ago left out the nurseries. At Tarn Vale 915 greenhouses lie in splinters.',

@@ -34,6 +34,9 @@ describe('two that tell a figure after one source have one origin', () => {
     'Died in the weir at Orrel, says the guild on Friday: 412 eels.',
     'Researchers of the Anglers’ Guild walked the weir at Orrel, where 412 eels died.',
     'A survey issued on Friday by the Orrel Anglers’ Guild has it that 412 eels died in the weir at Orrel.',
+    'The guild has been down to look: 412 eels died in the weir at Orrel.',
+    'The guild on Friday corrected the number of eels that died in the weir at Orrel to 412.',
+    'We go by the guild’s count of 412 eels that died in the weir at Orrel.',
   ])('%s', (text) => {
     expect(pointsOf(said, piece('b', text))).toEqual(['single 1']);
   });
@@ -81,4 +84,25 @@ describe('what stands about the texts makes them one origin', () => {
   ])('%s', (_, a, b, state) => {
     expect(pointsOf(piece('a', text, a), piece('b', other, b))).toEqual([state]);
   });
+});
+
+describe('who speaks by an office speaks for its house', () => {
+  const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Office of the River Warden' });
+  test.each([
+    ['The River Warden, Dr Ilse Vann, said that 412 eels died in the weir at Orrel.', '1'],
+    ['The River Poet, Dr Ilse Vann, said that 412 eels died in the weir at Orrel.', '2'],
+    ['The River Warden’s office said it went down on Friday. In the weir at Orrel 412 eels died.', '1'],
+    ['The tram company said it went down on Friday. In the weir at Orrel 412 eels died.', '2'],
+  ])('%s', (text, origins) => {
+    expect(pointsOf(own, piece('b', text)).map((point) => point.split(' ')[1])).toEqual([origins]);
+  });
+});
+
+test.each([
+  ['the government', '1'],
+  ['the union', '2'],
+])('a ministry is a part of the government: %s', (who, origins) => {
+  const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Ministry of Rivers of Norland' });
+  const told = piece('b', `Of the weir at Orrel ${who} said that 412 eels died in it.`);
+  expect(pointsOf(own, told).map((point) => point.split(' ')[1])).toEqual([origins]);
 });

@@ -17,6 +17,9 @@ describe('findQuantities', () => {
   it.each<[string, string[]]>([
     ['The guards counted 250 rockets at the port.', ['250 = 250 | rockets']],
     ['More than 250 rockets hit the port.', ['More than 250 = 250.. | rockets']],
+    ['The wounded now number 71.', ['71 = 71 | wounded']],
+    ['At Lund 14 are dead.', ['14 = 14']],
+    ['A boy of six was found.', []],
     ['At least 16 people died.', ['At least 16 = 16.. | people']],
     ['No more than 40 boats left.', ['No more than 40 = ..40 | boats']],
     ['Some 3,000 Norland farmers came.', ['Some 3,000 = ~3000 | Norland farmers']],

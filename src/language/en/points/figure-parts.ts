@@ -12,3 +12,7 @@ export const MIXED_CLASSES = new Set(['pay', 'store', 'deliver', 'sell']);
 
 /** "3.6 billion zorins (about $180 million)": what stands between the two figures. */
 export const IN_BRACKETS = /^ ?\((?:or |equivalent to )?$/;
+
+/** Beside a count of people to whom something was done, it tells how many of them it still holds for: "were still in custody", "remain in hospital". */
+export const STILL_SO =
+  /\b(?:still|remain(?:s|ed|ing)?) (?:[\p{L}-]+ )?(?:in (?:custody|detention|jail|prison|hospital|intensive care|shelters?|camps?|quarantine)|held|detained|jailed|locked up|behind bars|being (?:held|treated)|hospitali[sz]ed|displaced|homeless|infected)\b|\bstill (?:held|detained)\b/iu;

@@ -80,7 +80,13 @@ function countedByVerb(p: Pieces, at: number): CountedPhrase | null {
   if (!STANDING_VERBS.has(p.lower[verb] ?? '')) return null;
   let head = verb - 1;
   while (head > 0 && /^(has|have|had|now|already|still|since|is|was|were|are|been)$/.test(p.lower[head]!)) head--;
-  if (head < 0 || p.kind[head] !== WORD || !sameSentence(p, head, at) || PHRASE_ENDS.has(p.lower[head]!)) return null;
+  if (
+    head < 0 ||
+    p.kind[head] !== WORD ||
+    !sameSentence(p, head, at) ||
+    (PHRASE_ENDS.has(p.lower[head]!) && p.lower[head - 1] !== 'the')
+  )
+    return null;
   let start = head;
   while (start > 0 && head - start < 3 && p.kind[start - 1] === WORD && !PHRASE_ENDS.has(p.lower[start - 1]!)) start--;
   if (!isPlural(p.lower[head]!) && !COUNTS.has(p.lower[head]!)) return null;

@@ -49,11 +49,17 @@ function isAge(p: Pieces, { start, end, low, unit }: Amount): boolean {
     return p.lower[at] === 'of' && p.lower[at + 1] === 'age';
   }
   if (/^(aged|age|ages)$/.test(before)) return true;
+  if (before === 'of' && unit === undefined && OF_YEARS.test(p.lower[start - 2] ?? '') && p.kind[end] !== NUMBER)
+    return !countsSomething(p, end) && low < OLDEST;
   if (unit !== undefined || low > 120 || !Number.isInteger(low) || p.kind[start] !== NUMBER) return false;
   if (YOUNGER.test(before) && OF_PERSONS.test(p.lower[start - 2] ?? '') && p.kind[end] !== WORD) return true;
   const named = before === ',' && (isCapital(p, start - 2) || p.lower[start - 2] === ')');
   return named && /^[,.;:)]$/.test(p.lower[end] ?? '.') && end === start + 1;
 }
+
+/** "A boy of six". */
+const OF_YEARS =
+  /^(?:boy|girl|man|woman|child|lad|youth|teenager|infant|toddler|pensioner|widow|widower|son|daughter|mother|father|grandmother|grandfather|student|pupil)$/;
 
 /** Years that no person reaches: what is older is a thing. */
 const OLDEST = 125;
@@ -112,11 +118,16 @@ function isNumbering(p: Pieces, start: number): boolean {
     const word = p.lower[at]!;
     if (p.kind[at] === BREAK || p.sentence[at] !== p.sentence[start] || /^[:;]$/.test(word)) break;
     if (NO_SUBJECT_OF.test(word)) return false;
-    if (p.kind[at] === WORD && isPlural(word) && !PHRASE_ENDS.has(word)) plural = at;
+    if (p.kind[at] === WORD && isPlural(word) && (!PHRASE_ENDS.has(word) || p.lower[at - 1] === 'the')) plural = at;
   }
-  const named = p.lower[start - 2] ?? '';
-  return plural >= 0 && !PHRASE_ENDS.has(named) && !LABELS.has(named) && !NUMBERED.test(named);
+  const subject = NOW.test(p.lower[start - 2] ?? '') ? start - 3 : start - 2;
+  const named = p.lower[subject] ?? '';
+  const ends = PHRASE_ENDS.has(named) && p.lower[subject - 1] !== 'the';
+  return plural >= 0 && !ends && !LABELS.has(named) && !NUMBERED.test(named);
 }
+
+/** "The wounded now number 71". */
+const NOW = /^(?:now|already|still|currently)$/;
 
 /** In pieces. */
 const NUMBERING_REACH = 20;
@@ -139,11 +150,11 @@ function isPlainNumber(p: Pieces, i: number): boolean {
   return !p.lower[i]!.includes(',') && p.lower[i]!.length <= 4;
 }
 
-/** A lower-case plural behind the number shows that it counts after all. */
+/** A lower-case plural behind the number, or a verb of several, shows that it counts after all: "At Lund 14 are dead". */
 function countsSomething(p: Pieces, end: number): boolean {
   return (
     (p.kind[end] === WORD && !isCapital(p, end) && /[^su]s$/.test(p.lower[end]!) && p.lower[end]!.length > 3) ||
-    p.lower[end] === 'people'
+    /^(?:people|are|were)$/.test(p.lower[end] ?? '')
   );
 }
 

@@ -1,0 +1,35 @@
+import { IN_MILLIONS, OF_MONEY } from '../../language/en/points/money-words.ts';
+import { isMoney } from '../../language/en/units.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Letters before a sum in which the one stands that names its currency. */
+const REACH = 260;
+/** Letters between a sum and the next figure, which need not be told of as money then. */
+const NEXT = 60;
+
+/**
+ * "It owes 4.5 million crowns. The union says 4.8 million": a figure in millions of no noun, which its sentence tells of
+ * as money, behind a sum of the only currency of its article.
+ */
+export function inCurrencyOfArticle(
+  quantity: Quantity,
+  text: string,
+  sentence: Span,
+  all: readonly Quantity[],
+): Quantity {
+  const { unit, counted, anchor } = quantity;
+  if (unit !== undefined || counted !== '' || !IN_MILLIONS.test(anchor.exact)) return quantity;
+  const sums = all.filter(isSum);
+  const currency = sums[0]?.unit;
+  if (currency === undefined || sums.some((other) => other.unit !== currency)) return quantity;
+  const last = all.findLast(({ anchor: { end } }) => end <= anchor.start);
+  const follows = last !== undefined && isSum(last) && anchor.start - last.anchor.end <= NEXT;
+  const near = sums.some((sum) => sum.anchor.end <= anchor.start && anchor.start - sum.anchor.end <= REACH);
+  if (!follows && !(near && OF_MONEY.test(text.slice(sentence.start, sentence.end)))) return quantity;
+  return { ...quantity, unit: currency };
+}
+
+function isSum({ unit }: Quantity): boolean {
+  return unit !== undefined && isMoney(unit);
+}
