@@ -102,6 +102,11 @@ export const TOLD_AFTER_OPENING: readonly RegExp[] = [
   told(`^(?:\\()?[Ss]ources?: ${WHO}${END}`),
 ];
 
+/** Opens the sentence behind, in the next paragraph too, with what the one before is taken from. Group `who`. */
+export const TOLD_OF_ALL_BEFORE = told(
+  `^\\s*(?:That|This|So|Such),? (?:is|was|are|were|runs) (?:at least )?(?:the (?:\\p{L}+ )?(?:cent(?:re|er)|core|gist|heart|substance|essence|upshot|finding|conclusion|account|picture|verdict) of )?(?:the|an?) (?:[\\p{L}-]+ ){0,3}${WRITING} (?:which |that |by |from |of )${WHO}(?:${END}|\\s(?:brought|published|issued|released|handed|made|wrote|drew)\\b)`,
+);
+
 /** "by their count": of those whom the sentence has named before. */
 export const BY_THEIR_COUNT = new RegExp(`\\b[Bb]y (?:its|their|his|her)(?: own)? ${COUNT}\\b`, 'u');
 
@@ -125,6 +130,18 @@ export const OFFICE_BEHIND = new RegExp(
   `^, (?<office>(?:the |its |their |an? )?(?:[\\p{L}-]+ ){0,2}${OFFICE_NOUN} (?:of|for|at) [^,.;:“”"\\n]{3,60})[,.]`,
   'u',
 );
+
+const HEAD =
+  '(?<office>chief executive(?: officer)?|managing director|chief operating officer|CEO|chairman|chairwoman|president|director|secretary|boss|owner|founder)';
+/** Ends before a name, with what makes its bearer the head of the house told of: "its chief executive, ", "chief executive ". Group `office`. */
+export const HEAD_BEFORE = new RegExp(
+  `(?:^|[.,;“”(] ?|\\b(?:said|says|told|by|and|of) )(?:(?:its|the|their|our|company|\\p{L}+['’]s) )?${HEAD},? $`,
+  'u',
+);
+/** Begins behind a name. Group `office`. */
+export const HEAD_BEHIND = new RegExp(`^, (?:its|their|our|the \\p{Ll}+['’]s) ${HEAD}(?=[,.])`, 'u');
+/** Heads that only firms have. */
+export const OF_A_FIRM = /^(?:chief|managing|ceo|boss|owner|founder)/iu;
 
 /** Whoever did this has the figure at first hand. Groups `who`, and `measured` where no name is needed to know so. */
 export const FOUND_OUT = new RegExp(

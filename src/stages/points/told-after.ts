@@ -4,12 +4,16 @@ import {
   BODIES,
   BY_THEIR_COUNT,
   FOUND_OUT,
+  HEAD_BEFORE,
+  HEAD_BEHIND,
+  OF_A_FIRM,
   OFFICE_BEFORE,
   OFFICE_BEHIND,
   TITLE_BEFORE,
   TOLD_AFTER_HERE,
   TOLD_AFTER_OPENING,
   TOLD_BEFORE_FIGURE,
+  TOLD_OF_ALL_BEFORE,
 } from '../../language/en/told-after.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
@@ -37,6 +41,7 @@ export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
   const next = /^[ \t]*(\S[^\n]*)/u.exec(text.slice(end, end + NEXT))?.[1] ?? '';
   const upTo = text.slice(start, view.quantity?.anchor.start ?? start);
   const found = [
+    ...(isFigure ? [TOLD_OF_ALL_BEFORE.exec(text.slice(end, end + NEXT))] : []),
     ...(isFigure ? TOLD_BEFORE_FIGURE.map((pattern) => pattern.exec(upTo)) : []),
     ...TOLD_AFTER_HERE.map((pattern) => pattern.exec(sentence)),
     ...TOLD_AFTER_OPENING.map((pattern) => pattern.exec(sentence)),
@@ -94,8 +99,25 @@ export const speakerAsTold = remember((view: ClaimView): readonly string[] => {
   const before = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_OFFICE), span.start));
   const behind = OFFICE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_OFFICE));
   const offices = [before, behind].flatMap((match) => match?.groups?.office ?? []);
-  return [statement!.speaker.words, ...offices, ...titleOf(view)];
+  return [statement!.speaker.words, ...offices, ...titleOf(view), ...headOf(view)];
 });
+
+/** Whom it heads who is told to speak, by the words beside any mention of the name: "the company" for its chief executive. */
+function headOf({ statement, source }: ClaimView): string[] {
+  const { text } = source.article;
+  const surname = statement!.speaker.words.split(' ').at(-1)!;
+  for (const { type, anchor } of source.mentions) {
+    if (type !== 'person' || !anchor.exact.endsWith(surname)) continue;
+    const name = anchor.start + Math.max(0, anchor.exact.search(/\p{Lu}/u));
+    const office = (
+      HEAD_BEFORE.exec(text.slice(Math.max(0, name - LONGEST_HEAD), name)) ??
+      HEAD_BEHIND.exec(text.slice(anchor.end, anchor.end + LONGEST_HEAD))
+    )?.groups?.office;
+    if (office) return [OF_A_FIRM.test(office) ? 'the company' : `the ${office}`];
+  }
+  return [];
+}
+const LONGEST_HEAD = 48;
 
 /** "Interior Minister", "the Harbour Warden": what stands before a speaker's own name says for whom. */
 function titleOf({ statement, source }: ClaimView): string[] {

@@ -34,6 +34,7 @@ describe('two that tell a figure after one source have one origin', () => {
     'Died in the weir at Orrel, says the guild on Friday: 412 eels.',
     'Researchers of the Anglers’ Guild walked the weir at Orrel, where 412 eels died.',
     'A survey issued on Friday by the Orrel Anglers’ Guild has it that 412 eels died in the weir at Orrel.',
+    'In the weir at Orrel 412 eels died.\n\nThat is the gist of the long report which the guild brought out on Friday.',
     'The guild has been down to look: 412 eels died in the weir at Orrel.',
     'The guild on Friday corrected the number of eels that died in the weir at Orrel to 412.',
     'We go by the guild’s count of 412 eels that died in the weir at Orrel.',
@@ -105,4 +106,17 @@ test.each([
   const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Ministry of Rivers of Norland' });
   const told = piece('b', `Of the weir at Orrel ${who} said that 412 eels died in it.`);
   expect(pointsOf(own, told).map((point) => point.split(' ')[1])).toEqual([origins]);
+});
+
+describe('the head of a firm speaks for it', () => {
+  const own = piece('a', 'In the weir at Orrel 412 eels died.', { outlet: 'Brannock Mills' });
+  test.each([
+    [
+      'Brannock Mills opened the gates, chief executive Ilse Vann said. “In the weir at Orrel 412 eels died,” Vann said.',
+      '1',
+    ],
+    ['Brannock Mills opened the gates, poet Ilse Vann said. “In the weir at Orrel 412 eels died,” Vann said.', '2'],
+  ])('%s', (text, origins) => {
+    expect(pointsOf(own, piece('b', text)).map((point) => point.split(' ')[1])).toEqual([origins]);
+  });
 });
