@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePile } from '../../bench/synthetic-pile.ts';
@@ -6,6 +9,7 @@ import { formatJson } from '../../src/report/json.ts';
 import { ensureAnalysed } from '../../src/run/ensure-analysed.ts';
 import { readPlaces } from '../../src/run/read-paths.ts';
 import { MemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openCase } from '../../src/store/sqlite/open-case.ts';
 import type { KeptKind, Store } from '../../src/store/store.ts';
 
 const STORIES = [...makePile(15)];
@@ -48,6 +52,24 @@ describe('a case that grows', () => {
     const { points, lineage } = await buildRecord(whole);
     expect(points.some(({ readings }) => readings.some(({ articles }) => articles.length > 1))).toBe(true);
     expect(lineage.length).toBeGreaterThan(5);
+  });
+
+  it('is the same in a file that is closed and opened again', { timeout: 60_000 }, async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'stemma-grow-'));
+    try {
+      for (const pages of [STORIES.slice(0, 6), STORIES.slice(6, 7), [TWIN]]) {
+        const store = await openCase(join(dir, 'grown.stemma'));
+        await add(store, pages);
+        await store.close();
+      }
+      const whole = new MemoryStore();
+      await add(whole, [...STORIES.slice(0, 7), TWIN]);
+      const grown = await openCase(join(dir, 'grown.stemma'));
+      expect(formatJson(await buildRecord(grown))).toBe(formatJson(await buildRecord(whole)));
+      await grown.close();
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   });
 
   it('leaves what is kept of articles as it is that a page does not touch', { timeout: 60_000 }, async () => {

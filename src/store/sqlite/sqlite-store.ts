@@ -20,6 +20,7 @@ import type {
   Work,
 } from '../store.ts';
 import { readSharedFingerprints, readSharing } from './fingerprint-rows.ts';
+import { readPileRows } from './pile-rows.ts';
 import { asStoreError } from './sqlite-errors.ts';
 import { prepareWriter, type Writer } from './sqlite-writer.ts';
 
@@ -122,8 +123,7 @@ export class SqliteStore implements Store {
   }
 
   async pile(kind: RecordKind): Promise<readonly unknown[]> {
-    const sql = 'SELECT body FROM pile_records WHERE kind = ? ORDER BY position';
-    return this.#all<{ body: string }>(sql, kind).map(({ body }) => JSON.parse(body) as unknown);
+    return this.#try(() => readPileRows(this.#db, kind)).map((body) => JSON.parse(body) as unknown);
   }
 
   async kept(kind: KeptKind): Promise<KeptRows> {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { Derived, PileResult, Work } from '../store.ts';
 import { packHashes, unpackHashes } from './packed-hashes.ts';
+import { preparePileRows } from './pile-rows.ts';
 
 export type Writer = (work: Work) => void;
 
@@ -34,8 +35,7 @@ function prepareStatements(db: Database.Database) {
     notAnalysed: db.prepare('INSERT INTO not_analysed (capture, position, at, stage, because) VALUES (?, ?, ?, ?, ?)'),
     dropRefusals: db.prepare('DELETE FROM refusals WHERE place = ?'),
     refusal: db.prepare('INSERT OR REPLACE INTO refusals (place, file, sha256, code, message) VALUES (?, ?, ?, ?, ?)'),
-    dropPile: db.prepare('DELETE FROM pile_records'),
-    pileRecord: db.prepare('INSERT INTO pile_records (kind, position, body) VALUES (?, ?, ?)'),
+    pileRows: preparePileRows(db),
     keep: db.prepare('INSERT OR REPLACE INTO kept_work (kind, key, stamp, body) VALUES (?, ?, ?, ?)'),
     forget: db.prepare('DELETE FROM kept_work WHERE kind = ? AND key = ?'),
     decision: db.prepare('INSERT INTO decisions (position, id, body) VALUES ((SELECT count(*) FROM decisions), ?, ?)'),
@@ -80,10 +80,7 @@ function writeDerived(on: Statements, derived: Derived): void {
 }
 
 function writePile(on: Statements, pile: PileResult): void {
-  on.dropPile.run();
-  for (const { kind, bodies } of pile.rows) {
-    for (const [i, body] of bodies.entries()) on.pileRecord.run(kind, i, body);
-  }
+  on.pileRows(pile.rows);
   writeRemarks(on, PILE, pile.problems, pile.notAnalysed);
   for (const { kind, put, drop } of pile.kept ?? []) {
     for (const key of drop) on.forget.run(kind, key);
