@@ -21,6 +21,8 @@ export interface Mention {
   readonly role?: string;
   /** Nouns, in the singular and lower case, that the words here use of the thing: "minister", "commander". */
   readonly called?: readonly string[];
+  /** Nouns that say which of its kind a description speaks of: "mines" of "the ministry of mines". */
+  readonly narrowed?: readonly string[];
   /** Words by which the article says here what it is: "an exiled opposition group", "cult-like". */
   readonly described?: readonly Anchor[];
 }

@@ -101,6 +101,9 @@ export const REVISION_WORDS = new RegExp(
 export const RECOUNTED =
   /\b(?:following|after) (?:a|the) (?:full |second |new )?(?:recount|count|audit|correction|revision)\b|\b(?:revised|corrected|amended|updated) (?:figures|results?|counts?|totals?)\b/i;
 
+/** Nouns for the dead as they are found: the day told with them is that of the search, not of the deaths. */
+export const FOUND_DEAD: ReadonlySet<string> = words('body corpse remains');
+
 /** A sentence that gives how a count stands, not what happened on its day: "rose to 19 on Thursday", "as of 5 May". */
 export const STANDING_COUNT =
   /\b(?:rose|risen|climbed|stood|stands|reached|now|so far|as (?:of|at)|toll|tally|number of|by \w+day|since|confirmed|total)\b/i;

@@ -112,3 +112,6 @@ export function isOfficeNoun(word: string): boolean {
 export function isOfficeTopic(word: string): boolean {
   return OFFICE_TOPICS.has(word) || word === 'public';
 }
+
+/** Between an office and what it is for: "ministry (of) mines". */
+export const OF_TOPIC = /^(?:of|for)$/;

@@ -11,6 +11,9 @@ const TOLD =
 const CHANGED =
   '(?:reduced|raised|lowered|corrected|changed|amended|revised|increased|cut|lifted|widened|extended|enlarged|trimmed|slashed|climbed|risen|rose|grown|grew|fallen|fell|shrunk|swollen|swelled|come down|come up|gone up|gone down|jumped|doubled|dropped|mounted|adjusted|restated)';
 
+/** By whom or when it was changed: "corrected (by the port office) to". */
+const BY_WHOM = "(?:by (?:[\\p{L}’'-]+ ){1,7}|(?:on|in|last|late|early|this) (?:[\\p{L}\\d-]+ ){1,3}|\\p{L}+ )?";
+
 const EARLIER = '(?:earlier|previous|first|initial|provisional|preliminary|original|older|former|flash)';
 
 const pattern = (...parts: string[]): RegExp => new RegExp(parts.join(''), 'iu');
@@ -47,7 +50,9 @@ export const MOVED_FROM = pattern(
 export const HAS_COME_TO = pattern(
   '\\b(?:',
   CHANGED,
-  '(?: \\p{L}+)? to|now(?: \\p{L}+){0,2} (?:to|at|is|are)|now|stands? at|put(?:s)? (?:it |that |the \\p{L}+ )?at|reach(?:es|ed)|at present) ',
+  ' ',
+  BY_WHOM,
+  'to|now(?: \\p{L}+){0,2} (?:to|at|is|are)|now|stands? at|put(?:s)? (?:it |that |the \\p{L}+ )?at|reach(?:es|ed)|at present) ',
   MODS,
   '$',
 );
@@ -75,7 +80,10 @@ export const BECAME = pattern(
 );
 
 /** Ends between a figure as it was told and what it was changed to: " agreed in 2018; it has climbed to ". */
-export const CHANGED_TO = pattern('\\b', CHANGED, ' (?:\\p{L}+ )?to ', MODS, '$');
+export const CHANGED_TO = pattern('\\b', CHANGED, ' ', BY_WHOM, 'to ', MODS, '$');
+
+/** … and to what it was put right: " houses were lost was later corrected by the port office to ". */
+export const CORRECTED_TO = pattern('\\b(?:corrected|amended|revised|restated) ', BY_WHOM, 'to ', MODS, '$');
 
 /** Opens behind a figure with who told it, when: ", the office announced in June". */
 export const AS_TOLD_BEHIND = pattern(

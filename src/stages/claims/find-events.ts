@@ -89,9 +89,10 @@ export function findEvents(analysis: Analysis, words: readonly string[], first: 
  * Null where it stands as a noun that the class does not know: "the customs house".
  */
 function formAt(words: readonly string[], at: number, first: number, entry: LexiconForm): EventForm | null {
-  if (!entry.verb) return entry.noun ? 'noun' : 'adjective';
+  const led = at > first && BEFORE_NOUN.has(words[at - 1]!);
+  if (!entry.verb) return entry.noun && (led || !entry.adjective) ? 'noun' : 'adjective';
   const participle = words[at]!.endsWith('ed') || words[at]!.endsWith('en');
-  if (at === first || participle || !BEFORE_NOUN.has(words[at - 1]!)) return 'verb';
+  if (participle || !led) return 'verb';
   return entry.noun ? 'noun' : entry.adjective ? 'adjective' : null;
 }
 

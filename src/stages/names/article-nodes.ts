@@ -154,7 +154,7 @@ class ClusterNames {
     let known = all.get(name);
     if (known === undefined) {
       const made = toClusterName(foldName(name), type === 'person');
-      const acronyms = isCapitals(name) ? new Set([made.folded]) : NONE;
+      const acronyms = type !== 'place' && isCapitals(name) ? new Set([made.folded]) : NONE;
       known = { list: [made], acronyms, single: made.tokens.length === 1 };
       all.set(name, known);
     }
@@ -176,7 +176,7 @@ function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
     if (isDescription(mention)) continue;
     const { list } = all.of(mention);
     const name = list[0]!;
-    if (isCapitals(mention.name)) capitals = (capitals ?? new Set()).add(name.folded);
+    if (mention.type !== 'place' && isCapitals(mention.name)) capitals = (capitals ?? new Set()).add(name.folded);
     if (name.tokens.length > 1) single = false;
     names = names === NO_NAMES ? list : withName(names, name);
   }

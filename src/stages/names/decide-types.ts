@@ -10,10 +10,17 @@ import {
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
 } from '../../language/en/name-words.ts';
-import { ONLY_OF_PLACES, PLACE_BEFORE_OF } from '../../language/en/names/speaking-places.ts';
+import { OF_FIRMS_TOO } from '../../language/en/names/describing-phrases.ts';
+import {
+  BEHIND_PLACE,
+  COMPASS_WORDS,
+  ONLY_OF_PLACES,
+  PLACE_BEFORE_OF,
+} from '../../language/en/names/speaking-places.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
-import type { EntityType } from '../../model/index.ts';
+import type { Dateline, EntityType } from '../../model/index.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 import { findDescribed } from './find-described.ts';
 import type { Named } from './named.ts';
@@ -72,9 +79,11 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
     votes.person += 1.5;
   if (named.anchorTo) votes.place += 3;
   if (named.role) votes.person += 6;
-  if (named.beside && looksLikePerson(words, named)) votes.person += own === 'organisation' ? 0 : 4;
+  if (named.beside && !OF_FIRMS_TOO.has(named.beside.split(' ').at(-1)!) && looksLikePerson(words, named))
+    votes.person += own === 'organisation' ? 0 : 4;
   for (const [from, to] of findDescribed(words, named)) {
     const head = headOfPhrase(words.slice(from, to).map(({ lower }) => lower));
+    if (head && OF_FIRMS_TOO.has(head.noun)) continue;
     if (head?.kind === 'person' && !head.plural && looksLikePerson(words, named)) votes.person += 3;
     else if (head?.kind === 'body' && own !== 'place') votes.organisation += 2;
   }
@@ -90,6 +99,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   if (before?.lower === 'of' && PLACE_BEFORE_OF.test(words[named.from - 2]?.lower ?? '')) {
     votes.place += 4;
   }
+  if (after && BEHIND_PLACE.test(after.lower)) votes.place += 3;
   const opens = named.from === 0 && named.to - named.nameFrom <= 3 && opensDateline(words, named.to);
   if (opens && own !== 'organisation') votes.place += 4;
   if (DIRECTION_WORDS.has(words[named.nameFrom]!.lower) && named.to - named.nameFrom > 1) votes.place += 1;
@@ -123,15 +133,65 @@ function winner(votes: Votes): EntityType {
   return best;
 }
 
+/** In "VESTHOLM (Aldia Wire) –" the bracket names who wrote it; what stands before it is a place, however it is spelt. */
+function voteInDateline(
+  words: readonly SurfaceWord[],
+  { from, name }: Named,
+  { start, end, place, agency }: Dateline,
+  votes: Votes,
+): void {
+  const at = words[from]!.start;
+  if (at < start || at >= end) return;
+  if (agency?.includes(name)) votes.organisation += 6;
+  else if (place.includes(name)) votes.place += 6;
+}
+
+/** What an article's page tells of names besides its text. */
+export interface TypeHints {
+  readonly dateline?: Dateline | undefined;
+  /** The outlet, as the page names it. */
+  readonly outlet?: string | undefined;
+}
+
+/** "northern Velland". */
+function hasParts(words: readonly SurfaceWord[], { from, nameFrom }: Named): boolean {
+  const before = words[from - 1];
+  return from === nameFrom && before?.shape === 'lower' && COMPASS_WORDS.test(before.lower);
+}
+
+/** "Velland Stone" where the article has "Velland" for a place: a body that bears the place's name. */
+function isNamedAfterPlace(
+  words: readonly SurfaceWord[],
+  named: Named,
+  byName: ReadonlyMap<string, Votes>,
+  regions: ReadonlySet<string>,
+): boolean {
+  if (named.role || !looksLikePerson(words, named)) return false;
+  const first = named.folded.split(' ')[0]!;
+  if (sexOfGivenName(first)) return false;
+  const votes = byName.get(first);
+  return regions.has(first) || (votes !== undefined && votes.place > 0 && winner(votes) === 'place');
+}
+
 /** Gives each mention the type for which all mentions of its words in the article speak. */
-export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[]): void {
+export function decideTypes(words: readonly SurfaceWord[], all: readonly Named[], hints: TypeHints = {}): void {
   const byName = new Map<string, Votes>();
+  const outlet = hints.outlet === undefined ? undefined : foldName(hints.outlet);
   const singles = new Set(all.filter((named) => !named.folded.includes(' ')).map((named) => named.folded));
   for (const named of all) {
     const votes = byName.get(named.folded) ?? noVotes();
     vote(words, named, votes);
     voteByShortForms(words, named, singles, votes);
+    if (hints.dateline) voteInDateline(words, named, hints.dateline, votes);
+    if (named.folded === outlet) votes.organisation += 6;
     byName.set(named.folded, votes);
+  }
+  const regions = new Set(all.filter((named) => hasParts(words, named)).map(({ folded }) => folded));
+  for (const named of all) {
+    if (!isNamedAfterPlace(words, named, byName, regions)) continue;
+    byName.get(named.folded)!.organisation += 3;
+    const region = byName.get(named.folded.split(' ')[0]!);
+    if (region && winner(region) === 'other') region.place += 0.6;
   }
   for (const named of all) {
     const votes = byName.get(named.folded)!;

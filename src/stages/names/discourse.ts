@@ -12,6 +12,7 @@ import type { PronounKind } from '../../language/en/pronouns.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Named } from './named.ts';
+import { mayBeCalled } from './narrowing-nouns.ts';
 
 /** Somebody or something that an article has spoken of, as far as it has been read. */
 export interface Thing {
@@ -36,6 +37,8 @@ export interface Thing {
   readonly number?: string;
   /** Told of by a headline alone so far: "Driver held". */
   headlined?: boolean;
+  /** Nouns that said which of its kind it is: "interior", "protection". */
+  readonly narrowed: Set<string>;
 }
 
 /** Where words stand. */
@@ -54,6 +57,9 @@ const EPITHET_REACH = 4;
 const MOST_BACK = 40;
 /** What a candidate must lead the next one by. */
 const CLEAR_LEAD = 0.4;
+
+/** What none was narrowed by: what narrows then fits only who may be called anything. */
+const ANOTHER = [''];
 
 /** The things of one article in the order in which they were last spoken of. */
 export class Discourse {
@@ -95,9 +101,15 @@ export class Discourse {
   }
 
   /** The thing that "the driver" speaks of; undefined where none is known or several may be meant. */
-  findByPhrase({ head, country, opens }: Phrase, { sentence }: Standing): Thing | undefined {
+  findByPhrase(
+    { head, country, opens }: Phrase,
+    narrowing: readonly string[],
+    { sentence }: Standing,
+  ): Thing | undefined {
     if (country !== undefined && head.kind === 'body') return this.#byHead.get(stateBody(country, head.noun))?.[0];
-    const fits = (this.#byHead.get(roleKey(head.noun)) ?? []).filter((thing) => fitsNoun(thing, head));
+    const fits = (this.#byHead.get(roleKey(head.noun)) ?? []).filter(
+      (thing) => fitsNoun(thing, head) && mayBeCalled(head.noun, narrowing, thing.narrowed),
+    );
     if (fits.length === 1) return fits[0];
     if (fits.length > 1) {
       const last = fits.reduce((best, thing) => (thing.at > best.at ? thing : best));
@@ -105,7 +117,8 @@ export class Discourse {
       return close.length === 1 ? close[0] : fits.some(({ named }) => named) ? undefined : last;
     }
     if (head.plural || opens !== 'known') return undefined;
-    if (head.kind === 'body') return this.#findUncalled(head.noun, sentence);
+    if (head.kind === 'body')
+      return mayBeCalled(head.noun, narrowing, ANOTHER) ? this.#findUncalled(head.noun, sentence) : undefined;
     if (!GENERIC_HEADS.has(head.noun) && !EPITHETS.has(head.noun)) return undefined;
     const reach = EPITHETS.has(head.noun) ? EPITHET_REACH : PRONOUN_REACH;
     const near = this.#back(sentence, reach).filter(
@@ -114,7 +127,7 @@ export class Discourse {
     return clearest(near, (thing) => salience(thing, head.sex, sentence));
   }
 
-  /** "The company": the one body spoken of right before that nothing else was called. */
+  /** "The company", "the quarry company": the one body spoken of right before that nothing else was called. */
   #findUncalled(noun: string, sentence: number): Thing | undefined {
     if (!GENERIC_BODIES.has(noun)) return undefined;
     const near = this.#back(sentence, PRONOUN_REACH).filter(

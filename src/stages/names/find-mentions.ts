@@ -13,7 +13,7 @@ import { withOffices } from './find-offices.ts';
 import { findShouted } from './find-shouted.ts';
 import { linkArticle } from './link-article.ts';
 import type { LinkList } from './name-groups.ts';
-import type { Named } from './named.ts';
+import type { ArticleWords, Named } from './named.ts';
 import { nounsOf } from './nouns-of.ts';
 import { readRun } from './read-run.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -43,7 +43,7 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const named = withoutWrittenOn(
     runs.map((run) => readRun(article.text, words, run, surnames)).filter((one) => one !== undefined),
   );
-  decideTypes(words, named);
+  decideTypes(words, named, article);
   const names = withOffices(
     article.text,
     words,
@@ -52,19 +52,14 @@ export function findMentions({ article, analysis }: MentionInput): MentionOutput
   const descriptions = findDescriptions(words, names);
   const all = [...outside(names, descriptions), ...descriptions].sort((a, b) => a.from - b.from);
   for (const found of all) found.mention = toMention(article, words, found);
-  const list = linkArticle({ text: article.text, words }, all);
-  const references = readReferences(article, words, all, list);
+  const list = linkArticle({ text: article.text, words, dateline: article.dateline }, all);
+  const references = readReferences(article, { text: article.text, words }, all, list);
   return { mentions: all.map((found) => finish(article, words, found)), references, links: list.links };
 }
 
-function readReferences(
-  article: Article,
-  words: readonly SurfaceWord[],
-  all: readonly Named[],
-  list: LinkList,
-): Mention[] {
-  const references = resolveReferences({ text: article.text, words }, all, list);
-  for (const { named } of references) named.mention = toMention(article, words, named);
+function readReferences(article: Article, own: ArticleWords, all: readonly Named[], list: LinkList): Mention[] {
+  const references = resolveReferences(own, all, list);
+  for (const { named } of references) named.mention = toMention(article, own.words, named);
   for (const { named, to, because } of references) if (to) list.add(to, named, 'same', because);
   return references.map(({ named }) => named.mention!);
 }
@@ -122,6 +117,7 @@ function toMention(article: Article, words: readonly SurfaceWord[], named: Named
     name: named.name,
     ...(named.form ? { form: named.form } : {}),
     ...(named.called ? { called: named.called } : {}),
+    ...(named.narrowed ? { narrowed: named.narrowed } : {}),
     ...(named.role ? { role: named.role } : {}),
   };
 }

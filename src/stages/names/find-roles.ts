@@ -42,15 +42,17 @@ export function findRoleBefore(words: readonly SurfaceWord[], from: number): num
   return start;
 }
 
-/** Head noun of the role in words [from, to): the last role noun before "of", "for" and the like. */
+/**
+ * Head noun of the role in words [from, to): the last role noun before "of", "for" and the like. Undefined where
+ * something else stands behind it: "a clerk was suspended" is a clause.
+ */
 function roleHead(words: readonly SurfaceWord[], from: number, to: number): string | undefined {
-  let head: string | undefined;
-  for (let at = from; at < to; at++) {
-    const lower = words[at]!.lower;
-    if (AFTER_ROLE_HEAD.has(lower)) break;
-    if (ROLE_HEADS.has(lower)) head = roleName(words, from, at);
+  let head = -1;
+  let at = from;
+  for (; at < to && !AFTER_ROLE_HEAD.has(words[at]!.lower); at++) {
+    if (ROLE_HEADS.has(words[at]!.lower)) head = at;
   }
-  return head;
+  return head === at - 1 && head >= from ? roleName(words, from, head) : undefined;
 }
 
 function roleName(words: readonly SurfaceWord[], from: number, head: number): string {

@@ -14,13 +14,14 @@ import type { ArticleWords, Named } from './named.ts';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,9}$/u;
 
 /** "X (Y)", "Y (X)", "X, also known as Y", "known variously as X (A) and Y (B)". */
-export function linkDefinitions({ text }: ArticleWords, all: readonly Named[], list: LinkList): void {
+export function linkDefinitions({ text, dateline }: ArticleWords, all: readonly Named[], list: LinkList): void {
   const names = all.filter((named) => !named.form && named.mention);
   for (let at = 0; at + 1 < names.length; at++) {
     const a = names[at]!;
     const b = names[at + 1]!;
     const between = text.slice(a.mention!.anchor.end, b.mention!.anchor.start);
     if (between.length > 60 || between.includes('\n')) continue;
+    if (dateline && a.mention!.anchor.start >= dateline.start && b.mention!.anchor.end <= dateline.end) continue;
     if (
       OPENS_BRACKETED_NAME.test(between) &&
       /^["”’]?[)\];,]/.test(text.slice(b.mention!.anchor.end, b.mention!.anchor.end + 2))

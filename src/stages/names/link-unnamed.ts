@@ -4,6 +4,7 @@ import { OF_CERTAIN_ONES } from '../../language/en/names/name-joints.ts';
 import { SPELLED_NUMBERS } from '../../language/en/number-words.ts';
 import type { EntityType, Mention } from '../../model/index.ts';
 import type { Node } from './article-nodes.ts';
+import { mayBeCalled, narrowedByRole } from './narrowing-nouns.ts';
 import type { Pile } from './pile.ts';
 
 /** An article is known by so many of the names that it has most often. */
@@ -32,7 +33,8 @@ export function linkUnnamed(pile: Pile): void {
   const open: number[] = [];
   for (const [node, others] of near) {
     if (pile.nodes[node]!.names.length > 0) continue;
-    if (!linkToBearer(pile, node, [...others], named.get(pile.articleOf(node)))) open.push(node);
+    const mayBe = [...others].filter((other) => mayBeOne(pile.nodes[node]!, pile.nodes[other]!));
+    if (!linkToBearer(pile, node, mayBe, named.get(pile.articleOf(node)))) open.push(node);
   }
   linkOpen(pile, open, near);
 }
@@ -74,6 +76,18 @@ function nounsOf(mentions: readonly Mention[]): Set<string> {
     }
   }
   return nouns;
+}
+
+/** "The ministry of mines" is not "the interior ministry", though both articles call it "the ministry" again. */
+function mayBeOne(unnamed: Node, other: Node): boolean {
+  const narrowed = unnamed.mentions.flatMap(({ narrowed: own }) => own ?? []);
+  if (narrowed.length === 0) return true;
+  const known = [
+    ...other.mentions.flatMap(({ narrowed: own }) => own ?? []),
+    ...other.mentions.flatMap(narrowedByRole),
+    ...other.names.flatMap(({ person, tokens }) => (person ? [] : tokens)),
+  ];
+  return unnamed.mentions.every(({ called }) => (called ?? []).every((noun) => mayBeCalled(noun, narrowed, known)));
 }
 
 /** Nodes called by one noun in articles that share two leading names; only blocks with one who has no name. */
@@ -221,7 +235,8 @@ function linkOpen(pile: Pile, open: readonly number[], near: ReadonlyMap<number,
   const unnamed = new Set(open);
   for (const node of open) {
     for (const other of near.get(node)!) {
-      if (other > node && unnamed.has(other)) pile.link(node, other, 'called so in articles of one story');
+      if (other > node && unnamed.has(other) && mayBeOne(pile.nodes[node]!, pile.nodes[other]!))
+        pile.link(node, other, 'called so in articles of one story');
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityType, Mention } from '../../model/index.ts';
+import type { EntityType, Mention, Span } from '../../model/index.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
 
 /** A mention while its article is read: with its words and what speaks for its type. */
@@ -22,6 +22,8 @@ export interface Named {
   readonly form?: 'pronoun' | 'description';
   /** Nouns, in the singular, that the words use of the thing. */
   readonly called?: readonly string[];
+  /** Nouns that say which of its kind a description speaks of: "mines" of "the ministry of mines". */
+  readonly narrowed?: readonly string[];
   type: EntityType;
   mention?: Mention;
 }
@@ -29,4 +31,6 @@ export interface Named {
 export interface ArticleWords {
   readonly text: string;
   readonly words: readonly SurfaceWord[];
+  /** Where the article’s dateline stands: a place and who wrote from there, two things whatever joins them. */
+  readonly dateline?: Span | undefined;
 }

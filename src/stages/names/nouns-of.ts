@@ -12,10 +12,11 @@ export function nounsOf({ role, beside, called, type, name }: Named): string[] {
   return [...new Set([...last(role), ...last(beside), ...own, ...(called ?? [])])];
 }
 
-/** "Vestholm Docks Company" is "the company", "Norwegian Navy" the navy of Norway. */
+/** "Vestholm Docks Company" is "the company", "Ministry of Mines" the ministry, "Norwegian Navy" the navy of Norway. */
 function nounsOfBody(name: string): string[] {
   const parts = name.split(/\s+/);
-  const head = parts.length > 1 ? readHeadNoun(parts.at(-1)!.toLowerCase()) : null;
+  const of = parts.indexOf('of');
+  const head = parts.length > 1 ? readHeadNoun(parts[of > 0 ? of - 1 : parts.length - 1]!.toLowerCase()) : null;
   if (head?.kind !== 'body') return [];
   const country = parts.length === 2 ? COUNTRY_WORDS.get(parts[0]!.replace(/[’']s$/, ''))?.country : undefined;
   return [head.noun, ...(country ? [stateBody(country, head.noun)] : [])];

@@ -9,6 +9,7 @@ export function phraseAsNamed(
   text: string,
   words: readonly SurfaceWord[],
   { from, to, head, opens, country }: Phrase,
+  narrowed: readonly string[] = [],
 ): Named {
   const nameFrom = opens === 'bare' || opens === 'owned' ? from : from + 1;
   const name = text.slice(words[from]!.start, words[to - 1]!.end);
@@ -22,5 +23,6 @@ export function phraseAsNamed(
     form: 'description',
     type,
     called: [head.noun, ...(country && head.kind === 'body' ? [stateBody(country, head.noun)] : [])],
+    ...(narrowed.length > 0 ? { narrowed } : {}),
   };
 }

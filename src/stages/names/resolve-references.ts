@@ -11,6 +11,7 @@ import { ageIn, findTeased, isTeaser, type Teased } from './find-teased.ts';
 import { markQuoted } from './mark-quoted.ts';
 import type { LinkList } from './name-groups.ts';
 import type { ArticleWords, Named } from './named.ts';
+import { narrowedByRole, narrowingNouns } from './narrowing-nouns.ts';
 import { nounsOf } from './nouns-of.ts';
 import { phraseAsNamed } from './phrase-as-named.ts';
 import { rootsOf } from './roots-of.ts';
@@ -25,7 +26,7 @@ export interface Reference {
 
 /** Pronouns, and phrases without a name, by what they stand for in their article. Linear time. */
 export function resolveReferences({ text, words }: ArticleWords, all: readonly Named[], list: LinkList): Reference[] {
-  const walk = new Walk(text, words, all, list);
+  const walk = new Walk({ text, words }, all, list);
   return walk.run();
 }
 
@@ -47,7 +48,7 @@ class Walk {
   /** Persons told of without a name, with the place of their first phrase in `#found`. */
   readonly #teased: Teased[] = [];
 
-  constructor(text: string, words: readonly SurfaceWord[], all: readonly Named[], list: LinkList) {
+  constructor({ text, words }: ArticleWords, all: readonly Named[], list: LinkList) {
     this.#text = text;
     this.#words = words;
     this.#all = all;
@@ -107,6 +108,7 @@ class Walk {
         ...standing,
         count: 0,
         times: this.#timesOf.get(root) ?? 1,
+        narrowed: new Set(named.type === 'organisation' && !named.form ? named.folded.split(' ') : []),
       };
       this.#things.set(root, thing);
       this.#discourse.add(thing);
@@ -116,6 +118,7 @@ class Walk {
       if (sex) thing.sex = sex;
     }
     for (const noun of nounsOf(named)) this.#discourse.call(thing, noun);
+    for (const noun of narrowedByRole(named)) thing.narrowed.add(noun);
     this.#discourse.touch(thing, standing);
   }
 
@@ -132,19 +135,20 @@ class Walk {
 
   #readPhrase(phrase: Phrase): void {
     const standing = this.#standing(phrase.from, phrase.to);
-    const own = phraseAsNamed(this.#text, this.#words, phrase);
+    const narrowing = narrowingNouns(this.#words, phrase);
+    const own = phraseAsNamed(this.#text, this.#words, phrase, narrowing);
     const namesake = this.#thingDescribed(phrase);
     if (namesake) {
-      this.#discourse.call(namesake, phrase.head.noun);
+      this.#call(namesake, phrase.head.noun, narrowing);
       this.#refer(own, namesake, standing, 'said of it right beside its name');
       return;
     }
     const known =
       phrase.opens === 'new'
         ? this.#discourse.findToldBefore(phrase, this.#words[phrase.from]!.lower)
-        : this.#discourse.findByPhrase(phrase, standing);
+        : this.#discourse.findByPhrase(phrase, narrowing, standing);
     if (known) {
-      this.#discourse.call(known, phrase.head.noun);
+      this.#call(known, phrase.head.noun, narrowing);
       this.#refer(own, known, standing, known.named ? 'the one here who is called so' : 'spoken of so before');
       return;
     }
@@ -161,11 +165,17 @@ class Walk {
       ...(phrase.head.plural && !SOME_OF_A_KIND.has(this.#words[phrase.from]!.lower)
         ? { number: this.#words[phrase.from]!.lower }
         : {}),
+      narrowed: new Set(narrowing),
       headlined: phrase.opens === 'bare' && !isBareBody(phrase.head.noun) && !phrase.head.plural,
     };
     this.#discourse.add(thing);
     if (isTeaser(phrase)) this.#teased.push({ thing, at: this.#found.length, age: ageIn(this.#words, phrase) });
     this.#found.push({ named: own, to: null, because: '' });
+  }
+
+  #call(thing: Thing, noun: string, narrowing: readonly string[]): void {
+    this.#discourse.call(thing, noun);
+    for (const word of narrowing) thing.narrowed.add(word);
   }
 
   /** The named thing that a phrase beside it describes: "Prell, a climber", "the driver, Ana Prell,". */

@@ -5,7 +5,7 @@ import { type GroupInput, type GroupOutput, groupMentions } from './group-mentio
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 13,
+  version: 14,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['mention', 'reference', 'name-link'],
@@ -15,7 +15,7 @@ export const mentionStage: Stage<MentionInput, MentionOutput> = {
 /** The things named, across the pile. */
 export const entityStage: Stage<GroupInput, GroupOutput> = {
   name: 'entities',
-  version: 10,
+  version: 11,
   scope: 'pile',
   reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
   writes: ['entity', 'entity-link'],

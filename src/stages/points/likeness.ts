@@ -11,7 +11,7 @@ import { likenessByOdds } from './likeness-by-odds.ts';
 import { goTogether, isOfOneThing } from './may-answer-one.ts';
 import { countOneKind } from './one-kind.ts';
 import { isPartOf } from './parts-of-whole.ts';
-import { areSoleFigures } from './sole-figure.ts';
+import { areSoleFigures, areSoleOfClass } from './sole-figure.ts';
 
 /** Odds from which on two figures answer one question: that agree or can both hold, and that are set against each other. */
 const ENOUGH_TO_AGREE = -0.65;
@@ -35,7 +35,7 @@ export function likenessByRules(a: ClaimView, b: ClaimView): number {
   if (!together && !isOfOneThing(a, b)) return Number.NEGATIVE_INFINITY;
   const share = baseUnit(a.quantity?.unit ?? '') === '%';
   const enough = together ? ENOUGH_TO_AGREE : share ? ENOUGH_FOR_SHARES : ENOUGH_TO_DIFFER;
-  const sole = (together || part) && areSoleFigures(a, b);
+  const sole = ((together || part) && areSoleFigures(a, b)) || areSoleOfClass(a, b);
   const plain = likeFigures(a, b) - enough + PART * Number(part) + SOLE * Number(sole);
   if (plain + NONE.ofOne + FACING + VAGUELY < -LEAST) return plain;
   const otherRole = compareRoles(a, b) === 'different' && !isSubsetOf(a, b) && !isSubsetOf(b, a) ? OTHER_ROLE : 0;

@@ -6,6 +6,7 @@ import {
   BY_NOW,
   CALLED_EARLIER,
   CHANGED_TO,
+  CORRECTED_TO,
   COUNT_BEFORE,
   HAS_COME_TO,
   IN_PLACE_OF,
@@ -127,7 +128,7 @@ function comesLast(before: string, between: string, earlier: Quantity, later: Qu
   if (OF_ANOTHER_PERIOD.test(between)) return NO_LONGER.test(before) && CHANGED_TO.test(between);
   if (earlier.change === 'from' && later.change === 'to') return true;
   if (NO_LONGER.test(before) && (CHANGED_TO.test(between) || BY_NOW.test(between))) return true;
-  if (AT_FIRST.test(before) && BY_NOW.test(between)) return true;
+  if ((AT_FIRST.test(before) && BY_NOW.test(between)) || CORRECTED_TO.test(between)) return true;
   if (CHANGED_TO.test(between) && (AS_TOLD.test(before) || AS_TOLD_BEHIND.test(between))) return true;
   return BECAME.test(between) || (COUNT_BEFORE.test(before) && STOOD_THEN.test(between));
 }

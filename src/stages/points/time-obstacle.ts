@@ -1,4 +1,4 @@
-import { REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
+import { FOUND_DEAD, REPORTED_ON, STANDING_COUNT } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -58,7 +58,8 @@ export function gapInDays(a: ClaimView, b: ClaimView): number {
 const REPORT_REACH = 48;
 
 /** Its day is that of the count or of the report, not of what is counted. */
-function standsSoFar({ claim, time, source }: ClaimView): boolean {
+function standsSoFar({ claim, time, source, head }: ClaimView): boolean {
+  if (claim.predicate.key === 'miss' || FOUND_DEAD.has(head)) return true;
   if (!isEvent(claim.predicate.key) || STANDING_COUNT.test(sentenceOf(claim).exact)) return true;
   const { start } = time?.anchor ?? sentenceOf(claim);
   return REPORTED_ON.test(source.article.text.slice(Math.max(0, start - REPORT_REACH), start));

@@ -1,11 +1,14 @@
 import { plainArticle } from '../../../eval/plain-article.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Article, Entity, Mention, NameLink } from '../../../src/model/index.ts';
+import { findDateline } from '../../../src/stages/extract/dateline.ts';
 import { findMentions } from '../../../src/stages/names/find-mentions.ts';
 import { groupMentions } from '../../../src/stages/names/group-mentions.ts';
 
 export function articleOf(text: string, index = 0): Article {
+  const dateline = findDateline(text);
   return plainArticle(text, {
+    ...(dateline && { dateline }),
     id: `a${String(index).padStart(16, '0')}`,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   });

@@ -40,6 +40,10 @@ describe('a figure that its own words put in place of an earlier one', () => {
       'of the sentence behind',
       'At Tarn Vale 915 greenhouses are now known to be broken. An earlier count of 640 left out the nurseries.',
     ],
+    [
+      'corrected by somebody to',
+      'An early report that 640 greenhouses at Tarn Vale were broken was corrected by the growers’ union to 915.',
+    ],
   ])('replaces what others gave before: %s', (_, text) => {
     expect(later(text)).toEqual(['revised: 640 / 915']);
   });

@@ -103,3 +103,31 @@ export const STARTERS_OF_ROLES = new Set(['former', 'new', 'first', 'second', 'l
 
 /** An age as an adjective: "a (41-year-old) diver". */
 export const AGED = /^\d{1,3}-year-old$/;
+
+/** Words of a role that say no more than its rank: "(deputy) minister". */
+export const ROLE_RANKS: ReadonlySet<string> = new Set(
+  'deputy vice prime chief first second former acting interim assistant senior junior lead general late then new outgoing incoming'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives before a noun that don't say which of its kind is meant: "the (struggling) agency", "the (local) council". */
+export const LOOSE_ADJECTIVE =
+  /(?:ed|ing|est|ous|ful|less|ish|able|ible|ive|ary|ory|ic|ical|(?<!leg|soci)al)$|^(?:the|and|new|old|young|big|small|large|huge|little|great|good|bad|same|whole|main|own|other|first|second|third|last|next|former|current|late|then|once|only|two|three|four|five|six|seven|eight|nine|ten|major|minor|top|lead|leading|key|poor|rich|private|public|state|joint|rival|giant|far|right|left|wing|dead|lone|brave|tiny|mid|famous|well|known|very|more|most|many|few|several|some|such)$/;
+
+/**
+ * Bodies and office-holders of which there are several, each for a thing of its own: "the (mines) ministry" is not "the
+ * (interior) ministry". A firm or a team is called by whatever it does: "the (quarry) company" may be any named before.
+ */
+export const EACH_FOR_ITS_OWN: ReadonlySet<string> = new Set(
+  `ministry department agency council court committee commission authority board office bureau service secretariat
+directorate inspectorate institute federation union association academy fund chamber tribunal minister secretary
+commissioner adviser advisor envoy`.split(/\s+/),
+);
+
+/** What a firm is called as well as a person: "the quarry’s (owner), Velland Stone". */
+export const OF_FIRMS_TOO: ReadonlySet<string> = new Set(
+  'owner operator contractor subcontractor supplier developer manufacturer maker landlord sponsor lender creditor shareholder investor publisher buyer seller employer'.split(
+    ' ',
+  ),
+);

@@ -86,12 +86,15 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
     at++;
     const apostrophe = /^['’]$/.test(p.lower[at] ?? '') && glued(p, at);
     if (apostrophe) at += p.lower[at + 1] === 's' && glued(p, at + 1) ? 2 : 1;
-    else if (plural && isPlural(word) && !isCompound(p, at)) return end;
+    else if (plural && isPlural(word) && !isCompound(p, at)) return end === i + 1 && BEFALLEN.test(word) ? i : end;
   }
   while (end - 1 > i && /(ly|ing)$/.test(p.lower[end - 1]!) && !ADJECTIVE.test(p.lower[end - 2]!)) end--;
   if (plural && end > i && /(ed|ly)$/.test(p.lower[end - 1]!)) return i;
-  return end === i + 1 && /ly$/.test(p.lower[i]!) ? i : end;
+  return end === i + 1 && (/ly$/.test(p.lower[i]!) || BEFALLEN.test(p.lower[i]!)) ? i : end;
 }
+
+/** What befell those counted, as "injured" does; alone behind a number it is no noun: "left 34 missing and 12 injured". */
+const BEFALLEN = /^(missing|homeless)$/;
 
 /** Endings of adjectives: the word behind one is its noun, "national mourning". */
 const ADJECTIVE = /(al|ic|ive|ous|ful)$/;

@@ -17,7 +17,7 @@ import { withMagnitude } from './read-magnitude.ts';
 import { readRatio } from './read-ratio.ts';
 import { findVote } from './read-score.ts';
 import { readZero } from './read-zero.ts';
-import { PARTS_OF } from './refers-back.ts';
+import { NAMES_OF_MANY, PARTS_OF } from './refers-back.ts';
 
 /** "six minutes later" is a date, and a length too. */
 const MEASURED = / (later|earlier|afterwards)$/i;
@@ -72,7 +72,8 @@ function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined)
     lead === 'from' && /^(up|down|rose|fell|increased|decreased|dropped|grew)$/.test(p.lower[read.start - 2] ?? '');
   const again = lead === 'another' || (/^(and|with|but|while|,|;)$/.test(lead) && GOES_ON.test(next));
   const harmed = HARMS.test(lead) && (p.kind[read.end] !== WORD || HARM_GOES_ON.test(next));
-  if (!compared && !again && !harmed) return read;
+  const otherwise = NAMES_OF_MANY.test(last.counted?.head ?? '') && BEFELL_OTHERS.test(next);
+  if ((!compared && !again && !harmed) || otherwise) return read;
   return { ...read, counted: last.counted, ...(last.unit ? { unit: last.unit } : {}) };
 }
 
@@ -85,6 +86,10 @@ const HARM_GOES_ON = /^(in|on|at|by|when|as|after|during|and|others|more|while)$
 const ELLIPSIS_REACH = 16;
 const GOES_ON =
   /^(in|by|at|on|from|were|was|are|more|others|injured|wounded|killed|hurt|missing|dead|treated|arrested|detained|rescued|trapped|homeless|displaced|still)$/;
+
+/** "Two dead, 30 (missing)": what befell these is not what befell those before. */
+const BEFELL_OTHERS =
+  /^(injured|wounded|killed|hurt|missing|dead|treated|arrested|detained|rescued|trapped|homeless|displaced)$/;
 
 /** "eight or nine euros": the first takes the second's. */
 function fillBackwards(p: Pieces, reads: QuantityRead[]): QuantityRead[] {

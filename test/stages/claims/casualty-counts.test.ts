@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { deriveText } from '../../pile.ts';
+
+/** What befell how many, as a text's claims have it. */
+const befell = (text: string): string[] =>
+  deriveText({ id: 'a', text, published: '2024-08-07' })
+    .claims.filter(({ kind }) => kind === 'number')
+    .map(({ predicate, text: told }) => `${/^(?:at least )?[\w-]+/i.exec(told)![0].toLowerCase()} ${predicate.key}`)
+    .sort();
+
+describe('each count of a line of casualties is of what befell its own', () => {
+  test.each([
+    ['The flood left 34 missing and 12 dead at Orrel.', ['12 die', '34 miss']],
+    [
+      'The storm killed nine people, leaving 34 missing and 40 injured, the harbour office said.',
+      ['34 miss', '40 injure', 'nine die'],
+    ],
+    ['Nine were killed and 34 are missing.', ['34 miss', 'nine die']],
+    ['The fire left 30 homeless.', ['30 displace']],
+    ['Two dead, 30 missing after the flood at Orrel.', ['30 miss', 'two die']],
+    ['Six dead, 12 wounded in the blast at Orrel.', ['12 injure', 'six die']],
+    ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],
+  ])('%s', (text, told) => {
+    expect(befell(text)).toEqual(told);
+  });
+
+  test('"missing" before its noun belongs to what is counted', () => {
+    expect(befell('Boats came back with 34 missing people on Monday.')).toEqual(['34 miss']);
+  });
+});

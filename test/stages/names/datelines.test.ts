@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { namesWith, readPile, together } from './pile.ts';
+
+describe('the place and the agency of a dateline', () => {
+  const pile = readPile(
+    'TORVALE (Aldia Wire) - A hillside fell on the village of Torvale on Monday. Aldia Wire was there.',
+    'Residents of Torvale left on Monday.',
+    'OSTMARK (Aldia Wire) - The dam held.',
+    'The dam stands near Ostmark.',
+  );
+
+  it('are two things, though capitals before a bracket would be short for what stands in it', () => {
+    expect(namesWith(pile, 'Aldia Wire')).toEqual(['Aldia Wire']);
+  });
+
+  it('the place is the one that other articles spell plainly', () => {
+    expect(together(pile, 'TORVALE', 'Torvale')).toBe(true);
+    expect(together(pile, 'OSTMARK', 'Ostmark')).toBe(true);
+    const place = pile.entities.find(({ name }) => name === 'Torvale');
+    expect(place?.type).toBe('place');
+    expect(new Set(place?.mentions.map(({ article }) => article)).size).toBe(2);
+  });
+});
+
+describe('a body named after a place', () => {
+  it('is no person, nor is the place short for it', () => {
+    const pile = readPile('A mine in northern Velland belongs to Velland Stone. Velland Stone denied everything.');
+    const types = Object.fromEntries(pile.mentions.map(({ name, type }) => [name, type]));
+    expect(types).toMatchObject({ Velland: 'place', 'Velland Stone': 'organisation' });
+    expect(together(pile, 'Velland', 'Velland Stone')).toBe(false);
+  });
+});
+
+describe('a body for one thing is not that for another', () => {
+  it('be the one of which the article spoke last a body', () => {
+    const pile = readPile(
+      'Aldia Wire was there. The civil protection agency said nine died. The agency spoke at noon.',
+    );
+    expect(together(pile, 'Aldia Wire', 'The civil protection agency')).toBe(false);
+    expect(together(pile, 'The civil protection agency', 'The agency')).toBe(true);
+  });
+
+  it('in articles of one story, which call both “the ministry”', () => {
+    const pile = readPile(
+      'Ana Prell asked in Ostmark. The interior ministry shut the mine. The ministry gave no reason.',
+      'Ana Prell lives in Ostmark. The ministry of mines had the letter. The ministry said so.',
+    );
+    expect(together(pile, 'ministry of mines', 'interior ministry')).toBe(false);
+    expect(together(pile, 'ministry of mines', 'The ministry')).toBe(true);
+  });
+
+  it('an office-holder neither', () => {
+    const pile = readPile('Interior Minister Ana Prell met the defence minister in Ostmark. She left at noon.');
+    expect(together(pile, 'Ana Prell', 'the defence minister')).toBe(false);
+  });
+
+  it('a clerk in the clause before a speaker is not the speaker', () => {
+    const pile = readPile('A clerk was suspended, minister Ivo Brandt said.');
+    expect(pile.mentions.find(({ name }) => name === 'Ivo Brandt')?.called).toEqual(['minister']);
+  });
+});
