@@ -169,7 +169,9 @@ async function pairsOf(pile: Pile): Promise<Pair[]> {
       const together = label ?? common.some(({ state }) => state !== 'none');
       const told = label !== undefined || common.length > 0 ? 2 : held[i]!.size + other.size > 0 ? 1 : 0;
       const signs =
-        kind === 'number' ? figureSigns(x, y, plainFigureSigns(x, y)) : dateSigns(x, y, plainDateSigns(x, y));
+        kind === 'number'
+          ? figureSigns(x, y, plainFigureSigns(x, y), () => true)!
+          : dateSigns(x, y, plainDateSigns(x, y), () => true)!;
       pairs.push({ pile: pile.id, from: pile.from, kind, together, told, a: a!, b: b!, signs });
     });
   });

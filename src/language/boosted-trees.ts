@@ -41,6 +41,28 @@ export class BoostedTrees {
     }
     return sum / MILLION;
   }
+
+  /** The most that `weigh` can give where the signs [from, to) aren't known yet, whatever stands in their places. */
+  weighAtMost(signs: ArrayLike<number>, from: number, to: number): number {
+    const { scaled, value, roots } = this;
+    for (let i = 0; i < this.signs; i++) scaled[i] = signs[i]! * MILLION;
+    let sum = 0;
+    for (let tree = 0; tree < roots.length; tree++) sum += value[this.bestLeaf(roots[tree]!, from, to)]!;
+    return sum / MILLION;
+  }
+
+  private bestLeaf(root: number, from: number, to: number): number {
+    const { scaled, sign, left, right, value } = this;
+    let node = root;
+    for (let asked = sign[node]!; asked >= 0; asked = sign[node]!) {
+      if (asked >= from && asked < to) {
+        const [low, high] = [this.bestLeaf(left[node]!, from, to), this.bestLeaf(right[node]!, from, to)];
+        return value[low]! > value[high]! ? low : high;
+      }
+      node = scaled[asked]! <= value[node]! ? left[node]! : right[node]!;
+    }
+    return node;
+  }
 }
 
 const MILLION = 1e6;

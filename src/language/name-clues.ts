@@ -16,11 +16,11 @@ export function gatherNameClues(words: WordHashes, sentenceToken: Int32Array, hi
   const classes = hints.classesOf(words);
   const loud = findLoudWords(words, sentenceToken);
   const evidence = gatherNameEvidence(words, classes, sentenceToken, loud);
-  const clues = Int32Array.from(
-    classes,
-    (own, i) =>
-      (own & CLASSES) | (evidence[i]! << EVIDENCE_AT) | (loud[i]! << LOUD_AT) | ((words.flags[i]! & FLAGS) << FLAGS_AT),
-  );
+  const clues = new Int32Array(words.length);
+  for (let i = 0; i < clues.length; i++) {
+    const found = (evidence[i]! << EVIDENCE_AT) | (loud[i]! << LOUD_AT) | ((words.flags[i]! & FLAGS) << FLAGS_AT);
+    clues[i] = (classes[i]! & CLASSES) | found;
+  }
   for (let s = 0; s + 1 < sentenceToken.length; s++) {
     const first = sentenceToken[s]!;
     if (first < sentenceToken[s + 1]!) clues[first]! |= 1 << FIRST_AT;

@@ -62,11 +62,13 @@ export function gatherNameEvidence(
     }
     if ((bits | before) !== before) seen.set(key, bits | before);
   }
-  return Uint8Array.from(folded, (key, i) => {
-    const bits = seen.get(key) ?? 0;
+  const evidence = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const bits = seen.get(folded[i]!) ?? 0;
     const own = capital(i) && loud[i] === 0 && !firsts.has(i);
-    return own && (bits & SEEN_TWICE) === 0 ? bits & ~SEEN_CAPITAL & 0xff : bits & 0xff;
-  });
+    evidence[i] = own && (bits & SEEN_TWICE) === 0 ? bits & ~SEEN_CAPITAL : bits;
+  }
+  return evidence;
 }
 
 /** Two occurrences that are `SEEN_CAPITAL`; one of them may be the word asked about. */

@@ -26,6 +26,10 @@ export function isProjective(heads: ArrayLike<number>, length: number): boolean 
   return true;
 }
 
+/** Words of a long sentence. */
+const USUAL_LENGTH = 96;
+let chart: Chart | undefined;
+
 /**
  * The tree of greatest score with one child of the root and no arcs that cross (Eisner 1996). Takes time with the cube
  * of the length.
@@ -38,14 +42,15 @@ export function bestProjectiveTree(
   stride: number,
   heads: { [word: number]: number },
 ): void {
-  const chart = new Chart(length, arcs, stride);
+  if (length > (chart?.longest ?? 0)) chart = new Chart(Math.max(length, USUAL_LENGTH));
+  chart!.begin(length, arcs, stride);
   for (let width = 1; width < length; width++) {
     for (let from = 1; from + width <= length; from++) {
-      chart.join(from, from + width);
-      chart.close(from, from + width);
+      chart!.join(from, from + width);
+      chart!.close(from, from + width);
     }
   }
-  chart.read(chart.bestRoot(), heads);
+  chart!.read(chart!.bestRoot(), heads);
 }
 
 /**
@@ -74,12 +79,17 @@ export function growTree(length: number, arcs: Int32Array, stride: number, heads
   }
 }
 
-/** Best scores of spans by their two ends, and where each was put together. */
+/**
+ * Best scores of spans by their two ends, and where each was put together. Used again for sentence after sentence: what of
+ * the last one stands in it is written anew before it is read.
+ */
 class Chart {
-  private readonly length: number;
-  private readonly size: number;
-  private readonly arcs: Int32Array;
-  private readonly stride: number;
+  /** Words of the longest sentence that there is room for. */
+  readonly longest: number;
+  private length = 0;
+  private size = 0;
+  private arcs: Int32Array = new Int32Array(0);
+  private stride = 0;
   /**
    * Spans with an arc between their ends, from the left end (a row each) and from the right one; and spans all below
    * their left end, or all below their right one. What is run through by the other end stands turned, too.
@@ -94,18 +104,30 @@ class Chart {
   private readonly closedLeft: Int16Array;
   private readonly closedRight: Int16Array;
 
-  constructor(length: number, arcs: Int32Array, stride: number) {
-    this.length = length;
-    this.size = length + 1;
-    this.arcs = arcs;
-    this.stride = stride;
-    const cells = this.size * this.size;
+  constructor(longest: number) {
+    this.longest = longest;
+    const cells = (longest + 1) ** 2;
     const scores = (): Float64Array => new Float64Array(cells);
     const places = (): Int16Array => new Int16Array(cells);
     [this.arcFromLeft, this.arcFromRightTurned] = [scores(), scores()];
     [this.belowLeft, this.belowLeftTurned] = [scores(), scores()];
     [this.belowRight, this.belowRightTurned] = [scores(), scores()];
     [this.joined, this.closedLeft, this.closedRight] = [places(), places(), places()];
+  }
+
+  /** Empties the spans of one word. */
+  begin(length: number, arcs: Int32Array, stride: number): void {
+    this.length = length;
+    this.size = length + 1;
+    this.arcs = arcs;
+    this.stride = stride;
+    for (let word = 0; word <= length; word++) {
+      const at = word * this.size + word;
+      this.belowLeft[at] = 0;
+      this.belowLeftTurned[at] = 0;
+      this.belowRight[at] = 0;
+      this.belowRightTurned[at] = 0;
+    }
   }
 
   /** Draws the arcs between two words, over what is best below either. */

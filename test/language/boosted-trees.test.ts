@@ -26,6 +26,17 @@ describe('trees', () => {
     expect(trees.weigh(signs)).toBe(odds);
   });
 
+  it.each([
+    [[0.6], 1, 2, 3.25],
+    [[0.5], 1, 2, -1.75],
+    [[0, 1], 0, 1, 3.25],
+    [[0, -1], 0, 1, 1.25],
+    [[0.6, 0.1], 2, 2, 3.25],
+    [[], 0, 2, 3.25],
+  ])('weigh %j, of which the signs from %i to %i are open, as %f at most', (signs, from, to, most) => {
+    expect(trees.weighAtMost(signs, from, to)).toBe(most);
+  });
+
   it('refuse signs that they were not learnt from', () => {
     expect(() => new BoostedTrees(file, 't', 3)).toThrow('the trees of t ask 2 signs, not 3');
   });

@@ -31,6 +31,7 @@ const DECIDED = new Set(
 const GAUGES = new Set('demand price wait time queue rate fee cost fare appetite charge rent'.split(' '));
 const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
 const LONGEST_RUN = 9;
+const NONE: readonly number[] = [];
 /** How far below a verb the words of its pattern may stand. */
 const REACH = 3;
 
@@ -108,8 +109,9 @@ export class ClauseTree {
 
   /** Words that depend on `i` directly; only by the relations given, where some are. */
   children(i: number, ...relations: readonly Deprel[]): readonly number[] {
-    const all = this.dependants[i] ?? [];
-    return relations.length === 0 ? all : all.filter((child) => relations.includes(this.relation(child)));
+    const all = this.dependants[i] ?? NONE;
+    if (relations.length === 0 || all.length === 0) return all;
+    return all.filter((child) => relations.includes(this.relation(child)));
   }
 
   /** The members of whom a number stands for some: "one of its drivers". */
@@ -119,7 +121,10 @@ export class ClauseTree {
   }
 
   child(i: number, ...relations: readonly Deprel[]): number | null {
-    return this.children(i, ...relations)[0] ?? null;
+    for (const child of this.dependants[i] ?? NONE) {
+      if (relations.length === 0 || relations.includes(this.relation(child))) return child;
+    }
+    return null;
   }
 
   /** Words below `i` within its own clause, up to three steps down. */

@@ -29,6 +29,7 @@ const PHRASES = EVENT_PHRASES.map(({ class: name, words, gap }) => ({
   gap,
   words: words.map(alternatives),
 }));
+const PHRASES_OF = indexPhrases();
 
 /** How a form stands in the lexicon of a class. */
 interface LexiconForm {
@@ -57,6 +58,19 @@ function buildForms(): ReadonlyMap<string, readonly LexiconForm[]> {
     for (const form of listOf(adjectives)) add(form, name, 'adjective');
   }
   return forms;
+}
+
+/** By the words that they can begin with, those of each in the order in which they are looked for. */
+function indexPhrases(): ReadonlyMap<string, typeof PHRASES> {
+  const index = new Map<string, (typeof PHRASES)[number][]>();
+  for (const phrase of PHRASES) {
+    for (const word of phrase.words[0]!) {
+      const known = index.get(word);
+      if (known) known.push(phrase);
+      else index.set(word, [phrase]);
+    }
+  }
+  return index;
 }
 
 function alternatives(word: string): ReadonlySet<string> {
@@ -97,8 +111,7 @@ function formAt(words: readonly string[], at: number, first: number, entry: Lexi
 }
 
 function findPhrase(words: readonly string[], at: number, last: number): { class: string; last: number } | null {
-  for (const { class: name, words: parts, gap } of PHRASES) {
-    if (!parts[0]!.has(words[at]!)) continue;
+  for (const { class: name, words: parts, gap } of PHRASES_OF.get(words[at]!) ?? []) {
     let reached = at;
     for (const part of parts.slice(1)) {
       let next = reached + 1;

@@ -14,6 +14,7 @@ import { AMOUNT_NOUNS, HAPPENINGS, IRREGULAR_HAPPENINGS, TAINTS } from '../../la
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
 import { DENIED_BY_UN } from '../../language/en/undone-phrases.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
+import { Memo } from '../../text/memo.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 export type HappeningForm = 'verb' | 'noun' | 'adjective';
@@ -88,31 +89,39 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...CAUSE_FORMS,
 ]);
 
-/** "ended lower", "higher than", "more … than": a comparative and what it is held against, or a day's end. */
-function mayCompare(words: readonly string[], first: number, end: number): boolean {
-  let compares = false;
-  let against = false;
-  for (let i = first; i < end; i++) {
-    compares ||= UP_WORDS.has(words[i]!) || DOWN_WORDS.has(words[i]!) || words[i]! in LENGTH_WORDS;
-    against ||= words[i] === 'than' || words[i] === 'since' || DAY_ENDS.has(words[i]!);
-    if (words[i] === 'over' && FORMS_OF_BE.test(words[i - 1] ?? '')) return true;
-    if (words[i] === 'went' && words[i + 1] === 'from' && /^[$£€]?\d/.test(words[i + 2] ?? '')) return true;
-  }
-  return compares && against;
+/** What a word can have to do with a happening, as bits; most words have none. */
+const HINT = { compares: 1, against: 2, moves: 4, allows: 8, reader: 16, kind: 32 } as const;
+/** Bits of which one alone may tell of a happening, by the words around it. */
+const ALONE = HINT.moves | HINT.allows | HINT.reader | HINT.kind;
+
+/** Words whose hints are kept: more than a thread meets in some hundred pages. */
+const MOST_WORDS = 50_000;
+
+/** One look-up for each word of a text, instead of one in each list. */
+const HINTS = new Memo((word: string): number => {
+  let hints = 0;
+  if (UP_WORDS.has(word) || DOWN_WORDS.has(word) || word in LENGTH_WORDS) hints |= HINT.compares;
+  if (word === 'than' || word === 'since' || DAY_ENDS.has(word)) hints |= HINT.against;
+  if (word === 'over' || word === 'went') hints |= HINT.moves;
+  if (word === 'may' || word === 'must') hints |= HINT.allows;
+  if (OTHER_WORDS.has(word)) hints |= HINT.reader;
+  return undoneKind(word) !== null || PATTERNS.has(word) ? hints | HINT.kind : hints;
+}, MOST_WORDS);
+
+/** "is over", "went from 4 to 6". */
+function mayMove(words: readonly string[], i: number): boolean {
+  if (words[i] === 'over') return FORMS_OF_BE.test(words[i - 1] ?? '');
+  return words[i] === 'went' && words[i + 1] === 'from' && /^[$£€]?\d/.test(words[i + 2] ?? '');
 }
 
 /** Words behind "may" within which a rule says "not" or "again". */
 const MODAL_REACH = 6;
 
 /** "must not be sold", "you may fish here again". */
-function mayForbid(words: readonly string[], first: number, end: number): boolean {
-  for (let i = first; i + 1 < end; i++) {
-    const modal = words[i] === 'may' || words[i] === 'must';
-    if (!modal) continue;
-    if (GENERIC_SUBJECTS.has(words[i - 1] ?? '') || (words[i - 2] ?? words[i - 1]) === 'no') return true;
-    if (words.slice(i + 1, Math.min(end, i + MODAL_REACH)).some((word) => BESIDE_MODAL.has(word))) return true;
-  }
-  return false;
+function mayForbid(words: readonly string[], i: number, end: number): boolean {
+  if (i + 1 >= end) return false;
+  if (GENERIC_SUBJECTS.has(words[i - 1] ?? '') || (words[i - 2] ?? words[i - 1]) === 'no') return true;
+  return words.slice(i + 1, Math.min(end, i + MODAL_REACH)).some((word) => BESIDE_MODAL.has(word));
 }
 
 /** "in force", "in business", right beside each other. */
@@ -121,20 +130,36 @@ function isStatePhrase(words: readonly string[], i: number): boolean {
   return `${before} ${words[i]}` in STATE_PHRASES;
 }
 
-/** Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. */
+/**
+ * Whether the tokens [first, end) can hold a happening: cheap, before anything is parsed. So does a comparative with what it
+ * is held against, or a day's end: "ended lower", "more … than".
+ */
 export function mayTellHappening(words: readonly string[], first: number, end: number): boolean {
-  let here: ReadonlySet<string> | null = null;
-  if (mayCompare(words, first, end) || mayForbid(words, first, end)) return true;
+  let all = 0;
   for (let i = first; i < end; i++) {
-    if (OTHER_WORDS.has(words[i]!) && (!STATE_WORDS_ALONE.has(words[i]!) || isStatePhrase(words, i))) return true;
-    if (undoneKind(words[i]!) !== null) return true;
-    for (const { rest } of PATTERNS.get(words[i]!) ?? []) {
-      if (rest.length === 0) return true;
-      here ??= new Set(words.slice(first, end));
-      if (rest.every((forms) => [...forms].some((form) => here!.has(form)))) return true;
-    }
+    const hints = HINTS.of(words[i]!);
+    all |= hints;
+    if ((hints & ALONE) !== 0 && mayTellAlone(words, first, i, end, hints)) return true;
   }
-  return false;
+  return (all & HINT.compares) !== 0 && (all & HINT.against) !== 0;
+}
+
+function mayTellAlone(words: readonly string[], first: number, i: number, end: number, hints: number): boolean {
+  const word = words[i]!;
+  if ((hints & HINT.moves) !== 0 && mayMove(words, i)) return true;
+  if ((hints & HINT.allows) !== 0 && mayForbid(words, i, end)) return true;
+  if ((hints & HINT.reader) !== 0 && (!STATE_WORDS_ALONE.has(word) || isStatePhrase(words, i))) return true;
+  return (hints & HINT.kind) !== 0 && (undoneKind(word) !== null || mayBeOfKind(words, first, i, end));
+}
+
+/** Whether all words of a pattern of the word's stand in its sentence. */
+function mayBeOfKind(words: readonly string[], first: number, i: number, end: number): boolean {
+  let here: ReadonlySet<string> | null = null;
+  return (PATTERNS.get(words[i]!) ?? []).some(({ rest }) => {
+    if (rest.length === 0) return true;
+    const own = (here ??= new Set(words.slice(first, end)));
+    return rest.every((forms) => [...forms].some((form) => own.has(form)));
+  });
 }
 
 /** The kind that "unsigned" or "unpaid" denies; null for other words: "unclear" is no participle. */

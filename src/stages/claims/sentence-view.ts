@@ -35,7 +35,9 @@ export interface SentenceView {
 
 /** Lower-case words of all tokens. */
 export function listWords({ text, tokenStart, tokenEnd }: Analysis): string[] {
-  return Array.from(tokenStart, (start, i) => text.slice(start, tokenEnd[i]).toLowerCase());
+  const words: string[] = new Array(tokenStart.length);
+  for (let i = 0; i < words.length; i++) words[i] = text.slice(tokenStart[i], tokenEnd[i]).toLowerCase();
+  return words;
 }
 
 /** Index of the token that holds the offset or is the first after it. Binary search. */

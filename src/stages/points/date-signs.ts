@@ -2,7 +2,7 @@ import { agree } from './agree.ts';
 import { compareContexts, wideOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { countFigures } from './figure-signs.ts';
+import { countFigures, type IsWorth } from './figure-signs.ts';
 import { likeness } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
 import { compareHappenings } from './like-happenings.ts';
@@ -77,16 +77,16 @@ export function plainDateSigns(a: ClaimView, b: ClaimView): number[] {
   ];
 }
 
-/** @param plain the pair's plain signs */
-export function dateSigns(a: ClaimView, b: ClaimView, plain: readonly number[]): number[] {
-  const near = nearness(a, b);
+/**
+ * What is dear to work out comes last. Null where the rest shows that it is not worth it.
+ * @param plain the pair's plain signs
+ */
+export function dateSigns(a: ClaimView, b: ClaimView, plain: readonly number[], isWorth: IsWorth): number[] | null {
   const told = likePredicates(a, b);
   const [seen, other] = [seenAs(a), seenAs(b)];
-  return [
-    ...plain,
-    marginsOf(a, b, near)[0],
-    near,
-    compareContexts(wideOf(a), wideOf(b)),
+  const [margin, near, around] = [plain.length, plain.length + 1, plain.length + 2];
+  const signs = [
+    ...[...plain, 0, 0, 0],
     countSameAnswers(a, b),
     KINSHIP[compareHappenings(a, b)],
     PARTS[likeness(seen.theme, other.theme)],
@@ -95,6 +95,12 @@ export function dateSigns(a: ClaimView, b: ClaimView, plain: readonly number[]):
     Math.min(told.there, told.here),
     told.both,
   ];
+  if (!isWorth(signs, margin, around + 1)) return null;
+  signs[near] = nearness(a, b);
+  signs[around] = compareContexts(wideOf(a), wideOf(b));
+  if (!isWorth(signs, margin, near)) return null;
+  signs[margin] = marginsOf(a, b, signs[near])[0];
+  return signs;
 }
 
 function days(count: number): number {

@@ -78,16 +78,20 @@ export function plainFigureSigns(a: ClaimView, b: ClaimView): number[] {
   ];
 }
 
-/** @param plain the pair's plain signs */
-export function figureSigns(a: ClaimView, b: ClaimView, plain: readonly number[]): number[] {
+/** Is asked of a pair, of which the signs [from, to) aren't known yet, whether it is worth working them out. */
+export type IsWorth = (signs: readonly number[], from: number, to: number) => boolean;
+
+/**
+ * What is dear to work out comes last. Null where the rest shows that it is not worth it.
+ * @param plain the pair's plain signs
+ */
+export function figureSigns(a: ClaimView, b: ClaimView, plain: readonly number[], isWorth: IsWorth): number[] | null {
   const near = nearness(a, b);
-  const [lesser, greater] = marginsOf(a, b, near);
   const told = likePredicates(a, b);
   const counted = findCounted(a, b);
-  return [
-    ...plain,
-    lesser,
-    greater,
+  const [lesser, greater] = [plain.length, plain.length + 1];
+  const signs = [
+    ...[...plain, 0, 0],
     near,
     compareContexts(wideOf(a), wideOf(b)),
     Math.max(told.there, told.here),
@@ -96,6 +100,9 @@ export function figureSigns(a: ClaimView, b: ClaimView, plain: readonly number[]
     Math.max(counted.there, counted.here),
     Math.min(counted.there, counted.here),
   ];
+  if (!isWorth(signs, lesser, greater + 1)) return null;
+  [signs[lesser], signs[greater]] = marginsOf(a, b, near);
+  return signs;
 }
 
 /** Figures of the kind in the two articles: of the one with fewer, and of the other. */

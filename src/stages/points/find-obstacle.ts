@@ -26,7 +26,7 @@ const OUTWEIGHS = 1.5;
 function isOutweighed(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source || !give(a, b) || placesDiffer(a, b)) return false;
   if (a.claim.kind === 'date' && (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object'))) return false;
-  return pairOdds(a, b) >= OUTWEIGHS;
+  return pairOdds(a, b, OUTWEIGHS) >= OUTWEIGHS;
 }
 
 /** Both give one figure or day; "up to 20" gives none. */

@@ -33,7 +33,8 @@ function areOfOneThing(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source || isNone(a) !== isNone(b)) return true;
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   const ofOneKind = isKnown(left) && familyOf(left) === familyOf(right);
-  if (pairOdds(a, b) >= (ofOneKind ? ENOUGH.ofOneKind : ENOUGH.ofAny) + CROWD * crowdOf(a, b)) return true;
+  const enough = (ofOneKind ? ENOUGH.ofOneKind : ENOUGH.ofAny) + CROWD * crowdOf(a, b);
+  if (pairOdds(a, b, enough) >= enough) return true;
   return ofOneKind && shareName(a.about, b.about) && likenessByRules(a, b) >= LIKE_OF_ONE_NAME;
 }
 

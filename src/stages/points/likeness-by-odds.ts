@@ -14,7 +14,7 @@ export function likenessByOdds(a: ClaimView, b: ClaimView): number {
   if (a.source === b.source) return Number.NEGATIVE_INFINITY;
   const strange = strangeness(a, b);
   if (strange === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
-  const odds = pairOdds(a, b);
+  const odds = pairOdds(a, b, 0);
   if (odds <= 0 || (a.claim.kind === 'date' && areDatesApart(a, b))) return Number.NEGATIVE_INFINITY;
   const [x, y] = [readValue(a), readValue(b)];
   const together =

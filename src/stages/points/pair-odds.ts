@@ -38,20 +38,34 @@ function readSigns(a: ClaimView, b: ClaimView): readonly number[] | null {
     a.claim.kind === 'date' ? ([scales.date, plainDateSigns] as const) : ([scales.number, plainFigureSigns] as const);
   const found = read(a, b);
   const signs = plain.weigh(found) < least ? null : found;
-  last = { a, b, signs };
+  last = { a, b, signs, odds: null };
   return signs;
 }
 
-let last: { readonly a: ClaimView; readonly b: ClaimView; readonly signs: readonly number[] | null } | undefined;
+interface Asked {
+  readonly a: ClaimView;
+  readonly b: ClaimView;
+  readonly signs: readonly number[] | null;
+  /** Null where they were not worked out. */
+  readonly odds: number | null;
+}
+
+let last: Asked | undefined;
 
 /**
  * How far a pair of figures, or of dates, of two articles speaks for one question: the logarithm of the odds, 0 for
  * even, learnt by `training/pairs/train.py`; minus infinity where the figures alone speak against it.
+ * @param least below it nobody asks: minus infinity then stands for them, too, where they can be told without all signs
  */
-export function pairOdds(a: ClaimView, b: ClaimView): number {
+export function pairOdds(a: ClaimView, b: ClaimView, least = Number.NEGATIVE_INFINITY): number {
   const plain = readSigns(a, b);
   if (plain === null) return Number.NEGATIVE_INFINITY;
-  return a.claim.kind === 'date'
-    ? scales!.date.all.weigh(dateSigns(a, b, plain))
-    : scales!.number.all.weigh(figureSigns(a, b, plain));
+  if (last!.odds !== null) return last!.odds;
+  const [{ all }, read] =
+    a.claim.kind === 'date' ? ([scales!.date, dateSigns] as const) : ([scales!.number, figureSigns] as const);
+  const signs = read(a, b, plain, (known, from, to) => all.weighAtMost(known, from, to) >= least);
+  if (signs === null) return Number.NEGATIVE_INFINITY;
+  const odds = all.weigh(signs);
+  last = { a, b, signs: plain, odds };
+  return odds;
 }

@@ -78,9 +78,8 @@ export class SourceText {
   private addWords(text: string, from: number): void {
     let last = 0;
     // Single spaces between words stay in their stretch. (One pattern for the whole stretch overflows on megabytes.)
-    for (const { 0: space, index } of text.matchAll(/\s+/g)) {
+    for (const { 0: space, index } of text.matchAll(/\s{2,}|[^\S ]|^ | $/g)) {
       const end = index + space.length;
-      if (space === ' ' && index > last && end < text.length) continue;
       this.addStretch(text, last, index, from);
       this.markSpace(from + index, space.length);
       last = end;
