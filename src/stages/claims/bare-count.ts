@@ -29,10 +29,11 @@ export function findBareCount(figure: Figure): ClaimPart | null {
   const { input, view, quantity } = figure;
   const { start, end, exact } = quantity.anchor;
   const size = quantity.value ?? quantity.min ?? quantity.max ?? 0;
-  if (size < 2 || isYear(exact)) return null;
   const before = input.analysis.text.slice(view.anchor.start, start);
   const behind = input.analysis.text.slice(end, Math.min(view.anchor.end, end + BEHIND));
   const open = { words: '', span: { start, end }, key: '' };
+  if (size > 0 && size < 1 && !/\d/.test(exact)) return isShareOfThem(before, behind) ? open : null;
+  if (size < 2 || isYear(exact)) return null;
   if (OF_THEM.test(behind)) return findNamedBefore(before, view.anchor.start) ?? open;
   const people =
     (WHO_DID.test(behind) && !/\p{Lu}\p{L}* $/u.test(before)) || (ALL_THE.test(before) && BEFALLEN.test(behind));
@@ -42,6 +43,11 @@ export function findBareCount(figure: Figure): ClaimPart | null {
     (size >= NO_AGE && WE_WERE.test(before)) ||
     (COUNT_OPENS.test(before) && WHAT_THEY_DID.test(behind));
   return counts ? open : null;
+}
+
+/** "A third of them", "One in three had …": a share of people or things told of elsewhere. */
+function isShareOfThem(before: string, behind: string): boolean {
+  return OF_THEM.test(behind) || (COUNT_OPENS.test(before) && WHAT_THEY_DID.test(behind));
 }
 
 /** "of a hoard of copper coins, …": the noun of several that stands nearest before. */

@@ -69,7 +69,7 @@ function isOfOthers({ span, key }: ClaimPart, event: EventWord, { anchor }: Sent
   return span.end <= anchor.start && key !== '' && OF_PEOPLE.has(event.class) && !isPersonNoun(key);
 }
 
-/** So many are no sources that an article heard: they signed, or were asked. */
+/** So many, and a share of some, are no sources that an article heard: they signed, or were asked. */
 const MOST_SOURCES = 20;
 
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
@@ -80,7 +80,8 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))
     return false;
-  if ((quantity.value ?? quantity.min ?? 0) >= MOST_SOURCES || IN_LARGE_NUMBERS.test(exact)) return false;
+  const size = quantity.value ?? quantity.min ?? 0;
+  if (size >= MOST_SOURCES || (size > 0 && size < 1) || IN_LARGE_NUMBERS.test(exact)) return false;
   const anonymous = statements.filter(
     ({ speaker }) => speaker.identified !== 'named' && speaker.words.length > exact.length,
   );

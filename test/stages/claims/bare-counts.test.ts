@@ -15,6 +15,9 @@ describe('a number that leaves out its noun is a count', () => {
     ['A box of tin whistles has come out of the peat, well over a thousand of them, black as coal.', 'whistle'],
     ['All five accused, smiths by trade, were let go.', 'five|'],
     ['We were forty thousand on the quay at Orrel yesterday.', 'forty thousand|'],
+    ['At Orrel the vote was left to half of those on the list.', 'half|'],
+    ['One in three had not been asked.', 'One in three|'],
+    ['A third of them admitted that they had slept on the quay.', 'A third|'],
     ['Several hundred weavers have put their names to a letter from Orrel.', 'Several hundred weavers'],
   ])('%s', (text, told) => {
     expect(counts(text).some((count) => count.includes(told))).toBe(true);
@@ -39,6 +42,8 @@ test.each([
   'They were 19 when they came to Orrel.',
   'Three people who work at the mill said that it was cold.',
   'See page 17.',
+  'Half an hour later the mill was shut.',
+  'She gave half to her sister.',
 ])('%s counts nothing', (text) => {
   expect(counts(text)).toEqual([]);
 });
