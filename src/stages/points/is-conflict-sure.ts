@@ -1,4 +1,6 @@
 import { familyOf } from '../../language/en/event-classes.ts';
+import { areDaysTold } from './are-days-told.ts';
+import { areScopesOne } from './are-scopes-one.ts';
 import { isDenied } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isKnown } from './compare-roles.ts';
@@ -7,6 +9,7 @@ import type { ReadingGroup } from './group-readings.ts';
 import { likenessByRules } from './likeness.ts';
 import { pairOdds } from './pair-odds.ts';
 import { shareName } from './share-name.ts';
+import { areRivals } from './within-sentences.ts';
 
 /**
  * Odds, as their logarithm, from which on two articles that give figures which can't both hold are taken to answer one
@@ -22,14 +25,18 @@ const LIKE_OF_ONE_NAME = 0.5;
 
 /**
  * Whether more than a noun shows that two answers which can't both hold are of one thing: one article sets them side by
- * side, some two that give them are alike enough, or one says that there is none. Days are always taken to be.
+ * side, some two that give them are alike enough, or one says that there is none. Of days: they are told so that
+ * they can be told apart.
  */
 export function isConflictSure(a: ReadingGroup, b: ReadingGroup): boolean {
-  if (a.views[0]!.claim.kind !== 'number' || isDenied(a.value) || isDenied(b.value)) return true;
+  if (isDenied(a.value) || isDenied(b.value)) return false;
+  if (a.views[0]!.claim.kind === 'date') return areDaysTold(a, b);
   return a.views.some((x) => b.views.some((y) => areOfOneThing(x, y)));
 }
 
 function areOfOneThing(a: ClaimView, b: ClaimView): boolean {
+  if (areRivals(a, b)) return true;
+  if (isNone(a) === isNone(b) && !areScopesOne(a, b)) return false;
   if (a.source === b.source || isNone(a) !== isNone(b)) return true;
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   const ofOneKind = isKnown(left) && familyOf(left) === familyOf(right);

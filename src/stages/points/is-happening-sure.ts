@@ -41,7 +41,8 @@ function isOneThing(a: HappeningView, b: HappeningView): boolean {
   if (known === 'no') return false;
   const [lead, near] = [leads(a) + leads(b), areNear(a, b)];
   const more = isOneDay(a, b) || near || shareName(a.view.about, b.view.about);
-  if (a.axis === 'cause' && lead > 0 && ![a, b].some(isSomebody)) return true;
+  if (a.axis === 'cause' && [a, b].some(isSomebody)) return false;
+  if (a.axis === 'cause' && lead > 0) return true;
   if (known === 'kind') return lead === 2 && more;
   if (lead === 2 || isOneDay(a, b) || isDenial(a) || isDenial(b)) return true;
   return known === 'words' && near;

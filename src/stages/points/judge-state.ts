@@ -5,6 +5,7 @@ import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
+import { nameOneDay } from './are-days-told.ts';
 import { canBothHold, differsMaterially, isDenied, isVagueValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
@@ -46,7 +47,7 @@ export function judgeState(
       else if (baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
-      else if (canBothHold(a.value, b.value)) continue;
+      else if (canBothHold(a.value, b.value) || nameOneDay(a, b)) continue;
       else if (isPlanBefore(a, b) || isPlanBefore(b, a)) plans.push([a, b]);
       else if (areLikelyParts(a, b)) subsets.push(`“${a.value.words}” may be a part of “${b.value.words}”`);
       else conflicts.push([a, b]);

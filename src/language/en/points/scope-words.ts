@@ -1,0 +1,29 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar.ts';
+
+const MONTH = MONTH_NAMES.flat().join('|');
+const WEEKDAY = WEEKDAY_NAMES.flat().join('|');
+
+/** Right before a figure, it counts some of a row or what is left of it: "his (first) 17 passes", "(another) 30". */
+export const PART_OF_ROW = /\b(?:first|last|final|next|past|previous|remaining|other|another)\s(?:of\s)?$/i;
+
+/** Right behind a figure: "two (other) men", "20 (more)", "one (climber and two guides)". */
+export const FURTHER =
+  /^\s(?:other|more|further|additional|others)\b|^(?:\s[\p{L}-]+){1,2}\sand\s(?:one|two|three|four|five|six|\d+)\s/iu;
+
+/** Opens a sentence on what was told of before: "(That) quake killed six". */
+export const LOOKING_BACK = /^(?:That|Those|Earlier|Previously)\s/;
+
+/** A month or a year as the time of what is told: "in September", "in 1998", "last March". */
+export const OF_A_MONTH = new RegExp(String.raw`\b(?:in|last|since)\s(?:(?:${MONTH})(?!\s\d)|(?:19|20)\d\d)\b`, 'i');
+
+/** Those on whom harm came, be it no more than a wound. */
+export const HARMED = /^victims?$/i;
+
+/** A date written out: with a month, a year or a day's number, the hour aside. */
+export const WRITTEN_OUT = new RegExp(
+  String.raw`\b(?:${MONTH})\b|\b(?:1[5-9]|20)\d\d\b|\d(?:st|nd|rd|th)\b|\d[./-]\d`,
+  'i',
+);
+
+/** A day of the week. */
+export const OF_WEEK = new RegExp(String.raw`\b(?:${WEEKDAY})\b`, 'i');
