@@ -168,7 +168,9 @@ export class SpeakerResolver {
       if (unnamed) return { ...unnamed.speaker };
     }
     if (first === 'the' || first === 'this') {
-      const earlier = this.#known.findLast((one) => one.head === head || (first === 'this' && head === 'person'));
+      const earlier = this.#known.findLast(
+        (one) => (one.head === head && isShortFor(words, one.speaker.words)) || (first === 'this' && head === 'person'),
+      );
       if (earlier && earlier.speaker.identified !== 'named') return { ...earlier.speaker };
     }
     return { words, span: span!, identified: this.#identify(subject, words, head) };
@@ -190,6 +192,14 @@ export class SpeakerResolver {
     return true;
   }
 }
+
+/** "The ministry" may be "the interior ministry", and "the health ministry" is not: all its words stand in the fuller ones. */
+function isShortFor(words: string, fuller: string): boolean {
+  const known = new Set(fuller.toLowerCase().match(WORDS) ?? []);
+  return (words.toLowerCase().match(WORDS) ?? []).slice(1).every((word) => known.has(word));
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 function fits(mention: Mention, gender: Gender, pronoun: string): boolean {
   if (pronoun === 'it') return mention.type === 'organisation' || mention.type === 'place';

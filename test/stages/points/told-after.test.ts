@@ -120,3 +120,12 @@ describe('the head of a firm speaks for it', () => {
     expect(pointsOf(own, piece('b', text)).map((point) => point.split(' ')[1])).toEqual([origins]);
   });
 });
+
+test.each([
+  ['the weather service', 'the civil defence service, the weather service'],
+  ['the service', 'the civil defence service'],
+])('a body is one told of before only where its words name no other: %s', (who, speakers) => {
+  const text = `Staff opened three gates at noon, the civil defence service said. In the weir at Orrel 412 eels died, according to ${who}.`;
+  const statements = derivePieces([piece('a', text)]).articles.flatMap((article) => article.statements);
+  expect([...new Set(statements.map(({ speaker }) => speaker.words))].join(', ')).toBe(speakers);
+});
