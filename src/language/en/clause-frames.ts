@@ -40,7 +40,7 @@ export const ASCRIBING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns of what can be brought about. */
 export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   death explosion fire blaze blast collapse crash accident collision derailment sinking outage blackout flood flooding
-  landslide mudslide avalanche shortage famine delay closure illness outbreak infection epidemic disease cancer injury
+  landslide mudslide rockslide rockfall avalanche shortage famine delay closure illness outbreak infection epidemic disease cancer injury
   damage destruction pollution contamination spill leak drying loss failure breakdown cancellation decline fall drop rise
   increase surge slump crisis recession inflation drought panic stampede riot unrest violence clash protest strike war
   attack bombing shooting killing murder poisoning disaster tragedy incident disruption power-cut breach hack defeat

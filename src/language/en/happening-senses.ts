@@ -109,3 +109,15 @@ export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
     talk rally tournament gala series podcast debate dinner`),
   attack: words('record high low target level peak deal bottom'),
 };
+
+/** Whence somebody escapes who was held: "escaped from (prison)"; from a fire others do. */
+export const PLACES_OF_CUSTODY: ReadonlySet<string> = new Set(
+  'prison jail gaol custody cell court courthouse hospital camp police guard captor kidnapper captivity detention centre center station van convoy penitentiary arrest'.split(
+    ' ',
+  ),
+);
+
+/** Those who are held. */
+export const HELD_PERSONS: ReadonlySet<string> = new Set(
+  'prisoner inmate convict detainee suspect hostage captive fugitive defendant murderer killer robber'.split(' '),
+);

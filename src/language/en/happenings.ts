@@ -411,7 +411,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   ignite: {
     grave: true,
-    verbs: 'spark_fire|blaze|explosion start_fire|blaze ignite trigger touch_off',
+    verbs: 'spark_fire|blaze|explosion start_fire|blaze ignite trigger_fire|blaze|explosion touch_off',
     nouns: '',
     labile: true,
     where: 'did {it} start',

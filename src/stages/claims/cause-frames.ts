@@ -46,12 +46,15 @@ function whatCameAbout(clause: ClauseTree, i: number): number {
 
 const COMING_ABOUT = new Set(['happen', 'occur', 'begin', 'start', 'arise', 'ensue']);
 
-/** "The discharge was caused by": whatever is said to be caused, but for people. */
+/** "The discharge was caused by", "blasting triggered the slide": whatever known thing is said to be caused, but for people. */
 function isCaused(clause: ClauseTree, { at, doer }: ClauseFrame, theme: number): boolean {
-  if (clause.lemma(at) !== 'cause' || clause.upos(theme) !== 'NOUN' || isPersonNoun(clause.lemma(theme))) return false;
+  if (!SURELY_CAUSING.has(clause.lemma(at)) || clause.upos(theme) !== 'NOUN' || isPersonNoun(clause.lemma(theme)))
+    return false;
   const known = clause.children(theme, 'det').some((i) => clause.word(i) === 'the');
-  return known && doer !== null && isPassive(clause, at);
+  return known && doer !== null && (clause.lemma(at) === 'trigger' || isPassive(clause, at));
 }
+
+const SURELY_CAUSING = new Set(['cause', 'trigger']);
 
 /** What can be brought about: a happening, a harm, a shortage; "a terrorist organisation" is none. */
 function isEffect(clause: ClauseTree, i: number): boolean {

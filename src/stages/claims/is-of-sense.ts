@@ -5,10 +5,12 @@ import {
   BEFALLS_PERSONS,
   BEFALLS_THINGS,
   FIGURES_ONLY,
+  HELD_PERSONS,
   NOBODY_NOUNS,
   NOT_BEFALLEN,
   NOT_DOERS,
   OUT_OF_SIGHT,
+  PLACES_OF_CUSTODY,
   STRIKES_FROM_AFAR,
   WAYS,
 } from '../../language/en/happening-senses.ts';
@@ -25,6 +27,8 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (theme !== null && BEFALLEN_ALONE[name]?.has(clause.lemma(theme)) === false) return false;
   if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
   if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
+  if (name === 'escaped' && form === 'verb' && clause.lemma(at) === 'escape' && !wasHeld(clause, at, theme))
+    return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
   if (name === 'attack' && form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
   if (theme === null) return true;
@@ -32,6 +36,12 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (BEFALLS_PERSONS.has(name)) return isHuman(clause, theme);
   if (BEFALLS_THINGS.has(name) && isPerson(clause, theme)) return false;
   return !FIGURES_ONLY.has(name) || !(clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+}
+
+/** "The inmate escaped", "escaped from custody"; a neighbour who "escaped with two children" was in nobody's hands. */
+function wasHeld(clause: ClauseTree, at: number, theme: number | null): boolean {
+  if (theme !== null && HELD_PERSONS.has(clause.lemma(theme))) return true;
+  return clause.below(at).some((i) => clause.caseOf(i) === 'from' && PLACES_OF_CUSTODY.has(clause.lemma(i)));
 }
 
 /** "vanished from the public eye". */

@@ -22,6 +22,7 @@ test.each([
     'the mill had kept the pond too full',
     'The flood',
   ],
+  ['what was triggered', 'Blasting above Vessby triggered the slide.', 'Blasting above Vessby', 'the slide'],
 ])('the cause of %s', (_, text, cause, effect) => {
   expect(causesOf(text)).toEqual([[cause, effect]]);
 });
