@@ -59,7 +59,7 @@ export function judgeState(
     const because = `“${a.value.words}” and “${b.value.words}” can’t both hold`;
     return sure ? { state: 'disputed', because } : unsureOf(because);
   }
-  if (revisions.length > 0) return { state: 'revised', because: describeRevision(revisions[0]!) };
+  if (revisions.length > 0) return { state: 'revised', because: describeRevisions(revisions) };
   if (plans.length > 0) return { state: 'compatible', because: describePlan(readings[0]!) };
   const distanced = readings.some(({ value, views }) =>
     readings.some((other) => other.views !== views && other.value.signature === value.signature),
@@ -246,6 +246,15 @@ function isBefore(earlier: readonly string[], later: readonly string[]): boolean
 
 function knownDays(group: ReadingGroup): string[] {
   return group.views.flatMap(({ asOf }) => (asOf ? [asOf] : [])).sort();
+}
+
+/** The answers in the order of their days; the first pair alone where two were first told on one day, or one on none. */
+function describeRevisions(pairs: readonly (readonly [ReadingGroup, ReadingGroup])[]): string {
+  const groups = [...new Set(pairs.flat())].map((group) => ({ group, day: knownDays(group)[0] }));
+  const days = new Set(groups.map(({ day }) => day));
+  if (groups.length === 2 || days.size < groups.length || days.has(undefined)) return describeRevision(pairs[0]!);
+  groups.sort((a, b) => (a.day! < b.day! ? -1 : 1));
+  return groups.map(({ group, day }) => `“${group.value.words}” as of ${day}`).join(', ');
 }
 
 function describeRevision([a, b]: readonly [ReadingGroup, ReadingGroup]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Piece, sharedNumbers } from '../../pile.ts';
+import { derivePieces, type Piece, sharedNumbers } from '../../pile.ts';
 
 const piece = (published: string, outlet: string, title: string, text: string): Piece => ({
   id: `${outlet} ${published}`.toLowerCase().replace(/\W+/g, '-'),
@@ -90,4 +90,21 @@ describe('a house that publishes its own pages', () => {
     );
     expect(points).toEqual([]);
   });
+});
+
+test('a count that grew over three reports is told in all its steps', () => {
+  const toll = (outlet: string, published: string, count: string): Piece => ({
+    id: outlet.toLowerCase(),
+    outlet,
+    published,
+    title: 'The Orrel ferry',
+    text: `${count} people died when the Orrel ferry sank off Tarn Head on 1 May, the coastguard said.`,
+  });
+  const { points } = derivePieces([
+    toll('Leaf', '2023-05-02', 'Nine'),
+    toll('Post', '2023-05-04', 'Thirteen'),
+    toll('Herald', '2023-05-09', 'Thirty-one'),
+  ]);
+  const [revised] = points.filter(({ kind, state }) => kind === 'number' && state === 'revised');
+  expect(revised?.because).toBe('“Nine” as of 2023-05-02, “Thirteen” as of 2023-05-04, “Thirty-one” as of 2023-05-09');
 });
