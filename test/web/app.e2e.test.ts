@@ -54,9 +54,9 @@ describe.skipIf(!canOpen)('the app in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reader .lit');
     expect(await app.inPage<string>('location.hash')).toMatch(/^#\/read\/a[0-9a-f]{16}\?at=\d+$/);
-    const lit = await app.inPage<number>("document.querySelector('.lit').getBoundingClientRect().top");
-    expect(lit).toBeGreaterThan(0);
-    expect(lit).toBeLessThan(900);
+    await page.waitForFunction(
+      "((top) => top > 0 && top < 900)(document.querySelector('.lit').getBoundingClientRect().top)",
+    );
     await page.goBack();
     await page.waitForSelector('.point');
     await page.goForward();

@@ -40,7 +40,7 @@ export function findFocus(index: RecordIndex, claim: Claim): Span[] {
     place: claim.place?.span,
     status: claim.predicate.span,
     polarity: claim.predicate.span,
-    cause: claim.object?.span ?? claim.predicate.span,
+    cause: claim.subject?.span ?? claim.predicate.span,
   };
   const span = answer[claim.kind] ?? claim.predicate.span;
   return span.end > span.start ? [{ start: span.start, end: span.end }] : [];
