@@ -35,6 +35,19 @@ easter christmas gmt utc est edt pst cet bst am pm a.m. p.m. spring summer autum
 covid-19 covid internet ok i i’m i'm i’ve i'll i’ll i'd i’d
 `);
 
+/** Heads of bodies that are named after their town, which is no short form of theirs: "Orsk (College)". */
+export const BODIES_OF_TOWNS = words(
+  'college hospital clinic museum council police airport school court church cathedral stadium library',
+);
+
+/** Names of months that persons bear: "(Jan) Prell". */
+export const GIVEN_MONTHS: ReadonlySet<string> = new Set(['Jan', 'April', 'June', 'August']);
+
+/** Before the name of a month as such: "(last) June Vestholm held". */
+export const BEFORE_MONTH = words(
+  'in by since last this next until till early late mid of from to through before after every each the and or during between',
+);
+
 /** Lower-case words that may stand inside a name between two capitals. */
 export const NAME_PARTICLES = words(`
 de da do dos das del della di du des la le los las el al bin bint ibn ben van von der den ter ten zu y e und et abu

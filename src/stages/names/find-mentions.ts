@@ -14,7 +14,7 @@ import { findShouted } from './find-shouted.ts';
 import { linkArticle } from './link-article.ts';
 import type { LinkList } from './name-groups.ts';
 import type { ArticleWords, Named } from './named.ts';
-import { nounsOf } from './nouns-of.ts';
+import { nounBefore, nounsOf } from './nouns-of.ts';
 import { readRun } from './read-run.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { gatherTitleSurnames } from './title-surnames.ts';
@@ -91,6 +91,7 @@ function finish(article: Article, words: readonly SurfaceWord[], found: Named): 
   const called = [
     ...new Set([
       ...nounsOf(found),
+      ...nounBefore(words, found),
       ...described.flatMap(({ exact }) => headOfPhrase(exact.toLowerCase().split(/\s+/))?.noun ?? []),
     ]),
   ];

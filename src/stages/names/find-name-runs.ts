@@ -1,9 +1,11 @@
 import { isOrdinaryOpener } from '../../language/en/bare-nouns.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import {
+  BEFORE_MONTH,
   CALENDAR_WORDS,
   COMMON_POSSESSORS,
   COUNTING_PREPOSITIONS,
+  GIVEN_MONTHS,
   NUMBERED_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
@@ -47,8 +49,19 @@ export function gatherCaseEvidence(words: readonly SurfaceWord[], shouted: Shout
   return { capital, lower };
 }
 
-function opensName(word: SurfaceWord, next: SurfaceWord | undefined, evidence: CaseEvidence): boolean {
-  if (!isCapital(word) || CALENDAR_WORDS.has(word.lower)) return false;
+/** A word of the calendar, but for "Jan Prell", which names somebody. */
+function isOfCalendar(words: readonly SurfaceWord[], at: number): boolean {
+  const word = words[at]!;
+  if (!CALENDAR_WORDS.has(word.lower)) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const bears = GIVEN_MONTHS.has(word.text) && next?.shape === 'capital' && next.start === word.end + 1;
+  if (!bears || CALENDAR_WORDS.has(next.lower)) return true;
+  return before !== undefined && (before.shape === 'number' || BEFORE_MONTH.has(before.lower));
+}
+
+function opensName(words: readonly SurfaceWord[], at: number, evidence: CaseEvidence): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!isCapital(word) || isOfCalendar(words, at)) return false;
   if (!word.initial) return !(word.text.length === 1 && word.lower === 'i') && !isBareStarter(word, next);
   if (word.shape === 'code' || COUNTRY_WORDS.has(word.text)) return true;
   if (SENTENCE_STARTERS.has(word.lower)) return opensPossessive(word, next);
@@ -77,7 +90,7 @@ function roleBeforeName(word: SurfaceWord, next: SurfaceWord | undefined): boole
 function trimmed(words: readonly SurfaceWord[], from: number, to: number): NameRun | undefined {
   let start = from;
   let end = to;
-  while (start < end && CALENDAR_WORDS.has(words[start]!.lower)) start++;
+  while (start < end && isOfCalendar(words, start)) start++;
   while (end > start && (CALENDAR_WORDS.has(words[end - 1]!.lower) || words[end - 1]!.shape === 'punct')) end--;
   return end > start ? { from: start, to: end } : undefined;
 }
@@ -95,7 +108,7 @@ export function findNameRuns(
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (!opensName(word, words[at + 1], evidence) || (shouted(word) && !evidence.capital.has(word.lower))) {
+    if (!opensName(words, at, evidence) || (shouted(word) && !evidence.capital.has(word.lower))) {
       if (word.shape === 'lower') at = addNumbered(text, words, at, runs);
       continue;
     }

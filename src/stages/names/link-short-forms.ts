@@ -1,4 +1,4 @@
-import { DIRECTION_WORDS } from '../../language/en/name-words.ts';
+import { BODIES_OF_TOWNS, DIRECTION_WORDS } from '../../language/en/name-words.ts';
 import { sexOf } from './discourse.ts';
 import { coresAlike, endsWithName, isCountry, type NameCore, sameFirstName } from './name-core.ts';
 import { type LinkList, MOST_COMPARED, type NameGroup, sexOfTitle } from './name-groups.ts';
@@ -91,6 +91,7 @@ function shortens(group: NameGroup, long: NameGroup, end: 'first' | 'last'): boo
   const token = group.core.tokens[0]!;
   const tokens = long.core.tokens;
   if (end === 'last' && tokens.length === 2 && DIRECTION_WORDS.has(tokens[0]!)) return false;
+  if (end === 'first' && tokens.length === 2 && BODIES_OF_TOWNS.has(tokens[1]!)) return false;
   if (end === 'first' && (DIRECTION_WORDS.has(token) || isCountry(token))) return false;
   if (long.first.type === 'person') return group.first.type === 'person' || group.first.type === 'other';
   return group.first.type !== 'person' || long.first.type === 'other' || long.first.type === 'organisation';

@@ -1,5 +1,6 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { readHeadNoun, stateBody } from '../../language/en/description-nouns.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
 import type { Named } from './named.ts';
 
 /** Nouns that stand with a name: of its role, of what is said beside it. */
@@ -20,4 +21,12 @@ function nounsOfBody(name: string): string[] {
   if (head?.kind !== 'body') return [];
   const country = parts.length === 2 ? COUNTRY_WORDS.get(parts[0]!.replace(/[’']s$/, ''))?.country : undefined;
   return [head.noun, ...(country ? [stateBody(country, head.noun)] : [])];
+}
+
+/** The common noun right before a body's name that says what it is: "union" of "the union Papir". */
+export function nounBefore(words: readonly SurfaceWord[], { nameFrom, type, form, role }: Named): string[] {
+  const [word, before] = [words[nameFrom - 1], words[nameFrom - 2]];
+  if (type !== 'organisation' || form || role || word?.shape !== 'lower' || before === undefined) return [];
+  const head = word.end + 1 === words[nameFrom]!.start ? readHeadNoun(word.lower) : null;
+  return head?.kind === 'body' && !head.plural ? [head.noun] : [];
 }

@@ -12,7 +12,7 @@ import { markQuoted } from './mark-quoted.ts';
 import type { LinkList } from './name-groups.ts';
 import type { ArticleWords, Named } from './named.ts';
 import { narrowedByRole, narrowingNouns } from './narrowing-nouns.ts';
-import { nounsOf } from './nouns-of.ts';
+import { nounBefore, nounsOf } from './nouns-of.ts';
 import { phraseAsNamed } from './phrase-as-named.ts';
 import { rootsOf } from './roots-of.ts';
 import { isReported, mayTell, speaksNext } from './speaks-of-itself.ts';
@@ -60,6 +60,7 @@ class Walk {
       this.#timesOf.set(root, (this.#timesOf.get(root) ?? 0) + 1);
       if (named.form) continue;
       for (const [from] of findDescribed(words, named)) this.#describes.set(from, named);
+      if (nounBefore(words, named).length > 0) this.#describes.set(named.nameFrom - 2, named);
     }
   }
 
@@ -117,7 +118,7 @@ class Walk {
       const sex = thing.sex ?? sexOf(named);
       if (sex) thing.sex = sex;
     }
-    for (const noun of nounsOf(named)) this.#discourse.call(thing, noun);
+    for (const noun of [...nounsOf(named), ...nounBefore(this.#words, named)]) this.#discourse.call(thing, noun);
     for (const noun of narrowedByRole(named)) thing.narrowed.add(noun);
     this.#discourse.touch(thing, standing);
   }
@@ -182,6 +183,8 @@ class Walk {
   #thingDescribed({ from, to, head }: Phrase): Thing | undefined {
     const named = this.#describes.get(from) ?? (head.kind === 'person' ? this.#nameBehind(to) : undefined);
     if (!named?.mention || (head.kind === 'body') === (named.type === 'person')) return undefined;
+    if (named.nameFrom === to && !this.#things.has(this.#rootOf.get(named.mention.id) ?? named.mention.id))
+      this.#readName(named);
     return this.#things.get(this.#rootOf.get(named.mention.id) ?? named.mention.id);
   }
 

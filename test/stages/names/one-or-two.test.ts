@@ -59,3 +59,27 @@ describe('a body for one thing is not that for another', () => {
     expect(pile.mentions.find(({ name }) => name === 'Ivo Brandt')?.called).toEqual(['minister']);
   });
 });
+
+describe('the noun right before a body’s name', () => {
+  it('is what it is called again, and no other body is', () => {
+    const pile = readPile('The union Papir had not been asked. The union spoke at noon. The company said nothing.');
+    expect(together(pile, 'Papir', 'The union')).toBe(true);
+    expect(together(pile, 'Papir', 'The company')).toBe(false);
+  });
+});
+
+describe('a town', () => {
+  it('is not short for a school that bears its name', () => {
+    const pile = readPile('The Hallvik mill closed. A teacher of Hallvik College wept.');
+    expect(together(pile, 'Hallvik', 'Hallvik College')).toBe(false);
+  });
+});
+
+describe('the name of a month', () => {
+  it('is a given name before a surname', () => {
+    const names = (text: string): string[] => readPile(text).mentions.map(({ name }) => name);
+    expect(names('The economist Jan Riis spoke.')).toContain('Jan Riis');
+    expect(names('It opened in June Prell Street was closed.')).not.toContain('June Prell Street');
+    expect(names('On 4 August Ana Prell left.')).toContain('Ana Prell');
+  });
+});
