@@ -13,6 +13,8 @@ describe('two figures of one sentence that two sources give', () => {
     'The army says [12] dead, but the rebels [40].',
     'It was [212], as the ministry holds, or [161], as the nurses have it.',
     'There were [40] by the police count, and [300] by the marchers’ own.',
+    'About [900] had struck, according to the union; the company put the number at [640].',
+    'Nine hundred and [4] marched, but the police put it at some [300].',
     'There were [40] according to the guards, or [300] on the marchers’ figures.',
   ])('%s', (sentence) => {
     expect(areRivalFigures(...split(sentence))).toBe(true);
@@ -25,6 +27,7 @@ describe('two figures of one sentence that two sources give', () => {
     'He was born in [2], as they say, in [3] houses.',
     'As much as 55 % of calls failed in Norland, [52 %] in Kest, and [82 %] in Ostrel.',
     'It fell by [3 %] by May, and [7 %] by July.',
+    'It employs [40] men, and the owner put the price of bread at [3].',
     'There were [12] as of Monday, and [14] as of Friday.',
   ])('not %s', (sentence) => {
     expect(areRivalFigures(...split(sentence))).toBe(false);

@@ -10,6 +10,9 @@ const AS_GIVEN = new RegExp(
   `^[^,;.:]{0,32},? ${GIVER} [^,;.:]{2,60}(?:, (?:or|and|but|while)|(?<=[\\p{L}]) (?:or|but)) (?:only |just |some |about )?$`,
   'u',
 );
+/** ", according to the union; the company put the number at ", " at the gate, but police put it at ": another's of the same. */
+const PUT_AT =
+  /[,;] (?:and |but |while |whereas |though )?(?:[\p{L}’'-]+ ){1,6}(?:put|puts|set|sets|estimated|estimates) (?:it|them|this|that|the (?:number|figure|total|toll|count)) at (?:only |just |some |about |nearly |around )?$/u;
 /** Behind the second of such figures, who gives it. */
 const GIVEN_BEHIND = new RegExp(`^[^,;.:]{0,32},? ${GIVER}`, 'u');
 /** No name of a giver ends so: ", or a ", ", capping the ". */
@@ -24,6 +27,7 @@ const NO_GIVER = /\bof $|\b(?:another|including|of (?:them|whom|which)|among|the
  * @param after the sentence from the end of the second
  */
 export function areRivalFigures(before: string, between: string, after: string): boolean {
+  if (PUT_AT.test(between)) return true;
   if (AS_GIVEN.test(between)) return GIVEN_BEHIND.test(after) || /^\s*$|^[.,;”"]/.test(after);
   const giver = OTHER_GIVER.exec(between);
   if (!giver || !GIVEN_BY.test(before)) return false;
