@@ -19,6 +19,9 @@ shipping mining mines oil petroleum religious development forestry food war stat
 /** Words that come and go in the name of one office. */
 const LOOSE_WORDS = words('public national federal royal state central general and of for the affairs social');
 
+/** Between an office and what it is for: "ministry (of) mines". */
+export const OF_TOPIC = /^(?:of|for)$/;
+
 const SAME_TOPICS: Readonly<Record<string, string>> = {
   defense: 'defence',
   labor: 'labour',
@@ -71,7 +74,7 @@ export function readStateOffice(name: string): StateOffice | null {
   if (parts.length === 1) return STATE_BODIES.has(lower[0]!) ? { key: lower[0]! } : null;
   const at = lower.findIndex((word) => OFFICE_NOUNS.has(word));
   if (at < 0) return null;
-  return /^(?:of|for)$/.test(lower[at + 1] ?? '') ? readOfForm(parts, lower, at) : readNounForm(parts, lower, at);
+  return OF_TOPIC.test(lower[at + 1] ?? '') ? readOfForm(parts, lower, at) : readNounForm(parts, lower, at);
 }
 
 function toOffice(key: string | undefined, before: string): StateOffice | null {
@@ -112,6 +115,3 @@ export function isOfficeNoun(word: string): boolean {
 export function isOfficeTopic(word: string): boolean {
   return OFFICE_TOPICS.has(word) || word === 'public';
 }
-
-/** Between an office and what it is for: "ministry (of) mines". */
-export const OF_TOPIC = /^(?:of|for)$/;

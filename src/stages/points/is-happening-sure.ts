@@ -30,7 +30,7 @@ function areOfOne(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.theme?.indefinite || b.theme?.indefinite) return false;
   if (aspect === 'doer') return areDoersTold(a, b) && isOneThing(a, b);
   if (aspect === 'where') return isOneThing(a, b);
-  const denied = a.view.claim.stance === 'denies' || b.view.claim.stance === 'denies';
+  const denied = isDenial(a) || isDenial(b);
   if (!denied && [a, b].some(isOfAnyTime)) return false;
   if (!denied && (isOthersDenial(a, b) || isOthersDenial(b, a))) return false;
   return isOneThing(a, b) || (likeness(a.doer, b.doer) === 'same' && isOneDoing(a, b, denied));
