@@ -31,14 +31,20 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
   if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
   if (read.form.base.type === 'weekday' && isOfNoun(pieces, read.start)) return -1;
-  if (isPutOff(pieces, read.start) || mayCome(pieces, read.start)) return 1;
+  if (isPutOff(pieces, read.start) || isDeadline(pieces, read.start) || mayCome(pieces, read.start)) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
+    if (read.form.base.type === 'weekday' && wasToBe(pieces, i)) return 1;
     const tense = tenseAt(pieces, i);
     if (tense > 0 && read.form.base.type === 'calendar' && wasPlanned(pieces, i)) return -1;
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** "talks that were to open on Monday": a report names so the weekday that comes next. */
+function wasToBe(pieces: Pieces, i: number): boolean {
+  return pieces.lower[i] === 'to' && /^(?:was|were)$/.test(pieces.lower[i - 1] ?? '');
 }
 
 /** "had been set for 18 June", "was due on": what was planned at a time that has gone. */
@@ -136,6 +142,20 @@ function isPutOff(pieces: Pieces, start: number): boolean {
 }
 
 const PUT_OFF_REACH = 3;
+
+/** "gave the firm until Monday to reply", "have until Friday to leave". */
+function isDeadline(pieces: Pieces, start: number): boolean {
+  if (!/^(?:until|till)$/.test(pieces.lower[start - 1] ?? '')) return false;
+  for (let i = start - 2; i >= 0 && i >= start - 2 - GIVEN_REACH; i--) {
+    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
+    if (GIVES_TIME.test(pieces.lower[i]!)) return true;
+    if (i === start - 2 && /^(?:has|have)$/.test(pieces.lower[i]!)) return true;
+  }
+  return false;
+}
+
+const GIVES_TIME = /^(?:give|gives|gave|given)$/;
+const GIVEN_REACH = 4;
 
 /** "could be ready by Monday", "may be sold until May": what may be so up to a bound lies ahead; "may have been" does not. */
 function mayCome(pieces: Pieces, start: number): boolean {
