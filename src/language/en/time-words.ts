@@ -325,7 +325,9 @@ export const MAY_COME: ReadonlySet<string> = new Set('can could may might must s
 export const BOUND_AHEAD = /^(?:by|until|till|before|from)$/;
 /** Verbs in the present whose infinitive lies ahead: "hopes to open in May". */
 export const HOPING: ReadonlySet<string> = new Set(
-  'hope hopes hoping aim aims aiming vows pledges promises intend intending want wants wanting seek seeks expect expecting'.split(' '),
+  'hope hopes hoping aim aims aiming vows pledges promises intend intending want wants wanting seek seeks expect expecting'.split(
+    ' ',
+  ),
 );
 /** Whom a bare verb behind makes do it in days to come: "on Saturday we march". */
 export const WHO_DO: ReadonlySet<string> = new Set(['we', 'you', 'they', 'i']);
