@@ -73,7 +73,7 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
       links: distinct.flatMap(({ nameLinks }) => nameLinks),
       decisions,
     }),
-    ({ links, entities }) => ({ pileLinks: links, entities }),
+    ({ entities }) => ({ entities }),
   ),
   step(
     buildPoints,

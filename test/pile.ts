@@ -49,7 +49,6 @@ export function derivePieces(pieces: readonly Piece[]): PileRecords {
     distinct: mergeSame(articles, []),
     decisions: [],
     houses: NO_HOUSES,
-    pileLinks: [],
     entities: [],
     points: [],
   };

@@ -10,7 +10,6 @@ export type RecordKind =
   | 'reference'
   | 'name-link'
   | 'entity'
-  | 'entity-link'
   | 'time'
   | 'quantity'
   | 'statement'

@@ -23,9 +23,8 @@ export function pileVersions(): string {
 }
 
 /** What is kept of the pile's records, and under which kind. */
-const KEPT: readonly (readonly [RecordKind, 'lineage' | 'pileLinks' | 'entities' | 'points'])[] = [
+const KEPT: readonly (readonly [RecordKind, 'lineage' | 'entities' | 'points'])[] = [
   ['lineage', 'lineage'],
-  ['entity-link', 'pileLinks'],
   ['entity', 'entities'],
   ['point', 'points'],
 ];
@@ -77,7 +76,6 @@ export function derivePile(pile: Pile, madeFrom: string): PileResult {
     distinct,
     decisions: placeDecisions(applied, articles, distinct),
     houses,
-    pileLinks: [],
     entities: [],
     points: [],
   };

@@ -92,8 +92,6 @@ export interface PileRecords {
   readonly decisions: readonly Decision[];
   /** A user's list of houses, by outlet. */
   readonly houses: Houses;
-  /** Judgements on mentions of two articles; those of one article stand with it. */
-  readonly pileLinks: readonly NameLink[];
   readonly entities: readonly Entity[];
   readonly points: readonly Point[];
 }

@@ -18,6 +18,6 @@ export const entityStage: Stage<GroupInput, GroupOutput> = {
   version: 11,
   scope: 'pile',
   reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
-  writes: ['entity', 'entity-link'],
+  writes: ['entity'],
   run: (input) => ({ output: groupMentions(input), problems: [], notAnalysed: [] }),
 };
