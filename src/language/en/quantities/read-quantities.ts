@@ -116,9 +116,10 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const whole = readRange(p, first, taken) ?? first;
   const range = whole !== first;
   const before = readBounds(p, whole.start);
-  const start = before.start >= from ? before.start : whole.start;
+  const bound = before.start >= from ? before.start : whole.start;
+  const start = isBetween(p, first, bound, whole) && bound > from ? bound - 1 : bound;
   const behind = readBoundsBehind(p, whole.end);
-  const kind = behind.kind === 'none' ? (start < whole.start ? before.kind : 'none') : behind.kind;
+  const kind = behind.kind === 'none' ? (bound < whole.start ? before.kind : 'none') : behind.kind;
   const amount = { ...whole, start, end: behind.end };
   const line = factLine(p, analysis, amount);
   const counted = line ?? countedBehind(p, analysis, amount) ?? countedBefore(p, analysis, amount);
@@ -165,6 +166,11 @@ function readRange(p: Pieces, first: Amount, taken: Uint8Array): Amount | null {
     high: Math.max(low, second.high),
     ...(unit ? { unit } : {}),
   };
+}
+
+/** "between 500 and 700": "500 and 700" would be two figures. */
+function isBetween(p: Pieces, first: Amount, start: number, whole: Amount): boolean {
+  return whole !== first && p.lower[first.end] === 'and' && p.lower[start - 1] === 'between';
 }
 
 /** "$1-2 billion": the first takes the second's scale. */
