@@ -21,6 +21,9 @@ describe('findDateline', () => {
     ['TOLSK — (AP) The council', { place: 'TOLSK', agency: 'AP' }],
     ['AP - TOLSK - The council', { place: 'TOLSK', agency: 'AP' }],
     ['Tolsk, Nov 12 (PTI) The council', { place: 'Tolsk', date: 'Nov 12', agency: 'PTI' }],
+    ['(Tolsk) – The society', { place: 'Tolsk' }],
+    ['(Tolsk, 12 November 2024) – The society', { place: 'Tolsk', date: '12 November 2024' }],
+    ['(Tolsk Newswire) – The society', { place: '', agency: 'Tolsk Newswire' }],
   ];
   for (const [text, parts] of found) {
     it(text, () => {

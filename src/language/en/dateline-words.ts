@@ -5,3 +5,6 @@ export const SHORT_FORM =
 /** Capitals before a colon or a dash that name no place. */
 export const NO_PLACES =
   /^(?:UPDATE|UPDATED|BREAKING|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EXCLUSIVE|NEW|NOTE|NEWS|READ|PHOTOS?|FILE|FACTBOX|EXPLAINER|CORRECTION|WARNING|PS|FAQ|INTERVIEW|REVIEW|COMMENT|EDITORIAL|BLOG|PODCAST|PRESS RELEASE|FOR IMMEDIATE RELEASE|SUMMARY|ABSTRACT|QUESTION|ANSWER|Q|A)$/;
+
+/** A word of an agency's or a newsroom's name, which a place in brackets hasn't: "(Tolsk Newswire) –". */
+export const NEWS_WORD = /news|press|wire|agency|staff|report|radio|post|times/i;

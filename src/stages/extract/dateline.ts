@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { NO_PLACES, SHORT_FORM } from '../../language/en/dateline-words.ts';
+import { NEWS_WORD, NO_PLACES, SHORT_FORM } from '../../language/en/dateline-words.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import { PLACE_WITH_PARTICLES } from '../../language/name-particles.ts';
 import type { Dateline } from '../../model/index.ts';
@@ -8,6 +8,10 @@ import type { Dateline } from '../../model/index.ts';
 const REACH = 120;
 const SEPARATOR = /\s*(?:—|–|--|\s-\s|\s_\s|:\s|\.\s)/u;
 const AGENCY = /\s?[([]([\p{L}][\p{L}\p{N} .&/’'-]{1,40})[)\]]$/u;
+/** Where a body's own release was written: "(Tolsk, 12 November) – The society …". */
+const OWN_PLACE = /^[([]([^()[\]]{3,60})[)\]]$/u;
+const DASH = /^[—–_-]+$/u;
+const INITIALS = /^[\p{Lu}\p{N}&/.-]{2,10}$/u;
 /** Behind a comma or a stroke: "Tolsk, Nov 12, IRNA -", "TOLSK / AFP -". */
 const SIGNED = /[,/] ?(?<agency>\p{Lu}{2,8}|dpa)$/u;
 /** Behind the dash: "TOLSK — (AP) The council …". */
@@ -53,12 +57,23 @@ function hasPlace(parts: Parts, agency: string | undefined, separator: string): 
   return agency !== undefined || parts.date.length > 0;
 }
 
+/** A place in brackets, which no agency's name is, before a dash. */
+function readOwnPlace(words: string, separator: string): Omit<Dateline, 'start' | 'end'> | null {
+  const inside = DASH.test(separator) ? OWN_PLACE.exec(words)?.[1] : undefined;
+  if (inside === undefined || isNewsAgency(inside) || INITIALS.test(inside) || NEWS_WORD.test(inside)) return null;
+  const parts = readSegments(inside);
+  if (parts === null || parts.place.length === 0) return null;
+  return { place: parts.place.join(', '), ...(parts.date.length > 0 ? { date: parts.date.join(', ') } : {}) };
+}
+
 function readBefore(words: string, separator: string): Omit<Dateline, 'start' | 'end'> | null {
+  const own = readOwnPlace(words, separator);
+  if (own !== null) return own;
   const bracketed = AGENCY.exec(words)?.[1];
   if (bracketed !== undefined && COUNTRY_WORDS.has(bracketed)) return null;
   const signed = bracketed === undefined ? SIGNED.exec(words)?.groups?.agency : undefined;
-  const own = signed !== undefined && isNewsAgency(signed) ? signed : undefined;
-  const agency = bracketed ?? own;
+  const signing = signed !== undefined && isNewsAgency(signed) ? signed : undefined;
+  const agency = bracketed ?? signing;
   const head =
     agency === undefined
       ? words

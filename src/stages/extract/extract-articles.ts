@@ -13,7 +13,7 @@ export interface PageArticles {
 /** Capture → articles and what is on the page beside them. */
 export const extractArticles: Stage<Page, PageArticles> = {
   name: 'extract',
-  version: 4,
+  version: 5,
   scope: 'capture',
   reads: ['page'],
   writes: ['article'],

@@ -23,7 +23,7 @@ export interface KeptLineage {
 }
 
 /** Of the stage: raised whenever the lineage of some pile changes, or the form of what it keeps. */
-export const LINEAGE_VERSION = 5;
+export const LINEAGE_VERSION = 6;
 /** Numbers are kept as they stand in memory. */
 const BYTE_ORDER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 'little' : 'big';
 

@@ -6,11 +6,12 @@ function ownNames(outlet: string): readonly string[] {
   return outletAliases(outlet).filter((alias) => alias.length > 2);
 }
 
-/** "Courier" of an Adrasol Courier; null where the name has no such last word. */
+/** "Courier" of an Adrasol Courier, "Standard" of a Standard of Adrasol; null where the name has no such word. */
 function shortName(outlet: string): string | null {
-  const folded = foldOutlet(outlet);
-  const last = folded.split(' ').at(-1)!;
-  if (!folded.includes(' ') || last.length < 4) return null;
+  const words = foldOutlet(outlet).split(' ');
+  const of = words.lastIndexOf('of');
+  const last = words[of > 0 ? of - 1 : words.length - 1]!;
+  if (words.length < 2 || last.length < 4) return null;
   return last[0]!.toUpperCase() + last.slice(1);
 }
 
@@ -33,7 +34,7 @@ export function namesHouse(words: string, outlet: string): boolean {
   const short = shortName(outlet);
   return (
     ownNames(outlet).some((name) => isNamedIn(words, name, outlet)) ||
-    (short !== null && new RegExp(`\\b[Tt]he ${short}\\b`).test(words))
+    (short !== null && new RegExp(`\\b[Tt]he ${short}\\b(?! \\p{Lu})`, 'u').test(words))
   );
 }
 

@@ -37,6 +37,8 @@ function claimHeads(meanings: Meanings, one: Named): void {
   if (/^\p{L}+$/u.test(head) && ORGANISATION_HEADS.has(head)) {
     for (let at = Math.max(1, parts.length - LONGEST); at < parts.length; at++) told.add(parts.slice(at).join(' '));
   }
+  const ownHead = parts[parts.indexOf('of') - 1];
+  if (ownHead !== undefined && ORGANISATION_HEADS.has(ownHead)) told.add(ownHead);
   for (const words of told) claim(meanings, words, one);
 }
 

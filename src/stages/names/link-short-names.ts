@@ -2,6 +2,9 @@ import { isGenericHead } from './link-equal-names.ts';
 import { isCountry } from './name-core.ts';
 import type { Pile } from './pile.ts';
 
+/** "Ministry of Health of Orrel", "University of Tolsk": the last word is whose it is, and not its short name. */
+const OF_A_PLACE = / of (?:the )?[^ ]+$/;
+
 /** Nodes that bear a longer name, by a word of it. */
 type Bearers = ReadonlyMap<string, readonly number[]>;
 
@@ -38,7 +41,7 @@ function indexBearers(pile: Pile): { surnames: Bearers; heads: Bearers } {
       if (tokens.length < 2) continue;
       const last = tokens[tokens.length - 1]!;
       if (person) put(surnames, last, node);
-      else if (isLastWordName(pile, node)) put(heads, last, node);
+      else if (isLastWordName(pile, node) && !OF_A_PLACE.test(folded)) put(heads, last, node);
       if (!person && folded.includes(' of ') && isGenericHead(tokens[0]!)) put(heads, tokens[0]!, node);
     }
   }

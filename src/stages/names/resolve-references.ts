@@ -1,5 +1,5 @@
-import { isBareBody, roleKey } from '../../language/en/description-nouns.ts';
-import { BEFORE_ACTING, RELATIVES, SOME_OF_A_KIND } from '../../language/en/names/describing-phrases.ts';
+import { GENERIC_HEADS, isBareBody, roleKey } from '../../language/en/description-nouns.ts';
+import { BEFORE_ACTING, RELATIVES, SOME_OF_A_KIND, TELLS_APART } from '../../language/en/names/describing-phrases.ts';
 import { looksBackClosely, readPronoun } from '../../language/en/pronouns.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
@@ -144,11 +144,12 @@ class Walk {
       this.#refer(own, namesake, standing, 'said of it right beside its name');
       return;
     }
+    const apart = this.#words.slice(phrase.from, phrase.to).some(({ lower }) => TELLS_APART.has(lower));
     const known =
       phrase.opens === 'new'
         ? this.#discourse.findToldBefore(phrase, this.#words[phrase.from]!.lower)
         : this.#discourse.findByPhrase(phrase, narrowing, standing);
-    if (known) {
+    if (known && !(known.named && apart && GENERIC_HEADS.has(phrase.head.noun))) {
       this.#call(known, phrase.head.noun, narrowing);
       this.#refer(own, known, standing, known.named ? 'the one here who is called so' : 'spoken of so before');
       return;

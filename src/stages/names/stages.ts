@@ -5,7 +5,7 @@ import { type GroupInput, type GroupOutput, groupMentions } from './group-mentio
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 14,
+  version: 15,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['mention', 'reference', 'name-link'],
@@ -15,7 +15,7 @@ export const mentionStage: Stage<MentionInput, MentionOutput> = {
 /** The things named, across the pile. */
 export const entityStage: Stage<GroupInput, GroupOutput> = {
   name: 'entities',
-  version: 11,
+  version: 12,
   scope: 'pile',
   reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
   writes: ['entity'],

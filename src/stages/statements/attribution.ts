@@ -12,6 +12,7 @@ import {
   READ_FORMS,
   SUM_GOES_ON,
 } from '../../language/en/statements/frame-words.ts';
+import { AMOUNTS } from '../../language/en/statements/subject-words.ts';
 import {
   AUXILIARIES,
   BARE_PASTS,
@@ -25,7 +26,7 @@ import {
   PERSON_AS_SUBJECT,
   POINTS_AT_IT,
 } from '../../language/en/statements/verb-surroundings.ts';
-import { ENDS_IN_NT, INFLECTED } from '../../language/en/word-endings.ts';
+import { ENDS_ED_OR_EN, ENDS_IN_NT, INFLECTED } from '../../language/en/word-endings.ts';
 import type { Span, Stance, StatementForm } from '../../model/index.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './to-subject.ts';
@@ -53,7 +54,15 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
   if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;
   if (!fitsFrame(reading, at)) return undefined;
   if (NOUN_OR_CUE.has(word.lower) && isNoun(reading, at)) return undefined;
-  return cue;
+  return isAttribute(reading, at) ? undefined : cue;
+}
+
+/** "64 suspected cases", "the confirmed toll": the participle tells of the noun behind it, and nobody says a thing. */
+function isAttribute(reading: Reading, at: number): boolean {
+  const [before, next] = [reading.words[at - 1], reading.words[at + 1]];
+  if (!ENDS_ED_OR_EN.test(reading.words[at]!.lower) || next?.shape !== 'lower' || before === undefined) return false;
+  const opens = before.shape === 'number' || AMOUNTS.has(before.lower) || DETERMINERS.has(before.lower);
+  return opens && reading.trees.isAttribute(at);
 }
 
 /** Whether a form that could be either is a noun here; none is where a determiner follows: "a source doubts the figure". */

@@ -18,6 +18,7 @@ import {
   AFTER_MIND_WORD,
   AFTER_SAYING_NOUN,
   OPENS_BARE_CLAUSE,
+  RELIEVED_OF,
   TO_BE_OR_HAVE,
 } from '../../language/en/statements/frame-words.ts';
 import {
@@ -163,6 +164,7 @@ export function findState(reading: Reading, segment: Segment, at: number, floor:
   const opens = AFTER_MIND_WORD.test(next.lower);
   const bare = PERSON_PRONOUNS.has(next.lower) || reading.mentionOf[at + 1]! >= 0 || OPENS_BARE_CLAUSE.test(next.lower);
   if (!opens && !bare) return undefined;
+  if (RELIEVED_OF.test(`${word.lower} ${next.lower}`)) return undefined;
   if (
     ENDS_ED.test(word.lower) &&
     (next.lower === 'by' || (next.lower === 'to' && TO_BE_OR_HAVE.test(reading.words[at + 2]?.lower ?? '')))

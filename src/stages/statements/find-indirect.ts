@@ -19,7 +19,7 @@ import { readBeforeContent } from './read-before-content.ts';
 import { readPassive } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
 import { antecedentInTree, settleSubject, subjectInTree } from './settle-subject.ts';
-import { type Subject, toSubject } from './to-subject.ts';
+import { isFigure, type Subject, toSubject } from './to-subject.ts';
 
 /** Indirect and mixed speech of all segments, in order. */
 export function findIndirect(reading: Reading, direct: DirectSpeech): Attribution[] {
@@ -91,7 +91,7 @@ function readCue(
         findShared(reading, at, last ?? subjectOfSentence(reading, start, at)) ??
         (reading.words[at - 1]?.lower === 'to' ? undefined : subjectInTree(reading, at)));
   const subject = near && isHeadless(reading, near) ? antecedentInTree(reading, at) : near;
-  if (!subject || disagrees(reading, at, subject)) return undefined;
+  if (!subject || disagrees(reading, at, subject) || isFigure(reading, subject)) return undefined;
   if (floor > start && reading.words[subject.from - 1]?.lower === 'as') return undefined;
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;

@@ -1,4 +1,5 @@
 import { BETWEEN_SUBJECT_AND_VERB, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
+import { WEEKDAY } from '../../language/en/statements/clause-edges.ts';
 import {
   NO_RELATIVE_OVER,
   PARTS_OF_TIME,
@@ -33,9 +34,10 @@ function isBetween(reading: Reading, at: number): boolean {
   );
 }
 
-/** "the council (this month) said": a time between subject and verb. */
+/** "the council (this month) said", "the army (on Monday) denied": a time between subject and verb. */
 function isWhen(reading: Reading, at: number): boolean {
   const { lower } = reading.words[at]!;
+  if (lower === 'on') return WEEKDAY.test(reading.words[at + 1]?.lower ?? '');
   if (PARTS_OF_TIME.test(lower)) return THIS_OR_LAST.test(reading.words[at - 1]?.lower ?? '');
   return THIS_OR_LAST.test(lower) && PARTS_OF_TIME.test(reading.words[at + 1]?.lower ?? '');
 }

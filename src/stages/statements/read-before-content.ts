@@ -97,6 +97,7 @@ function findOpener(reading: Reading, from: number, limit: number): number {
     const word = reading.words[at]!;
     if (reading.quoteOf[at]! >= 0 || word.text === ';' || word.text === ':') return -1;
     if (word.lower === 'that' && reading.words[at - 1]?.lower === 'condition') continue;
+    if (word.lower === 'that' && at > from && reading.trees.isRelative(at)) continue;
     if (word.lower === 'that') return at > from + 2 && isClause(reading, from, at) ? -1 : at;
     if (at <= from + 4 && OPENERS.has(word.lower) && (at === from || reading.words[at - 1]!.text !== ',')) return at;
   }

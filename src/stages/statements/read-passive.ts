@@ -8,6 +8,7 @@ import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
+import { isFigure } from './to-subject.ts';
 
 /** "It is alleged that …", "X is believed to …": nobody is said to say it. */
 export function readPassive(reading: Reading, segment: Segment, at: number, floor: number): Made | undefined {
@@ -51,7 +52,8 @@ export function readDoneBy(
   if (reading.words[by]?.lower !== 'by') return undefined;
   const agent = findSubjectAfter(reading, by + 1, segment.to);
   const patient = findSubjectBefore(reading, be, floor);
-  if (!agent || !patient || ENDS_ING.test(reading.words[agent.from]!.lower)) return undefined;
+  if (!agent || !patient || isFigure(reading, agent) || ENDS_ING.test(reading.words[agent.from]!.lower))
+    return undefined;
   const about = DONE_FOR.test(reading.words[agent.to]?.lower ?? '') && agent.to + 2 < segment.to;
   const content: [number, number] = about
     ? [agent.to + 1, endOfThing(reading, segment, agent.to + 1)]

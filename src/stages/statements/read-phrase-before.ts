@@ -1,3 +1,4 @@
+import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { CLAUSE_BREAKS, DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import {
@@ -78,5 +79,19 @@ function withFellow(reading: Reading, subject: Subject | undefined, limit: numbe
 /** ", who said": the phrase before the comma. */
 function readAntecedent(reading: Reading, who: number, limit: number): Subject | undefined {
   const at = isComma(reading, who - 1) ? who - 2 : who - 1;
-  return at >= limit && reading.words[at]!.shape !== 'punct' ? readPhraseBefore(reading, at, limit) : undefined;
+  if (at < limit || reading.words[at]!.shape === 'punct') return undefined;
+  const phrase = readPhraseBefore(reading, at, limit);
+  return phrase && reading.words[who]!.lower === 'who' ? whoOf(reading, phrase) : phrase;
+}
+
+/** "The account of the police, who": a thing speaks for nobody, those whose it is do. */
+function whoOf(reading: Reading, phrase: Subject): Subject {
+  if (phrase.mention) return phrase;
+  for (let at = phrase.from + 1; at < phrase.to - 1; at++) {
+    if (reading.words[at]!.lower !== 'of') continue;
+    const head = reading.words[at - 1]!.lower;
+    const ofThing = readHeadNoun(head) === null && !AMOUNTS.has(head) && !STANDS_FOR_PERSONS.has(head);
+    return (ofThing ? toSubject(reading, at + 1, phrase.to) : undefined) ?? phrase;
+  }
+  return phrase;
 }

@@ -50,6 +50,20 @@ export class SentenceTrees {
     return tree !== null && tree.words[node]?.relation === 'acl';
   }
 
+  /** Whether the form at word `at` stands before its noun as an adjective does: "64 suspected cases". */
+  isAttribute(at: number): boolean {
+    const tree = this.#treeOf(at);
+    const node = tree ? this.#nodeAt(tree, at) : -1;
+    return tree !== null && node >= 0 && tree.words[node]!.relation === 'amod' && tree.words[node]!.head > node;
+  }
+
+  /** Whether "that" at word `at` is the subject of a clause told of the noun before it: "the outbreak that began in May". */
+  isRelative(at: number): boolean {
+    const tree = this.#treeOf(at);
+    const word = tree?.words[this.#nodeAt(tree, at)];
+    return word !== undefined && SUBJECTS.includes(word.relation) && tree!.words[word.head]?.relation === 'acl:relcl';
+  }
+
   /** Words [from, to) of the noun phrase that is the subject of the verb at word `at`, or of the verb it hangs on. */
   subjectOf(at: number, own: boolean): readonly [number, number] | undefined {
     const tree = this.#treeOf(at);

@@ -1,4 +1,6 @@
+import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
 import { PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
+import { ENDS_AMOUNT } from '../../language/en/statements/subject-words.ts';
 import { ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Mention } from '../../model/index.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +30,15 @@ export function toSubject(reading: Reading, from: number, to: number): Subject |
     if (reading.words[at]!.lower === 'by' && at - 1 > from) return { from, to: at - 1 };
   }
   return { from, to, mention };
+}
+
+/** "the 8 million", "22 January", "64": a figure or a day says nothing. */
+export function isFigure(reading: Reading, { from, to, mention }: Subject): boolean {
+  if (mention) return false;
+  const { lower, shape } = reading.words[to - 1]!;
+  if (to - from === 1) return shape === 'number';
+  const ends = ENDS_AMOUNT.test(lower) || CALENDAR_NAMES.has(lower);
+  return ends && reading.words[to - 2]!.shape === 'number';
 }
 
 export function isComma(reading: Reading, at: number): boolean {

@@ -83,3 +83,29 @@ describe('the name of a month', () => {
     expect(names('On 4 August Ana Prell left.')).toContain('Ana Prell');
   });
 });
+
+describe('a word of a longer name', () => {
+  it('that says whose body it is, is no short form of it', () => {
+    const pile = readPile(
+      'The Ministry of Public Health of Ostrel spoke on Monday.',
+      'A fever has spread in Ostrel. Ostrel has had none for years.',
+    );
+    expect(together(pile, 'Ostrel', 'the Ministry of Public Health of Ostrel')).toBe(false);
+  });
+
+  it('that two courts share stands for the one spoken of, not for the other', () => {
+    const pile = readPile(
+      'The Court of Appeal cut his term on Friday. The court put the bribes at 5 million, less than the district court had. He will go to the Supreme Court.',
+    );
+    expect(together(pile, 'The court', 'Supreme Court')).toBe(false);
+    expect(together(pile, 'the district court', 'Supreme Court')).toBe(false);
+    expect(together(pile, 'The court', 'The Court of Appeal')).toBe(true);
+  });
+});
+
+describe('one told apart from others by a number', () => {
+  it('is nobody named before', () => {
+    const pile = readPile('The order came from Alieu Prell. Prell denied it. The fifth man, it said, was alive.');
+    expect(together(pile, 'Alieu Prell', 'The fifth man')).toBe(false);
+  });
+});

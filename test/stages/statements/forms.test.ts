@@ -120,6 +120,33 @@ describe('findStatements: what the article does with it', () => {
   });
 });
 
+describe('findStatements: who speaks, and who can’t', () => {
+  it.each([
+    ['participles before a noun are no verbs', 'By Friday 64 suspected cases and 3 deaths had come in.', []],
+    ['nor are those before letters', 'The union has published 14 written complaints.', []],
+    ['a sum says nothing', 'The loss is put at 12 million, up from the 8 million first estimated.', []],
+    ['nor does a day', 'Some 40 cases had been reported by 22 January.', []],
+    ['whoever loses an office says nothing by it', 'The keeper was relieved of his duties.', []],
+    [
+      'the day of saying is no part of the speaker',
+      'The army on Wednesday denied it.',
+      ['indirect/denies The army: it'],
+    ],
+    [
+      'not the account, but those whose it is',
+      'It contradicts the account of the wardens, who said that the dam held.',
+      ['indirect/asserts the wardens: that the dam held'],
+    ],
+    [
+      'a clause told of a noun is not all that was said',
+      'The ministry declared the end of the fever that began in May.',
+      ['indirect/asserts The ministry: the end of the fever that began in May'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text).filter((line) => expected.length === 0 || expected.includes(line))).toEqual(expected);
+  });
+});
+
 describe('findStatements: the words of the cue', () => {
   it.each([
     ['Ana Prell has repeatedly said that it leaks.', 'has repeatedly said'],

@@ -131,3 +131,6 @@ export const OF_FIRMS_TOO: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a noun, they tell one apart from those of its kind told of before: "the (fifth) man". */
+export const TELLS_APART = new Set('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '));

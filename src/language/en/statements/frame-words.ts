@@ -70,6 +70,9 @@ export const AFTER_SAYING_NOUN = /^(?:that|about|of|for|over|with|at|on|to|again
 /** Behind an adjective of the mind, what it is of: "was worried (about) …". */
 export const AFTER_MIND_WORD = /^(?:that|to|about|of|at|over|by|with|on)$/;
 
+/** … and what loses an office by it: "was (relieved of) his duties". */
+export const RELIEVED_OF = /^relieved of$/;
+
 /** … or a clause without "that": "is sure (the) wall holds". */
 export const OPENS_BARE_CLAUSE = /^(?:the|his|her|their)$/;
 

@@ -86,3 +86,6 @@ export const BEHIND_HEAD = /^(?:of|for|from)$/;
 
 /** Pronouns that stand inside an insert, before its verb: "one of (whom)". */
 export const RELATIVE_PRONOUN = /^(?:who|which|whom)$/;
+
+/** Last words of amounts: "the 8 (million) first estimated". */
+export const ENDS_AMOUNT = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
