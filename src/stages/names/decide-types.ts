@@ -59,8 +59,9 @@ function looksLikePerson(words: readonly SurfaceWord[], named: Named): boolean {
 function speaks(words: readonly SurfaceWord[], named: Named): boolean {
   const after = words[named.to];
   const before = words[named.from - 1];
+  const led = before !== undefined && (before.lower === 'of' || PLACE_PREPOSITIONS.has(before.lower));
   return (
-    (after !== undefined && SPEECH_CUES.get(after.lower)?.person === true) ||
+    (after !== undefined && !led && SPEECH_CUES.get(after.lower)?.person === true) ||
     (before !== undefined && SPEECH_CUES.get(before.lower)?.inverts === true)
   );
 }

@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
 import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { COURSE } from '../../language/en/course-stages.ts';
 import { ANOTHER_TIME, TURNED } from '../../language/en/course-words.ts';
@@ -23,8 +24,9 @@ const LONG = 60;
 const SOON = 2;
 /** Likeness of two words from which on they may tell of one matter. */
 const ALIKE = 0.5;
-/** What a name that a country or its people bear is worth beside another; and one that speaks. */
+/** What a name that a country or its people bear is worth beside another; a plan's place, where much else happens; and one that speaks. */
 const COUNTRY = 0.3;
+const PLACE = 0.7;
 const SPEAKER = 0.5;
 /** A name that only the rest of the article has, or its headline. */
 const BEYOND = 0.5;
@@ -41,7 +43,7 @@ const wordsOf = remember(({ claim }: ClaimView): CourseWords => {
   const seen = new Map<string, { stem: string; row: number; rarity: number }>();
   for (const [word] of claim.text.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
     const [stem] = contentWords(word);
-    if (stem === undefined || COMMON_WORDS.has(word) || seen.has(stem)) continue;
+    if (stem === undefined || COMMON_WORDS.has(word) || CALENDAR_NAMES.has(word) || seen.has(stem)) continue;
     const row = vectors.find(word);
     seen.set(stem, { stem, row, rarity: vectors.rarity(row) });
   }
@@ -60,7 +62,7 @@ export function tieCourse(earlier: ClaimView, later: ClaimView, lookup: EntityLo
   const from = goesOnFrom(earlier, later);
   if (from === null) return null;
   const names = [...earlier.about].filter((key) => later.about.has(key));
-  const known = names.reduce((sum, key) => sum + nameWeight(key, later, lookup), 0);
+  const known = names.reduce((sum, key) => sum + nameWeight(key, later, from, lookup), 0);
   const named = known > 0 ? known : Number(shareRareName(earlier, later));
   const beyond =
     named > 0 ? 0 : [...earlier.about].filter((key) => later.topics.has(key) && !key.startsWith('country:')).length;
@@ -81,12 +83,13 @@ function goesOnFrom(earlier: ClaimView, later: ClaimView): CourseTie['from'] | n
   return TURNED.test(later.claim.text) || of > earlier.asOf ? 'state' : null;
 }
 
-function nameWeight(key: string, { source }: ClaimView, lookup: EntityLookup): number {
+function nameWeight(key: string, { source }: ClaimView, from: CourseTie['from'], lookup: EntityLookup): number {
   if (key.startsWith('country:')) return COUNTRY;
   const speaks = source.statements.some(({ speaker }) =>
     source.mentions.some((mention) => mention.id === speaker.mention && topicKeys(mention, lookup).includes(key)),
   );
-  return (speaks ? SPEAKER : 1) / Math.sqrt(timesNamed(source, key, lookup));
+  const place = from === 'plan' && lookup.byId.get(key as EntityId)?.type === 'place';
+  return (speaks ? SPEAKER : place ? PLACE : 1) / Math.sqrt(timesNamed(source, key, lookup));
 }
 
 /** Each of them names something of a kind that the other doesn't: ties with Osk, ties with Ulm. */

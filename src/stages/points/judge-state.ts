@@ -44,7 +44,7 @@ export function judgeState(
     for (const b of readings.slice(n + 1)) {
       const subset = isSuperseded(a, b) || isSuperseded(b, a) ? null : findSubset(a, b);
       if (subset) subsets.push(subset);
-      else if (baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
+      else if (isNumber(a) && baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (canBothHold(a.value, b.value) || nameOneDay(a, b)) continue;
@@ -73,6 +73,8 @@ export function judgeState(
         : 'the readings differ in how exact they are, and can all hold');
   return { state: 'compatible', because: why };
 }
+
+const isNumber = ({ views }: ReadingGroup): boolean => views[0]!.claim.kind === 'number';
 
 function describePlan({ views }: ReadingGroup): string {
   const what = views[0]!.claim.kind === 'date' ? 'the day' : 'the figure';

@@ -66,6 +66,9 @@ describe('findMentions: what is a name', () => {
     expect(typeOf('We asked Ana Prell, 34, a diver.', 'Ana Prell')).toBe('person');
     expect(typeOf('It went to the Vestholm Port Authority.', 'Vestholm Port Authority')).toBe('organisation');
     expect(typeOf('They live in Vestholm.', 'Vestholm')).toBe('place');
+    expect(typeOf('The bishop of Brusk Ferry wept.', 'Brusk Ferry')).toBe('place');
+    expect(typeOf('A teacher from Brusk Ferry said so.', 'Brusk Ferry')).toBe('place');
+    expect(typeOf('Torvik Hale said so.', 'Torvik Hale')).toBe('person');
     expect(typeOf('Most Norwegians agreed.', 'Norwegians')).toBe('group');
     expect(typeOf('The doses were of batch QX-118.', 'QX-118')).toBe('other');
   });

@@ -133,6 +133,14 @@ describe('no course', () => {
       days: ROAD,
     },
     {
+      name: 'one place, and nothing of the plan',
+      texts: [
+        'The bishop of Brusk Ferry will bury four of the quarrymen together on Saturday, his office said.',
+        'Heavy rain stopped the search of the flooded mill at Brusk Ferry on Sunday, the fire service said.',
+      ],
+      days: ROAD,
+    },
+    {
       name: 'one day',
       texts: [
         'Drivers of the Elden Line will stop work on Friday, their union warned.',

@@ -6,10 +6,10 @@ export const BEFORE_SAID = new Set('has had have will would also later then repe
 
 /** Before "of" and a name, they show it to be a place: "the (port) of Talbury", "(residents) of Talbury". */
 export const PLACE_BEFORE_OF =
-  /^(?:port|city|town|village|hamlet|suburb|district|settlement|capital|island|province|region|county|outskirts|streets|mayor|governor|residents?|inhabitants|villagers)$/;
+  /^(?:port|city|town|township|village|hamlet|suburbs?|slums|district|quarter|parish|diocese|municipality|commune|prefecture|governorate|canton|settlement|capital|island|peninsula|province|region|county|valley|outskirts|streets|rooftops|shores?|mayor|mayoress|governor|prefect|sheriff|bishop|archbishop|imam|harbourmaster|residents?|inhabitants|villagers|townspeople|people|siege|battle|bombardment|shelling|occupation|liberation|recapture|evacuation|north|south|east|west|northeast|northwest|southeast|southwest)$/;
 
 /** Behind a name, they show it to be a place: "Talbury (residents)". */
-export const BEHIND_PLACE = /^(?:residents?|inhabitants|villagers|townspeople|townsfolk)$/;
+export const BEHIND_PLACE = /^(?:residents?|inhabitants|villagers|townspeople|townsfolk|mayor|mayoress)$/;
 
 /** Prepositions that speak for a place more than others: "(near) Orrel". */
 export const ONLY_OF_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
