@@ -480,7 +480,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   found: {
     once: true,
-    verbs: 'set_up co-found launch_party|company|charity|newspaper',
+    verbs: 'founded set_up co-found launch_party|company|charity|newspaper',
     nouns: 'founding founder',
     doer: 'Who founded {it}?',
     where: 'was {it} founded',
@@ -716,6 +716,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     adjectives: 'missing unaccounted',
     whether: 'What is known of {it}: alive, missing or dead?',
   },
+  heads: { nouns: '', doer: 'Who heads {it}?', whether: 'Does {by} head {it}?' },
+  request: { nouns: '', doer: 'Who asked for {it}?', whether: 'Did {by} ask for {it}?' },
   lead_office: { axis: 'office', whether: 'Does {by} hold the office at {it}?' },
   left_office: {
     axis: 'office',
@@ -1034,6 +1036,7 @@ export function axisOf(name: string): string {
 
 /** Irregular forms of verbs above, beside those of `IRREGULAR_VERBS`; the base form is not repeated. */
 export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
+  founded: 'founding',
   rise: 'rises rose risen rising',
   grow: 'grows grew grown growing',
   swell: 'swells swelled swollen swelling',

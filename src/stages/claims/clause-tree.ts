@@ -107,6 +107,12 @@ export class ClauseTree {
     return this.tree.words[i]!;
   }
 
+  /** The word that starts at an offset; null for none. */
+  wordAt(offset: number): number | null {
+    const found = this.tree.words.findIndex(({ start }) => start === offset);
+    return found < 0 ? null : found;
+  }
+
   /** Words that depend on `i` directly; only by the relations given, where some are. */
   children(i: number, ...relations: readonly Deprel[]): readonly number[] {
     const all = this.dependants[i] ?? NONE;

@@ -7,6 +7,7 @@ import {
   STATE_WORDS_ALONE,
 } from '../../language/en/claims/kinds-of-happenings.ts';
 import { FORMS_OF_BE } from '../../language/en/claims/modality-words.ts';
+import { ASKING_FORMS, TOLD_OF_ACTORS } from '../../language/en/claims/transfer-words.ts';
 import { BEREAVED_NOUNS, HEADING_VERBS, STATE_PHRASES } from '../../language/en/clause-frames.ts';
 import { DOWN_WORDS, LENGTH_WORDS, RARE_COMPARATIVES, UP_WORDS } from '../../language/en/comparatives.ts';
 import { IRREGULAR_VERBS } from '../../language/en/event-classes.ts';
@@ -87,12 +88,13 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'members',
   ...[...HEADING_VERBS].flatMap(formsOf),
   ...CAUSE_FORMS,
+  ...TOLD_OF_ACTORS,
 ]);
 
 /** What a word can have to do with a happening, as bits; most words have none. */
-const HINT = { compares: 1, against: 2, moves: 4, allows: 8, reader: 16, kind: 32 } as const;
+const HINT = { compares: 1, against: 2, moves: 4, allows: 8, reader: 16, kind: 32, asks: 64 } as const;
 /** Bits of which one alone may tell of a happening, by the words around it. */
-const ALONE = HINT.moves | HINT.allows | HINT.reader | HINT.kind;
+const ALONE = HINT.moves | HINT.allows | HINT.reader | HINT.kind | HINT.asks;
 
 /** Words whose hints are kept: more than a thread meets in some hundred pages. */
 const MOST_WORDS = 50_000;
@@ -105,6 +107,7 @@ const HINTS = new Memo((word: string): number => {
   if (word === 'over' || word === 'went') hints |= HINT.moves;
   if (word === 'may' || word === 'must') hints |= HINT.allows;
   if (OTHER_WORDS.has(word)) hints |= HINT.reader;
+  if (ASKING_FORMS.has(word)) hints |= HINT.asks;
   return undoneKind(word) !== null || PATTERNS.has(word) ? hints | HINT.kind : hints;
 }, MOST_WORDS);
 
@@ -147,6 +150,7 @@ export function mayTellHappening(words: readonly string[], first: number, end: n
 function mayTellAlone(words: readonly string[], first: number, i: number, end: number, hints: number): boolean {
   const word = words[i]!;
   if ((hints & HINT.moves) !== 0 && mayMove(words, i)) return true;
+  if ((hints & HINT.asks) !== 0 && words[i + 1] === 'for') return true;
   if ((hints & HINT.allows) !== 0 && mayForbid(words, i, end)) return true;
   if ((hints & HINT.reader) !== 0 && (!STATE_WORDS_ALONE.has(word) || isStatePhrase(words, i))) return true;
   return (hints & HINT.kind) !== 0 && (undoneKind(word) !== null || mayBeOfKind(words, first, i, end));

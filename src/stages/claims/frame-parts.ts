@@ -1,5 +1,6 @@
 import {
   BEFORE_APPOSED,
+  BEFORE_GERUND,
   BODILY,
   COMPARING_OPENER,
   JOINS_MORE,
@@ -111,10 +112,16 @@ function clauseRange(clause: ClauseTree, i: number, without: number | null): { f
 
 /** A noun's phrase; up to the phrase of `without`, where that stands in it: "the theft at the mill | to two clerks". */
 function phraseBefore(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
-  const { from, to: last } = clause.phrase(i);
+  const { from: own, to: last } = clause.phrase(i);
+  const from = own === i && isOfGerund(clause, i) ? i - 1 : own;
   const to = last === i ? clause.throughPlace(i) : last;
   if (without === null || without <= i || without > to) return { from, to };
   return { from, to: Math.max(i, Math.min(clause.phrase(without).from, ...clause.children(without, 'case')) - 1) };
+}
+
+/** "is acting returning officer": where the tree takes the word before for a verb, and the noun for its object. */
+function isOfGerund(clause: ClauseTree, i: number): boolean {
+  return clause.head(i) === i - 1 && clause.relation(i) === 'obj' && BEFORE_GERUND.test(clause.word(i - 2));
 }
 
 function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {

@@ -15,14 +15,19 @@ import { asAttempt } from './foiled.ts';
 import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type Filled, keysOf } from './happening-keys.ts';
 import { timeOf } from './happening-time.ts';
+import { readHeads } from './heading-frames.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
+import { readMakers } from './maker-frames.ts';
 import { readNoun } from './noun-frames.ts';
 import { findOfficeClaims } from './office-claims.ts';
 import { isDeniedAbove, readOpen } from './open-frames.ts';
+import { withOrdered } from './order-behind.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
+import { setRight } from './set-right.ts';
 import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
 import { toldAs } from './told-as.ts';
+import { readTransfers } from './transfer-frames.ts';
 import { readVerb } from './verb-frames.ts';
 
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
@@ -46,7 +51,9 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
     if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end)) continue;
     const sentence = sentences.read(i);
     if (!sentence) continue;
-    const own = readSentence(input, sentence, span);
+    const next = sentences.spanOf(i + 1);
+    const behind = next ? input.analysis.text.slice(next.start, next.end) : '';
+    const own = readSentence(input, sentence, span, behind).map((claim) => withOrdered(claim, claims));
     claims.push(...own, ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)));
   }
   return [...claims, ...findOfficeClaims(input)];
@@ -70,7 +77,8 @@ function isTold({ analysis, dateline }: ClaimInput, { end }: Span): boolean {
   return !dateline || end > dateline.end;
 }
 
-function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Claim[] {
+/** @param behind the words of the next sentence */
+function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span, behind: string): Claim[] {
   const { clause, tree } = sentence;
   const found = findHappenings(tree, clause).map((word) => toldAs(clause, word));
   const taken = new Set(found.flatMap(({ at, with: beside }) => [at, ...beside]));
@@ -90,8 +98,13 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span): Cl
     ...readComparatives(clause).filter(({ at }) => !taken.has(at)),
     ...readDeontic(clause),
     ...readCauses(clause),
+    ...readHeads(clause),
+    ...readTransfers(clause),
+    ...readMakers(clause, taken),
     ...readOpen(clause, taken),
-  ].map((frame) => asAttempt(clause, frame));
+  ]
+    .map((frame) => asAttempt(clause, frame))
+    .map((frame) => setRight(clause, frame, behind) ?? frame);
   const attacks = all.filter(isKillingBySomebody).flatMap((frame) => toClaims(input, sentence, span, asAttack(frame)));
   return [
     ...all.flatMap((frame) => toClaims(input, sentence, span, frame)),

@@ -4,6 +4,7 @@ import {
   OFFICE_ENDED,
   OFFICE_OPENING,
   OFFICE_PHRASE,
+  WAS_CHOSEN,
 } from '../../language/en/claims/office-words.ts';
 import { FORMER_WORDS, OFFICE_NOUNS } from '../../language/en/clause-frames.ts';
 
@@ -36,7 +37,7 @@ export function readOfficeBehind(text: string, end: number): Office | null {
   if (tokens.some((word) => NO_TITLE.has(word))) return null;
   const verb = opening[1] ?? opening[2];
   const former =
-    verb === 'was' ||
+    (verb === 'was' && !WAS_CHOSEN.test(adjectives)) ||
     tokens.some((word) => FORMER_WORDS.has(word)) ||
     OFFICE_ENDED.test(near.slice(opening[0].length + words.length));
   const role = words.trim();

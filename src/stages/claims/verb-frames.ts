@@ -1,3 +1,4 @@
+import { ORDER_NOUNS } from '../../language/en/claims/doer-words.ts';
 import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
 import { EMPTY_OBJECTS, MEASURE_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
@@ -63,6 +64,8 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const place = container ?? findClausePlace(clause, at, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   const deniedDoer = deniedAgent(clause, at) ?? deniedSubject(clause, at);
+  if (name === 'origin' && theme !== null && ORDER_NOUNS.has(clause.lemma(theme)))
+    return { name: 'order', at, with: [...word.with, theme], doer, deniedDoer, theme: null, place, ...modality };
   const told = name === 'burn' && theme !== null && (doer !== null || deniedDoer !== null) ? 'destroy' : name;
   return { name: told, at, with: word.with, doer, deniedDoer, theme, place, ...modality };
 }

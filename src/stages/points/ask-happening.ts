@@ -7,6 +7,7 @@ import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { seenAs } from './happening-view.ts';
+import { isOfOffice } from './offices-differ.ts';
 import { nameOf } from './phrase-question.ts';
 
 const LONGEST_NAME = 70;
@@ -25,6 +26,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (isOfDeeds(views)) return askDoer(views);
   if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
+  if (key === 'heads' && aspect === 'doer' && it !== null) return headsQuestion(views, lookup, it);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
   if (aspect === 'whom' && happening.whom)
@@ -75,6 +77,16 @@ function officeQuestion(views: readonly ClaimView[], it: string | null, by: stri
     .find(({ claim }) => claim.object?.key === 'office')
     ?.claim.object?.words.replace(/^(?:former|ex)[\s-]/i, '');
   return role ? `Is ${by ?? 'anyone'} still ${role}?` : `Does ${by ?? 'anyone'} still lead ${it ?? 'it'}?`;
+}
+
+/** "Who is mayor of Orl?", "Who heads the school?" */
+function headsQuestion(views: readonly ClaimView[], lookup: EntityLookup, it: string): string {
+  const office = wordsFor(
+    views.filter((view) => isOfOffice(seenAs(view))),
+    lookup,
+    ({ claim: { object } }) => object && { words: object.words, span: object.span, key: object.key },
+  );
+  return office === null ? `Who heads ${it}?` : `Who is ${office}?`;
 }
 
 function wordsFor(

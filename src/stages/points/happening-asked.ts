@@ -7,7 +7,9 @@ import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
+import { likeness } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import { isByTheWay } from './offices-differ.ts';
 
 /** Letters from the start of a text within which it tells what it is about. */
 const LEAD_LENGTH = 600;
@@ -25,6 +27,7 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
 
 function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[]): boolean {
   if (all.every(({ axis }) => axis === 'office') && !all.some(standsApart)) return false;
+  if (all[0]!.axis === 'heads' && all.every(isByTheWay) && !areOfMany(all)) return false;
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
   const directions = new Set(certain.filter((seen) => !isTitle(seen)).map(directionOf));
@@ -41,6 +44,11 @@ function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[
   const named = all.some(({ theme, doer }) => Boolean(theme?.name ?? doer?.name));
   const known = all.some(isDefinite);
   return heavy ? (named && known) || opens : opens && known;
+}
+
+/** Two of them name different holders. */
+function areOfMany(all: readonly HappeningView[]): boolean {
+  return all.some((a, n) => all.slice(n + 1).some((b) => likeness(a.doer, b.doer) === 'different'));
 }
 
 /** A deed of any verb is asked of where one says that it was done and one that it was not. */

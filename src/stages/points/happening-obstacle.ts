@@ -5,6 +5,7 @@ import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
+import { officesDiffer } from './offices-differ.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { countShared } from './topic-words.ts';
 
@@ -29,6 +30,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
   if (a.axis === 'rise' && isNoFigure(a.theme) !== isNoFigure(b.theme)) return 'only one is of a figure';
   if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
+  if (a.axis === 'heads' && officesDiffer(a, b)) return 'they are of two offices';
   if (numbersDiffer(a, b)) return 'they count different numbers';
   if (daysDiffer(a, b)) return 'they are of different days';
   if (placesDiffer(a, b)) return 'they are of different places';
@@ -53,9 +55,13 @@ const NEAR = 3;
 /** Days within which two articles that tell what one body knew are taken to mean one matter. */
 const NEAR_KNOWING = 7;
 
-/** What a body knew or said of itself, told in other words: one matter where the doer is one and the themes are clauses or near. */
+/**
+ * What a body knew or said of itself, told in other words: one matter where the doer is one and the themes are clauses or
+ * near. An order told by a clause says nothing against one told by a noun.
+ */
 function mayBeOneMatter(a: HappeningView, b: HappeningView): boolean {
   const near = a.axis === 'know' && (articleGap(a.view, b.view) ?? NEAR_KNOWING) < NEAR_KNOWING;
+  if (a.axis === 'order' && isClause(a.theme) !== isClause(b.theme)) return true;
   return (near || isClause(a.theme) || isClause(b.theme)) && likeness(a.doer, b.doer) === 'same';
 }
 

@@ -12,6 +12,7 @@ import { unsureOf } from './if-of-one-thing.ts';
 import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
+import { mayFollow } from './offices-differ.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
@@ -75,6 +76,8 @@ function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: r
   }
   if (same)
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
+  if (left.axis === 'heads' && left.denied === right.denied && mayFollow(a.views.map(seenAs), b.views.map(seenAs)))
+    return { state: 'compatible', because: `${both}: one may have come after the other` };
   if (!excludes(aspect, left, right)) return { state: 'compatible', because: `${both} can both hold` };
   if (isNeitherKnown(aspect, left, right)) {
     const head = (left.theme ?? right.theme)?.head;

@@ -115,3 +115,14 @@ export const IN_THE_SINGULAR = /^(?:was|is|has)$/;
 
 /** Prepositions of what holds a thing: "lead was found (in) tins". */
 export const IN_OR_ON = /^(?:in|on|inside)$/;
+
+/** Before a word in -ing that belongs to the noun behind it: "the (acting) returning officer". */
+export const BEFORE_GERUND = /^(?:acting|new|chief|deputy)$/;
+
+/** Right behind a time that owns something: "last Sunday('s) vote". */
+export const OWNING = /^[’']s?\s+/;
+
+export const BARE_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Right before it: "on (the) Wednesday". */
+export const THE_BEFORE = /\bthe $/;

@@ -84,3 +84,6 @@ export const DONE_OF_OR_BY: ReadonlySet<string> = new Set(['of', 'by']);
 
 /** Relatives that stand for who bears a state: "the shop, (which) is shut". */
 export const PRONOUN_BEARERS: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** What tells of an order by its giver alone: "the order (came from) the board". */
+export const CAME_FROM = /\bc[oa]mes? from$/i;

@@ -10,6 +10,9 @@ export const OFFICE_PHRASE =
 export const BEFORE_OFFICE =
   /^((?:(?:former|ex|erstwhile|onetime|one-time|ousted|deposed|sacked|retired|outgoing|current|sitting|incumbent|new|newly|elected|long-serving|longtime|first|late) ){1,2})/;
 
+/** Behind "was", the office begins: "was (elected) mayor". */
+export const WAS_CHOSEN = /^(?:newly |first )?elected /;
+
 /** Behind an office, it is over: "mayor (until) 2019". */
 export const OFFICE_ENDED =
   /^ ?,? ?(?:until|till|up to|from \d{4} (?:to|until)|between \d{4} and|\d{4}\s?[-–]\s?\d{2})/;
