@@ -61,6 +61,7 @@ function openQuestion(written: string, unit: string | undefined): string | null 
     return whole === undefined ? null : `What share of ${whole}`;
   }
   if (unit !== undefined && CURRENCY.test(unit)) return counted === '' ? 'How much' : `How many ${counted}`;
+  if (/^the /.test(counted)) return `What share of ${counted}`;
   return counted === '' || /^(?:of (?:them|us|these|those)|or|and|to)\b/.test(counted) ? null : `How many ${counted}`;
 }
 

@@ -1,4 +1,4 @@
-import { DEFINITE_BEFORE, DIALLING, OF_A_WHOLE } from '../../language/en/claims/figure-words.ts';
+import { DEFINITE_BEFORE, DIALLING, OF_A_WHOLE, WHICH_DAY } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_NOUNS } from '../../language/en/clause-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -7,8 +7,9 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { Figure } from './figure.ts';
 import { findNounOfFigure } from './figure-noun.ts';
 import { findCountedInSentence, findRival, isRivalled } from './figure-rival.ts';
-import { findMeasured, headWord, isElliptic, isLabelled } from './figure-role.ts';
+import { findMeasured, headWord, isElliptic, isLabelled, isNumber } from './figure-role.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { isTimeWord } from './is-time-word.ts';
 
 /** What a bare number counts: a noun of its own clause, or the one that the figure before it has. */
 export function findMeant(figure: Figure): ClaimPart | null {
@@ -57,10 +58,34 @@ export function isTold({ view, sentences, quantity, first, end }: Figure): boole
   if ((quantity.value ?? quantity.min ?? quantity.max ?? 0) < SMALLEST_BARE) return false;
   const tree = sentences.read(view.sentence);
   const [from, to] = [first - view.firstToken, end - view.firstToken];
+  if (tree && (opensBeforeVerb(tree.clause, from, to) || standsBeforeDay(tree.clause, from, to))) return true;
   if (!tree || !isElliptic(tree.clause, from, to)) return isOfStrength(tree?.clause ?? null, to);
   const head = headWord(tree.clause, from, to);
   return TOLD.has(tree.clause.relation(head)) && !isNamedBefore(tree.clause, from) && !isDialled(tree.clause, head);
 }
+
+/** "More than a thousand turned up", however the tree hangs the words before the number. */
+function opensBeforeVerb(clause: ClauseTree, from: number, to: number): boolean {
+  if (!isNumber(clause, to - 1) || !opensAt(clause, from)) return false;
+  return (clause.upos(to) === 'VERB' || clause.upos(to) === 'AUX') && clause.relation(to) !== 'amod';
+}
+
+/** "It made 64 million last year", where the tree hangs the number on the year. */
+function standsBeforeDay(clause: ClauseTree, from: number, to: number): boolean {
+  const isOfDay = clause.relation(headWord(clause, from, to)) === 'nummod' && WHICH_DAY.test(clause.word(to));
+  return isOfDay && clause.upos(from - 1) === 'VERB' && isTimeWord(clause, to + 1);
+}
+
+/** Behind a comma, or the day: "On Friday more than a thousand …". */
+function opensAt(clause: ClauseTree, from: number): boolean {
+  return (
+    from === 0 ||
+    OPENERS.has(clause.upos(from - 1)) ||
+    (clause.upos(from - 1) !== 'NUM' && isTimeWord(clause, from - 1))
+  );
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
 /** "When the two were on the ground" tells of two named before. */
 function isNamedBefore(clause: ClauseTree, from: number): boolean {

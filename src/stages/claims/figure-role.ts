@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
-import { AMOUNTING, FIGURE_MOVES, IT_WAS } from '../../language/en/claims/figure-words.ts';
+import { AMOUNTING, FIGURE_MOVES, IT_WAS, NUMBER_NOUNS } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
 import { HOLDING_OFF, LASTING, RACING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -80,13 +80,17 @@ const ELLIPTIC = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'conj', '
 export function isElliptic(clause: ClauseTree, from: number, to: number): boolean {
   if (isSaidOfIt(clause, from)) return true;
   const head = headWord(clause, from, to);
-  if (clause.upos(head) !== 'NUM' || !ELLIPTIC.has(clause.relation(head))) return false;
+  if (!isNumber(clause, head) || !ELLIPTIC.has(clause.relation(head))) return false;
   const above = clause.head(head);
   if (above >= 0 && (clause.isNamePart(above) || clause.upos(above) === 'PROPN' || isTimeWord(clause, above)))
     return false;
   const before = clause.upos(from - 1);
   if (before === 'PROPN' || before === 'NOUN' || clause.isNamePart(from - 1)) return false;
   return !(clause.word(from - 1) === ',' && (clause.word(to) === ',' || clause.isNamePart(from - 2)));
+}
+
+export function isNumber(clause: ClauseTree, i: number): boolean {
+  return clause.upos(i) === 'NUM' || NUMBER_NOUNS.test(clause.word(i));
 }
 
 /** "It is 58 now", however the tree reads it. */

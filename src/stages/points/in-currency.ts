@@ -18,16 +18,36 @@ export function inCurrencyOfArticle(
   sentence: Span,
   all: readonly Quantity[],
 ): Quantity {
-  const { unit, counted, anchor } = quantity;
-  if (unit !== undefined || counted !== '' || !IN_MILLIONS.test(anchor.exact)) return quantity;
+  const { anchor } = quantity;
+  if (!isBare(quantity)) return quantity;
   const sums = all.filter(isSum);
   const currency = sums[0]?.unit;
   if (currency === undefined || sums.some((other) => other.unit !== currency)) return quantity;
   const last = all.findLast(({ anchor: { end } }) => end <= anchor.start);
   const follows = last !== undefined && isSum(last) && anchor.start - last.anchor.end <= NEXT;
   const near = sums.some((sum) => sum.anchor.end <= anchor.start && anchor.start - sum.anchor.end <= REACH);
-  if (!follows && !(near && OF_MONEY.test(text.slice(sentence.start, sentence.end)))) return quantity;
+  const told = near && OF_MONEY.test(text.slice(sentence.start, sentence.end));
+  if (!follows && !told && !followsAnother(quantity, last, text, all)) return quantity;
   return { ...quantity, unit: currency };
+}
+
+/** "The union says 4.8 million. The company admits 1.6 million": behind a figure that is told of as money itself. */
+function followsAnother(
+  { anchor }: Quantity,
+  last: Quantity | undefined,
+  text: string,
+  all: readonly Quantity[],
+): boolean {
+  if (last === undefined || !isBare(last) || anchor.start - last.anchor.end > NEXT) return false;
+  const own = {
+    start: Math.max(text.lastIndexOf('.', last.anchor.start - 1), last.anchor.start - NEXT),
+    end: last.anchor.end,
+  };
+  return inCurrencyOfArticle(last, text, { start: Math.max(0, own.start), end: own.end }, all) !== last;
+}
+
+function isBare({ unit, counted, anchor }: Quantity): boolean {
+  return unit === undefined && counted === '' && IN_MILLIONS.test(anchor.exact);
 }
 
 function isSum({ unit }: Quantity): boolean {

@@ -2,10 +2,12 @@ import { agree } from './agree.ts';
 import { areDatesApart } from './are-dates-apart.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { countedWords } from './counted-nouns.ts';
 import { crowdOf } from './figure-signs.ts';
 import { likeHeads } from './like-figures.ts';
 import { countOneKind, LIKE_KIND, SMALL } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';
+import { findCounted } from './pair-words.ts';
 import { isLikelyPart } from './part-odds.ts';
 import { tellsMove, tellsRevision } from './tells-revision.ts';
 
@@ -34,8 +36,11 @@ function hasMoved(a: ClaimView, b: ClaimView): boolean {
   return tellsMove(later) || tellsRevision(later);
 }
 
-/** Nouns that name two kinds of things: in snippets they call one thing more often than in long articles; a small count of each says nothing. */
-const STRANGE = { telling: 0.7, small: Number.POSITIVE_INFINITY } as const;
+/**
+ * Nouns that name two kinds of things: in snippets they call one thing more often than in long articles. Two small counts
+ * say nothing; one that both give ("four hamlets", "communities: four") needs much else that speaks for it.
+ */
+const STRANGE = { telling: 0.7, twice: 1.5, small: Number.POSITIVE_INFINITY } as const;
 
 function strangeness(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind !== 'number') return 0;
@@ -44,5 +49,16 @@ function strangeness(a: ClaimView, b: ClaimView): number {
   if (countOneKind(a, b)) return 0;
   const [left, right] = [readValue(a), readValue(b)];
   const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
-  return isSmall ? STRANGE.small : STRANGE.telling;
+  if (!isSmall || !agree(a, b)) return isSmall ? STRANGE.small : STRANGE.telling;
+  return mayNameOne(a, b) ? STRANGE.twice : STRANGE.small;
+}
+
+/** How near a noun must be to some word of the other's sentence: "5 health posts", "closed its five clinics". */
+const NEAR_SOME = 0.4;
+
+/** The nouns of two counts are near, one stands in the other's phrase ("sakers", "saker falcons"), or one is near to some word beside the other. */
+function mayNameOne(a: ClaimView, b: ClaimView): boolean {
+  if (likeHeads(a, b) >= LIKE_KIND.telling || countedWords(a).has(b.head) || countedWords(b).has(a.head)) return true;
+  const { there, here } = findCounted(a, b);
+  return Math.max(there, here) >= NEAR_SOME;
 }

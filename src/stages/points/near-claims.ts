@@ -1,5 +1,6 @@
 import type { ClaimView } from './claim-view.ts';
 import { figureKind } from './rival-claims.ts';
+import { writtenKey } from './unit-left-out.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A memory of one: pairs come with the same first article in a row. */
@@ -43,11 +44,11 @@ export function sharingKeys(keysOf: (claim: number) => readonly string[]): Weigh
   };
 }
 
-/** What figures must have alike to be held against each other; none for claims of other kinds. */
+/** Of what figures must have one alike to be held against each other: a kind, or the very number; none for claims of other kinds. */
 export function figureKinds(views: readonly ClaimView[]): (claim: number) => readonly string[] {
   const kinds = views.map((view) => {
-    const kind = figureKind(view);
-    return kind === null ? [] : [kind];
+    const keys = [figureKind(view), writtenKey(view)];
+    return keys.filter((key) => key !== null);
   });
   return (claim) => kinds[claim]!;
 }

@@ -18,6 +18,7 @@ import { isSameFigure } from './same-figure.ts';
 import { shareName } from './share-name.ts';
 import { tellsRevision } from './tells-revision.ts';
 import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
+import { leavesUnitOut } from './unit-left-out.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
 
 /**
@@ -25,7 +26,7 @@ import { areRivals, inUnitOf } from './within-sentences.ts';
  * @param alike their words have already shown that they tell of one thing (`likeFigures`), whatever the nouns counted
  */
 export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
-  const [x, y] = [inUnitOf(a, b), inUnitOf(b, a)];
+  const [x, y] = alike && leavesUnitOut(a, b) ? [a, b] : [inUnitOf(a, b), inUnitOf(b, a)];
   if (!x && !y) return 'they are measured in different units';
   if (x === b || y === a) return null;
   if (x !== a || y !== b) return numberObstacle(x ?? a, x ? b : y!, alike);

@@ -37,7 +37,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   if (!event?.counted)
     return part
       ? `How many of those${where} were ${countedWords(views)}?`
-      : `What number of ${countedWords(views)} is given${where.replace(/^ in /, ' for ')}?`;
+      : `What number${ofCounted(views)} is given${where.replace(/^ in /, ' for ')}?`;
   const counted = countedNoun(views);
   if (part && GENERIC_PERSONS.has(views[0]!.head)) return gapQuestion(views[0]!, 'How many');
   return part
@@ -69,8 +69,16 @@ function countedWords(views: readonly ClaimView[]): string {
   const written = views.flatMap(({ quantity }) => (quantity?.counted ? [quantity.counted] : []));
   if (written.length > 0) return mostUsed(written);
   const heads = views.flatMap(({ head }) => (head === '' ? [] : [head]));
-  return heads.length > 0 ? pluralise(mostUsed(heads)) : 'of them';
+  return heads.length > 0 ? pluralise(mostUsed(heads)) : OF_THEM;
 }
+
+function ofCounted(views: readonly ClaimView[]): string {
+  const counted = countedWords(views);
+  return counted === OF_THEM ? '' : ` of ${counted}`;
+}
+
+/** What stands where no noun is known. */
+const OF_THEM = 'of them';
 
 /** Words on each side of the gap. */
 const GAP_WORDS = 6;

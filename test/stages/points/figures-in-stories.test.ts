@@ -13,7 +13,7 @@ describe('a sum in millions behind one that names its currency is in that curren
   const owes = piece('a', '2024-05-02', 'The Orrel mill owes its weavers 4.8 million crowns in wages.');
   test.each([
     ['The mill at Orrel has debts of 9 million crowns. To its weavers it owes 4.8 million in wages.', ['4.8']],
-    ['Of the mill at Orrel little is left. To its weavers it owes 4.8 million in wages.', []],
+    ['Of the mill at Orrel little is left. It wove 4.8 million shirts in its last year.', []],
   ])('%s', (text, expected) => {
     const shared = sharedNumbers(owes, piece('b', '2024-05-03', text));
     expect(shared.map((point) => /4\.8/.exec(point)?.[0])).toEqual(expected);

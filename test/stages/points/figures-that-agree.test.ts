@@ -18,6 +18,18 @@ describe('one number in two wordings', () => {
   });
 });
 
+describe('a number that leaves its unit out', () => {
+  const offer = 'The council of Orrel has offered the ferry yard 3.4 million marks for the slipway.';
+  test('is the amount that another article gives', () => {
+    const told = 'For the slipway, the ferry yard says, the council of Orrel has held out 3.4 million to it.';
+    expect(sharedNumbers(piece('a', offer), piece('b', told)).join()).toContain('3.4 million');
+  });
+  test('is not, where a noun stands behind it', () => {
+    const told = 'Some 3.4 million eels pass the slipway of the ferry yard that the council of Orrel wants.';
+    expect(sharedNumbers(piece('a', offer), piece('b', told))).toEqual([]);
+  });
+});
+
 describe('a figure that was planned and the one it was', () => {
   const plan = 'The yard at Orrel will launch eight ferries in spring.';
   const fact = 'The yard at Orrel launched six ferries this spring.';

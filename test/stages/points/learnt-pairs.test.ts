@@ -19,6 +19,19 @@ const piece = (at: 0 | 1, published: string, title: string, text: string): Piece
 });
 
 describe('figures told in other words', () => {
+  it('are one where both give a small count of things of near names', () => {
+    const points = readPoints(
+      piece(
+        0,
+        '2021-03-09',
+        'Raid on the Molen road',
+        'Masked men took eleven lorries on the salt road to Molen on Monday.',
+      ),
+      piece(1, '2021-03-10', 'Molen convoy lost', 'Eleven trucks were seized on the salt road south of Molen.'),
+    );
+    expect(points).toContainEqual({ kind: 'number', state: 'corroborated', answers: ['Eleven'] });
+  });
+
   it.each([
     [
       ['38', '51'],

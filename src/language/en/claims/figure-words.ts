@@ -43,6 +43,12 @@ export const HOW_MANY = /\b(?:how many|number of|count of|numbers of) (\p{L}+)/g
 /** Between "it" and a number: "it (is) 58 now". */
 export const IT_WAS = /^(?:is|was)$/;
 
+/** Before a day or a year: "made 64 million (last) year". */
+export const WHICH_DAY = /^(?:last|next|this|that|every|each)$/;
+
+/** Numbers that are nouns: "hundreds waited", "a little over a thousand came". */
+export const NUMBER_NOUNS = /^(?:dozen|hundred|thousand|million|billion)s?$|^scores$/;
+
 /** "The bill came to 4,300". */
 export const AMOUNTING = new Set('come amount run swell dwindle mount creep'.split(' '));
 

@@ -1,6 +1,7 @@
 import { type Analysis, UPOS } from '../../../model/analysis.ts';
 import { glued } from '../../piece-checks.ts';
 import { BREAK, type Pieces, WORD } from '../../pieces.ts';
+import { WHICH_DAY } from '../claims/figure-words.ts';
 import { isPlural, PARTICIPLES, PHRASE_ENDS, singularOf } from '../noun-words.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 
@@ -35,9 +36,21 @@ const ACTS = /(ed|ing)$/;
 const SUPERLATIVE =
   /^(larg|bigg|small|old|young|high|low|long|short|great|lat|new|near|clos|rich|poor|strong|weak|fast|slow|deadli|b|wor)est$|^(best|worst|most|least|many|few|several|strong)$/;
 
+/** Of "bled 11 million last year" the year. */
+const TIMES =
+  /^(?:year|quarter|month|week|weekend|day|night|morning|afternoon|evening|season|spring|summer|autumn|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "hundreds slept in the gym": pasts of verbs that no ending tells. */
+const PASTS: ReadonlySet<string> = new Set(
+  'ate became began bought brought built came caught chose drank drew drove fell felt fled flew fought found gave got grew heard held hid kept knelt knew laid led lent lost made met paid ran rose said sang sank sat saw sent shook slept sold spent spoke spread stood stuck swam sworn thought told took went wept woke won wore wrote'.split(
+    ' ',
+  ),
+);
+
 /** "one-third falling short", "the three largest said so", "one of five killed": no noun stands there. */
 function isNoThing(p: Pieces, i: number, end: number, plural: boolean): boolean {
   const last = p.lower[end - 1]!;
+  if (WHICH_DAY.test(p.lower[i]!) && TIMES.test(last)) return true;
+  if (end === i + 1 && PASTS.has(last)) return true;
   if (SUPERLATIVE.test(last) || (end === i + 1 && SMALL_NUMBERS.has(last))) return true;
   return plural && ACTS.test(p.lower[i]!) && end > i + 1 && !isPlural(last) && p.lower[i]!.endsWith('ing');
 }

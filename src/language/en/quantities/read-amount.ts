@@ -79,6 +79,8 @@ const ABOUT = /^(?:about|around|some|roughly|approximately|nearly|almost|over|or
 
 /** "18 million marks"; "3.6 billion zorins (about $180 million)": a noun that the source converts is one of money. */
 function moneyAt(p: Pieces, at: number, value: number): UnitRead | null {
+  const within = p.lower[at] === 'in' && value >= LEAST_MONEY ? currencyWithin(p, at + 1) : null;
+  if (within) return within;
   if (p.kind[at] !== WORD || !isPlural(p.lower[at]!)) return null;
   const noun = singularOf(p.lower[at]!);
   if (value >= LEAST_MONEY && LOOSE_MONEY.has(noun)) return { unit: poundsOr(p, at, noun), end: at + 1 };
@@ -86,6 +88,18 @@ function moneyAt(p: Pieces, at: number, value: number): UnitRead | null {
   let inner = at + 2;
   while (inner < at + 5 && ABOUT.test(p.lower[inner] ?? '')) inner++;
   return currencyBefore(p, inner) ? { unit: noun, end: at + 1 } : null;
+}
+
+/** "2.3 million in false euros", "8,000 in dollars". */
+function currencyWithin(p: Pieces, from: number): UnitRead | null {
+  for (let at = from; at < from + 2 && p.kind[at] === WORD; at++) {
+    const word = p.lower[at]!;
+    const unit = isPlural(word)
+      ? (UNIT_WORDS.get(word) ?? (LOOSE_MONEY.has(singularOf(word)) ? singularOf(word) : ''))
+      : '';
+    if (isMoney(unit)) return { unit, end: at + 1 };
+  }
+  return null;
 }
 
 /** "1.4 million pounds" is money, "3,000 pounds of flour" a weight. */

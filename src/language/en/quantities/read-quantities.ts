@@ -56,6 +56,7 @@ export function readQuantities(pieces: Pieces, analysis: Analysis, taken: Uint8A
  * "and another 1,963 in 2017".
  */
 function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined): QuantityRead {
+  if (last && isOfSum(p, read, last)) return { ...read, counted: null, unit: last.unit! };
   if (
     !last ||
     read.counted ||
@@ -76,6 +77,17 @@ function filledIn(p: Pieces, read: QuantityRead, last: QuantityRead | undefined)
   if ((!compared && !again && !harmed) || otherwise) return read;
   return { ...read, counted: last.counted, ...(last.unit ? { unit: last.unit } : {}) };
 }
+
+/** "11 million crowns of the promised 40 million": a sum, and the whole of it. */
+function isOfSum(p: Pieces, read: QuantityRead, last: QuantityRead): boolean {
+  if (read.unit !== undefined || read.share || !isMoney(last.unit)) return false;
+  if (read.counted && read.counted.start >= read.end) return false;
+  return p.lower[last.end] === 'of' && OWNED.test(p.lower[last.end + 1] ?? '') && read.start - last.end <= WHOLE_REACH;
+}
+
+const OWNED = /^(?:the|its|their|his|her|that|this)$/;
+/** In pieces. */
+const WHOLE_REACH = 4;
 
 /** "killed 11 people and injured more than 60". */
 const HARMS =

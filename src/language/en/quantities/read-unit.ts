@@ -12,13 +12,14 @@ const SIZES = /^(?:height|altitude|depth|length|width|distance|elevation|thickne
 /** Symbols that a space may part from the digits where nothing that is counted can follow. */
 const SPACED: ReadonlySet<string> = new Set(['m', 'g', 't', 'l', 'L', 'cc', 'h', 's']);
 
-/** "was 1.8 m.", "4 m deep", "a height of 12,500 m", "Quantity: 900 t", "10 h 58 min": a symbol with a space before it, where no thing counted can follow. */
+/** "was 1.8 m.", "4 m deep", "a height of 12,500 m", "62 m in height", "Quantity: 900 t", "10 h 58 min": a symbol with a space before it, where no thing counted can follow. */
 function isMeasure(p: Pieces, at: number): boolean {
   const written = p.text.slice(p.start[at], p.end[at]);
   if (!SPACED.has(written)) return false;
   if (written === 'h' && p.kind[at + 1] === NUMBER) return /^(?:m|min|mins|mn)$/.test(p.lower[at + 2] ?? '');
   if (p.lower[at - 2] === 'of' && SIZES.test(p.lower[at - 3] ?? '')) return true;
   const next = p.lower[at + 1] ?? '.';
+  if (next === 'in' && SIZES.test(p.lower[at + 2] ?? '')) return true;
   return (
     p.kind[at + 1] === BREAK ||
     /^(?:[.,;:)]|deep|high|long|wide|tall|thick|above|below|away|across|from|by)$/.test(next)

@@ -9,14 +9,21 @@ export function readVague(p: Pieces, i: number): Amount | null {
   return readPlural(p, i) ?? readSeveral(p, i) ?? readSet(p, i);
 }
 
-/** "several dozen", "a few hundred": from two to nine of them. */
+/** "several dozen", "a few hundred": from two to nine of them; "a couple of thousand": two or three. */
 function readSeveral(p: Pieces, i: number): Amount | null {
-  const at = p.lower[i] === 'a' && p.lower[i + 1] === 'few' ? i + 1 : i;
-  if (!/^(?:several|few)$/.test(p.lower[at] ?? '')) return null;
+  const couple = p.lower[i] === 'a' && p.lower[i + 1] === 'couple';
+  const at = couple
+    ? p.lower[i + 2] === 'of'
+      ? i + 2
+      : i + 1
+    : p.lower[i] === 'a' && p.lower[i + 1] === 'few'
+      ? i + 1
+      : i;
+  if (!couple && !/^(?:several|few)$/.test(p.lower[at] ?? '')) return null;
   const of = SCALES.get(p.lower[at + 1] ?? '');
   if (!of) return null;
   const unit = unitAt(p, at + 2, false);
-  const amount = { start: i, low: 2 * of, high: 9 * of, share: false, inWords: true };
+  const amount = { start: i, low: 2 * of, high: (couple ? 3 : 9) * of, share: false, inWords: true };
   return unit ? { ...amount, end: unit.end, unit: unit.unit } : { ...amount, end: at + 2 };
 }
 

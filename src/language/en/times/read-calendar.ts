@@ -1,6 +1,7 @@
 import { glued, isCapital, type Read, startsCode, wholeNumber } from '../../piece-checks.ts';
 import { NUMBER, type Pieces, WORD } from '../../pieces.ts';
 import type { CalendarForm } from '../../time-form.ts';
+import { isPlural } from '../noun-words.ts';
 import { monthAt } from './calendar-names.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { beforeChrist } from './read-year.ts';
@@ -19,7 +20,7 @@ export function readMonthFirst(p: Pieces, i: number): Read<CalendarForm> | null 
   const ordinal = readOrdinal(p, dayAt, 31);
   const day = ordinal && p.kind[dayAt] === NUMBER ? ordinal.form : dayAt === end ? wholeNumber(p, end, 1, 31) : -1;
   const dayEnd = ordinal && day > 0 ? ordinal.end : end + 1;
-  if (day > 0 && !beforeChrist(p, dayEnd) && !isClockOrCount(p, dayEnd)) {
+  if (day > 0 && !beforeChrist(p, dayEnd) && !isClockOrCount(p, dayEnd) && !isCountIn(p, i, dayEnd)) {
     form = { ...form, day };
     end = dayEnd;
   }
@@ -34,10 +35,17 @@ function isShortMonth(word: string): boolean {
 function isClockOrCount(p: Pieces, i: number): boolean {
   return (
     (p.lower[i] === ':' && glued(p, i) && p.kind[i + 1] === NUMBER && glued(p, i + 1)) ||
-    p.lower[i] === '%' ||
-    p.lower[i] === 'percent'
+    COUNT_BEHIND.test(p.lower[i] ?? '')
   );
 }
+
+/** "In May 11 people died": a day would be "on" it. */
+function isCountIn(p: Pieces, month: number, end: number): boolean {
+  return p.lower[month - 1] === 'in' && p.kind[end] === WORD && isPlural(p.lower[end]!);
+}
+
+/** "By the middle of May 11 million had been paid." */
+const COUNT_BEHIND = /^(?:%|percent|thousand|million|billion|trillion)$/;
 
 /** "9 September 1914", "the 25th of August", "10 August". The "the" is taken in by the caller. */
 export function readDayFirst(p: Pieces, i: number): Read<CalendarForm> | null {
