@@ -48,6 +48,7 @@ const GROUPS: readonly (readonly string[])[] = [
   words('fire blaze inferno'),
   words('attack raid assault strike'),
   words('boss chief head director manager'),
+  words('captain skipper master shipmaster'),
   words('fine penalty punishment sanction'),
   words('ban suspension exclusion'),
   words('plan proposal scheme project'),

@@ -718,6 +718,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   heads: { nouns: '', doer: 'Who heads {it}?', whether: 'Does {by} head {it}?' },
   request: { nouns: '', doer: 'Who asked for {it}?', whether: 'Did {by} ask for {it}?' },
+  whereabouts: { where: 'was {it}' },
   lead_office: { axis: 'office', whether: 'Does {by} hold the office at {it}?' },
   left_office: {
     axis: 'office',
@@ -1027,6 +1028,9 @@ export const AXES: Readonly<Record<string, Axis>> = {
 
 /** Opens the key of a deed of any other verb, whose lemma stands behind it. */
 export const OPEN_DEED = 'open:';
+
+/** The kind of claims that tell where somebody or something was. */
+export const WHEREABOUTS = 'whereabouts';
 
 /** The axis of a kind, or the kind itself where it has no opposite; one for all deeds of other verbs. */
 export function axisOf(name: string): string {

@@ -26,6 +26,7 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   /** Persons named in the two sentences before, the nearest last. */
   readonly before: readonly Mention[];
+  readonly sentenceBefore: () => ReadSentence | null;
   /** Whom "I" stands for at an offset, where a person by name says so. */
   readonly speakerAt: (offset: number) => Mention | null;
 }
@@ -124,7 +125,7 @@ function isOfGerund(clause: ClauseTree, i: number): boolean {
   return clause.head(i) === i - 1 && clause.relation(i) === 'obj' && BEFORE_GERUND.test(clause.word(i - 2));
 }
 
-function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {
+export function mentionAt({ mentions, tree }: ReadSentence, i: number): Mention | null {
   const { start, end } = tree.words[i]!;
   return mentions.find(({ anchor }) => anchor.start <= start && end <= anchor.end) ?? null;
 }

@@ -1,6 +1,7 @@
-import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { readCauses } from './cause-frames.ts';
@@ -19,6 +20,7 @@ import { readHeads } from './heading-frames.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { readMakers } from './maker-frames.ts';
 import { readNoun } from './noun-frames.ts';
+import { nounMeant } from './noun-meant.ts';
 import { findOfficeClaims } from './office-claims.ts';
 import { isDeniedAbove, readOpen } from './open-frames.ts';
 import { withOrdered } from './order-behind.ts';
@@ -29,6 +31,8 @@ import { readAdjective, readRelations, readStatePhrases } from './state-frames.t
 import { toldAs } from './told-as.ts';
 import { readTransfers } from './transfer-frames.ts';
 import { readVerb } from './verb-frames.ts';
+import { wherePart } from './where-part.ts';
+import { mayTellWhereabouts, readWhereabouts } from './whereabouts-frames.ts';
 
 /** Behind so many letters only sentences that name something are read: the rest seldom meets another article’s. */
 const LEAD_LENGTH = 3000;
@@ -43,12 +47,14 @@ const OPENING = 300;
 export function findHappeningClaims(input: ClaimInput, words: readonly string[], sentences: SentenceReader): Claim[] {
   const { sentenceToken } = input.analysis;
   const claims: Claim[] = [];
+  const mayPlace = (i: number, first: number, end: number): boolean =>
+    mayTellWhereabouts(words, first, end, sentences.mentionsOf(i).some(isPlace));
   for (let i = 0; i + 1 < sentenceToken.length; i++) {
     const span = sentences.spanOf(i);
     if (!span || (sentences.mentionsOf(i).length === 0 && span.start >= LEAD_LENGTH) || !isTold(input, span)) continue;
     const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
     const tells = span.start < OPENING || mayTellHappening(words, first, end) || maySingleOut(words, first, end);
-    if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end)) continue;
+    if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end) && !mayPlace(i, first, end)) continue;
     const sentence = sentences.read(i);
     if (!sentence) continue;
     const next = sentences.spanOf(i + 1);
@@ -64,6 +70,8 @@ function maySingleOut(words: readonly string[], first: number, end: number): boo
   for (let i = first; i + 1 < end; i++) if (words[i] === 'it' && /^(?:was|is)$/.test(words[i + 1]!)) return true;
   return false;
 }
+
+const isPlace = ({ type }: Mention): boolean => type === 'place';
 
 /** Somebody may say here that it is not so. */
 function mayDeny(words: readonly string[], first: number, end: number): boolean {
@@ -102,6 +110,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span, beh
     ...readTransfers(clause),
     ...readMakers(clause, taken),
     ...readOpen(clause, taken),
+    ...readWhereabouts(clause),
   ]
     .map((frame) => asAttempt(clause, frame))
     .map((frame) => setRight(clause, frame, behind) ?? frame);
@@ -125,9 +134,11 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   const doer = fillerPart(sentence, frame.doer);
   const theme = isClauseEffect(sentence, frame)
     ? effectPart(sentence, frame)
-    : fillerPart(sentence, frame.theme, frame.doer);
+    : (fillerPart(sentence, frame.theme, frame.name === WHEREABOUTS ? frame.place : frame.doer) ??
+      meantBy(sentence, frame));
   if (frame.name === 'cause' && theme === null) return [];
-  const place = fillerPart(sentence, frame.place);
+  const place = frame.name === WHEREABOUTS ? wherePart(sentence, frame.place) : fillerPart(sentence, frame.place);
+  if (frame.name === WHEREABOUTS && (place === null || theme === null)) return [];
   const denied = fillerPart(sentence, frame.deniedDoer ?? null);
   if (!theme && !doer) return [];
   const time = timeOf(input, sentence, span, frame);
@@ -136,8 +147,14 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   const own = frame.negated ? 'no' : 'yes';
   const claims = [draft(kindOf(frame), doer, own)];
   if (denied) claims.push(draft('actor', denied, 'no'));
-  if (place && theme && HAPPENINGS[frame.name]?.where && !frame.negated) claims.push(draft('place', doer, own));
+  if (place && theme && HAPPENINGS[frame.name]?.where && !frame.negated && frame.name !== WHEREABOUTS)
+    claims.push(draft('place', doer, own));
   return claims;
+}
+
+/** Where "it was", said of what the sentence before tells of. */
+function meantBy(sentence: ReadSentence, { name, theme }: ClauseFrame): ClaimPart | null {
+  return name === WHEREABOUTS ? nounMeant(sentence, theme) : null;
 }
 
 /** What the harm came of whose cause is denied, as the article told just before; the harm is named as in the denial. */
@@ -161,6 +178,7 @@ function effectPart(sentence: ReadSentence, { theme, doer, behind }: ClauseFrame
 
 function kindOf({ name, negated }: ClauseFrame): PointKind {
   if (name === 'cause') return 'cause';
+  if (name === WHEREABOUTS) return 'place';
   if (name.startsWith(OPEN_DEED)) return 'polarity';
   const axis = AXES[axisOf(name)];
   if (axis) return axis.kind === 'contrary' ? 'polarity' : 'status';

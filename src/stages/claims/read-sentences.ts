@@ -26,6 +26,10 @@ export function openSentences(input: ClaimInput): SentenceReader {
   const mentions = shareOut(input.mentions, spans);
   const known = new Map<number, ReadSentence | null>();
   const persons = (i: number): readonly Mention[] => (mentions[i] ?? []).filter(({ type }) => type === 'person');
+  const readOnce = (i: number): ReadSentence | null => {
+    if (!known.has(i)) known.set(i, read(i));
+    return known.get(i)!;
+  };
   const read = (i: number): ReadSentence | null => {
     const skipped = countSkipped(input, i, spans[i]);
     const tree = (skipped > 0 ? parseSentenceBehind(analysis, i, skipped) : null) ?? parseSentence(analysis, i);
@@ -37,6 +41,7 @@ export function openSentences(input: ClaimInput): SentenceReader {
       clause: new ClauseTree(tree, analysis.text, here),
       mentions: here,
       before: [...persons(i - 2), ...persons(i - 1)],
+      sentenceBefore: () => (i > 0 ? readOnce(i - 1) : null),
       speakerAt: (offset) => speakerOf(input, offset),
     };
   };
@@ -44,10 +49,7 @@ export function openSentences(input: ClaimInput): SentenceReader {
     spanOf: (i) => spans[i] ?? null,
     mentionsOf: (i) => mentions[i] ?? [],
     isRead: (i) => known.has(i),
-    read(i) {
-      if (!known.has(i)) known.set(i, read(i));
-      return known.get(i)!;
-    },
+    read: readOnce,
   };
 }
 

@@ -1,5 +1,6 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
-import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
@@ -9,6 +10,7 @@ import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { seenAs } from './happening-view.ts';
 import { isOfOffice } from './offices-differ.ts';
 import { nameOf } from './phrase-question.ts';
+import { placeContested } from './whereabouts.ts';
 
 const LONGEST_NAME = 70;
 /** The axis of who is alive, missing or dead, which no body is: "the ministry’s nine dead fighters". */
@@ -27,6 +29,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
   if (key === 'heads' && aspect === 'doer' && it !== null) return headsQuestion(views, lookup, it);
+  if (key === WHEREABOUTS) return whereQuestion(views, it);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
   if (aspect === 'whom' && happening.whom)
@@ -44,6 +47,13 @@ function causeQuestion(views: readonly ClaimView[], it: string | null): string {
   if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+/** "Was the captain on the bridge?", where that alone is denied; else "Where was he?" */
+function whereQuestion(views: readonly ClaimView[], it: string | null): string {
+  const whom = it?.replace(NONE_OF, '') ?? null;
+  const place = placeContested(views.map(seenAs));
+  return fill(place === null ? 'Where was {it}?' : `Was {it} ${place}?`, whom, null);
 }
 
 /** "Did Orin telephone the hall?"; of a passive that names no doer "Was the batch recalled?" */

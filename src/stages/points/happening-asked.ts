@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
-import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
@@ -10,6 +10,7 @@ import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { likeness } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isByTheWay } from './offices-differ.ts';
+import { areWhereaboutsAsked } from './whereabouts.ts';
 
 /** Letters from the start of a text within which it tells what it is about. */
 const LEAD_LENGTH = 600;
@@ -22,6 +23,7 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
   if (isOfDeeds(views)) return isDeedKnown(all);
   if (all[0]!.axis === OPEN_DEED) return isDeedContested(all);
+  if (all[0]!.axis === WHEREABOUTS) return areWhereaboutsAsked(all) && canBePut(views);
   return isWorthAsking(views, all) && canBePut(views);
 }
 

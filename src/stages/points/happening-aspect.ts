@@ -1,8 +1,9 @@
-import { AXES, axisOf, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { PointKind } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import { placeContested } from './whereabouts.ts';
 
 /** What is asked of the claims of one happening: whether or which way, who did it, whom it befell, where, by what cause. */
 export type Aspect = 'whether' | 'doer' | 'whom' | 'where';
@@ -85,10 +86,16 @@ function deniesDoerAlone(all: readonly HappeningView[]): boolean {
   return asserted.length > 0 && denials.every(({ view, doer }) => view.claim.kind === 'actor' && doer !== null);
 }
 
+/** "Was he there or not?": one place, which some deny. */
+function isPlaceContested(views: readonly ClaimView[]): boolean {
+  const all = views.map(seenAs);
+  return all[0]!.axis === WHEREABOUTS && placeContested(all) !== null;
+}
+
 /** The kind of point that the aspect makes. */
 export function kindOfPoint(views: readonly ClaimView[]): PointKind {
   const aspect = chooseAspect(views);
-  if (aspect === 'where') return 'place';
+  if (aspect === 'where') return isPlaceContested(views) ? 'polarity' : 'place';
   if (views[0]!.claim.kind === 'cause') return 'cause';
   if (aspect === 'doer' || aspect === 'whom') return 'actor';
   return AXES[seenAs(views[0]!).axis]?.kind === 'states' ? 'status' : 'polarity';

@@ -1,4 +1,4 @@
-import { AXES, HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { remember } from '../../text/remember.ts';
@@ -8,6 +8,7 @@ import type { HappeningView } from './happening-view.ts';
 import { officesDiffer } from './offices-differ.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { countShared } from './topic-words.ts';
+import { areMomentsApart } from './whereabouts.ts';
 
 /** Why two claims can't tell of one happening, in words; null where nothing stands against it. */
 export function findHappeningObstacle(a: HappeningView, b: HappeningView): string | null {
@@ -36,6 +37,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (placesDiffer(a, b)) return 'they are of different places';
   if (branchesDiffer(a, b)) return 'they are of different places of one body';
   if (sexesDiffer(a.view, b.view)) return 'one is of women, the other of men';
+  if (a.axis === WHEREABOUTS && areMomentsApart(a, b)) return 'they tell where it was at different times';
   if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
   return null;
 }
@@ -137,7 +139,8 @@ function nearby({ view }: HappeningView, { place }: HappeningView): boolean {
 
 /** A happening that can come again, told of by two articles far apart in time. */
 function mayRecur(a: HappeningView, b: HappeningView): boolean {
-  if (isState(a.axis) || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days)) return false;
+  if (isState(a.axis) || a.axis === WHEREABOUTS || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days))
+    return false;
   if (!a.view.claim.certain || !b.view.claim.certain) return false;
   return (articleGap(a.view, b.view) ?? 0) > FAR_APART;
 }

@@ -29,11 +29,17 @@ export function isHappeningSure(aspect: Aspect, a: readonly ClaimView[], b: read
 function areOfOne(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (a.theme?.indefinite || b.theme?.indefinite) return false;
   if (aspect === 'doer') return areDoersTold(a, b) && isOneThing(a, b);
-  if (aspect === 'where') return isOneThing(a, b);
+  if (aspect === 'where') return isOneThing(a, b) || isWhereDenied(a, b);
   const denied = isDenial(a) || isDenial(b);
   if (!denied && [a, b].some(isOfAnyTime)) return false;
   if (!denied && (isOthersDenial(a, b) || isOthersDenial(b, a))) return false;
   return isOneThing(a, b) || (likeness(a.doer, b.doer) === 'same' && isOneDoing(a, b, denied));
+}
+
+/** "The captain was on the bridge" against "was not": of one who is known. */
+function isWhereDenied(a: HappeningView, b: HappeningView): boolean {
+  const known = thingKnown(a.theme, b.theme);
+  return a.denied !== b.denied && (known === 'words' || known === 'name');
 }
 
 function isOneThing(a: HappeningView, b: HappeningView): boolean {

@@ -1,9 +1,10 @@
 import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
-import { AXES, HAPPENINGS } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareParts } from './compare-parts.ts';
+import { comparePlaces } from './compare-places.ts';
 import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
@@ -13,6 +14,7 @@ import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
+import { areWhereaboutsApart } from './whereabouts.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
@@ -83,7 +85,7 @@ function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: r
     const head = (left.theme ?? right.theme)?.head;
     return { state: 'compatible', because: `${both}: neither says which${head ? ` ${head}` : ''} is meant` };
   }
-  if (aspect === 'where' && (liesIn(a, b) || liesIn(b, a)))
+  if (aspect === 'where' && left.denied === right.denied && (liesIn(a, b) || liesIn(b, a)))
     return { state: 'compatible', because: `${both} can both hold: one place can lie in the other` };
   if (isNewVersion(a, b, lineage))
     return { state: 'revised', because: `${both}: a later version of the article changes it` };
@@ -93,7 +95,8 @@ function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: r
 function isSameDirection(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (aspect === 'whether') return !contradict(a, b);
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
-  return a.denied === b.denied && left !== null && right !== null && compareParts(left, right) === 'same';
+  if (a.denied !== b.denied || left === null || right === null) return false;
+  return a.axis === WHEREABOUTS ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
 }
 
 /** Whether both can't be so at one time. */
@@ -101,6 +104,7 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (aspect === 'whether') return contradict(a, b);
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
   if (left === null || right === null) return false;
+  if (a.axis === WHEREABOUTS) return areWhereaboutsApart(a, b);
   const likeness = compareParts(left, right);
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;

@@ -1,5 +1,7 @@
+import { WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareParts } from './compare-parts.ts';
+import { comparePlaces } from './compare-places.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { mostUsed } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
@@ -39,7 +41,8 @@ function isSameAnswer(aspect: Aspect, a: HappeningView, b: HappeningView): boole
   if (aspect === 'whether') return directionOf(a) === directionOf(b);
   if (a.denied !== b.denied) return false;
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
-  return left !== null && right !== null && compareParts(left, right) === 'same';
+  if (left === null || right === null) return false;
+  return a.axis === WHEREABOUTS ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
 }
 
 function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
@@ -50,9 +53,15 @@ function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
     const voice = (['asserts', 'attributed', 'doubts'] as const).find((kind) =>
       own.some((seen) => seen.voice === kind),
     )!;
-    voices[voice].push(...own);
+    const near = voice === 'attributed' && own.some(isWitnessed);
+    voices[near ? 'asserts' : voice].push(...own);
   }
   return [voices.asserts, voices.attributed, voices.doubts].filter((group) => group.length > 0);
+}
+
+/** Where somebody was is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
+function isWitnessed({ axis, view }: HappeningView): boolean {
+  return axis === WHEREABOUTS && view.statement !== null && view.statement.articleStance === undefined;
 }
 
 function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup {
@@ -71,8 +80,8 @@ function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup 
 
 /** The source's own words for its answer. */
 function wordsOf(aspect: Aspect, seen: HappeningView): string {
-  const part = fillerOf(aspect, seen);
-  const denied = seen.denied && aspect !== 'whether' ? 'not ' : '';
+  const part = seen.axis === WHEREABOUTS && seen.denied ? null : fillerOf(aspect, seen);
+  const denied = seen.denied && part !== null && aspect !== 'whether' ? 'not ' : '';
   const plain = (part ? part.part.words : seen.view.claim.text).replace(/\s+/g, ' ').trim();
   const cut = plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
   return denied + cut;

@@ -10,6 +10,15 @@ export const DONE_TO_THEM = /(?:ed|wn|en|ght|ld|st)$/;
 /** Pronouns of persons. */
 export const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 
+/** Pronouns that stand for what was told of before. */
+export const STANDS_FOR = /^(?:it|they|he|she)$/;
+
+/** Before a noun, it brings up what was not told of before. */
+export const BRINGS_UP = /^an?$/;
+
+/** Before a noun, they make it one that is known: "(the) bag". */
+export const KNOWN_BEFORE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+
 /** Pronouns of bodies, of things and of many. */
 export const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themselves']);
 
