@@ -16,11 +16,26 @@ describe('the hour that words give', () => {
     ['half past seven this evening', 19 * 60 + 30, true],
     ['six o’clock', 360, false],
     ['8:15', 8 * 60 + 15, false],
+    ['twenty to ten', 9 * 60 + 40, false],
+    ['twenty-five past two', 2 * 60 + 25, false],
+    ['half nine', 9 * 60 + 30, false],
+    ['two', 120, false],
+    ['one in the morning', 60, true],
+    ['ten at night', 22 * 60, true],
   ])('%s', (words, minutes, half) => {
     expect(parseClock(words)).toEqual({ minutes, half });
   });
 
-  test.each(['9 March 2021', 'the last week of May', '2018', '3,200', 'Tuesday', '40 minutes'])('none: %s', (words) => {
+  test.each([
+    '9 March 2021',
+    'the last week of May',
+    '2018',
+    '3,200',
+    'Tuesday',
+    '40 minutes',
+    'two days ago',
+    'one year',
+  ])('none: %s', (words) => {
     expect(parseClock(words)).toBeNull();
   });
 });

@@ -12,8 +12,11 @@ const NOON = 720;
 const DIGITS = /(?<![\d:.,])(\d{1,2})(?:[:.](\d\d))?(?!\d|[,.]\d)\s?(a\.?\s?m\b|p\.?\s?m\b|o['’]clock)?/i;
 const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)\s?(?:GMT|UTC|hrs|hours|[A-Z]{2,3}T)\b/;
 const SPOKEN =
-  /\b(five|ten|(?:a )?quarter|twenty|twenty-five|half|(?:[a-z]+|\d\d?) minutes?) (past|to) ([a-z]+|\d\d?)\b(?!\s+\d)/i;
+  /\b(five|ten|(?:a )?quarter|twenty-five|twenty|half|(?:[a-z]+|\d\d?) minutes?) (past|to) ([a-z]+|\d\d?)\b(?!\s+\d)/i;
 const WHOLE = /\b([a-z]+) o['’]clock\b/i;
+/** "Two", "one on Monday", "ten at night": an hour by itself, as it is read where what stands before says that it is one. */
+const BARE = /^([a-z]+)(?=$|,? (?:on|of|in the|at night|that|this|yesterday|today|tomorrow)\b)/i;
+const HALF_HOUR = /^half ([a-z]+)\b/i;
 const FORENOON = /\bmorning\b/i;
 const AFTERNOON = /\b(?:afternoon|evening|night|tonight)\b/i;
 
@@ -38,9 +41,10 @@ function parseDigits(words: string): ClockTime | null {
 }
 
 function parseSpoken(words: string): ClockTime | null {
-  const whole = WHOLE.exec(words);
-  const named = whole ? numberOf(whole[1]!) : 0;
-  if (named >= 1 && named <= 12) return withHalf((named % 12) * 60, words);
+  const named = hourOf(WHOLE.exec(words) ?? BARE.exec(words));
+  if (named !== null) return withHalf(named * 60, words);
+  const half = hourOf(HALF_HOUR.exec(words));
+  if (half !== null) return withHalf(half * 60 + 30, words);
   const found = SPOKEN.exec(words);
   if (!found) return null;
   const hour = numberOf(found[3]!);
@@ -48,6 +52,12 @@ function parseSpoken(words: string): ClockTime | null {
   if (hour < 1 || hour > 12 || minutes < 1 || minutes > 59) return null;
   const from = (hour % 12) * 60;
   return withHalf((found[2]!.toLowerCase() === 'past' ? from + minutes : from - minutes + NOON) % NOON, words);
+}
+
+/** 0 to 11. */
+function hourOf(found: RegExpExecArray | null): number | null {
+  const hour = found ? numberOf(found[1]!) : 0;
+  return hour >= 1 && hour <= 12 ? hour % 12 : null;
 }
 
 function minutesOf(words: string): number {

@@ -141,7 +141,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'convict',
     labile: true,
     verbs:
-      'acquit exonerate absolve vindicate find_not_guilty clear_charge|wrongdoing|murder|fraud|sedition|offence|offense|guilt|crime|doping|corruption|all|killing|stealing|murdering|manslaughter|treason|rape|bribery|perjury|contempt|involvement|blame walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge',
+      'acquit exonerate absolve vindicate find_not_guilty clear_charge|wrongdoing|murder|fraud|sedition|offence|offense|guilt|crime|doping|corruption|all|killing|stealing|murdering|manslaughter|treason|rape|bribery|perjury|contempt|involvement|blame walk_free overturn_conviction|verdict throw_out_conviction|case|charge quash_conviction set_aside_conviction free_on_appeal drop_charge withdraw_charge',
     nouns: 'acquittal exoneration',
     adjectives: 'acquitted cleared',
     whom: 'Who was acquitted{by}?',
@@ -704,7 +704,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'life',
     labile: true,
     adjectives: 'alive',
-    verbs: 'survive walk_away_crash|accident|wreck|wreckage|collision|fall',
+    verbs:
+      'survive walk_away_crash|accident|wreck|wreckage|collision|fall walk_stick|sticks|crutch|cane|frame lie_ward|infirmary breathe_himself|herself|unaided regain_consciousness wake_coma come_round recover_injury|wound|wounds|injuries|operation|surgery recuperate convalesce',
     nouns: 'survivor',
     whether: 'What is known of {it}: alive, missing or dead?',
   },
@@ -743,7 +744,24 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whom: 'Who was hired{by}?',
     whether: 'Was {it} hired?',
   },
-  suspended: { axis: 'job', nouns: '', whether: 'Is {it} suspended?' },
+  suspended: {
+    axis: 'job',
+    verbs: 'send_home_pay|leave place_leave put_leave take_off_duty|duties stand_down_pay',
+    nouns: '',
+    whether: 'Is {it} suspended?',
+  },
+  caseDropped: {
+    verbs:
+      'drop_case|prosecution|proceeding|proceedings discontinue_case|prosecution|proceeding|proceedings abandon_case|prosecution close_case|proceedings end_proceedings',
+    nouns: '',
+    whether: 'Was the case against {it} dropped?',
+  },
+  staysOn: {
+    theme: 'none',
+    verbs: 'stay_on|post|office|helm|job|until|till remain_post|office|helm|job|until|till carry_on_as cling_on',
+    nouns: '',
+    whether: 'Does {by} stay on?',
+  },
   backAtWork: {
     as: 'hired',
     verbs: 'return_work|bench|duty|duties|post|classroom|pulpit resume_duty|duties',
@@ -775,7 +793,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'continue',
     labile: true,
     verbs:
-      'drop_investigation|inquiry|probe|plan|bid|case|lawsuit|demand|idea|project|proposal|campaign|scheme shelve stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
+      'drop_investigation|inquiry|probe|plan|bid|lawsuit|demand|idea|project|proposal|campaign|scheme shelve stop halt cease end suspend cancel call_off postpone scrap abandon shelve discontinue grind_halt break_off pause',
     nouns: 'halt suspension cancellation postponement cessation pause',
     adjectives: 'cancelled canceled suspended postponed halted',
     whether: 'Was {it} stopped?',

@@ -38,5 +38,8 @@ export const REPORT_NOUNS: ReadonlySet<string> = words(
   'report rumour rumor claim allegation suggestion story assertion accusation statement talk idea notion contention',
 );
 
+/** Verbs by which a report is said to have been wrong: what it told is not so. Lemmas. */
+export const TAKING_BACK: ReadonlySet<string> = words('withdraw retract recant disown repudiate rescind');
+
 /** Kinds that an adjective made of "un-" and a participle denies: "unsigned", "unpaid". */
 export const DENIED_BY_UN: ReadonlySet<string> = words('sign approve pay build sell');

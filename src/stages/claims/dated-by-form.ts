@@ -122,18 +122,22 @@ export function findToldWhen(clause: ClauseTree, to: number): number | null {
   return clause.word(when) === 'when' ? governorBehind(clause, when) : null;
 }
 
-/** "It was on the fifth, he said, that the wall gave way". */
+/** "It was on the fifth, he said, that the wall gave way", "it had gone eleven when the roof fell in". */
 function clauseOfCleft(clause: ClauseTree, from: number, to: number): number | null {
   let at = from - 1;
-  while (at > from - 4 && /^(?:the|on|in|at|only|not|until)$/.test(clause.word(at))) at--;
-  if (!/^(?:is|was|'s|’s)$/.test(clause.word(at)) || clause.word(at - 1) !== 'it') return null;
+  while (at > from - 4 && BEFORE_CLEFT.test(clause.word(at))) at--;
+  if (!/^(?:is|was|had|'s|’s)$/.test(clause.word(at)) || clause.word(at - 1) !== 'it') return null;
   for (let i = to; i < Math.min(clause.size, to + CLEFT_REACH); i++) {
+    if (/^(?:and|but|who|which|;)$/.test(clause.word(i))) return null;
     if (clause.word(i) === 'that') return verbBehind(clause, i + 1);
+    if (clause.word(i) === 'when') return governorBehind(clause, i);
   }
   return null;
 }
 
 const CLEFT_REACH = 10;
+const BEFORE_CLEFT =
+  /^(?:the|on|in|at|only|not|until|about|around|nearly|almost|just|already|gone|shortly|after|past)$/;
 
 /** "It is ten days since the ship struck". */
 function clauseOfSince(clause: ClauseTree, from: number, to: number): number | null {

@@ -1,11 +1,11 @@
-import { NO_STRIKES_OF_WORKERS, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
+import { NO_STRIKES_OF_WORKERS, PERSONAL, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isStruck } from './is-of-sense.ts';
 import { isPassive } from './verb-frames.ts';
-import { subjectOf } from './verb-subject.ts';
+import { againstWhom, subjectOf } from './verb-subject.ts';
 
 /** The word with the kind that it tells of in its clause: workers strike without attacking, whoever is suspended is not stopped. */
 export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
@@ -13,6 +13,7 @@ export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
     return { ...word, name: 'walkout' };
   if (word.name === 'stop' && clause.lemma(word.at) === 'suspend' && befallsPerson(clause, word.at))
     return { ...word, name: 'suspended' };
+  if (word.name === 'caseDropped' && againstWhom(clause, word.at) === null) return { ...word, name: 'stop' };
   return word;
 }
 
@@ -30,5 +31,7 @@ function isOfWorkers(clause: ClauseTree, { at, form }: HappeningWord): boolean {
 function befallsPerson(clause: ClauseTree, at: number): boolean {
   const theme = isPassive(clause, at) ? subjectOf(clause, at) : clause.child(at, 'obj');
   if (theme === null) return false;
-  return clause.isPersonName(theme) || (clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+  if (PERSONAL.test(clause.word(theme))) return true;
+  const named = clause.children(theme, 'appos').some((i) => clause.isPersonName(i));
+  return named || clause.isPersonName(theme) || (clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
 }

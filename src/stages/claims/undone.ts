@@ -1,5 +1,14 @@
 import { NEGATIVES, UNDOING_WORDS } from '../../language/en/claims/modality-words.ts';
-import { ALMOST, FALSE_WORDS, MEANT, NEARLY, NOT_YET, REPORT_NOUNS, UNDONE } from '../../language/en/undone-phrases.ts';
+import {
+  ALMOST,
+  FALSE_WORDS,
+  MEANT,
+  NEARLY,
+  NOT_YET,
+  REPORT_NOUNS,
+  TAKING_BACK,
+  UNDONE,
+} from '../../language/en/undone-phrases.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 /** What the words right before a verb say of whether it was done. */
@@ -33,6 +42,7 @@ function isNegated(clause: ClauseTree, first: number): boolean {
 
 /** "It is untrue that he signed", "reports that he signed are false". */
 export function isSaidFalse(clause: ClauseTree, at: number): boolean {
+  if (isTakenBack(clause, at)) return true;
   const above = clause.head(at);
   if (above < 0) return false;
   const relation = clause.relation(at);
@@ -44,6 +54,22 @@ export function isSaidFalse(clause: ClauseTree, at: number): boolean {
   }
   return false;
 }
+
+/** "Withdrew an earlier report that he had been killed": by the order of the words, whatever the tree. */
+function isTakenBack(clause: ClauseTree, at: number): boolean {
+  let that = at - 1;
+  while (that > 0 && at - that < CLAUSE_REACH && clause.word(that) !== 'that') that--;
+  if (that < 1 || clause.word(that) !== 'that' || !REPORT_NOUNS.has(clause.lemma(that - 1))) return false;
+  for (let i = that - 2; i >= Math.max(0, that - NOUN_REACH); i--) {
+    if (TAKING_BACK.has(clause.lemma(i))) return !NEGATIVES.test(clause.word(i - 1));
+    if (/^(?:VERB|ADP|PUNCT)$/.test(clause.upos(i))) return false;
+  }
+  return false;
+}
+
+/** Words from "that" to what it opens on, and from a verb to the report that it takes back. */
+const CLAUSE_REACH = 14;
+const NOUN_REACH = 6;
 
 function isFalse(clause: ClauseTree, i: number): boolean {
   if (!FALSE_WORDS.has(clause.lemma(i)) && !FALSE_WORDS.has(clause.word(i))) return false;

@@ -3,6 +3,7 @@ import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
 import { EMPTY_OBJECTS, MEASURE_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -11,7 +12,7 @@ import { isOfSense } from './is-of-sense.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { containerOf, isOfSubject, partnerOf, readOfSubject, strikersOf } from './subject-frames.ts';
 import { causer, deniedAgent, deniedSubject, findAgent, giver, laterAgent, wielder } from './verb-doer.ts';
-import { subjectOf, trueSubject, verbAbove } from './verb-subject.ts';
+import { againstWhom, subjectOf, trueSubject, verbAbove } from './verb-subject.ts';
 
 /** The clause of a verb: doer and theme whatever its voice. */
 export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
@@ -41,6 +42,9 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (name === 'origin') [doer, theme] = passive ? [object, subject] : [theme, doer];
   if (doer !== null && !passive) doer = wielder(clause, at, doer) ?? giver(clause, at, doer) ?? doer;
+  if (OF_A_CASE.has(name)) theme = againstWhom(clause, at) ?? theme;
+  if (name === 'suspended' && clause.lemma(at) === 'send') theme = sentHome(clause, at) ?? theme;
+  if (name === 'staysOn' && (doer === null || !isSomebody(clause, doer))) return null;
   if (name === 'walkout') theme = strikersOf(clause, doer);
   if (HAPPENINGS[name]!.axis === 'ties') theme = partnerOf(clause, at, theme) ?? theme;
   const caused = causer(clause, at);
@@ -109,6 +113,18 @@ function readGerund(clause: ClauseTree, { at, name }: HappeningWord): ClauseFram
   const negated = lemma === 'deny' && !isNegatedHere(clause, verb);
   return { name, at, with: [verb], doer, theme, place: null, negated, certain: true };
 }
+
+/** "The company sent him home on full pay": whom it sent stands right behind the verb. */
+function sentHome(clause: ClauseTree, at: number): number | null {
+  return clause.child(at, 'obj', 'iobj') ?? clause.headFrom(at + 1);
+}
+
+function isSomebody(clause: ClauseTree, i: number): boolean {
+  return clause.isPersonName(i) || clause.upos(i) === 'PRON' || isPersonNoun(clause.lemma(i));
+}
+
+/** Kinds told of a case or a charge, which befall whom it is against. */
+const OF_A_CASE = new Set(['caseDropped', 'acquit']);
 
 /** Kinds whose verb takes no object, whatever the tree hangs on it. */
 const INTRANSITIVE = new Set(['dead', 'missing', 'alive', 'explode', 'escaped', 'collapse']);

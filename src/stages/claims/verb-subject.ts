@@ -184,3 +184,9 @@ export function trueSubject(clause: ClauseTree, subject: number | null): number 
   if (subject === null || clause.upos(subject) !== 'PRON' || subject === 0) return subject;
   return /^(?:NOUN|PROPN|ADJ)$/.test(clause.upos(subject - 1)) ? (clause.headBefore(subject) ?? subject) : subject;
 }
+
+/** "the case against him was dropped": whom a case or a charge is against; null where the clause doesn't say. */
+export function againstWhom(clause: ClauseTree, at: number): number | null {
+  const cases = [at, ...clause.children(at, 'obj', 'nsubj:pass', 'nsubj')];
+  return cases.flatMap((of) => clause.children(of, 'obl', 'nmod')).find((i) => clause.caseOf(i) === 'against') ?? null;
+}

@@ -154,7 +154,7 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
   if (state === 'disputed' && !isDisputeAsked(question, views)) return null;
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
   const point = {
-    id: contentId('p', kind, firstClaim),
+    id: contentId('p', kind, firstClaim, ...(rules.mark ? [rules.mark] : [])),
     question,
     kind,
     state,

@@ -1,3 +1,4 @@
+import { HOUR_OF_A_DAY } from '../../language/en/clock-words.ts';
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
@@ -9,7 +10,8 @@ import { DAY, gapInDays, SCOPE_DAYS, timeObstacle } from './time-obstacle.ts';
 /** Why two dates are of two happenings, in words; null where nothing stands against it. */
 export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
   if (isOfClock(a) !== isOfClock(b)) return 'one tells the day, the other the hour';
-  if (isOfClock(a) && gapInDays(a, b) > 0) return 'they are hours of different days';
+  if (isOfClock(a) && gapInDays(a, b) > (saysItsDay(a) && saysItsDay(b) ? 0 : 1))
+    return 'they are hours of different days';
   if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
   if (isFarVaguer(a, b)) return 'one names the day, the other no more than the month';
   if (alike) {
@@ -27,6 +29,11 @@ export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string 
   if (event?.recurs) return gapInDays(a, b) > RECURRENCE_DAYS ? 'they are of different times' : null;
   if (event?.once) return null;
   return timeObstacle(a, b, false);
+}
+
+/** The day of a bare hour is read off what stands before it, and can be the one before or behind. */
+function saysItsDay({ time }: ClaimView): boolean {
+  return time !== null && HOUR_OF_A_DAY.test(time.anchor.exact);
 }
 
 /** Dates of one happening given differently lie nearer than this; farther apart they are of two. */

@@ -1,7 +1,6 @@
 import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import { foldOutlet } from '../../text/outlet-name.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -15,6 +14,7 @@ import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
 import { areWhereaboutsApart } from './whereabouts.ts';
+import { sharesOutlet } from './shares-outlet.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
@@ -191,6 +191,7 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
       : { state: 'disputed', because: `${both} can’t both hold at one time` };
   }
   const because = `${both}: as of ${toDay(dayA)} and ${toDay(dayB)}`;
+  if (isWronglyDead(a, b) || isWronglyDead(b, a)) return { state: 'revised', because };
   if (sharesOutlet(a, b)) return { state: 'revised', because };
   const [, later] = dayA < dayB ? [a, b] : [b, a];
   if (Math.abs(dayA - dayB) <= STILL && later.views.some(({ claim }) => CONTINUES.test(claim.text))) {
@@ -200,6 +201,17 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
     return { state: 'disputed', because: `${because}, with no word of a change` };
   }
   return { state: 'compatible', because };
+}
+
+/** Nobody comes back from the dead: who is told to live days after the last word of his death had been taken for dead. */
+function isWronglyDead(dead: ReadingGroup, alive: ReadingGroup): boolean {
+  const [gone, lives] = [seenAs(dead.views[0]!), seenAs(alive.views[0]!)];
+  if (directionOf(gone) !== 'dead' || directionOf(lives) !== 'alive' || !gone.theme?.name || !lives.theme?.name)
+    return false;
+  const told = ({ views }: ReadingGroup): number[] =>
+    views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
+  const [last, latest] = [Math.max(...told(dead)), Math.max(...told(alive))];
+  return Number.isFinite(last) && latest - last > ONE_TIME;
 }
 
 /** What can change, told of a season apart. */
@@ -245,14 +257,4 @@ function tellsChange(seen: HappeningView): boolean {
   return (
     /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) || /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
   );
-}
-
-/** One house told the one and later the other, in two articles. */
-function sharesOutlet(a: ReadingGroup, b: ReadingGroup): boolean {
-  const outletsOf = (group: ReadingGroup, other: ReadingGroup): string[] =>
-    group.views
-      .filter(({ source }) => !other.views.some((view) => view.source === source))
-      .flatMap(({ source }) => (source.article.outlet ? [foldOutlet(source.article.outlet)] : []));
-  const known = new Set(outletsOf(a, b));
-  return outletsOf(b, a).some((outlet) => known.has(outlet));
 }

@@ -3,12 +3,14 @@ import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { alignClaims } from './align-claims.ts';
 import { alignCourses } from './align-courses.ts';
+import { alignFates, isFate } from './align-fates.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { askHappening } from './ask-happening.ts';
 import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { askCourse, COURSE_PAIRS, judgeCourse, readCourse } from './course-rules.ts';
+import { askFate, FATE_PAIRS, isFateAsked, judgeFate, readFate } from './fate-rules.ts';
 import { isFigureAsked } from './figure-asked.ts';
 import { findDoers } from './find-doers.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
@@ -39,6 +41,8 @@ export interface KindRules {
   kindOf?(views: readonly ClaimView[]): PointKind;
   /** How two of its claims compare, for the explanation. */
   readonly pairs: PairRules;
+  /** Tells the ids of its points from those of other rules that hold for the same claims. */
+  readonly mark?: string;
   /** In plain words, from the sources' own. */
   phrase(views: readonly ClaimView[], lookup: EntityLookup): string;
 }
@@ -75,6 +79,18 @@ const COURSE_RULES: KindRules = {
   phrase: askCourse,
 };
 
+/** What became of a person, by steps that other rules ask of one by one. */
+const FATE_RULES: KindRules = {
+  align: alignFates,
+  isAsked: isFateAsked,
+  read: readFate,
+  judge: judgeFate,
+  kindOf: () => 'status',
+  mark: 'fate',
+  pairs: FATE_PAIRS,
+  phrase: askFate,
+};
+
 const isOf =
   (...kinds: PointKind[]) =>
   ({ kind, predicate }: Claim): boolean =>
@@ -87,4 +103,5 @@ export const RULES: readonly { readonly name: string; takes(claim: Claim): boole
   { name: 'place', takes: isOf('place'), rules: HAPPENING_RULES },
   { name: 'cause', takes: isOf('cause'), rules: HAPPENING_RULES },
   { name: 'course', takes: ({ predicate }) => predicate.key.startsWith(COURSE), rules: COURSE_RULES },
+  { name: 'fate', takes: isFate, rules: FATE_RULES },
 ];

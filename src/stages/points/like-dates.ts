@@ -91,6 +91,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const where = likeness(seen.place, other.place) === 'same' ? PLACE : 0;
   const day = isOneDay(x, y) ? ONE_DAY : 0;
   if (kinship === 'far') {
+    if (isOneMinute(a, b, x, y) && theme !== 'different' && shareName(a.about, b.about)) return compareAround(a, b);
     if (day > 0 && theme !== 'different' && (isOneNews(a, b) || (compareAround(a, b) >= 0.3 && shareSoleDay(a, b))))
       return compareAround(a, b);
     if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
@@ -128,6 +129,17 @@ const ONLY_ONE = /^the (?:very )?(?:first|last|final|only)\b(?: [\p{L}-]+)+$/iu;
 function compareAround(a: ClaimView, b: ClaimView): number {
   return compareContexts(nearOf(a), nearOf(b)) + (shareName(a.about, b.about) ? NAME : 0);
 }
+
+/** Hours that chance hardly repeats: minutes that are no quarter of an hour, a few apart at most. */
+function isOneMinute(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): boolean {
+  if (!isOfClock(a) || !isOfClock(b) || !canBothHold(x, y)) return false;
+  const apart = Math.abs(x.nominal - y.nominal) % HALF_DAY;
+  return Math.min(apart, HALF_DAY - apart) <= FEW_MINUTES && [x, y].every(({ nominal }) => nominal % QUARTER !== 0);
+}
+
+const HALF_DAY = 720;
+const QUARTER = 15;
+const FEW_MINUTES = 3;
 
 function isOneNews(a: ClaimView, b: ClaimView): boolean {
   return isLead(a) && isLead(b) && shareName(a.about, b.about) && tieOf(a.source, b.source) >= ONE_NEWS;

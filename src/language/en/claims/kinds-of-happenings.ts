@@ -85,3 +85,6 @@ export const STATE_WORDS_ALONE: ReadonlySet<string> = new Set([
 /** Words by which something is put down to what caused it, or to whom: "(blamed) on the pump". All forms. */
 export const CAUSE_FORMS: readonly string[] =
   'cause causes caused causing blame blames blamed blaming because due owing attributed attributes culprit'.split(' ');
+
+/** Pronouns of one person. */
+export const PERSONAL = /^(?:him|her|he|she|me)$/;

@@ -2,10 +2,11 @@ import { isCapital, type Read } from '../../piece-checks.ts';
 import { type Pieces, WORD } from '../../pieces.ts';
 import type { TimeForm } from '../../time-form.ts';
 import { readDayFirst, readMonthFirst } from './read-calendar.ts';
-import { type ClockForm, readClock, readDayPart } from './read-clock.ts';
+import { readClock, readDayPart } from './read-clock.ts';
 import { asForm, readDeictic, readWeekday } from './read-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { readRelated } from './read-related.ts';
+import type { ClockForm } from './read-spoken-clock.ts';
 
 /** "6:42 p.m. on Tuesday", "the night of April 18, 1775", "noon", "dawn on Friday". */
 export function readClockDate(p: Pieces, i: number): Read<TimeForm> | null {

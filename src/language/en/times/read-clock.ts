@@ -1,12 +1,7 @@
 import { glued, isCapital, type Read, wholeNumber } from '../../piece-checks.ts';
 import { NUMBER, type Pieces, WORD } from '../../pieces.ts';
-import { SMALL_NUMBERS } from '../number-words.ts';
 import { CLOCK_WORDS, DAY_PARTS } from '../time-words.ts';
-
-export interface ClockForm {
-  readonly minutes?: number;
-  readonly dayPart?: string;
-}
+import { type ClockForm, readSpokenClock } from './read-spoken-clock.ts';
 
 const ZONES = /^(gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|ist|jst|msk|et|pt)$/;
 
@@ -43,21 +38,6 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   }
   if (!colon || (glued(p, end) && /^[:/.-]$/.test(p.lower[end]!) && p.kind[end + 1] === NUMBER)) return null;
   return withZone(p, end, hour * 60 + minute);
-}
-
-const SPOKEN_MINUTES: ReadonlySet<string> = new Set(['five', 'ten', 'quarter', 'twenty', 'half']);
-
-/** "five past six", "half past seven", "quarter to nine", "six o'clock": a time, but of which half of the day isn't said. */
-function readSpokenClock(p: Pieces, i: number): Read<ClockForm> | null {
-  const whole = SMALL_NUMBERS.get(p.lower[i] ?? '');
-  if (whole && whole <= 12 && p.lower[i + 1] === 'o' && p.lower[i + 3] === 'clock') return { end: i + 4, form: {} };
-  const counted = /^minutes?$/.test(p.lower[i + 1] ?? '');
-  const at = counted ? i + 2 : i + 1;
-  const side = p.lower[at];
-  if (!(SPOKEN_MINUTES.has(p.lower[i] ?? '') || (counted && whole)) || (side !== 'past' && side !== 'to')) return null;
-  const hour = SMALL_NUMBERS.get(p.lower[at + 1] ?? '');
-  if (!hour || hour > 12 || (side === 'to' && p.lower[i] !== 'quarter' && !counted)) return null;
-  return { end: at + 2, form: {} };
 }
 
 function withZone(p: Pieces, at: number, minutes: number): Read<ClockForm> {

@@ -1,0 +1,129 @@
+import { axisOf } from '../../language/en/happenings.ts';
+import {
+  FATE_QUESTION,
+  FATE_STEPS,
+  FATES_APART,
+  LAST_FATE,
+  LIVING_FATES,
+} from '../../language/en/points/fate-words.ts';
+import type { LineageEdge } from '../../model/lineage.ts';
+import type { ClaimView, EntityLookup } from './claim-view.ts';
+import type { PairRules } from './compare-neighbours.ts';
+import { viewFate } from './fate-view.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { mostUsed } from './group-readings.ts';
+import { seenAs } from './happening-view.ts';
+import { isNewVersion } from './is-new-version.ts';
+import type { Judgement } from './judge-state.ts';
+import { sharesOutlet } from './shares-outlet.ts';
+
+const DAY = 86_400_000;
+const LONGEST_WORDS = 110;
+/** Days by which a death was not known to be one from which on that somebody lives sets it right. */
+const SET_RIGHT = 2;
+
+/** Asked where articles tell of several steps, and of more than one kind of them: those of one kind are asked of as such. */
+export function isFateAsked(views: readonly ClaimView[]): boolean {
+  const steps = new Set(views.map(stepOf));
+  const axes = new Set(views.map(({ claim }) => axisOf(claim.predicate.key)));
+  const sources = new Set(views.map(({ source }) => source));
+  return steps.size > 1 && axes.size > 1 && sources.size > 1 && views.some((a) => views.some((b) => goesOn(a, b)));
+}
+
+/** Another article tells of a step that this one doesn't. */
+function goesOn(a: ClaimView, b: ClaimView): boolean {
+  return a.source !== b.source && stepOf(a) !== stepOf(b);
+}
+
+function stepOf(view: ClaimView): string {
+  const { denied } = seenAs(view);
+  return `${denied ? 'not ' : ''}${FATE_STEPS[view.claim.predicate.key]!.name}`;
+}
+
+/** Each step is an answer as of its day, the earliest first. */
+export function readFate(views: readonly ClaimView[]): ReadingGroup[] {
+  const steps = new Map<string, ClaimView[]>();
+  for (const view of views) steps.set(stepOf(view), [...(steps.get(stepOf(view)) ?? []), view]);
+  const groups = [...steps].map(([step, own]) => {
+    const day = dayOf(own);
+    const words = `${mostUsed(own.map(wordsOf))}${markOf(own)}${day === null ? '' : ` (${toDay(day)})`}`;
+    return { value: { low: 0, high: 0, nominal: day ?? 0, unit: '', step: 0, words, signature: step }, views: own };
+  });
+  return groups.sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
+}
+
+function markOf(views: readonly ClaimView[]): string {
+  return views.every(({ claim }) => !claim.certain) ? ' (planned, feared or conditional)' : '';
+}
+
+function wordsOf({ claim }: ClaimView): string {
+  const plain = claim.text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
+}
+
+/** The day on which a step was taken, else the first by which an article tells of it. */
+function dayOf(views: readonly ClaimView[]): number | null {
+  const own = views.flatMap((view) => {
+    const { days } = seenAs(view);
+    return days && days.from === days.to ? [days.from] : [];
+  });
+  const known = views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
+  const all = own.length > 0 ? own : known;
+  return all.length > 0 ? Math.min(...all) : null;
+}
+
+function toDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Steps of a course of things can all be so, each in its time; a denial, a death that was none and how an office ended can't. */
+export function judgeFate(
+  readings: readonly ReadingGroup[],
+  _origins: readonly number[],
+  lineage: readonly LineageEdge[],
+): Judgement {
+  const conflicts: Judgement[] = [];
+  for (const [n, a] of readings.entries())
+    for (const b of readings.slice(n + 1)) {
+      if (areApart(a, b)) conflicts.push(settle(a, b, lineage));
+    }
+  const calm: Judgement = { state: 'compatible', because: 'steps of one course of things, each told as of its day' };
+  return conflicts.find(({ state }) => state === 'disputed') ?? conflicts[0] ?? calm;
+}
+
+function areApart({ value: a }: ReadingGroup, { value: b }: ReadingGroup): boolean {
+  const [x, y] = [a.signature, b.signature];
+  if (x === `not ${y}` || y === `not ${x}`) return true;
+  if (FATES_APART.some((pair) => pair.includes(x) && pair.includes(y))) return true;
+  return x === LAST_FATE && LIVING_FATES.has(y) && a.nominal < b.nominal;
+}
+
+function settle(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Judgement {
+  const both = `“${a.value.words}” and “${b.value.words}”`;
+  if (isNewVersion(a, b, lineage) || sharesOutlet(a, b))
+    return { state: 'revised', because: `${both}: one house told the one and later the other` };
+  if (a.value.signature === LAST_FATE && b.value.nominal - a.value.nominal >= SET_RIGHT)
+    return { state: 'revised', because: `${both}: who lives later was not dead` };
+  return { state: 'disputed', because: `${both} can’t both hold` };
+}
+
+/** “What became of Ada Brill?” */
+export function askFate(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const fates = views.flatMap((view) => viewFate(view, lookup) ?? []);
+  const entity = fates.find((fate) => fate.entity !== null)?.entity;
+  const words = fates.map(({ who }) =>
+    who.part.words.replace(/^(?:The|An?|Its|His|Her|Their)\s/, (w) => w.toLowerCase()),
+  );
+  return FATE_QUESTION.replace('{it}', entity ? lookup.byId.get(entity)!.name : mostUsed(words));
+}
+
+export const FATE_PAIRS: PairRules = {
+  obstacle: () => 'they are not known to be of one person',
+  ties: (a, b, lookup) => {
+    const [x, y] = [viewFate(a, lookup), viewFate(b, lookup)];
+    if (!x || !y) return [];
+    return x.entity !== null && x.entity === y.entity
+      ? [`both of ${lookup.byId.get(x.entity)!.name}`]
+      : [`both of ${x.who.part.words}`];
+  },
+};

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../src/model/index.ts';
+import { derivePieces } from '../../pile.ts';
+
+/** What became of people, by articles of weeks that follow on each other. */
+function fatesOf(
+  texts: readonly string[],
+  outlets: readonly string[] = ['Dell Post', 'Marl Times', 'Ferry News'],
+): Point[] {
+  const pieces = texts.map((text, i) => ({
+    id: `x${i}`,
+    text: `${text} The dam at Quillan burst in the spring and drowned the lower mills of the valley.`,
+    title: 'The dam at Quillan',
+    outlet: outlets[i]!,
+    published: `2023-0${i + 4}-11`,
+  }));
+  return derivePieces(pieces).points.filter(({ question }) => question.startsWith('What became of'));
+}
+
+const values = ({ readings }: Point): string[] => readings.map(({ value }) => value);
+
+describe('what became of one person', () => {
+  test.each([
+    [
+      'suspended, then charged',
+      'The keeper of the dam, Anselm Durrow, has been suspended on full pay, the board said.',
+      'Anselm Durrow was charged on 20 April with endangering lives.',
+    ],
+    [
+      'sent home, then sentenced',
+      'The board has sent Anselm Durrow home on full pay.',
+      'Anselm Durrow has been sentenced to two years.',
+    ],
+    [
+      'arrested, then let off',
+      'Police arrested Anselm Durrow at his house on Monday.',
+      'Prosecutors have dropped the case against Anselm Durrow for want of evidence.',
+    ],
+    [
+      'stayed, then left',
+      'Anselm Durrow, who keeps the dam, said he would stay until the repairs were done.',
+      'Anselm Durrow resigned on Friday.',
+    ],
+    [
+      'hurt, then dead',
+      'The keeper, Anselm Durrow, was seriously injured when the wall gave way.',
+      'Anselm Durrow died on 3 May.',
+    ],
+  ])('%s', (_, first, second) => {
+    const [point, ...more] = fatesOf([first, second]);
+    expect(more).toEqual([]);
+    expect(point).toMatchObject({ question: 'What became of Anselm Durrow?', state: 'compatible', kind: 'status' });
+    expect(point!.readings).toHaveLength(2);
+  });
+
+  test('the steps stand in order of time, whichever article comes first', () => {
+    const texts = [
+      'Anselm Durrow was charged on 20 April with endangering lives. He had been arrested on 2 April.',
+      'Anselm Durrow has been convicted.',
+    ];
+    expect(values(fatesOf(texts)[0]!).map((value) => value.slice(-11, -1))).toEqual([
+      '2023-04-02',
+      '2023-04-20',
+      '2023-05-11',
+    ]);
+  });
+
+  test('how an office ended is disputed between houses, and revised by one', () => {
+    const texts = ['Anselm Durrow resigned on Friday.', 'Anselm Durrow was dismissed as keeper of the dam.'];
+    expect(fatesOf(texts)[0]!.state).toBe('disputed');
+    expect(fatesOf(texts, ['Dell Post', 'Dell Post'])[0]!.state).toBe('revised');
+  });
+
+  test.each([
+    [
+      'of two',
+      'Police arrested Anselm Durrow at his house on Monday.',
+      'Prosecutors dropped the case against Orla Finch.',
+    ],
+    ['of one kind', 'Police arrested Anselm Durrow on Monday.', 'Anselm Durrow was released on Friday.'],
+    ['of several', 'Police arrested the keepers on Monday.', 'The keepers were charged on Friday.'],
+    ['of a shot', 'Police arrested Anselm Durrow on Monday.', 'Anselm Durrow, 41, fired at a gull.'],
+    ['of a room', 'Police arrested Anselm Durrow on Monday.', 'Anselm Durrow left the hall at noon.'],
+  ])('none: %s', (_, first, second) => {
+    expect(fatesOf([first, second])).toEqual([]);
+  });
+});
