@@ -13,8 +13,8 @@ import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
-import { areWhereaboutsApart } from './whereabouts.ts';
 import { sharesOutlet } from './shares-outlet.ts';
+import { areWhereaboutsApart } from './whereabouts.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
