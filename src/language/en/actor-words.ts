@@ -1,3 +1,5 @@
+import { shareStem } from './happening-steps.ts';
+
 /** English nouns by which reporters call those who act, in groups of the same people; and nouns that name nobody in particular. */
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -226,4 +228,15 @@ const ACTS: readonly (readonly string[])[] = [
 /** Whether two verbs can tell of one thing that came about. */
 export function isSameAct(a: string, b: string): boolean {
   return a === b || ACTS.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** A verb, and those with which reporters tell the same that came about. */
+export function actsLike(verb: string): readonly string[] {
+  return [verb, ...ACTS.filter((group) => group.includes(verb)).flat()];
+}
+
+/** A key for all words of one thing that came about, verbs and the nouns made of them; null for others. */
+export function actKey(word: string): string | null {
+  const at = ACTS.findIndex((group) => group.some((act) => shareStem(word, act)));
+  return at < 0 ? null : `+${ACTS[at]![0]}`;
 }

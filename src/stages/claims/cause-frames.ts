@@ -1,5 +1,8 @@
+import { BEFORE_CAUSE, CAUSING, CAUSING_PREPOSITION } from '../../language/en/claims/cause-words.ts';
+import { FORMS_OF_BE } from '../../language/en/claims/modality-words.ts';
 import { BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { readOtherCause } from './cause-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -7,17 +10,6 @@ import { isTimeWord } from './is-time-word.ts';
 import { ascribedTo } from './noun-frames.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
-
-const CAUSING = new Set(['cause', 'trigger', 'spark', 'prompt', 'provoke', 'precipitate', 'engender', 'induce']);
-const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
-  lead: 'to',
-  result: 'in',
-  contribute: 'to',
-  stem: 'from',
-  arise: 'from',
-  result_from: 'from',
-};
-const CAUSE_NOUNS = new Set(['cause', 'reason', 'culprit', 'trigger']);
 
 /** What brought something about, as the clause says: cause as doer, effect as theme. */
 export function readCauses(clause: ClauseTree): ClauseFrame[] {
@@ -28,7 +20,7 @@ export function readCauses(clause: ClauseTree): ClauseFrame[] {
       readBlame(clause, at) ??
       readCausePhrase(clause, at) ??
       readReasons(clause, at) ??
-      readCauseNoun(clause, at);
+      readOtherCause(clause, at);
     if (found === null || found.doer === null || found.theme === null || found.doer === found.theme) continue;
     const theme = whatCameAbout(clause, found.theme);
     if (!isEffect(clause, theme) && !isCaused(clause, found, theme)) continue;
@@ -102,9 +94,8 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
   const preposition = clause
     .children(at, 'case')
     .map((i) => [clause.word(i), ...clause.children(i, 'fixed').map((j) => clause.word(j))].join(' '));
-  if (
-    preposition.some((words) => /^(?:because(?: of)?|due(?: to)?|owing(?: to)?|thanks to|as result of)$/.test(words))
-  ) {
+  if (preposition.some((words) => BEFORE_CAUSE.test(words))) {
+    if (clause.children(at, 'cop').length > 0) return make(clause, at, at, clause.child(at, 'nsubj'));
     const above = clause.head(at);
     return above < 0 ? null : make(clause, at, at, above, above);
   }
@@ -112,8 +103,10 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
   if (!answerable) return null;
   const effect = clause.children(at, 'obl', 'nmod').find((i) => clause.caseOf(i) === 'for');
   if (effect === undefined) return null;
-  const subject = subjectOf(clause, at) ?? (clause.head(at) < 0 ? null : subjectOf(clause, clause.head(at)));
-  return make(clause, at, subject, effect);
+  const own = subjectOf(clause, at) ?? clause.child(at, 'nsubj:outer');
+  const subject = own ?? (clause.head(at) < 0 ? null : subjectOf(clause, clause.head(at)));
+  const told = make(clause, at, subject, effect);
+  return { ...told, certain: told.certain || isToBlame(clause, at) };
 }
 
 /** "for reasons of health", "because the price had tripled": what stands behind is the cause of the verb. */
@@ -141,11 +134,7 @@ const THOUGHT_VERBS = new Set(
   'know think say tell believe ask argue feel want need like love matter mean understand'.split(' '),
 );
 
-/** "The cause of the fire was a candle." */
-function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {
-  if (!CAUSE_NOUNS.has(clause.lemma(at)) || clause.relation(at) !== 'nsubj') return null;
-  const effect = clause.children(at, 'nmod').find((i) => ['of', 'for', 'behind'].includes(clause.caseOf(i)));
-  const cause = clause.head(at);
-  if (effect === undefined || clause.upos(cause) === 'VERB') return null;
-  return make(clause, at, cause, effect, cause);
+/** "is to blame for": no plan, whatever "is to" tells of other verbs. */
+function isToBlame(clause: ClauseTree, at: number): boolean {
+  return clause.word(at) === 'blame' && clause.word(at - 1) === 'to' && FORMS_OF_BE.test(clause.word(at - 2));
 }

@@ -80,6 +80,20 @@ export function clausePart(sentence: ReadSentence, i: number, without: number | 
   return { ...rest, key: infinitive, ...(whose?.mention && { mention: whose.mention }) };
 }
 
+/** The same from its subject to its verb and object: what else it tells, when and with what, stands aside. */
+export function coreClause(sentence: ReadSentence, i: number): ClaimPart | null {
+  const whole = clausePart(sentence, i, null);
+  const { clause, tree, analysis } = sentence;
+  const subject = clause.child(i, 'nsubj', 'nsubj:pass');
+  if (whole === null || subject === null || subject > i) return whole;
+  const object = clause.child(i, 'obj');
+  const span = {
+    start: tree.words[clause.phrase(subject).from]!.start,
+    end: tree.words[object === null ? i : Math.max(i, clause.phrase(object).to)]!.end,
+  };
+  return { ...whole, span, words: analysis.text.slice(span.start, span.end) };
+}
+
 /** "a law student, Anan Preecha": the name that stands beside the words; beside a name that of a person alone. */
 function apposedName(sentence: ReadSentence, i: number, own: Mention | null): Mention | null {
   for (const child of sentence.clause.children(i, 'appos')) {
@@ -104,7 +118,8 @@ function nameBehind({ mentions, clause, tree }: ReadSentence, last: number): Men
 
 /** A clause; up to the phrase `without`, where that stands behind its verb. */
 function clauseRange(clause: ClauseTree, i: number, without: number | null): { from: number; to: number } {
-  const below = [i, ...clause.below(i)];
+  const said = clause.children(i, 'parataxis').flatMap((at) => [at, ...clause.below(at)]);
+  const below = [i, ...clause.below(i)].filter((at) => !said.includes(at));
   const inner = without === null ? [] : [without, ...clause.below(without)];
   const to = without !== null && without > i ? Math.min(...inner) - 1 : Math.max(...below);
   const marks = clause.children(i, 'mark');

@@ -4,6 +4,7 @@ import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { findCauseBefore } from './cause-before.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isAskedAbout } from './clause-modality.ts';
@@ -13,7 +14,7 @@ import { findContestedCause } from './contested-cause.ts';
 import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { asAttempt } from './foiled.ts';
-import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
+import { clausePart, coreClause, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { type Filled, keysOf } from './happening-keys.ts';
 import { timeOf } from './happening-time.ts';
 import { readHeads } from './heading-frames.ts';
@@ -60,7 +61,11 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
     const next = sentences.spanOf(i + 1);
     const behind = next ? input.analysis.text.slice(next.start, next.end) : '';
     const own = readSentence(input, sentence, span, behind).map((claim) => withOrdered(claim, claims));
-    claims.push(...own, ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)));
+    claims.push(
+      ...own,
+      ...causeBefore(input, sentence, i, sentences),
+      ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)),
+    );
   }
   return [...claims, ...findOfficeClaims(input)];
 }
@@ -165,6 +170,19 @@ function opposedTo(input: ClaimInput, claim: Claim, i: number, sentences: Senten
   const subject = fillerPart(sentence, frame.doer);
   const filled: Filled = { kind: 'cause', subject, object: claim.object!, place: null, time: null, polarity: 'yes' };
   return subject ? [finish(input, sentence, frame, filled, [subject, effectPart(sentence, frame)])] : [];
+}
+
+/** The cause of what a sentence before tells. */
+function causeBefore(input: ClaimInput, sentence: ReadSentence, i: number, sentences: SentenceReader): Claim[] {
+  const found = findCauseBefore(sentence.clause, i, sentences);
+  if (found === null) return [];
+  const { frame, effect } = found;
+  const isClause = effect.sentence.clause.upos(effect.at) === 'VERB';
+  const object = isClause ? coreClause(effect.sentence, effect.at) : fillerPart(effect.sentence, effect.at);
+  const subject = fillerPart(sentence, frame.doer);
+  if (!object || !subject) return [];
+  const polarity = frame.negated ? 'no' : 'yes';
+  return [finish(input, sentence, frame, { kind: 'cause', subject, object, place: null, time: null, polarity })];
 }
 
 function isClauseEffect({ clause }: ReadSentence, { name, theme }: ClauseFrame): boolean {

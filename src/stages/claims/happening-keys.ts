@@ -1,4 +1,4 @@
-import { kindOfNoun } from '../../language/en/actor-words.ts';
+import { actKey, kindOfNoun } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
 import type { ClaimPart, PointKind } from '../../model/claim.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -22,7 +22,8 @@ export function keysOf(name: string, { subject, object, place, time }: Filled, s
   const { names, sounds } = nameKeys(sentence);
   const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
   const sorts = object ? contentWords(object.words).map(kindOfNoun).filter(isSort) : [];
-  const keys = [...new Set([...parts, ...sorts, ...names, ...day, ...sounds])]
+  const act = axis === 'cause' && object ? actKey(object.key.replace(INFINITIVE, '')) : null;
+  const keys = [...new Set([...(act ? [act] : []), ...parts, ...sorts, ...names, ...day, ...sounds])]
     .slice(0, MOST_KEYS)
     .map((word) => `h|${axis}|${word}`);
   return keys.sort();
@@ -30,6 +31,9 @@ export function keysOf(name: string, { subject, object, place, time }: Filled, s
 
 /** "flooding" and "flood", "fibre" and "cable" meet under one key. */
 const isSort = (key: string): boolean => key.startsWith('#');
+
+/** Before the verb of a clause, in its key. */
+const INFINITIVE = /^to /;
 
 /** Words under which a claim meets others of its kind. */
 const MOST_KEYS = 16;

@@ -2,6 +2,7 @@ import {
   IS_CLAUSE,
   LOOKS_BACK,
   NO_CLAUSE,
+  OPENS_WITH_NO,
   OPENS_WITH_PRONOUN,
   OPENS_WITH_SPEAKER,
   OWNED_BY_PRONOUN,
@@ -74,5 +75,7 @@ export function nameSeveral(words: string): boolean {
 
 /** Whether the words of an effect can stand in a question about its cause. */
 export function isEffectPut(view: ClaimView, part: ClaimPart): boolean {
-  return isClausePart(part) ? askedClause(view, part) !== null : sayWhat(askedWords(view, part));
+  if (!isClausePart(part)) return sayWhat(askedWords(view, part));
+  if (view.claim.stance === 'denies' && OPENS_WITH_NO.test(part.words)) return false;
+  return askedClause(view, part) !== null;
 }

@@ -19,6 +19,7 @@ import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { isClausePart } from './asked-words.ts';
 import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
+import { compareTold } from './tells-same.ts';
 
 export type Likeness = 'same' | 'maybe' | 'different';
 
@@ -91,6 +92,8 @@ function ownHouse(words: string, outlet: string | undefined): string {
 export function compareParts(a: PartView, b: PartView): Likeness {
   if (differ(a.numbers, b.numbers)) return 'different';
   if (isClausePart(a.part) && isClausePart(b.part)) return compareClauses(a, b);
+  const told = compareTold(a, b);
+  if (told !== null) return told;
   if (a.name && b.name) return compareNames(a.name, b.name, meet(a.named, b.named));
   const shared = countShared(a.words, b.words);
   const least = Math.min(a.words.size, b.words.size);

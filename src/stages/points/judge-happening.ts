@@ -1,4 +1,4 @@
-import { CONTINUES, HOLDS_NOW, IS_SO } from '../../language/en/asked-phrases.ts';
+import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
@@ -118,9 +118,18 @@ function liesIn(a: ReadingGroup, b: ReadingGroup): boolean {
   return a.views.some(({ source }) => places.some((place) => source.article.text.includes(place)));
 }
 
-/** What somebody did can have two reasons; what happened has one cause. */
+/**
+ * What somebody did can have two reasons, as one voice gives them, or as two tell them by clauses, of which one may say more;
+ * what happened has one cause.
+ */
 function areReasons(a: HappeningView, b: HappeningView): boolean {
-  return [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
+  const one = a.view.source === b.view.source && a.view.claim.voice === b.view.claim.voice;
+  return (one || [a, b].every(isReasonTold)) && [a, b].some(({ theme }) => theme !== null && isClausePart(theme.part));
+}
+
+/** By a clause, not by a noun that names it. */
+function isReasonTold({ doer }: HappeningView): boolean {
+  return doer !== null && IS_CLAUSE.test(doer.part.words);
 }
 
 function isOnce({ view }: HappeningView): boolean {

@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that say that something brought something about. Lemmas. */
+export const CAUSING = words('cause trigger spark prompt provoke precipitate engender induce');
+
+/** Verbs that say so with a preposition before the effect, or before the cause. Lemmas. */
+export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
+  lead: 'to',
+  result: 'in',
+  contribute: 'to',
+  stem: 'from',
+  arise: 'from',
+  result_from: 'from',
+};
+
+/** Verbs of several words that say so: "set off by a boiler". By lemma, the particle. */
+export const CAUSING_PARTICLE: Readonly<Record<string, string>> = { set: 'off', bring: 'on', touch: 'off' };
+
+/** Verbs by which a thing begins a fire or a flood, which has none who acts. Lemmas. */
+export const STARTING = words('start begin ignite');
+
+/** Nouns for what brings something about. Lemmas. */
+export const CAUSE_NOUNS = words('cause reason culprit trigger');
+
+/** Nouns by which something is said to come of another: "the (result) of a cyberattack". Lemmas. */
+export const RESULT_NOUNS = words('result consequence outcome fault upshot');
+
+/** Verbs that deny a cause: "(ruled) out the tannery as the cause". By lemma, the particle, where there is one. */
+export const RULING_OUT: Readonly<Record<string, string>> = { rule: 'out', exclude: '', discount: '', dismiss: '' };
+
+/** Between it and the cause's noun: "as the cause". */
+export const AS = /^as$/;
+
+/** "is due to", "was because of", before the cause. */
+export const BEFORE_CAUSE = /^(?:because(?: of)?|due(?: to)?|owing(?: to)?|thanks to|as result of|on account of)$/;
+
+/** Verbs of what came about, whose sentence the next tells the cause of: "will close. The firm blamed the price of gas". Lemmas. */
+export const CAME_ABOUT = words(`
+  close shut collapse explode burn crash derail sink capsize die perish resign quit cancel postpone delay fail halt suspend ground
+  founder erupt strand blow flood topple
+`);
+
+/** Before the colon, in a line that gives the cause of what was told before: "The (reason): a gas leak". */
+export const GIVEN_BEHIND = /^(?:reason|cause|culprit)$/;
+
+/** A noun of persons that no table holds. */
+export const PERSON_ENDING = /(?:man|men|woman|women|ists?)$/;

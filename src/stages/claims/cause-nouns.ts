@@ -1,0 +1,104 @@
+import {
+  AS,
+  CAUSE_NOUNS,
+  CAUSING_PARTICLE,
+  PERSON_ENDING,
+  RESULT_NOUNS,
+  RULING_OUT,
+  STARTING,
+} from '../../language/en/claims/cause-words.ts';
+import { EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
+import { readHeadNoun } from '../../language/en/description-nouns.ts';
+import type { ClauseFrame } from './clause-frame.ts';
+import { readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { isPassive } from './verb-frames.ts';
+import { subjectOf } from './verb-subject.ts';
+
+/** What brought something about, as nouns and verbs of several words tell it. */
+export function readOtherCause(clause: ClauseTree, at: number): ClauseFrame | null {
+  return clause.upos(at) === 'VERB'
+    ? (readRuledOut(clause, at) ?? readPutDown(clause, at) ?? readStart(clause, at))
+    : (readCauseNoun(clause, at) ?? readResult(clause, at) ?? readBehind(clause, at));
+}
+
+function make(clause: ClauseTree, at: number, doer: number | null, theme: number | null, by = at): ClauseFrame {
+  return { name: 'cause', at, with: [], doer, theme, place: null, ...readModality(clause, by, [doer]) };
+}
+
+/** "The cause of the fire was a candle." */
+function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (!CAUSE_NOUNS.has(clause.lemma(at)) || clause.relation(at) !== 'nsubj') return null;
+  const effect = effectBehind(clause, at);
+  const cause = clause.head(at);
+  if (effect === null || clause.upos(cause) === 'VERB') return null;
+  return make(clause, at, cause, effect, cause);
+}
+
+function effectBehind(clause: ClauseTree, noun: number): number | null {
+  return clause.children(noun, 'nmod').find((i) => /^(?:of|for|behind)$/.test(clause.caseOf(i))) ?? null;
+}
+
+/** "The blackout was the result of a cyberattack." */
+function readResult(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (!RESULT_NOUNS.has(clause.lemma(at)) || clause.children(at, 'cop').length === 0) return null;
+  const cause = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of');
+  return cause === undefined ? null : make(clause, at, cause, clause.child(at, 'nsubj'));
+}
+
+/** "A signal failure was behind the delay": a thing, since who is behind a deed did it. */
+function readBehind(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (clause.caseOf(at) !== 'behind' || clause.children(at, 'cop').length === 0) return null;
+  const cause = clause.child(at, 'nsubj');
+  return cause === null || !isThing(clause, cause) ? null : make(clause, at, cause, at);
+}
+
+/** "The ministry ruled out the tannery as the cause of the deaths." */
+function readRuledOut(clause: ClauseTree, at: number): ClauseFrame | null {
+  const particle = RULING_OUT[clause.lemma(at)];
+  if (particle === undefined || (particle !== '' && !hasWord(clause, at, particle))) return null;
+  const cause = isPassive(clause, at) ? subjectOf(clause, at) : clause.child(at, 'obj');
+  if (cause === null) return null;
+  const named = [at, cause]
+    .flatMap((of) => clause.children(of, 'nmod', 'obl'))
+    .find((i) => CAUSE_NOUNS.has(clause.lemma(i)) && AS.test(clause.caseOf(i)));
+  const effect = named === undefined ? null : effectBehind(clause, named);
+  if (effect === null) return null;
+  const told = make(clause, at, cause, effect);
+  return { ...told, negated: !told.negated };
+}
+
+/** "The blackout was put down to a pylon." */
+function readPutDown(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (clause.lemma(at) !== 'put' || !hasWord(clause, at, 'down')) return null;
+  const effect = isPassive(clause, at) ? subjectOf(clause, at) : clause.child(at, 'obj');
+  const cause = clause.children(at, 'obl').find((i) => clause.caseOf(i) === 'to');
+  return effect === null || cause === undefined ? null : make(clause, at, cause, effect);
+}
+
+/** "The fire was started by a heater", "a boiler set off the explosion": by a thing; people do it. */
+function readStart(clause: ClauseTree, at: number): ClauseFrame | null {
+  const particle = CAUSING_PARTICLE[clause.lemma(at)];
+  const sets = particle !== undefined && hasWord(clause, at, particle);
+  if (!sets && !STARTING.has(clause.lemma(at))) return null;
+  const passive = isPassive(clause, at);
+  const effect = passive ? subjectOf(clause, at) : clause.child(at, 'obj');
+  const cause = passive
+    ? (clause.children(at, 'obl:agent', 'obl').find((i) => clause.caseOf(i) === 'by') ?? null)
+    : subjectOf(clause, at);
+  if (effect === null || cause === null || !EFFECT_NOUNS.has(clause.lemma(effect))) return null;
+  return isThing(clause, cause) ? make(clause, at, cause, effect) : null;
+}
+
+function isThing(clause: ClauseTree, i: number): boolean {
+  return (
+    clause.upos(i) === 'NOUN' &&
+    !clause.isNamePart(i) &&
+    readHeadNoun(clause.word(i)) === null &&
+    !PERSON_ENDING.test(clause.word(i))
+  );
+}
+
+function hasWord(clause: ClauseTree, at: number, word: string): boolean {
+  return clause.children(at).some((i) => clause.word(i) === word);
+}
