@@ -87,8 +87,13 @@ export function askClause(
   const rest = put && behind ? `${put} ${behind}` : put;
   if (rest === null || rest === '' || NEVER_IN.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest))) return null;
   if (SHOUTED.test(`${wh} ${rest}`)) return null;
-  return NEVER_IN.test(wh.replace(/^\S+/, '')) || OF_ANOTHER.test(wh) ? null : `${wh} ${rest}?`;
+  return NEVER_IN.test(wh.replace(/^\S+/, '')) || OF_ANOTHER.test(wh)
+    ? null
+    : `${wh} ${rest.replace(BARE_BE, '$1 to be')}?`;
 }
+
+/** "(Is) the mayor (be) sworn in", of one who is due to be: the verb stands behind "to". */
+const BARE_BE = /^((?:is|are|was|were) (?:(?!to\b)[^\s?]+ ){0,8}?(?!to\b)[^\s?]+) be\b/;
 
 /** The words of a phrase without what hangs loosely on it, in order. */
 export function phraseOf(tree: SentenceTree, top: number): number[] {

@@ -1,4 +1,4 @@
-import { NO_STRIKES_OF_WORKERS, PERSONAL, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
+import { GRAVELY, NO_STRIKES_OF_WORKERS, PERSONAL, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -13,6 +13,8 @@ export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
     return { ...word, name: 'walkout' };
   if (word.name === 'stop' && clause.lemma(word.at) === 'suspend' && befallsPerson(clause, word.at))
     return { ...word, name: 'suspended' };
+  if (word.name === 'harm' && clause.lemma(word.at) === 'hurt' && isGravely(clause, word.at))
+    return { ...word, name: 'serious' };
   if (word.name === 'caseDropped' && againstWhom(clause, word.at) === null) return { ...word, name: 'stop' };
   return word;
 }
@@ -26,6 +28,11 @@ function isOfWorkers(clause: ClauseTree, { at, form }: HappeningWord): boolean {
   const subject = subjectOf(clause, at);
   if (subject === null || clause.upos(subject) !== 'NOUN') return false;
   return WORKERS.test(clause.word(subject)) || (isPlural(clause.word(subject)) && isPersonNoun(clause.lemma(subject)));
+}
+
+/** "Was gravely hurt": the state of somebody, and no damage. */
+function isGravely(clause: ClauseTree, at: number): boolean {
+  return clause.children(at, 'advmod').some((i) => GRAVELY.test(clause.word(i)));
 }
 
 function befallsPerson(clause: ClauseTree, at: number): boolean {

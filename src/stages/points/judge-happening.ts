@@ -215,8 +215,8 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
 /** Nobody comes back from the dead: who is told to live days after the last word of his death had been taken for dead. */
 function isWronglyDead(dead: ReadingGroup, alive: ReadingGroup): boolean {
   const [gone, lives] = [seenAs(dead.views[0]!), seenAs(alive.views[0]!)];
-  if (directionOf(gone) !== 'dead' || directionOf(lives) !== 'alive' || !gone.theme?.name || !lives.theme?.name)
-    return false;
+  const isOne = (gone.theme?.name ?? lives.theme?.name)?.type === 'person';
+  if (directionOf(gone) !== 'dead' || directionOf(lives) !== 'alive' || !isOne) return false;
   const told = ({ views }: ReadingGroup): number[] =>
     views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
   const [last, latest] = [Math.max(...told(dead)), Math.max(...told(alive))];

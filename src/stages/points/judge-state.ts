@@ -60,7 +60,11 @@ export function judgeState(
     return sure ? { state: 'disputed', because } : unsureOf(because);
   }
   if (revisions.length > 0) return { state: 'revised', because: describeRevisions(revisions) };
-  if (plans.length > 0) return { state: 'compatible', because: describePlan(readings[0]!) };
+  if (plans.length > 0)
+    return {
+      state: readings[0]!.views[0]!.claim.kind === 'date' ? 'revised' : 'compatible',
+      because: describePlan(readings[0]!),
+    };
   const distanced = readings.some(({ value, views }) =>
     readings.some((other) => other.views !== views && other.value.signature === value.signature),
   );

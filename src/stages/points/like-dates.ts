@@ -45,6 +45,8 @@ const ONE_OF_MANY = 0.25;
 const ONE_COURSE = 0.3;
 /** Two articles of one story in all their words. */
 const STORY = 0.3;
+/** One gives the day that was planned, the other a day on which it was. */
+const PLANNED = 0.2;
 /** What they must reach together: where the dates agree or can both hold, and where they are set against each other. */
 const ENOUGH = { agreeing: 1.4, differing: 2.2 } as const;
 /** Two articles that open with one day and one name, and are as near as this, tell the same news in other words. */
@@ -96,7 +98,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
       return compareAround(a, b);
     if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
   }
-  const agreeing = gap === 0 || (kinship === 'same' && theme !== 'different' && isOneSubject(a, b));
+  const meant = gap > 0 && kinship !== 'far' && mayBeOneThing(theme, seen, other) && arePlanAndFact(a, b, x, y);
+  const agreeing = gap === 0 || meant || (kinship === 'same' && theme !== 'different' && isOneSubject(a, b));
   if (!agreeing && (theme !== 'same' || !isOneThing(seen, other) || gap > mostApart(a, b, x, y)))
     return Number.NEGATIVE_INFINITY;
   const weight =
@@ -108,7 +111,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const ofOneDay = kinship === 'same' && day > 0 && tieOf(a.source, b.source) >= ONE_COURSE;
   const bare = theme === 'none' && !ofOneDay ? ONE_OF_MANY * (Number(isOneOfMany(a)) + Number(isOneOfMany(b))) : 0;
   const total = weight + compareAround(a, b) + where + day + the - bare + STORY * tieOf(a.source, b.source);
-  return total - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
+  return total + PLANNED * Number(meant) - (agreeing ? ENOUGH.agreeing : ENOUGH.differing);
 }
 
 /** "The last train called", "the last train stopped": what there is one of does what its verbs tell once, in one place. */
@@ -129,6 +132,31 @@ const ONLY_ONE = /^the (?:very )?(?:first|last|final|only)\b(?: [\p{L}-]+)+$/iu;
 function compareAround(a: ClaimView, b: ClaimView): number {
   return compareContexts(nearOf(a), nearOf(b)) + (shareName(a.about, b.about) ? NAME : 0);
 }
+
+/**
+ * A day that was still ahead of its article, and one on which, as a later article has it, the same came to pass: what was
+ * put off need not say so.
+ */
+function arePlanAndFact(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): boolean {
+  if (isOfClock(a) || tieOf(a.source, b.source) < ONE_COURSE) return false;
+  return isPlanOf(a, x, b, y) || isPlanOf(b, y, a, x);
+}
+
+function isPlanOf(plan: ClaimView, planned: ClaimValue, fact: ClaimView, told: ClaimValue): boolean {
+  if (plan.asOf === null || fact.asOf === null || !fact.claim.certain || isDenied(planned) || isDenied(told))
+    return false;
+  const [before, after] = [Date.parse(plan.asOf) / DAY, Date.parse(fact.asOf) / DAY];
+  const wasAhead = planned.low > before && planned.low <= after;
+  return wasAhead && told.low > before && told.high <= after && Math.abs(told.low - planned.low) <= PLAN_APART;
+}
+
+/** Nothing says that they are two; who is only "she" in one of them can be whom the other names. */
+function mayBeOneThing(theme: keyof typeof THEME, a: HappeningView, b: HappeningView): boolean {
+  return theme === 'same' || theme === 'maybe' || (theme === 'none' && (a.theme === null) !== (b.theme === null));
+}
+
+/** Days between the one on which something was to be and the one on which it was. */
+const PLAN_APART = 60;
 
 /** Hours that chance hardly repeats: minutes that are no quarter of an hour, a few apart at most. */
 function isOneMinute(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): boolean {

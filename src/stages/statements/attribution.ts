@@ -46,9 +46,9 @@ export interface Attribution {
 
 /** The reporting verb at word `at`, if it is one here: not a noun, not in a quotation, not part of a name. */
 export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
-  const word = reading.words[at]!;
-  const cue = SPEECH_CUES.get(word.lower);
-  if (!cue || reading.quoteOf[at]! >= 0) return undefined;
+  const word = reading.words[at];
+  const cue = word && SPEECH_CUES.get(word.lower);
+  if (!word || !cue || reading.quoteOf[at]! >= 0) return undefined;
   if (word.shape !== 'lower' && !word.initial && !reading.isTitled(at)) return undefined;
   const mention = reading.mentionOf[at]!;
   if (mention >= 0 && reading.mentions[mention]!.anchor.exact.length !== word.text.length) return undefined;

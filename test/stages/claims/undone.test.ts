@@ -21,6 +21,7 @@ describe('a deed refused, missed or only near is none', () => {
     ['Norland has yet to sign the Orm treaty.', 'undone'],
     ['It is untrue that Norland signed the Orm treaty.', 'undone'],
     ['Reports that Norland had signed the Orm treaty are false.', 'undone'],
+    ['The paper withdrew an earlier report that Norland had signed the Orm treaty.', 'undone'],
     ['There was no signing of the Orm treaty on Monday.', 'undone'],
     ['Norland cancelled the signing of the Orm treaty.', 'undone'],
     ['The signing of the Orm treaty did not take place on Monday.', 'undone'],
@@ -38,6 +39,7 @@ describe('a deed refused, missed or only near is none', () => {
     ['Norland managed to sign the Orm treaty.', 'done'],
     ['Norland went on to sign the Orm treaty.', 'done'],
     ['Norland signed the Orm treaty against the advice of Sudria.', 'done'],
+    ['The paper did not withdraw its report that Norland had signed the Orm treaty.', 'done'],
     ['Norland got around to signing the Orm treaty.', 'done'],
     ['It is not untrue that Norland signed the Orm treaty.', 'done'],
   ] as const)('%s', (text, want) => {

@@ -49,10 +49,28 @@ describe('two dates of one happening', () => {
     expect(states(one, two)).toEqual(['revised']);
   });
 
-  test('planned, and what came to pass: compatible', () => {
+  test('planned, and what came to pass: revised', () => {
     const one = told('The Harvel drawbridge is expected to reopen on 18 June.', '2023-05-01');
     const two = told('The Harvel drawbridge reopened on 2 July.', '2023-07-04');
-    expect(states(one, two)).toEqual(['compatible']);
+    expect(states(one, two)).toEqual(['revised']);
+  });
+
+  test.each([
+    [
+      'The warden of Harvel is due to be sworn in on 1 June.',
+      'The warden of Harvel was sworn in on 9 June.',
+    ],
+    ['The salvors hope to pull the barge off the Osk bank on 1 June.', 'The barge came off the Osk bank on 4 June.'],
+  ])('planned and put off, though nobody says so: %s', (plan, fact) => {
+    expect(states(told(plan, '2023-05-28'), told(fact, '2023-06-14'))).toEqual(['revised']);
+  });
+
+  test.each([
+    ['of two things', 'The mill at Harvel is to open on 1 June.', 'The baths at Harvel opened on 9 June.'],
+    ['of two deeds', 'The council of Harvel is to meet on 1 June.', 'The council of Harvel left on 9 June.'],
+    ['long after', 'The mill at Harvel is to open on 1 June.', 'The mill at Harvel closed on 9 June.'],
+  ])('a plan, and what is none of it: %s', (_, plan, fact) => {
+    expect(states(told(plan, '2023-05-28'), told(fact, '2023-06-14'))).toEqual([]);
   });
 
   test('by hours that are near: compatible', () => {

@@ -85,3 +85,28 @@ describe('what became of one person', () => {
     expect(fatesOf([first, second])).toEqual([]);
   });
 });
+
+describe('a death that was none', () => {
+  const first = 'The keeper, Anselm Durrow, was among the dead, the council said.';
+  const later = 'Anselm Durrow is recovering from his wounds at home.';
+
+  function lifeOf(texts: readonly string[]): Point | undefined {
+    const pieces = texts.map((text, i) => ({
+      id: `x${i}`,
+      text: `${text} The dam at Quillan burst in the spring and drowned the lower mills of the valley.`,
+      title: 'The dam at Quillan',
+      outlet: ['Dell Post', 'Marl Times'][i]!,
+      published: ['2023-04-11', '2023-04-19'][i]!,
+    }));
+    return derivePieces(pieces).points.find(({ question }) => question.startsWith('What is known of'));
+  }
+
+  test('is revised where somebody lives days after the last word of it', () => {
+    expect(lifeOf([first, later])?.state).toBe('revised');
+  });
+
+  test('and none where he died later', () => {
+    const found = lifeOf([later, 'Anselm Durrow has died of his wounds.']);
+    expect(found?.state).not.toBe('revised');
+  });
+});

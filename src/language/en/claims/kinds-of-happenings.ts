@@ -88,3 +88,6 @@ export const CAUSE_FORMS: readonly string[] =
 
 /** Pronouns of one person. */
 export const PERSONAL = /^(?:him|her|he|she|me)$/;
+
+/** How somebody is hurt whose life is in danger. */
+export const GRAVELY = /^(?:gravely|seriously|badly|severely|critically|grievously)$/;
