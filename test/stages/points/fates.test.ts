@@ -98,7 +98,7 @@ describe('a death that was none', () => {
       outlet: ['Dell Post', 'Marl Times'][i]!,
       published: ['2023-04-11', '2023-04-19'][i]!,
     }));
-    return derivePieces(pieces).points.find(({ question }) => question.startsWith('What is known of'));
+    return derivePieces(pieces).points.find(({ question }) => question.startsWith('What is known of Anselm'));
   }
 
   test('is revised where somebody lives days after the last word of it', () => {
