@@ -37,7 +37,8 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     theme = doer;
     doer = agent;
   }
-  theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
+  if (name !== 'alive')
+    theme ??= word.with.find((i) => i > at && clause.upos(i) === 'NOUN' && !EMPTY_OBJECTS.has(clause.lemma(i))) ?? null;
   if (isMeasureItself(clause, word, subject) && !passive) [doer, theme] = [object, subject];
   if (name === 'owned' && clause.lemma(at) === 'belong') [doer, theme] = [theme, doer];
   if (name === 'origin') [doer, theme] = passive ? [object, subject] : [theme, doer];

@@ -9,7 +9,7 @@ function fatesOf(
 ): Point[] {
   const pieces = texts.map((text, i) => ({
     id: `x${i}`,
-    text: `${text} The dam at Quillan burst in the spring and drowned the lower mills of the valley.`,
+    text: `${text} The dam at Quillan burst in the spring and swept off the lower mills of the valley.`,
     title: 'The dam at Quillan',
     outlet: outlets[i]!,
     published: `2023-0${i + 4}-11`,
@@ -87,13 +87,13 @@ describe('what became of one person', () => {
 });
 
 describe('a death that was none', () => {
-  const first = 'The keeper, Anselm Durrow, was among the dead, the council said.';
-  const later = 'Anselm Durrow is recovering from his wounds at home.';
+  const first = 'Anselm Durrow died on Monday.';
+  const later = 'Anselm Durrow is alive.';
 
   function lifeOf(texts: readonly string[]): Point | undefined {
     const pieces = texts.map((text, i) => ({
       id: `x${i}`,
-      text: `${text} The dam at Quillan burst in the spring and drowned the lower mills of the valley.`,
+      text: `${text} The dam at Quillan burst in the spring and swept off the lower mills of the valley.`,
       title: 'The dam at Quillan',
       outlet: ['Dell Post', 'Marl Times'][i]!,
       published: ['2023-04-11', '2023-04-19'][i]!,
