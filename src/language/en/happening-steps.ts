@@ -100,6 +100,20 @@ export const STATES_LEFT: Readonly<Record<string, readonly string[]>> = {
   close: ['reopen', 'open', 'return'],
 };
 
+/** Verbs of a state with those that begin it: what is "held since May" was taken in May. Lemmas and names of classes. */
+export const STATES_BEGUN: Readonly<Record<string, readonly string[]>> = {
+  hold: ['seize', 'capture', 'take', 'conquer', 'overrun', 'occupy', 'detain'],
+  control: ['seize', 'capture', 'take', 'conquer', 'overrun', 'occupy', 'detain'],
+  occupy: ['seize', 'capture', 'take', 'invade', 'detain'],
+  own: ['buy', 'acquire', 'purchase', 'sell'],
+  govern: ['elect', 'become', 'appoint'],
+  lead: ['elect', 'become', 'appoint', 'take_over'],
+  run: ['take_over', 'elect', 'appoint', 'open', 'reopen'],
+  trade: ['reopen', 'open', 'resume'],
+  live: ['move', 'settle'],
+  exist: ['found', 'establish', 'create'],
+};
+
 /** Words of a verb by which what was planned was moved to another day. */
 export const PUT_OFF_WORDS =
   /\b(?:put off|put back|pushed back|pushed to|postpon\w+|delayed|deferred|adjourned|rescheduled|brought forward|moved (?:up|forward|back|to|from)|shifted (?:to|from)|extend(?:ed|s|ing)?|extension|prolonged|(?:earlier|later|sooner|longer) than (?:first |originally |had been )?(?:planned|announced|expected|scheduled|agreed)|instead of|rather than on|originally|no longer|(?:had been|was) (?:due|set|scheduled|planned|fixed|pencilled)|(?:will|would|to) now|now (?:due|set|scheduled|run|runs|expected|planned))\b/i;

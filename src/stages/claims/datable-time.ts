@@ -1,4 +1,4 @@
-import { DATED_BEFORE, LENGTH_NOT_DAY } from '../../language/en/claims/figure-words.ts';
+import { DATED_BEFORE, LENGTH_NOT_DAY, ONE_WEEK_OF } from '../../language/en/claims/figure-words.ts';
 import { parseClock } from '../../language/en/clock-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -53,6 +53,7 @@ function isComparison({ anchor }: TimeExpression, { analysis: { text } }: ClaimI
 /** A day or longer; an hour whose day the words leave open dates nothing. */
 export function isDay(time: TimeExpression): boolean {
   if (time.kind === 'time' && (CLOCK.test(time.anchor.exact) || LENGTH_NOT_DAY.test(time.anchor.exact))) return false;
+  if (time.kind === 'duration') return ONE_WEEK_OF.test(time.anchor.exact) && time.earliest !== null;
   return (time.kind === 'date' || time.kind === 'time') && (time.earliest !== null || time.latest !== null);
 }
 

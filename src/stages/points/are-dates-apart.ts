@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
-import { isDenied, readValue } from './claim-value.ts';
+import { type ClaimValue, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
 import { compareWho, isPartOfThem } from './compare-who.ts';
 import { numbersDiffer } from './happening-obstacle.ts';
@@ -16,10 +16,18 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
   const who = compareWho(seen, other, isOfGiving(a));
+  if (kinship === 'far' && who.theme !== 'same' && isWide(x, y)) return true;
   if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))
     return true;
   return kinship === 'same' && (who.theme === 'different' || befellOthers(a, b));
 }
+
+/** Neither names a day or a few: in a season much happens. */
+export function isWide(x: ClaimValue, y: ClaimValue): boolean {
+  return Math.min(x.high - x.low, y.high - y.low) > A_WEEK;
+}
+
+const A_WEEK = 7;
 
 /** Each befell a person by name, of whom the other article says nothing. */
 function befellOthers(a: ClaimView, b: ClaimView): boolean {

@@ -4,7 +4,7 @@ import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
-import { sidesDiffer } from './are-dates-apart.ts';
+import { isWide, sidesDiffer } from './are-dates-apart.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -96,7 +96,8 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     if (isOneMinute(a, b, x, y) && theme !== 'different' && shareName(a.about, b.about)) return compareAround(a, b);
     if (day > 0 && theme !== 'different' && (isOneNews(a, b) || (compareAround(a, b) >= 0.3 && shareSoleDay(a, b))))
       return compareAround(a, b);
-    if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0))) return Number.NEGATIVE_INFINITY;
+    if (theme !== 'same' || (doer !== 'same' && (where === 0 || day === 0)) || isWide(x, y))
+      return Number.NEGATIVE_INFINITY;
   }
   const meant = gap > 0 && kinship !== 'far' && mayBeOneThing(theme, seen, other) && arePlanAndFact(a, b, x, y);
   const agreeing = gap === 0 || meant || (kinship === 'same' && theme !== 'different' && isOneSubject(a, b));

@@ -5,6 +5,7 @@ import {
   LIGHT_VERBS,
   ORDINALS,
   PHASES,
+  STATES_BEGUN,
   STATES_LEFT,
   shareStem,
   UP_TO,
@@ -97,7 +98,7 @@ let last: { readonly a: ClaimView; readonly b: ClaimView; readonly kinship: Kins
 function findKinship(a: ClaimView, b: ClaimView): Kinship {
   const [x, y] = [toldOf(a), toldOf(b)];
   if (x.ordinal !== '' && y.ordinal !== '' && x.ordinal !== y.ordinal) return 'apart';
-  if (leaves(x, y) || leaves(y, x)) return 'same';
+  if (leaves(x, y) || leaves(y, x) || begins(x, y) || begins(y, x)) return 'same';
   if (x.edge !== y.edge && x.edge !== null && y.edge !== null) return 'apart';
   if (shareStem(x.word, y.word) || (x.family !== '' && x.step === y.step)) return 'same';
   const steps = compareSteps(x.step, y.step);
@@ -141,4 +142,10 @@ function isOfOther(phase: Told, other: Told): boolean {
 /** What lasted until a day was left on it. */
 function leaves(stay: Told, leave: Told): boolean {
   return stay.edge === 'end' && leave.edge === null && (STATES_LEFT[stay.word]?.includes(leave.word) ?? false);
+}
+
+/** What has been so since a day was brought about on it. */
+function begins(state: Told, deed: Told): boolean {
+  const by = state.edge === 'begin' && deed.edge === null ? STATES_BEGUN[state.word] : undefined;
+  return by !== undefined && (by.includes(deed.word) || by.includes(deed.step));
 }

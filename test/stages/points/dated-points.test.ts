@@ -56,13 +56,28 @@ describe('two dates of one happening', () => {
   });
 
   test.each([
-    [
-      'The warden of Harvel is due to be sworn in on 1 June.',
-      'The warden of Harvel was sworn in on 9 June.',
-    ],
+    ['The warden of Harvel is due to be sworn in on 1 June.', 'The warden of Harvel was sworn in on 9 June.'],
     ['The salvors hope to pull the barge off the Osk bank on 1 June.', 'The barge came off the Osk bank on 4 June.'],
   ])('planned and put off, though nobody says so: %s', (plan, fact) => {
     expect(states(told(plan, '2023-05-28'), told(fact, '2023-06-14'))).toEqual(['revised']);
+  });
+
+  test('a state since a month, and the deed that began it in the season that holds that: compatible', () => {
+    const one = told('The Osk League has held Harvel since October 2017.');
+    const two = told('The Osk League seized Harvel in the autumn of 2017.', '2023-06-14');
+    expect(states(one, two)).toEqual(['compatible']);
+  });
+
+  test('the first week of a month, and a day in it: compatible', () => {
+    const one = told('The Harvel drawbridge will open again in the first week of April.', '2023-03-12');
+    const two = told('The Harvel drawbridge reopened on 4 April.', '2023-04-25');
+    expect(states(one, two)).toEqual(['compatible']);
+  });
+
+  test('a state since a day, and another deed before it: apart', () => {
+    const one = told('The Osk League has held Harvel since October 2017.');
+    const two = told('The weir on the Osk was painted in the autumn of 2017.', '2023-06-14');
+    expect(states(one, two)).toEqual([]);
   });
 
   test.each([

@@ -59,3 +59,6 @@ export const LENGTH_NOT_DAY =
 /** Before a decade, they date by it: "(in) the 1950s". */
 export const DATED_BEFORE =
   /\b(?:in|during|since|throughout|by|until|from|before|after|of|early|late|mid)(?:[ -]the)? $/i;
+
+/** A stretch of a month or a year that is no length but when something was: "the first week of April". */
+export const ONE_WEEK_OF = /^(?:the )?(?:first|last|opening|final|closing) (?:week|weekend|fortnight) of\b/i;
