@@ -7,9 +7,10 @@ import { agree } from './agree.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { participantsDiffer, shareRole } from './compare-roles.ts';
-import { rolesDiffer } from './count-role.ts';
+import { roleOf, rolesDiffer } from './count-role.ts';
 import { headsMeet, measuresDiffer, noHead, peopleDiffer, wordsMeet } from './counted-nouns.ts';
 import { faceEachOther } from './facing-speakers.ts';
+import { kindsApart } from './kinds-apart.ts';
 import { rangeOf } from './pair-signs.ts';
 import { isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
@@ -36,7 +37,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
   if (isSameFigure(a, b) && (a.quantity?.unit !== undefined || noHead(a) || noHead(b) || wordsMeet(a, b)))
     return placesDiffer(a, b) ? 'they are of different places' : null;
   const differ = readValue(a)?.signature !== readValue(b)?.signature;
-  const happened = happenedApart(a, b, alike, differ) ?? (differ ? scopesApart(a, b) : null);
+  const happened = happenedApart(a, b, alike, differ) ?? (differ ? (kindsApart(a, b) ?? scopesApart(a, b)) : null);
   if (happened !== null) return happened;
   if (placesDiffer(a, b)) return 'they are of different places';
   if (differ && familyOf(a.claim.predicate.key) === 'settle' && !sharePlace(a, b))
@@ -54,7 +55,8 @@ function countedApart(a: ClaimView, b: ClaimView): string | null {
   if (differsStill(a, b)) return 'one counts those to whom it still holds, the other all to whom it happened';
   if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
     return 'they are parts of different wholes';
-  if (rolesDiffer(a, b)) return 'they count different parts of the vote';
+  if (rolesDiffer(a, b) && !(agree(a, b) && (roleOf(a) === null || roleOf(b) === null)))
+    return 'they count different parts of the vote';
   return participantsDiffer(a, b) ? 'they are figures of different participants' : null;
 }
 

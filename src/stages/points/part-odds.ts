@@ -6,6 +6,7 @@ import { remember } from '../../text/remember.ts';
 import { isDenied, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isPart } from './parts-of-whole.ts';
+import { isToldAsPart } from './told-as-part.ts';
 
 /**
  * Logistic regression over 136 pairs of figures that differ and answer one question, in the open trap items, in the order
@@ -20,6 +21,7 @@ const LIKELY = 1;
 /** Whether the smaller of two figures of one thing is likely a part of the larger, by their sizes and the words around them. */
 export function isLikelyPart(a: ClaimView, b: ClaimView): boolean {
   const signs = partSigns(a, b);
+  if (signs !== null && isToldAsPart(...bySize(a, b))) return true;
   return signs !== null && signs.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, BIAS) >= LIKELY;
 }
 
@@ -29,7 +31,7 @@ export function partSigns(a: ClaimView, b: ClaimView): number[] | null {
   if (a.claim.kind !== 'number' || a.source === b.source || !x || !y) return null;
   if ([x, y].some((value) => isVagueValue(value) || isDenied(value) || value.nominal <= 0)) return null;
   if (baseUnit(x.unit) !== baseUnit(y.unit) || x.nominal === y.nominal) return null;
-  const [part, whole] = x.nominal < y.nominal ? [a, b] : [b, a];
+  const [part, whole] = bySize(a, b);
   const [small, large] = [toldOf(part), toldOf(whole)];
   return [
     Math.min(MOST_RATIO, Math.abs(Math.log(x.nominal / y.nominal))),
@@ -42,6 +44,11 @@ export function partSigns(a: ClaimView, b: ClaimView): number[] | null {
     Number(x.unit !== ''),
     Number(part.asOf !== null && whole.asOf !== null && part.asOf < whole.asOf),
   ];
+}
+
+/** The one with the smaller figure first. */
+function bySize(a: ClaimView, b: ClaimView): readonly [ClaimView, ClaimView] {
+  return readValue(a)!.nominal < readValue(b)!.nominal ? [a, b] : [b, a];
 }
 
 /** Natural logarithm of the ratio beyond which it says no more. */

@@ -1,0 +1,27 @@
+/** Nouns of people who work or act by the group, in the plural: "six crews" are no six people. */
+export const GROUPS = /\b(?:crews|teams|squads|brigades|platoons|gangs|bands|delegations|patrols)$/i;
+
+/** People who live by the group, in the plural. */
+export const HOUSEHOLDS = /\b(?:families|households)$/i;
+
+/** Before a count of those employed, where they work: "the mill employs". Group 1: the noun. */
+export const AT_WORKS =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur) (?:[\p{L}-]+ ){0,2}(mill|plant|factory|mine|works|shipyard|yard|smelter|refinery|depot|warehouse|hospital|branch|site|store|shop|campus|foundry|brewery|dairy|quarry|terminal|kitchen)\b[^.;:]{0,24}$/u;
+
+/** Words of a class of harm that leave a thing standing; others of it do not. */
+export const HARMED_ONLY = /^damag/i;
+
+/** Both kinds of harm told in one breath: "damaged or destroyed". */
+export const BOTH_HARMS =
+  /\b(?:damaged|destroyed|wrecked|ruined|flattened) (?:or|and) (?:damaged|destroyed|wrecked|ruined|flattened)\b/i;
+
+/** What a sum of money is of one thing, by the words right before it: what it was insured for is not what it is worth. */
+export const SENSES_OF_SUM: readonly RegExp[] = [
+  /\binsured (?:for|at)(?: \p{L}+){0,3} $/iu,
+  /\b(?:worth|valued at|value of|appraised at|estimated at)(?: \p{L}+){0,3} $/iu,
+  /\b(?:sold|bought|auctioned|fetched|went|changed hands)(?: \p{L}+){0,2} (?:for|at)(?: \p{L}+){0,3} $|\bfetched(?: \p{L}+){0,3} $/iu,
+];
+
+/** Before a count of all whom somebody or some place has: "has 3,400 inhabitants", "employs some 310 people", "its 1,342 employees". */
+export const OF_ALL_IT_HAS =
+  /\b(?:has|have|had|employs?|employed|numbers?|home to|population of|workforce of|staff of|membership of|payroll of)(?: (?:a|an|about|some|around|over|more|than|nearly|almost|total|of)){0,3} $/i;

@@ -1,0 +1,87 @@
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import {
+  AT_WORKS,
+  BOTH_HARMS,
+  GROUPS,
+  HARMED_ONLY,
+  HOUSEHOLDS,
+  SENSES_OF_SUM,
+} from '../../language/en/points/figure-kinds.ts';
+import { isMoney } from '../../language/en/units.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import { readValue } from './claim-value.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** Why two figures that differ are of two kinds of one thing, in words; null where nothing shows that they are. */
+export function kindsApart(a: ClaimView, b: ClaimView): string | null {
+  if (
+    (isOfGroups(a) && isOfPersons(b)) ||
+    (isOfGroups(b) && isOfPersons(a)) ||
+    areHouseholdsOf(a, b) ||
+    areHouseholdsOf(b, a)
+  )
+    return 'one counts people, the other groups of them';
+  if (ownsOther(a, b) || ownsOther(b, a)) return 'one counts those at one place of work, the other all of its owner';
+  if (harmsDiffer(a, b)) return 'one counts what was damaged, the other what was destroyed';
+  return sensesDiffer(a, b) ? 'they are sums of two kinds' : null;
+}
+
+/** "Six crews". */
+function isOfGroups({ quantity }: ClaimView): boolean {
+  return quantity !== null && quantity.unit === undefined && GROUPS.test(quantity.counted);
+}
+
+function isOfPersons({ head, quantity }: ClaimView): boolean {
+  return (
+    quantity?.unit === undefined &&
+    isPersonNoun(head) &&
+    !GROUPS.test(quantity?.counted ?? '') &&
+    !HOUSEHOLDS.test(quantity?.counted ?? '')
+  );
+}
+
+/** "40 houses were destroyed", "120 houses were damaged". */
+function harmsDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (a.claim.predicate.key !== 'destroy' || b.claim.predicate.key !== 'destroy') return false;
+  if ([a, b].some(({ claim }) => BOTH_HARMS.test(sentenceOf(claim).exact))) return false;
+  return HARMED_ONLY.test(a.claim.predicate.words) !== HARMED_ONLY.test(b.claim.predicate.words);
+}
+
+/** People to a household, as news counts both: "40 families", "some 160 people". */
+const TO_A_HOUSEHOLD = { least: 2, most: 8 } as const;
+
+function areHouseholdsOf(households: ClaimView, persons: ClaimView): boolean {
+  const [few, many] = [readValue(households), readValue(persons)];
+  if (!few || !many || !HOUSEHOLDS.test(households.quantity?.counted ?? '') || !isOfPersons(persons)) return false;
+  const ratio = many.nominal / few.nominal;
+  return ratio >= TO_A_HOUSEHOLD.least && ratio <= TO_A_HOUSEHOLD.most;
+}
+
+/** "The mill employs 310 people", "Orrel Paper has 4,200 employees": a company's name, and what it may run. */
+function ownsOther(owner: ClaimView, site: ClaimView): boolean {
+  if (owner.claim.predicate.key !== 'employ' || site.claim.predicate.key !== 'employ') return false;
+  const { subject } = owner.claim;
+  const noun = AT_WORKS.exec(textBefore(site))?.[1];
+  if (subject?.mention === undefined || noun === undefined || site.claim.subject?.mention !== undefined) return false;
+  return !AT_WORKS.test(textBefore(owner)) && !subject.key.split(' ').includes(noun);
+}
+
+/** Letters before a figure that tell what it is of. */
+const REACH = 48;
+
+function textBefore({ quantity, claim, source }: ClaimView): string {
+  const { start } = quantity!.anchor;
+  return source.article.text.slice(Math.max(sentenceOf(claim).start, start - REACH), start);
+}
+
+/** "Insured for 12 million", "worth 9 million". */
+function sensesDiffer(a: ClaimView, b: ClaimView): boolean {
+  if (!isMoney(a.quantity?.unit) || !isMoney(b.quantity?.unit)) return false;
+  const [left, right] = [senseOf(a), senseOf(b)];
+  return left >= 0 && right >= 0 && left !== right;
+}
+
+function senseOf(view: ClaimView): number {
+  const before = textBefore(view);
+  return SENSES_OF_SUM.findIndex((sense) => sense.test(before));
+}
