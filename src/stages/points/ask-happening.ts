@@ -31,7 +31,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (key === 'heads' && aspect === 'doer' && it !== null) return headsQuestion(views, lookup, it);
   if (key === WHEREABOUTS) return whereQuestion(views, it);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
-  if (aspect === 'doer' && happening.doer) return fill(happening.doer, it, null);
+  if (aspect === 'doer') return happening.doer ? fill(happening.doer, it, null) : askDoer(views);
   if (aspect === 'whom' && happening.whom)
     return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;

@@ -86,7 +86,12 @@ function isTool({ name, head }: PartView): boolean {
 /** A make of car, a ship, beside the one who steered it. */
 function isThingOf(thing: PartView, doer: PartView): boolean {
   const isOne = doer.name === null ? DEED_NOUNS.has(doer.head) : doer.name.type === 'person';
-  return thing.name?.type === 'other' && !ACTING_NOUNS.has(thing.head) && isOne;
+  return thing.name?.type === 'other' && !ACTING_NOUNS.has(thing.head) && !isBareName(thing) && isOne;
+}
+
+/** "Henrik Maas": two words of a name and nothing before, as nobody calls a ship or a car. */
+function isBareName({ name, part }: PartView): boolean {
+  return name !== null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(part.words.trim()) && part.words.trim() === name.name;
 }
 
 /** What is named and is no person, body or place does nothing: a prize, a film. */

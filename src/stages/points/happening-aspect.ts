@@ -2,7 +2,9 @@ import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language
 import type { PointKind } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
+import { areDoersApart } from './doers-apart.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import { namesDoer } from './names-doer.ts';
 import { placeContested } from './whereabouts.ts';
 
 /** What is asked of the claims of one happening: whether or which way, who did it, whom it befell, where, by what cause. */
@@ -45,12 +47,19 @@ export function chooseAspect(views: readonly ClaimView[]): Aspect {
   const doers = sourcesWith(all, (seen) => fillerOf('doer', seen) !== null);
   if (all.some(isByOthers) && all.some((seen) => !seen.denied && fillerOf('doer', seen) !== null)) return 'doer';
   if (directions.size > 1 && !deniesDoerAlone(all)) return 'whether';
-  if (doers > 1 && happening?.doer !== undefined) return 'doer';
+  if (doers > 1 && (happening?.doer !== undefined || isContestedDoer(all))) return 'doer';
   const certain = all.every(({ view, voice }) => view.claim.certain && voice !== 'doubts');
   const person = all.some(({ theme }) => theme?.name?.type === 'person' || theme?.name?.type === 'organisation');
   if (certain && happening?.whom !== undefined && person && sourcesWith(all, (seen) => seen.theme !== null) > 1)
     return 'whom';
   return 'whether';
+}
+
+/** "The ministry stopped the dig", "It was the landowner who stopped it": of what is told as a state it is asked who did it. */
+function isContestedDoer(all: readonly HappeningView[]): boolean {
+  const told = all.filter((seen) => !seen.denied && seen.voice !== 'doubts' && fillerOf('doer', seen) !== null);
+  const alone = told.filter(({ view }) => namesDoer(view) === 'alone');
+  return alone.some((a) => told.some((b) => a.view.source !== b.view.source && areDoersApart(a, b)));
 }
 
 /** Claims of one deed that no one kind of happening has brought together: each tells who did it, by its own word. */
