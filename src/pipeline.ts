@@ -67,21 +67,17 @@ export const PILE_STEPS: readonly Step<PileRecords>[] = [
   ),
   step(
     entityStage,
-    ({ distinct, decisions }) => ({
-      articles: distinct.map(({ article }) => article),
-      mentions: distinct.flatMap(({ mentions, references }) => [...mentions, ...references]),
-      links: distinct.flatMap(({ nameLinks }) => nameLinks),
-      decisions,
-    }),
-    ({ entities }) => ({ entities }),
+    ({ distinct, decisions, kept }) => ({ articles: distinct, decisions, ...(kept && { kept: kept.names }) }),
+    ({ entities, stamps, lookup }) => ({ entities, entityStamps: stamps, lookup }),
   ),
   step(
     buildPoints,
-    ({ distinct, lineage, citations, entities, houses, decisions, kept }) => ({
+    ({ distinct, lineage, citations, entities, lookup, houses, decisions, kept }) => ({
       articles: distinct,
       lineage: mergeLineage(lineage, distinct),
       citations,
       entities,
+      ...(lookup && { lookup }),
       houses,
       ...(kept && { kept: kept.points }),
       rejectedJoins: findRejected(decisions, 'join').map(({ on: { id, anchors } }) => ({ id, anchors })),

@@ -29,7 +29,7 @@ const KEPT: readonly (readonly [RecordKind, 'lineage' | 'entities' | 'points'])[
   ['point', 'points'],
 ];
 
-function listKept({ lineage, points }: KeptOfPile): NonNullable<PileResult['kept']> {
+function listKept({ lineage, names, points }: KeptOfPile): NonNullable<PileResult['kept']> {
   return [
     { kind: 'lineage-text', ...lineage.texts.changes() },
     { kind: 'lineage-pair', ...lineage.pairs.changes() },
@@ -37,12 +37,26 @@ function listKept({ lineage, points }: KeptOfPile): NonNullable<PileResult['kept
     { kind: 'lineage-citation', ...lineage.citations.changes() },
     { kind: 'lineage-order', ...lineage.orders.changes() },
     { kind: 'lineage-span', ...lineage.spans.changes() },
+    { kind: 'name-article', ...names.articles.changes() },
+    { kind: 'name-part', ...names.parts.changes() },
     { kind: 'point-figure', ...points.figures.changes() },
     { kind: 'point-tie', ...points.ties.changes() },
     { kind: 'point-link', ...points.links.changes() },
     { kind: 'point-group', ...points.groups.changes() },
     { kind: 'point', ...points.points.changes() },
   ];
+}
+
+/** The pile's records as they are written; where a digest tells what one says, it is put into words only if need be. */
+function rowsOf(records: PileRecords): PileResult['rows'] {
+  return KEPT.map(([kind, field]) => {
+    const stamps = field === 'entities' && records.kept ? records.entityStamps : undefined;
+    const bodies = records[field].map((record, at) => {
+      const stamp = stamps?.[at];
+      return stamp === undefined ? JSON.stringify(record) : { stamp, write: () => JSON.stringify(record) };
+    });
+    return { kind, bodies };
+  });
 }
 
 /** What the pile's stages see of a case. */
@@ -91,6 +105,5 @@ export function derivePile(pile: Pile, madeFrom: string): PileResult {
       records = { ...records, distinct: merged, decisions: placeDecisions(applied, articles, merged) };
     }
   }
-  const rows = KEPT.map(([kind, field]) => ({ kind, bodies: records[field].map((record) => JSON.stringify(record)) }));
-  return { madeFrom, rows, problems, notAnalysed, ...(kept && { kept: listKept(kept) }) };
+  return { madeFrom, rows: rowsOf(records), problems, notAnalysed, ...(kept && { kept: listKept(kept) }) };
 }

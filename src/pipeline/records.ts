@@ -14,6 +14,8 @@ import type { Fingerprint } from '../stages/lineage/fingerprint-article.ts';
 import type { KeptLineage } from '../stages/lineage/index.ts';
 import type { ResolvedCitation } from '../stages/lineage/resolve-citations.ts';
 import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
+import type { EntityIndex } from '../stages/names/entity-index.ts';
+import type { KeptNames } from '../stages/names/group-pile.ts';
 import type { KeptPoints } from '../stages/points/claim-view.ts';
 import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
@@ -66,6 +68,7 @@ export interface DistinctArticle extends KeptRecords {
 /** Work of the pile's stages that is kept from run to run. */
 export interface KeptOfPile {
   readonly lineage: KeptLineage;
+  readonly names: KeptNames;
   readonly points: KeptPoints;
 }
 
@@ -93,5 +96,8 @@ export interface PileRecords {
   /** A user's list of houses, by outlet. */
   readonly houses: Houses;
   readonly entities: readonly Entity[];
+  /** Digests of all that they were made from, and which of them each mention is of; absent before they are made. */
+  readonly entityStamps?: readonly string[];
+  readonly lookup?: EntityIndex;
   readonly points: readonly Point[];
 }

@@ -61,6 +61,11 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     orders: await load('lineage-order'),
     spans: await load('lineage-span'),
   };
+  const names = {
+    articles: await load('name-article'),
+    parts: await load('name-part'),
+    bodies: await store.pileBodies('entity'),
+  };
   const points = {
     figures: await load('point-figure'),
     ties: await load('point-tie'),
@@ -68,7 +73,7 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
     groups: await load('point-group'),
     points: await load('point'),
   };
-  return { lineage, points };
+  return { lineage, names, points };
 }
 
 /**

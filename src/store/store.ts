@@ -91,7 +91,8 @@ export interface FileName {
 
 /**
  * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged, the
- * citations that articles name, the order of stages of a piece, where the passages of edges stand; which figures stand in place of others; how
+ * citations that articles name, the order of stages of a piece, where the passages of edges stand; what was read of the
+ * names of articles, and how names that bear on one another were grouped; which figures stand in place of others; how
  * much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
  * the groups.
  */
@@ -102,18 +103,30 @@ export type KeptKind =
   | 'lineage-citation'
   | 'lineage-order'
   | 'lineage-span'
+  | 'name-article'
+  | 'name-part'
   | 'point-figure'
   | 'point-tie'
   | 'point-link'
   | 'point-group'
   | 'point';
 
+/** A record as JSON; or the digest of all that it was made from, by which it is told where a case has it, and its JSON where not. */
+export type PileBody = string | { readonly stamp: string; readonly write: () => string };
+
+/** Records of the pile that a case has under the digests of what they were made from. */
+export interface PileBodies {
+  has(stamp: string): boolean;
+  /** One that it has, as JSON; until the next write. */
+  read(stamp: string): string;
+}
+
 /** What the stages that look at the whole pile found. */
 export interface PileResult {
   /** Digest of what it was made from and of the stages that made it. */
   readonly madeFrom: string;
   /** One JSON text a record, in the record's order. */
-  readonly rows: readonly { readonly kind: RecordKind; readonly bodies: readonly string[] }[];
+  readonly rows: readonly { readonly kind: RecordKind; readonly bodies: readonly PileBody[] }[];
   readonly problems: readonly Problem[];
   readonly notAnalysed: readonly NotAnalysed[];
   /** What the stages keep for the next time, where it has changed. */
@@ -184,6 +197,8 @@ export interface Store {
   pileMadeFrom(): Promise<string | null>;
   /** The pile's records of one kind, in the order they were written. */
   pile(kind: RecordKind): Promise<readonly unknown[]>;
+  /** The same, by the digests of what they were made from, as far as they were written with these. */
+  pileBodies(kind: RecordKind): Promise<PileBodies>;
   /** What was kept of one kind; its bodies can be read until the next write. */
   kept(kind: KeptKind): Promise<KeptRows>;
   /** Of captures in order of id, then of the pile. */

@@ -147,6 +147,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.pileMadeFrom()).toBe('two');
     });
 
+    it('finds records of the pile by what they were made from', async () => {
+      const bodies = [{ stamp: 's1', write: () => '{"id":"e1"}' }, '{"id":"e2"}'];
+      const rows = [{ kind: 'entity', bodies } as const];
+      await store.write({ pile: { madeFrom: 'one', rows, problems: [], notAnalysed: [] } });
+      expect(await store.pile('entity')).toEqual([{ id: 'e1' }, { id: 'e2' }]);
+      const found = await store.pileBodies('entity');
+      expect([found.has('s1'), found.has('s2'), found.read('s1')]).toEqual([true, false, '{"id":"e1"}']);
+      expect((await store.pileBodies('point')).has('s1')).toBe(false);
+    });
+
     it('forgets refusals of places looked at again, and of no others', async () => {
       const refusal = (place: string, code: string) => ({
         place,

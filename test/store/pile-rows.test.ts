@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { openCase } from '../../src/store/sqlite/open-case.ts';
 import { APPLICATION_ID, openDatabase } from '../../src/store/sqlite/open-database.ts';
-import { preparePileRows, readPileRows } from '../../src/store/sqlite/pile-rows.ts';
+import { openPileBodies, preparePileRows, readPileRows } from '../../src/store/sqlite/pile-rows.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'stemma-pile-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -30,6 +30,26 @@ describe('the rows of a pile', () => {
     write([{ kind: 'entity', bodies: ['a'] }]);
     expect(readPileRows(db, 'point')).toEqual([]);
     expect(readPileRows(db, 'entity')).toEqual(['a']);
+    db.close();
+  });
+
+  it('are told by what they were made from where that is given, and put into words only where they are new', () => {
+    const db = openDatabase(join(dir, 'stamped.stemma'));
+    const write = preparePileRows(db);
+    const told: string[] = [];
+    const row = (stamp: string) => ({
+      stamp,
+      write: () => {
+        told.push(stamp);
+        return `of ${stamp}`;
+      },
+    });
+    write([{ kind: 'entity', bodies: [row('x'), row('y')] }]);
+    write([{ kind: 'entity', bodies: [row('z'), row('x')] }]);
+    expect(told).toEqual(['x', 'y', 'z']);
+    expect(readPileRows(db, 'entity')).toEqual(['of z', 'of x']);
+    const bodies = openPileBodies(db, 'entity');
+    expect([bodies.has('x'), bodies.has('y'), bodies.read('x')]).toEqual([true, false, 'of x']);
     db.close();
   });
 

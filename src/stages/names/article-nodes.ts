@@ -1,14 +1,13 @@
 import type { Mention, NameLink } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Decided } from './apply-decisions.ts';
-import { type ClusterName, NameClusters, toClusterName } from './name-clusters.ts';
+import { type ClusterName, NameClusters } from './name-clusters.ts';
+import type { NameTable } from './name-table.ts';
 import { PlacedLinks } from './placed-links.ts';
 
-/** The mentions of one thing in one article. */
-export interface Node {
+/** The mentions of one thing in one article, read with them. */
+export interface MentionNode {
   readonly mentions: Mention[];
-  /** Index of the first of them among all mentions by place. */
-  readonly first: number;
   /** Each folded name once. */
   readonly names: readonly ClusterName[];
   /** Folded names that its article writes in capitals only, as acronyms are. */
@@ -72,14 +71,19 @@ export class MentionOrder {
 }
 
 export interface ArticleNodes {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly MentionNode[];
   /** The node of each mention, by the mention’s index. */
   readonly nodeOf: Int32Array;
 }
 
-export function buildNodes(order: MentionOrder, placed: PlacedLinks, decided: Decided): ArticleNodes {
+/** @param known the names of the articles that were read before */
+export function buildNodes(
+  order: MentionOrder,
+  placed: PlacedLinks,
+  decided: Decided,
+  known: ClusterNames,
+): ArticleNodes {
   const { all } = order;
-  const known = new ClusterNames();
   const own = all.map((mention) => known.of(mention).list);
   const inner = new NameClusters(own);
   const { links } = placed;
@@ -92,26 +96,21 @@ export function buildNodes(order: MentionOrder, placed: PlacedLinks, decided: De
   }
   const byRoot = new Int32Array(all.length).fill(-1);
   const nodeOf = new Int32Array(all.length);
-  const firsts: number[] = [];
   const lists: Mention[][] = [];
   for (let index = 0; index < all.length; index++) {
     const root = inner.find(index);
-    if (byRoot[root] === -1) {
-      byRoot[root] = lists.push([all[index]!]) - 1;
-      firsts.push(index);
-    } else lists[byRoot[root]!]!.push(all[index]!);
+    if (byRoot[root] === -1) byRoot[root] = lists.push([all[index]!]) - 1;
+    else lists[byRoot[root]!]!.push(all[index]!);
     nodeOf[index] = byRoot[root]!;
   }
-  const nodes = lists.map((mentions, at) =>
-    mentions.length === 1 ? toSingle(mentions, known, firsts[at]!) : toNode(mentions, known, firsts[at]!),
-  );
+  const nodes = lists.map((mentions) => (mentions.length === 1 ? toSingle(mentions, known) : toNode(mentions, known)));
   return { nodes, nodeOf };
 }
 
 /** The node of one mention, which most are. */
-function toSingle(mentions: Mention[], known: ClusterNames, first: number): Node {
+function toSingle(mentions: Mention[], known: ClusterNames): MentionNode {
   const { list, acronyms, single } = known.of(mentions[0]!);
-  return { mentions, first, names: list, acronyms, single };
+  return { mentions, names: list, acronyms, single };
 }
 
 const NO_NAMES: readonly ClusterName[] = [];
@@ -143,19 +142,26 @@ interface OnlyName {
 }
 
 /** The names of mentions as they bear on merging; equal names are one object, in a list of its own. */
-class ClusterNames {
+export class ClusterNames {
+  readonly #table: NameTable;
   readonly #persons = new Map<string, OnlyName>();
+  readonly #places = new Map<string, OnlyName>();
   readonly #others = new Map<string, OnlyName>();
+
+  constructor(table: NameTable) {
+    this.#table = table;
+  }
 
   of(mention: Mention): OnlyName {
     if (isDescription(mention)) return NO_NAME;
     const { name, type } = mention;
-    const all = type === 'person' ? this.#persons : this.#others;
+    const all = type === 'person' ? this.#persons : type === 'place' ? this.#places : this.#others;
     let known = all.get(name);
     if (known === undefined) {
-      const made = toClusterName(foldName(name), type === 'person');
+      const list = this.#table.of(foldName(name), type === 'person');
+      const [made] = list as [ClusterName];
       const acronyms = type !== 'place' && isCapitals(name) ? new Set([made.folded]) : NONE;
-      known = { list: [made], acronyms, single: made.tokens.length === 1 };
+      known = { list, acronyms, single: made.tokens.length === 1 };
       all.set(name, known);
     }
     return known;
@@ -168,7 +174,7 @@ const LONGEST_ACRONYM = 10;
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAME: OnlyName = { list: NO_NAMES, acronyms: NONE, single: true };
 
-function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
+function toNode(mentions: Mention[], all: ClusterNames): MentionNode {
   let names: readonly ClusterName[] = NO_NAMES;
   let capitals: Set<string> | undefined;
   let single = true;
@@ -180,7 +186,7 @@ function toNode(mentions: Mention[], all: ClusterNames, first: number): Node {
     if (name.tokens.length > 1) single = false;
     names = names === NO_NAMES ? list : withName(names, name);
   }
-  return { mentions, first, names, acronyms: capitals ? withoutPlain(capitals, mentions) : NONE, single };
+  return { mentions, names, acronyms: capitals ? withoutPlain(capitals, mentions) : NONE, single };
 }
 
 /** Of two mentions of one name, that of a person tells more. */

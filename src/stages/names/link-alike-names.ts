@@ -12,8 +12,7 @@ export function linkAlikeNames(pile: Pile): void {
   const blocks = new Map<string, { name: ClusterName; node: number }[]>();
   for (const [folded, nodes] of pile.byName) {
     const name = pile.nameOf(nodes[0]!, folded);
-    if (!canBeRespelled(name)) continue;
-    for (const key of blockKeys(name)) {
+    for (const key of alikeKeys(name)) {
       const block = blocks.get(key);
       if (block) block.push({ name, node: nodes[0]! });
       else blocks.set(key, [{ name, node: nodes[0]! }]);
@@ -22,8 +21,9 @@ export function linkAlikeNames(pile: Pile): void {
   for (const block of blocks.values()) if (block.length > 1) linkBlock(pile, block);
 }
 
-/** All telling words by their sounds; and a surname with the first names' short forms. */
-function blockKeys(name: ClusterName): string[] {
+/** All telling words by their sounds; and a surname with the first names' short forms. Names that share none are not alike. */
+export function alikeKeys(name: ClusterName): string[] {
+  if (!canBeRespelled(name)) return [];
   const keys = [telling(name).map(soundSkeleton).sort().join(' ')];
   if (name.person) keys.push(...shortFormGroups(name.tokens[0]!).map((group) => `${group} ${name.tokens.at(-1)}`));
   return keys;

@@ -2,8 +2,8 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../../language/en/name-words.ts';
 import { findAdjectiveBase } from '../../language/en/names/find-adjective-base.ts';
 import { isStateOffice } from '../../language/en/state-offices.ts';
-import type { Mention } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { NodeFacts } from './article-facts.ts';
 import type { Pile } from './pile.ts';
 import { areTwoPlaces } from './resolve-places.ts';
 
@@ -34,8 +34,8 @@ function chainByPlace(pile: Pile, nodes: readonly number[]): void {
   const apart: number[][] = [];
   const open: number[] = [];
   for (const node of nodes) {
-    const place = pile.places.get(node);
-    const fits = apart.find(([first]) => !areTwoPlaces(place, pile.places.get(first!)));
+    const place = pile.nodes[node]!.place;
+    const fits = apart.find(([first]) => !areTwoPlaces(place, pile.nodes[first!]!.place));
     if (!place?.certain) open.push(node);
     else if (fits) fits.push(node);
     else apart.push([node]);
@@ -63,20 +63,20 @@ const SAME_NAME = 'same name in both articles';
 /** "Vardan" in one article and "Varda" in another, by the usual endings. */
 export function linkPlaceAdjectives(pile: Pile): void {
   const isPlace = (name: string): boolean =>
-    pile.byName.get(name)?.some((node) => pile.nodes[node]!.mentions[0]!.type === 'place') === true;
+    pile.byName.get(name)?.some((node) => pile.nodes[node]!.type === 'place') === true;
   for (const [folded, nodes] of pile.byName) {
     if (folded.includes(' ') || !ADJECTIVE_LETTER.test(folded)) continue;
-    const fits = nodes.filter((node) => isAdjective(pile.nodes[node]!.mentions[0]!));
+    const fits = nodes.filter((node) => isAdjective(pile.nodes[node]!.facts));
     const base = fits.length === 0 ? undefined : findAdjectiveBase(folded, isPlace);
-    const place = pile.byName.get(base ?? '')?.find((node) => pile.nodes[node]!.mentions[0]!.type === 'place');
+    const place = pile.byName.get(base ?? '')?.find((node) => pile.nodes[node]!.type === 'place');
     if (place !== undefined) for (const node of fits) pile.link(place, node, 'adjective of the place');
   }
 }
 
 /** Letters with which adjectives of places end. */
-const ADJECTIVE_LETTER = /.{4}[neihc]$/;
+export const ADJECTIVE_LETTER = /.{4}[neihc]$/;
 
-function isAdjective({ name, type }: Mention): boolean {
+export function isAdjective({ name, type }: Pick<NodeFacts, 'name' | 'type'>): boolean {
   return type !== 'person' && type !== 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name) && !COUNTRY_WORDS.has(name);
 }
 
@@ -87,14 +87,11 @@ export function linkCountries(pile: Pile): void {
   for (const [folded, nodes] of pile.byName) {
     if (!COUNTRY_NAMES.has(folded)) continue;
     for (const node of nodes) {
-      for (const mention of pile.nodes[node]!.mentions) {
-        const word = COUNTRY_WORDS.get(mention.name);
-        if (!word || word.kind === 'capital' || word.kind === 'people') continue;
-        const list = byCountry.get(word.country);
-        if (!list) byCountry.set(word.country, [node]);
-        else if (list.at(-1) !== node) list.push(node);
-        break;
-      }
+      const { country } = pile.nodes[node]!.facts;
+      if (country === undefined) continue;
+      const list = byCountry.get(country);
+      if (!list) byCountry.set(country, [node]);
+      else if (list.at(-1) !== node) list.push(node);
     }
   }
   for (const nodes of byCountry.values()) pile.chain(nodes, 'names and adjectives of one country');

@@ -1,4 +1,5 @@
 import { isGenericHead } from './link-equal-names.ts';
+import type { ClusterName } from './name-clusters.ts';
 import { isCountry } from './name-core.ts';
 import type { Pile } from './pile.ts';
 
@@ -17,7 +18,7 @@ export function linkShortNames(pile: Pile): void {
   const tails = indexLastWords(pile);
   for (const [folded, nodes] of pile.byName) {
     if (pile.nameOf(nodes[0]!, folded).tokens.length === 1) {
-      const bare = nodes.filter((node) => pile.nodes[node]!.single);
+      const bare = nodes.filter((node) => pile.nodes[node]!.facts.single);
       if (bare.length > 0) linkSingles(pile, folded, bare, surnames, heads);
     }
     if (!folded.includes(' ')) continue;
@@ -37,20 +38,26 @@ function indexBearers(pile: Pile): { surnames: Bearers; heads: Bearers } {
   for (const [folded, nodes] of pile.byName) {
     if (!folded.includes(' ')) continue;
     for (const node of nodes) {
-      const { person, tokens } = pile.nameOf(node, folded);
-      if (tokens.length < 2) continue;
-      const last = tokens[tokens.length - 1]!;
-      if (person) put(surnames, last, node);
-      else if (isLastWordName(pile, node) && !OF_A_PLACE.test(folded)) put(heads, last, node);
-      if (!person && folded.includes(' of ') && isGenericHead(tokens[0]!)) put(heads, tokens[0]!, node);
+      const name = pile.nameOf(node, folded);
+      const words = shortWords(name, isLastWordName(pile, node));
+      for (const word of words) put(name.person ? surnames : heads, word, node);
     }
   }
   return { surnames, heads };
 }
 
+/** The words that may stand for a longer name alone: of a person the last, of a body the last and the head. */
+export function shortWords({ folded, person, tokens }: ClusterName, isBody: boolean): string[] {
+  if (tokens.length < 2 || !folded.includes(' ')) return [];
+  const last = tokens[tokens.length - 1]!;
+  if (person) return [last];
+  const words = isBody && !OF_A_PLACE.test(folded) ? [last] : [];
+  return folded.includes(' of ') && isGenericHead(tokens[0]!) ? [...words, tokens[0]!] : words;
+}
+
 /** Whether a body's or thing's name may be cut to its last word; a place's may not. */
 function isLastWordName(pile: Pile, node: number): boolean {
-  return pile.nodes[node]!.mentions.every(({ type }) => type === 'organisation' || type === 'other');
+  return pile.nodes[node]!.facts.bodies;
 }
 
 /** One node of each cluster. */
@@ -87,7 +94,7 @@ function linkSingles(pile: Pile, folded: string, bare: readonly number[], surnam
 }
 
 function canBeSurname(pile: Pile, node: number): boolean {
-  return pile.nodes[node]!.mentions.every(({ type }) => type === 'person' || type === 'other');
+  return pile.nodes[node]!.facts.persons;
 }
 
 function linkToBearers(pile: Pile, bare: readonly number[], bearers: readonly number[], person: boolean): void {
@@ -116,9 +123,7 @@ function indexLastWords(pile: Pile): Bearers {
   for (const [folded, nodes] of pile.byName) {
     const person = nodes.find((node) => pile.nameOf(node, folded).person);
     if (person === undefined) continue;
-    const { tokens } = pile.nameOf(person, folded);
-    for (let from = Math.max(1, tokens.length - LONGEST_TAIL); tokens.length - from >= 2; from++) {
-      const key = tokens.slice(from).join(' ');
+    for (const key of lastWords(pile.nameOf(person, folded))) {
       const list = byWords.get(key);
       if (list) list.push(person);
       else byWords.set(key, [person]);
@@ -128,6 +133,14 @@ function indexLastWords(pile: Pile): Bearers {
 }
 
 const LONGEST_TAIL = 4;
+
+/** "Vale Prell" of "Ana Vale Prell": the ways in which the last words, two or more, of a person's full name are told. */
+export function lastWords({ tokens }: ClusterName): string[] {
+  const words: string[] = [];
+  for (let from = Math.max(1, tokens.length - LONGEST_TAIL); tokens.length - from >= 2; from++)
+    words.push(tokens.slice(from).join(' '));
+  return words;
+}
 
 /** "Vale Prell" where one person of the pile is "Ana Vale Prell". */
 function linkLastWords(pile: Pile, node: number, folded: string, tails: Bearers): void {

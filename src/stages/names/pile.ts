@@ -1,6 +1,6 @@
-import type { NameLink, Place } from '../../model/index.ts';
-import type { Node } from './article-nodes.ts';
+import type { NameLink } from '../../model/index.ts';
 import type { ClusterName, NameClusters } from './name-clusters.ts';
+import type { Node } from './node.ts';
 import { PlacedLinks } from './placed-links.ts';
 
 /** A doubt is said of at most so many of those whom it may be. */
@@ -13,25 +13,18 @@ const excluded = (because: string): string => `${because}, but the two are held 
 
 /** The names of a pile while its articles' nodes are linked with one another. */
 export class Pile {
+  /** By the indices of their nodes. */
   readonly links = new PlacedLinks();
   readonly nodes: readonly Node[];
-  /** Where the places of nodes lie. */
-  readonly places: ReadonlyMap<number, Place>;
   /** Nodes by folded name, names in order of code units. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly #clusters: NameClusters;
   /** Nodes that a person parted off from others; what can be either goes to the others. */
   readonly #parted: ReadonlySet<number>;
 
-  constructor(
-    nodes: readonly Node[],
-    clusters: NameClusters,
-    places: ReadonlyMap<number, Place>,
-    parted: ReadonlySet<number>,
-  ) {
+  constructor(nodes: readonly Node[], clusters: NameClusters, parted: ReadonlySet<number>) {
     this.#parted = parted;
     this.nodes = nodes;
-    this.places = places;
     this.#clusters = clusters;
     const byName = new Map<string, number[]>();
     for (let at = 0; at < nodes.length; at++) {
@@ -55,7 +48,7 @@ export class Pile {
   }
 
   articleOf(node: number): string {
-    return this.nodes[node]!.mentions[0]!.anchor.article;
+    return this.nodes[node]!.article;
   }
 
   /** Brings two nodes together; where other names of theirs exclude it, the link is kept as a doubt. */
@@ -106,7 +99,6 @@ export class Pile {
 
   #push(a: number, b: number, judgement: NameLink['judgement'], because: string): void {
     const [one, other] = [this.nodes[a]!, this.nodes[b]!];
-    const link = { a: one.mentions[0]!.id, b: other.mentions[0]!.id, judgement, because };
-    this.links.add(one.first, other.first, link);
+    this.links.add(a, b, { a: one.id, b: other.id, judgement, because });
   }
 }

@@ -2,7 +2,7 @@ import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { findKnownPlaces, findPlacesAlike, type KnownPlace, parseCountry } from '../../language/gazetteer.ts';
 import type { Mention, Place } from '../../model/index.ts';
 import { foldName } from '../../text/fold-name.ts';
-import type { Node } from './article-nodes.ts';
+import type { MentionNode } from './article-nodes.ts';
 
 /** Countries, by ISO code, that an article names, with the folded names, adjectives, peoples and capitals that do so. */
 type Surroundings = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,46 +21,39 @@ const CLEAR_LEAD = 1.5;
 const KNOWN_WIDELY = 500_000;
 
 /**
- * Where each node's place lies, by the node's index. Nodes that name no place of the gazetteer have none.
+ * Where the places of an article's nodes lie, by the node's index. Nodes that name no place of the gazetteer have none.
  * @param mentions all of them, by place
  */
 export function resolvePlaces(
-  nodes: readonly Node[],
+  nodes: readonly MentionNode[],
   mentions: readonly Mention[],
-  texts: ReadonlyMap<string, string>,
+  text: string,
 ): Map<number, Place> {
   const around = gatherSurroundings(nodes);
-  const behind = gatherBehind(mentions, texts);
+  const behind = gatherBehind(mentions, text);
   const places = new Map<number, Place>();
   for (const [at, node] of nodes.entries()) {
-    if (!namesPlace(node)) continue;
-    const place = resolveNode(node, around.get(node.mentions[0]!.anchor.article) ?? NOWHERE, behind);
+    const place = namesPlace(node) ? resolveNode(node, around, behind) : null;
     if (place) places.set(at, place);
   }
   return places;
 }
 
-const NOWHERE: Surroundings = new Map();
-
-function namesPlace({ mentions }: Node): boolean {
+function namesPlace({ mentions }: MentionNode): boolean {
   let places = 0;
   for (const { type } of mentions) if (type === 'place') places++;
   return places * 2 > mentions.length;
 }
 
-function gatherSurroundings(nodes: readonly Node[]): Map<string, Surroundings> {
-  const all = new Map<string, Map<string, Set<string>>>();
+function gatherSurroundings(nodes: readonly MentionNode[]): Surroundings {
+  const named = new Map<string, Set<string>>();
   for (const { mentions } of nodes) {
-    const { article } = mentions[0]!.anchor;
     for (const { name } of mentions) {
       const country = COUNTRY_WORDS.has(name) ? parseCountry(name) : null;
-      if (country === null) continue;
-      const own = all.get(article) ?? new Map<string, Set<string>>();
-      all.set(article, own);
-      own.set(country, (own.get(country) ?? new Set()).add(foldName(name)));
+      if (country !== null) named.set(country, (named.get(country) ?? new Set()).add(foldName(name)));
     }
   }
-  return all;
+  return named;
 }
 
 /** Whether an article names a country by other words than a name in question. */
@@ -70,12 +63,12 @@ function namesCountry(around: Surroundings, country: string, name: string): bool
 }
 
 /** The name after “, ” by the mention before it: Ohio of “Springfield, Ohio”. */
-function gatherBehind(mentions: readonly Mention[], texts: ReadonlyMap<string, string>): Map<string, Mention> {
+function gatherBehind(mentions: readonly Mention[], text: string): Map<string, Mention> {
   const behind = new Map<string, Mention>();
   for (const [at, { id, anchor, type }] of mentions.entries()) {
     const next = mentions[at + 1];
-    if (type !== 'place' || next?.anchor.start !== anchor.end + 2 || next.anchor.article !== anchor.article) continue;
-    if (texts.get(anchor.article)?.startsWith(', ', anchor.end)) behind.set(id, next);
+    if (type !== 'place' || next?.anchor.start !== anchor.end + 2) continue;
+    if (text.startsWith(', ', anchor.end)) behind.set(id, next);
   }
   return behind;
 }
@@ -107,7 +100,7 @@ interface Judged {
   readonly because: string;
 }
 
-function resolveNode(node: Node, around: Surroundings, behind: ReadonlyMap<string, Mention>): Place | null {
+function resolveNode(node: MentionNode, around: Surroundings, behind: ReadonlyMap<string, Mention>): Place | null {
   const [only] = node.mentions;
   if (node.mentions.length === 1 && candidatesFor(only!.name, around).length === 0) return null;
   const names = [...new Set(node.mentions.filter(({ type }) => type === 'place').map(({ name }) => name))];

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/stage.ts';
 import { findMentions, type MentionInput, type MentionOutput } from './find-mentions.ts';
-import { type GroupInput, type GroupOutput, groupMentions } from './group-mentions.ts';
+import { type GroupedPile, groupPile, type PileInput, VERSION } from './group-pile.ts';
 
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
@@ -13,11 +13,11 @@ export const mentionStage: Stage<MentionInput, MentionOutput> = {
 };
 
 /** The things named, across the pile. */
-export const entityStage: Stage<GroupInput, GroupOutput> = {
+export const entityStage: Stage<PileInput, GroupedPile> = {
   name: 'entities',
-  version: 12,
+  version: VERSION,
   scope: 'pile',
   reads: ['article', 'mention', 'reference', 'name-link', 'lineage'],
   writes: ['entity'],
-  run: (input) => ({ output: groupMentions(input), problems: [], notAnalysed: [] }),
+  run: (input) => ({ output: groupPile(input), problems: [], notAnalysed: [] }),
 };

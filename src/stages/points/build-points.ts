@@ -45,7 +45,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   reads: ['article', 'claim', 'entity', 'lineage', 'mention', 'quantity', 'statement', 'time'],
   writes: ['point'],
   run(input) {
-    const lookup = indexEntities(input.entities);
+    const lookup = input.lookup ?? indexEntities(input.entities);
     const articles = leaveUndenied(input.articles);
     const figures = input.kept && new FigureBook(input.kept.figures, articles, VERSION);
     const views = viewClaims({ ...input, articles }, lookup);

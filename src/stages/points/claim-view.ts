@@ -40,6 +40,8 @@ export interface PointsInput {
   readonly citations: readonly SourceCitation[];
   readonly lineage: readonly LineageEdge[];
   readonly entities: readonly Entity[];
+  /** Which of them each mention is of, where that is known. */
+  readonly lookup?: EntityLookup;
   /** A user's list of houses, by outlet. */
   readonly houses?: Houses;
   /** Joins of carriers that a person has undone. */
@@ -103,6 +105,8 @@ export interface EntityLookup {
   /** Entity of a mention, by the place of its words. */
   readonly of: (mention: Mention) => EntityId | null;
   readonly byId: ReadonlyMap<EntityId, Entity>;
+  /** Digests of which entities the mentions of an article are of, and of what these are called, where they are known. */
+  readonly digestOf?: (article: ArticleId) => { readonly ids: string; readonly names: string };
 }
 
 export function indexEntities(entities: readonly Entity[]): EntityLookup {

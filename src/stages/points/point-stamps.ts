@@ -13,10 +13,16 @@ function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
 function stampRecords(source: PointArticle, lookup: EntityLookup, version: number): string {
   const { text: _, removed: __, source: ___, ...article } = source.article;
   const { mentions, times, quantities, statements, claims, stamp } = source;
-  const entities = mentions.map((mention) => lookup.of(mention));
+  const entities = lookup.digestOf?.(source.article.id).ids ?? mentions.map((mention) => lookup.of(mention));
   const deeds = claims.filter(isOpen).map(({ id }) => id);
   const told = () => [mentions, times, quantities, statements, claims.filter((claim) => !isOpen(claim))];
   return contentId('', version, JSON.stringify([article, entities, deeds, stamp ?? told()]));
+}
+
+/** What the entities of an article's mentions are called, or a digest of that. */
+function namesOf({ article, mentions }: PointArticle, lookup: EntityLookup): unknown {
+  const known = lookup.digestOf?.(article.id).names;
+  return known ?? mentions.map((mention) => lookup.byId.get(lookup.of(mention) ?? '')?.name ?? '');
 }
 
 /** Digests by which it is told whether what points are made from has changed since they were made. */
@@ -42,7 +48,7 @@ export class PointStamps {
     }
     for (const source of articles) {
       const records = stampRecords(source, lookup, version);
-      const names = source.mentions.map((mention) => lookup.byId.get(lookup.of(mention) ?? '')?.name ?? '');
+      const names = namesOf(source, lookup);
       const cited = citations.get(source.article.id) ?? [];
       this.#records.set(source, records);
       this.#told.set(source, contentId('', records, JSON.stringify([names, cited, source.captures])));

@@ -15,6 +15,8 @@ import type {
   Content,
   Derived,
   KeptKind,
+  PileBodies,
+  PileBody,
   PileResult,
   Refusal,
   Setting,
@@ -33,6 +35,13 @@ function sortedBy<Item>(items: Iterable<Item>, ...keys: readonly ((item: Item) =
     }
     return 0;
   });
+}
+
+/** A record that is in words from now on: what it was to be written from is let go. */
+function hold(body: PileBody): PileBody {
+  if (typeof body === 'string') return body;
+  const written = body.write();
+  return { stamp: body.stamp, write: () => written };
 }
 
 /** A case that lives as long as the process: for the library, where no file is wanted. */
@@ -140,7 +149,19 @@ export class MemoryStore implements Store {
 
   async pile(kind: RecordKind): Promise<readonly unknown[]> {
     const rows = this.#pile?.rows.filter((row) => row.kind === kind) ?? [];
-    return rows.flatMap(({ bodies }) => bodies.map((body) => JSON.parse(body) as unknown));
+    return rows.flatMap(({ bodies }) =>
+      bodies.map((body) => JSON.parse(typeof body === 'string' ? body : body.write()) as unknown),
+    );
+  }
+
+  async pileBodies(kind: RecordKind): Promise<PileBodies> {
+    const rows = this.#pile?.rows.filter((row) => row.kind === kind) ?? [];
+    const known = new Map(
+      rows.flatMap(({ bodies }) =>
+        bodies.flatMap((body) => (typeof body === 'string' ? [] : [[body.stamp, body.write()] as const])),
+      ),
+    );
+    return { has: (stamp) => known.has(stamp), read: (stamp) => known.get(stamp)! };
   }
 
   async kept(kind: KeptKind): Promise<KeptRows> {
@@ -193,7 +214,7 @@ export class MemoryStore implements Store {
   }
 
   #putPile({ kept = [], ...pile }: PileResult): void {
-    this.#pile = pile;
+    this.#pile = { ...pile, rows: pile.rows.map(({ kind, bodies }) => ({ kind, bodies: bodies.map(hold) })) };
     for (const { kind, put, drop } of kept) {
       const rows = this.#kept.get(kind) ?? new Map<string, KeptRow>();
       this.#kept.set(kind, rows);

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { contentId } from '../../text/content-id.ts';
-import type { PileResult } from '../store.ts';
+import type { PileBodies, PileBody, PileResult } from '../store.ts';
 import { packHashes, unpackHashes } from './packed-hashes.ts';
 
 type Row = { readonly number: number; readonly digest: string };
@@ -16,6 +16,17 @@ export function readPileRows(db: Database.Database, kind: string): string[] {
   return Array.from(unpackHashes(packed), (number) => bodies.get(number)!);
 }
 
+/** The bodies of the pile's records of one kind by their digests. */
+export function openPileBodies(db: Database.Database, kind: string): PileBodies {
+  const known = new Set(
+    db.prepare<[string], string>('SELECT digest FROM pile_bodies WHERE kind = ?').pluck().all(kind),
+  );
+  const body = db
+    .prepare<[string, string], string>('SELECT body FROM pile_bodies WHERE kind = ? AND digest = ?')
+    .pluck();
+  return { has: (stamp) => known.has(stamp), read: (stamp) => body.get(kind, stamp)! };
+}
+
 /** Writes the pile's records in place of those that a case has; a body that it has already is not written again. */
 export function preparePileRows(db: Database.Database): (rows: PileResult['rows']) => void {
   const kinds = db.prepare<[], string>('SELECT kind FROM pile_order').pluck();
@@ -23,12 +34,14 @@ export function preparePileRows(db: Database.Database): (rows: PileResult['rows'
   const insert = db.prepare('INSERT INTO pile_bodies (kind, digest, body) VALUES (?, ?, ?)');
   const drop = db.prepare('DELETE FROM pile_bodies WHERE number = ?');
   const order = db.prepare('INSERT OR REPLACE INTO pile_order (kind, numbers) VALUES (?, ?)');
-  const writeKind = (kind: string, bodies: readonly string[]): void => {
+  const writeKind = (kind: string, bodies: readonly PileBody[]): void => {
     const before = new Map(known.all(kind).map(({ digest, number }) => [digest, number]));
     const now = new Map<string, number>();
     const numbers = bodies.map((body) => {
-      const digest = contentId('', body);
-      const number = now.get(digest) ?? before.get(digest) ?? Number(insert.run(kind, digest, body).lastInsertRowid);
+      const digest = typeof body === 'string' ? contentId('', body) : body.stamp;
+      const write = (): number =>
+        Number(insert.run(kind, digest, typeof body === 'string' ? body : body.write()).lastInsertRowid);
+      const number = now.get(digest) ?? before.get(digest) ?? write();
       now.set(digest, number);
       return number;
     });

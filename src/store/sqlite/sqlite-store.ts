@@ -12,6 +12,7 @@ import type {
   CaptureRow,
   Content,
   KeptKind,
+  PileBodies,
   Refusal,
   Setting,
   SharedFingerprints,
@@ -20,7 +21,7 @@ import type {
   Work,
 } from '../store.ts';
 import { readSharedFingerprints, readSharing } from './fingerprint-rows.ts';
-import { readPileRows } from './pile-rows.ts';
+import { openPileBodies, readPileRows } from './pile-rows.ts';
 import { asStoreError } from './sqlite-errors.ts';
 import { prepareWriter, type Writer } from './sqlite-writer.ts';
 
@@ -124,6 +125,10 @@ export class SqliteStore implements Store {
 
   async pile(kind: RecordKind): Promise<readonly unknown[]> {
     return this.#try(() => readPileRows(this.#db, kind)).map((body) => JSON.parse(body) as unknown);
+  }
+
+  async pileBodies(kind: RecordKind): Promise<PileBodies> {
+    return this.#try(() => openPileBodies(this.#db, kind));
   }
 
   async kept(kind: KeptKind): Promise<KeptRows> {

@@ -253,9 +253,9 @@ describe('groupMentions', () => {
   });
 
   it('never merges what a link calls different', () => {
-    const pile = readPile('We met Ana Prell.', 'It was Ana Prell who left.');
+    const pile = readPile('We met Ana Prell. It was Ana Prell who left.');
     const [a, b] = pile.mentions;
-    const links = [{ a: a!.id, b: b!.id, judgement: 'different' as const, because: 'a person said so' }];
+    const links = [{ a: a!.id, b: b!.id, judgement: 'different' as const, because: 'two women of one name' }];
     const { entities } = groupMentions({ articles: pile.articles, mentions: pile.mentions, links });
     expect(entities).toHaveLength(2);
   });

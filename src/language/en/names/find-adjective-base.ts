@@ -5,13 +5,18 @@ const TAILS = ['', 'a', 'e', 'o', 'y', 'ia'];
 
 /** The folded name of the place whose adjective a folded word can be, among those that `isPlace` knows. */
 export function findAdjectiveBase(folded: string, isPlace: (name: string) => boolean): string | undefined {
+  for (const base of adjectiveBases(folded)) if (isPlace(base)) return base;
+  return undefined;
+}
+
+/** The folded names of which a folded word can be the adjective. */
+export function* adjectiveBases(folded: string): Generator<string> {
   for (const ending of ADJECTIVE_ENDINGS) {
     if (!folded.endsWith(ending) || folded.length - ending.length < 4) continue;
     const stem = folded.slice(0, folded.length - ending.length);
     for (const tail of TAILS) {
       if (ending === 'n' && (tail !== '' || !/[aeio]$/.test(stem))) continue;
-      if (stem + tail !== folded && isPlace(stem + tail)) return stem + tail;
+      if (stem + tail !== folded) yield stem + tail;
     }
   }
-  return undefined;
 }
