@@ -41,6 +41,9 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   arrest: words('election meeting talk vote summit ceremony rally conference event decline fall'),
   poison: words('fine'),
   destroy: words('record expectation barrier ceiling stereotype opponent rival forehand backhand serve ball'),
+  harm: words(
+    'record promise rule law silence deadlock news ceasefire truce heart word story pledge agreement contract code ground spell link tie negotiation talk tradition promise pattern chain system curse spirit',
+  ),
   sever: words('cost price job rate tax tie link relation fine loss'),
 };
 /** Who or what can't be said to have done it. */

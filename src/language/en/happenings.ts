@@ -269,8 +269,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     whether: 'Was {it} destroyed?',
     where: 'was {it} destroyed',
   },
-  spare: { axis: 'harm', adjectives: 'intact undamaged unharmed unhurt unscathed untouched', verbs: '' },
-  harm: { axis: 'harm', adjectives: 'damaged hurt', verbs: 'damage harm' },
+  spare: { axis: 'harm', adjectives: 'intact undamaged unharmed unhurt unscathed untouched unbroken', verbs: '' },
+  harm: { axis: 'harm', adjectives: 'damaged hurt broken cracked', verbs: 'damage harm' },
   rape: {
     grave: true,
     verbs: 'rape molest abuse harass',
@@ -1046,6 +1046,14 @@ export const AXES: Readonly<Record<string, Axis>> = {
 
 /** Opens the key of a deed of any other verb, whose lemma stands behind it. */
 export const OPEN_DEED = 'open:';
+
+/** Opens the key of a state of no known kind, whose plain word stands behind it. */
+export const OPEN_STATE = 'is:';
+
+/** Whether a key is of a deed or a state of no known kind, which matters only where one says that it was not so. */
+export function isOpenKey(key: string): boolean {
+  return key.startsWith(OPEN_DEED) || key.startsWith(OPEN_STATE);
+}
 
 /** The kind of claims that tell where somebody or something was. */
 export const WHEREABOUTS = 'whereabouts';

@@ -1,30 +1,28 @@
-import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, isOpenKey, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { TimeExpression } from '../../model/time.ts';
 import { findCauseBefore } from './cause-before.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
-import { isAskedAbout } from './clause-modality.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { readComparatives } from './comparative-frames.ts';
 import { findContestedCause } from './contested-cause.ts';
 import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
+import { finishClaim } from './finish-claim.ts';
 import { asAttempt } from './foiled.ts';
 import { clausePart, coreClause, fillerPart, type ReadSentence } from './frame-parts.ts';
-import { type Filled, keysOf } from './happening-keys.ts';
+import type { Filled } from './happening-keys.ts';
 import { timeOf } from './happening-time.ts';
 import { readHeads } from './heading-frames.ts';
-import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { readMakers } from './maker-frames.ts';
 import { readNoun } from './noun-frames.ts';
 import { nounMeant } from './noun-meant.ts';
 import { findOfficeClaims } from './office-claims.ts';
-import { isDeniedAbove, readOpen } from './open-frames.ts';
+import { readOpen } from './open-frames.ts';
 import { withOrdered } from './order-behind.ts';
+import { mayTellState, readStates } from './predicate-states.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { setRight } from './set-right.ts';
@@ -48,14 +46,14 @@ const OPENING = 300;
 export function findHappeningClaims(input: ClaimInput, words: readonly string[], sentences: SentenceReader): Claim[] {
   const { sentenceToken } = input.analysis;
   const claims: Claim[] = [];
-  const mayPlace = (i: number, first: number, end: number): boolean =>
-    mayTellWhereabouts(words, first, end, sentences.mentionsOf(i).some(isPlace));
+  const mayTellHow = (i: number, first: number, end: number): boolean =>
+    mayTellState(words, first, end) || mayTellWhereabouts(words, first, end, sentences.mentionsOf(i).some(isPlace));
   for (let i = 0; i + 1 < sentenceToken.length; i++) {
     const span = sentences.spanOf(i);
     if (!span || (sentences.mentionsOf(i).length === 0 && span.start >= LEAD_LENGTH) || !isTold(input, span)) continue;
     const [first, end] = [sentenceToken[i]!, sentenceToken[i + 1]!];
     const tells = span.start < OPENING || mayTellHappening(words, first, end) || maySingleOut(words, first, end);
-    if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end) && !mayPlace(i, first, end)) continue;
+    if (!sentences.isRead(i) && !tells && !mayDeny(words, first, end) && !mayTellHow(i, first, end)) continue;
     const sentence = sentences.read(i);
     if (!sentence) continue;
     const next = sentences.spanOf(i + 1);
@@ -116,6 +114,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span, beh
     ...readMakers(clause, taken),
     ...readOpen(clause, taken),
     ...readWhereabouts(clause),
+    ...readStates(clause, taken),
   ]
     .map((frame) => asAttempt(clause, frame))
     .map((frame) => setRight(clause, frame, behind) ?? frame);
@@ -148,7 +147,7 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   if (!theme && !doer) return [];
   const time = timeOf(input, sentence, span, frame);
   const draft = (kind: PointKind, subject: ClaimPart | null, polarity: 'yes' | 'no'): Claim =>
-    finish(input, sentence, frame, { kind, subject, object: theme, place, time, polarity });
+    finishClaim(input, sentence, frame, { kind, subject, object: theme, place, time, polarity });
   const own = frame.negated ? 'no' : 'yes';
   const claims = [draft(kindOf(frame), doer, own)];
   if (denied) claims.push(draft('actor', denied, 'no'));
@@ -157,9 +156,9 @@ function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: 
   return claims;
 }
 
-/** Where "it was", said of what the sentence before tells of. */
+/** Where "it was", or how, said of what the sentence before tells of. */
 function meantBy(sentence: ReadSentence, { name, theme }: ClauseFrame): ClaimPart | null {
-  return name === WHEREABOUTS ? nounMeant(sentence, theme) : null;
+  return name === WHEREABOUTS || name.startsWith(OPEN_STATE) ? nounMeant(sentence, theme) : null;
 }
 
 /** What the harm came of whose cause is denied, as the article told just before; the harm is named as in the denial. */
@@ -169,7 +168,7 @@ function opposedTo(input: ClaimInput, claim: Claim, i: number, sentences: Senten
   const { sentence, frame } = found;
   const subject = fillerPart(sentence, frame.doer);
   const filled: Filled = { kind: 'cause', subject, object: claim.object!, place: null, time: null, polarity: 'yes' };
-  return subject ? [finish(input, sentence, frame, filled, [subject, effectPart(sentence, frame)])] : [];
+  return subject ? [finishClaim(input, sentence, frame, filled, [subject, effectPart(sentence, frame)])] : [];
 }
 
 /** The cause of what a sentence before tells. */
@@ -182,7 +181,7 @@ function causeBefore(input: ClaimInput, sentence: ReadSentence, i: number, sente
   const subject = fillerPart(sentence, frame.doer);
   if (!object || !subject) return [];
   const polarity = frame.negated ? 'no' : 'yes';
-  return [finish(input, sentence, frame, { kind: 'cause', subject, object, place: null, time: null, polarity })];
+  return [finishClaim(input, sentence, frame, { kind: 'cause', subject, object, place: null, time: null, polarity })];
 }
 
 function isClauseEffect({ clause }: ReadSentence, { name, theme }: ClauseFrame): boolean {
@@ -197,83 +196,8 @@ function effectPart(sentence: ReadSentence, { theme, doer, behind }: ClauseFrame
 function kindOf({ name, negated }: ClauseFrame): PointKind {
   if (name === 'cause') return 'cause';
   if (name === WHEREABOUTS) return 'place';
-  if (name.startsWith(OPEN_DEED)) return 'polarity';
+  if (isOpenKey(name)) return 'polarity';
   const axis = AXES[axisOf(name)];
   if (axis) return axis.kind === 'contrary' ? 'polarity' : 'status';
   return negated ? 'polarity' : 'actor';
-}
-
-/** @param within parts over which the clause reaches */
-function finish(
-  input: ClaimInput,
-  sentence: ReadSentence,
-  frame: ClauseFrame,
-  filled: Filled,
-  within: readonly (ClaimPart | null)[] = [filled.subject, filled.object, filled.place],
-): Claim {
-  const { analysis, articleId, statements } = input;
-  const { subject, object, place, time, ...rest } = filled;
-  const at = sentence.tree.words[frame.at]!;
-  const words = sentence.clause.cover([frame.at, ...frame.with.filter((i) => Math.abs(i - frame.at) < 6)]);
-  const predicate: ClaimPart = { words: analysis.text.slice(words.start, words.end), span: words, key: frame.name };
-  const span = clauseSpan(sentence, frame, within, time);
-  const anchor = { article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) };
-  const draft: ClaimDraft = {
-    ...rest,
-    text: anchor.exact.replace(/\s+/g, ' '),
-    anchors: [anchor],
-    certain: frame.certain,
-    predicate,
-    ...(subject && { subject }),
-    ...(object && { object }),
-    ...(place && { place }),
-    ...(time && { time: time.id }),
-    about: sentence.mentions.map(({ id }) => id),
-    keys: keysOf(frame.name, filled, sentence),
-  };
-  const told = makeClaim(draft, { start: at.start, end: at.end }, statements);
-  const claim = told.stance === 'denies' && isNotDenied(sentence, frame) ? { ...told, stance: 'other' as const } : told;
-  if (QUESTIONING.has(claim.stance) && isPresupposed(sentence.clause, frame.at))
-    return { ...claim, stance: frame.manner ?? 'asserts' };
-  return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
-}
-
-const QUESTIONING: ReadonlySet<Claim['stance']> = new Set(['asks', 'doubts']);
-
-/** "urged them to drop the rules that weaken the Act", "did not say how they died": taken for granted, not asked or doubted. */
-function isPresupposed(clause: ClauseTree, at: number): boolean {
-  return clause.relation(at) === 'acl:relcl' || isAskedAbout(clause, at);
-}
-
-const SETTINGS = new Set(['following', 'after', 'before', 'during', 'since', 'amid', 'despite', 'over', 'until', 'by']);
-
-/** "denied arson following a fire": the fire is denied by nobody. */
-function isTakenAsKnown({ clause }: ReadSentence, at: number): boolean {
-  const participle = clause.head(at) >= 0 && SETTINGS.has(clause.word(clause.head(at)));
-  return participle || (/^(?:obl|nmod|advcl)$/.test(clause.relation(at)) && SETTINGS.has(clause.caseOf(at)));
-}
-
-/** The statement denies, but something else than this. */
-function isNotDenied(sentence: ReadSentence, { name, at, negated }: ClauseFrame): boolean {
-  if (isTakenAsKnown(sentence, at)) return true;
-  return name.startsWith(OPEN_DEED) && !negated && !isDeniedAbove(sentence.clause, at);
-}
-
-/** From the first word of the clause's parts to the last, those of other sentences aside. */
-function clauseSpan(
-  sentence: ReadSentence,
-  frame: ClauseFrame,
-  parts: readonly (ClaimPart | null)[],
-  time: TimeExpression | null,
-): Span {
-  const { tree, clause } = sentence;
-  const own = clause.cover([frame.at, ...frame.with, ...clause.children(frame.at, 'aux', 'aux:pass', 'advmod', 'cop')]);
-  const bounds = { start: tree.words[0]!.start, end: tree.words.at(-1)!.end };
-  let { start, end } = own;
-  for (const part of [...parts, time && { span: time.anchor }]) {
-    if (!part || part.span.start < bounds.start || part.span.end > bounds.end) continue;
-    start = Math.min(start, part.span.start);
-    end = Math.max(end, part.span.end);
-  }
-  return { start, end };
 }

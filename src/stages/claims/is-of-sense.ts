@@ -1,4 +1,4 @@
-import { NO_HUMANS } from '../../language/en/claims/clause-parts.ts';
+import { BROKEN_OFF, NO_HUMANS } from '../../language/en/claims/clause-parts.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
   BEFALLEN_ALONE,
@@ -29,6 +29,7 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
   if (name === 'escaped' && form === 'verb' && clause.lemma(at) === 'escape' && !wasHeld(clause, at, theme))
     return false;
+  if (name === 'harm' && BROKEN_OFF.test(clause.word(at + 1))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
   if (name === 'attack' && form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
   if (theme === null) return true;

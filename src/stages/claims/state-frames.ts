@@ -64,7 +64,7 @@ function describedBy(clause: ClauseTree, at: number, name: string): number | nul
 const LISTED = 8;
 
 /** Of whom or what a predicate is said. */
-function bearerOf(clause: ClauseTree, at: number): number | null {
+export function bearerOf(clause: ClauseTree, at: number): number | null {
   const own = clause.child(at, 'nsubj', 'nsubj:pass');
   if (own !== null) {
     if (clause.lemma(own) === 'condition') return clause.child(own, 'nmod:poss') ?? own;

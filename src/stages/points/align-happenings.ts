@@ -1,5 +1,5 @@
 import { KILLING_WORDS } from '../../language/en/asked-phrases.ts';
-import { OPEN_DEED } from '../../language/en/happenings.ts';
+import { isOpenKey } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { type Alignment, blockClaims, eachPair } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -62,7 +62,7 @@ function withoutKillings(group: ClaimView[]): ClaimView[] {
  * set against each other where one is denied.
  */
 function mayMeet(a: HappeningView, b: HappeningView): boolean {
-  if (a.axis === OPEN_DEED && a.denied === b.denied) return false;
+  if (isOpenKey(a.axis) && a.denied === b.denied) return false;
   return tellOneStory(a.view, b.view) || (isState(a.axis) && Boolean(a.theme?.name && b.theme?.name));
 }
 

@@ -1,6 +1,6 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
-import { AXES, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
-import { NONE_OF } from '../../language/en/points/whereabouts-words.ts';
+import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
@@ -29,6 +29,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
   if (key === 'heads' && aspect === 'doer' && it !== null) return headsQuestion(views, lookup, it);
+  if (key.startsWith(OPEN_STATE)) return stateQuestion(views, key, it ?? 'it');
   if (key === WHEREABOUTS) return whereQuestion(views, it);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer') return happening.doer ? fill(happening.doer, it, null) : askDoer(views);
@@ -47,6 +48,14 @@ function causeQuestion(views: readonly ClaimView[], it: string | null): string {
   if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+/** "Was the seal unbroken?", by the plain word of the state; of what is so now "Is …?" */
+function stateQuestion(views: readonly ClaimView[], key: string, it: string): string {
+  const several = nameSeveral(it);
+  const now = views.every(({ claim }) => IS_NOW.test(claim.text));
+  const be = now ? (several ? 'Are' : 'Is') : several ? 'Were' : 'Was';
+  return `${be} ${it} ${key.slice(OPEN_STATE.length).replaceAll('_', ' ')}?`;
 }
 
 /** "Was the captain on the bridge?", where that alone is denied; else "Where was he?" */

@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
-import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { AXES, axisOf, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
@@ -23,6 +23,7 @@ export function isHappeningAsked(views: readonly ClaimView[]): boolean {
   const all = views.map(seenAs);
   if (isOfDeeds(views)) return isDeedKnown(all);
   if (all[0]!.axis === OPEN_DEED) return isDeedContested(all);
+  if (all[0]!.axis.startsWith(OPEN_STATE)) return isStateContested(all) && canBePut(views);
   if (all[0]!.axis === WHEREABOUTS) return areWhereaboutsAsked(all) && canBePut(views);
   return isWorthAsking(views, all) && canBePut(views);
 }
@@ -59,6 +60,12 @@ function isDeedContested(all: readonly HappeningView[]): boolean {
   const { object } = all.find(({ theme }) => theme !== null)?.view.claim ?? {};
   const put = object !== undefined && (object.mention !== undefined || sayWhat(askedWords(all[0]!.view, object)));
   return known && put && new Set(all.map(directionOf)).size > 1;
+}
+
+/** A state of no known kind is asked of where one article says that it was so and another that it was not, of one that is known. */
+function isStateContested(all: readonly HappeningView[]): boolean {
+  const known = all.filter(({ theme }) => theme !== null && !theme.indefinite && theme.numbers.size === 0);
+  return known.some((a) => all.some((b) => a.view.source !== b.view.source && directionOf(a) !== directionOf(b)));
 }
 
 /** What two articles or more tell that somebody did, to a thing that is named or described so that it is known. */

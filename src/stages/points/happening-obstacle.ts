@@ -1,4 +1,4 @@
-import { AXES, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { remember } from '../../text/remember.ts';
@@ -8,7 +8,7 @@ import type { HappeningView } from './happening-view.ts';
 import { officesDiffer } from './offices-differ.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { countShared } from './topic-words.ts';
-import { areMomentsApart } from './whereabouts.ts';
+import { areHoursApart, areMomentsApart } from './whereabouts.ts';
 
 /** Why two claims can't tell of one happening, in words; null where nothing stands against it. */
 export function findHappeningObstacle(a: HappeningView, b: HappeningView): string | null {
@@ -38,6 +38,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (branchesDiffer(a, b)) return 'they are of different places of one body';
   if (sexesDiffer(a.view, b.view)) return 'one is of women, the other of men';
   if (a.axis === WHEREABOUTS && areMomentsApart(a, b)) return 'they tell where it was at different times';
+  if (a.axis.startsWith(OPEN_STATE) && areHoursApart(a, b)) return 'they are of different hours';
   if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
   return null;
 }
@@ -137,9 +138,14 @@ function nearby({ view }: HappeningView, { place }: HappeningView): boolean {
   return [...place!.named].some((key) => view.topics.has(key));
 }
 
+/** Where or how one was: of which time, is told by the words, or held against it when it is judged. */
+function isHow(axis: string): boolean {
+  return axis === WHEREABOUTS || axis.startsWith(OPEN_STATE);
+}
+
 /** A happening that can come again, told of by two articles far apart in time. */
 function mayRecur(a: HappeningView, b: HappeningView): boolean {
-  if (isState(a.axis) || a.axis === WHEREABOUTS || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days))
+  if (isState(a.axis) || isHow(a.axis) || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days))
     return false;
   if (!a.view.claim.certain || !b.view.claim.certain) return false;
   return (articleGap(a.view, b.view) ?? 0) > FAR_APART;

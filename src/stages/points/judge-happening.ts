@@ -1,5 +1,5 @@
 import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO } from '../../language/en/asked-phrases.ts';
-import { AXES, HAPPENINGS, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { AXES, HAPPENINGS, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareParts } from './compare-parts.ts';
@@ -14,12 +14,12 @@ import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
 import { sharesOutlet } from './shares-outlet.ts';
+import { DAY, firstDay, mayHaveChanged, STILL } from './told-day.ts';
 import { areWhereaboutsApart } from './whereabouts.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
 /** Days within which two reports of a state that no change is told of are of one time. */
 const ONE_TIME = 3;
-const DAY = 86_400_000;
 
 /** The state of a point on a happening. Says what differs, and whether time, voice or vagueness explains it. */
 export function judgeHappening(
@@ -174,6 +174,8 @@ function contradict(a: HappeningView, b: HappeningView): boolean {
 /** Two directions of one axis: a state can end and another begin; what went one way can't have gone the other. */
 function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
+  if (left.axis.startsWith(OPEN_STATE) && mayHaveChanged(a, b))
+    return { state: 'compatible', because: `${both}: what was so need not be so now` };
   if (AXES[left.axis]?.kind !== 'states' && !hasChanged(a, b))
     return { state: 'disputed', because: `${both} can’t both hold` };
   if (
@@ -237,16 +239,6 @@ function isOld({ days, view }: HappeningView): boolean {
   return days !== null && view.asOf !== null && Date.parse(view.asOf) / DAY - days.to > LONG_AGO;
 }
 
-/** The day of which a state is told: of its own date, else of the article. */
-function firstDay({ views }: ReadingGroup): number | null {
-  const days = views.flatMap((view) => {
-    const { days: own } = seenAs(view);
-    if (own && (own.from === own.to || view.time?.bound === 'until')) return [own.from];
-    return view.asOf === null ? [] : [Date.parse(view.asOf) / DAY];
-  });
-  return days.length === 0 ? null : Math.min(...days);
-}
-
 function toDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
@@ -254,9 +246,6 @@ function toDay(day: number): string {
 function isPast({ view }: HappeningView): boolean {
   return view.time?.bound === 'until' || (view.claim.predicate.key === 'lead_office' && view.claim.polarity === 'no');
 }
-
-/** Days within which what is "still" so goes against an earlier change. */
-const STILL = 14;
 
 /** A verb or a noun of happening tells of a change; an adjective only that it is so. */
 function tellsChange(seen: HappeningView): boolean {

@@ -1,4 +1,4 @@
-import { OPEN_DEED } from '../../language/en/happenings.ts';
+import { isOpenKey } from '../../language/en/happenings.ts';
 import type { ArticleId } from '../../model/anchor.ts';
 import { contentId } from '../../text/content-id.ts';
 import { writeHouses } from '../../text/houses.ts';
@@ -6,7 +6,7 @@ import type { EntityLookup, PointArticle, PointsInput } from './claim-view.ts';
 import type { Stemma } from './origin-reach.ts';
 
 function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
-  return kind === 'polarity' && predicate.key.startsWith(OPEN_DEED);
+  return kind === 'polarity' && isOpenKey(predicate.key);
 }
 
 /** The digest of all that is read of an article. Its text is told by its id; deeds of no known kind come and go with the pile. */

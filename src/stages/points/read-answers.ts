@@ -1,4 +1,4 @@
-import { WHEREABOUTS } from '../../language/en/happenings.ts';
+import { OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -59,9 +59,10 @@ function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
   return [voices.asserts, voices.attributed, voices.doubts].filter((group) => group.length > 0);
 }
 
-/** Where somebody was is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
+/** Where somebody was, and how, is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
 function isWitnessed({ axis, view }: HappeningView): boolean {
-  return axis === WHEREABOUTS && view.statement !== null && view.statement.articleStance === undefined;
+  const seenSo = axis === WHEREABOUTS || axis.startsWith(OPEN_STATE);
+  return seenSo && view.statement !== null && view.statement.articleStance === undefined;
 }
 
 function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup {

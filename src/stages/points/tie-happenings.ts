@@ -1,5 +1,5 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
-import { AXES, OPEN_DEED } from '../../language/en/happenings.ts';
+import { AXES, OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -30,6 +30,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   const oneDay = sameDay(a, b);
   const topic = sharedTopic(a.view, b.view) + respeltName(a, b, theme, doer);
   if (a.axis === OPEN_DEED) return tieDeeds(a, b, theme, doer, topic);
+  if (a.axis.startsWith(OPEN_STATE) && theme !== 'same') return null;
   if (!isTied(theme, doer, oneDay, topic) || isOfNothing(a, b)) return null;
   let weight: number = Math.max(THEME[theme], 0) + DOER[doer];
   if (theme === 'same') because.push(`both of ${a.theme!.part.words}`);

@@ -14,6 +14,11 @@ const DAY = 1440;
 export function areMomentsApart(a: HappeningView, b: HappeningView): boolean {
   if (isNow(a) !== isNow(b)) return true;
   if (a.denied === b.denied && isCameUpon(a) !== isCameUpon(b) && !hadLain(a) && !hadLain(b)) return true;
+  return areHoursApart(a, b);
+}
+
+/** Whether both sentences tell the hour, and two hours. */
+export function areHoursApart(a: HappeningView, b: HappeningView): boolean {
   const [word, other] = [hourWord(a), hourWord(b)];
   if (word !== '' && other !== '' && word !== other) return true;
   const [left, right] = [hourOf(a), hourOf(b)];
@@ -37,7 +42,7 @@ const hourWord = remember((seen: HappeningView): string => HOUR_WORD.exec(beside
 /** The words of its sentence behind the place, and those that open it. */
 function besidePlace({ view }: HappeningView): string {
   const { text } = view.source.article;
-  const end = view.claim.place?.span.end ?? view.claim.anchors[0]!.end;
+  const end = (view.claim.place ?? view.claim.predicate).span.end;
   const behind = text.slice(end, end + MOMENT_REACH).split(/[.!?;](?:\s|$)/)[0]!;
   const before = text.slice(Math.max(0, view.claim.anchors[0]!.start - MOMENT_REACH), view.claim.anchors[0]!.start);
   return `${before.split(/[.!?;](?:\s|$)/).at(-1)!} ${behind}`;

@@ -1,4 +1,5 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
+import { OPEN_STATE } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import type { Aspect } from './happening-aspect.ts';
 import type { HappeningView } from './happening-view.ts';
@@ -8,9 +9,15 @@ import type { HappeningView } from './happening-view.ts';
  * may have attacked a ship, scored a goal, caused damage and another too.
  */
 export function isNeitherKnown(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
-  if (aspect === 'whether') return isAnyOf(a) && isAnyOf(b);
+  if (aspect === 'whether') return isAnyOf(a) && isAnyOf(b) && !isOfClass(a, b);
   if (aspect !== 'doer') return false;
   return (isAnyOf(a) || isBare(a)) && (isAnyOf(b) || isBare(b)) && a.days === null && b.days === null;
+}
+
+/** "Former members are not affected": a state is told of all that are called so. */
+function isOfClass(a: HappeningView, b: HappeningView): boolean {
+  if (!a.axis.startsWith(OPEN_STATE) || a.theme!.indefinite || b.theme!.indefinite) return false;
+  return [a, b].every(({ theme }) => /\s/.test(theme!.part.words));
 }
 
 /** "A merchant vessel", "vessels", of no day. */

@@ -61,6 +61,23 @@ export const BETWEEN_TIME = new Set(['at', 'on', 'in', 'about', 'around', 'short
 /** Determiners over which a preposition is looked for: "since (the) fire". */
 export const BEFORE_SET_APART = /^(?:the|an?|this|that)$/;
 
+/** Behind "broken", they make it another's: "broken (into)". */
+export const BROKEN_OFF = /^(?:into|off|up|out|away)$/;
+
+/** What stands behind them is taken as known: "denied arson (following) a fire". */
+export const SETTINGS = new Set([
+  'following',
+  'after',
+  'before',
+  'during',
+  'since',
+  'amid',
+  'despite',
+  'over',
+  'until',
+  'by',
+]);
+
 /** Pronouns that stand for no person. */
 export const NO_HUMANS = /^(?:it|its|that|this|which|what)$/;
 
