@@ -22,6 +22,12 @@ export const FIGURE_VERBS: ReadonlySet<string> = words(`
   estimated valued assessed reckoned calculated
 `);
 
+/** Verbs whose object is a figure that they move: "bringing the toll to 19". */
+export const MOVES_FIGURE: ReadonlySet<string> = words(`
+  bring brings brought bringing take takes took taking push pushes pushed pushing raise raises raised raising lift lifts
+  lifted lifting drive drives drove driving
+`);
+
 /** Nouns for a figure that is kept: what they count stands near them. */
 export const FIGURE_NOUNS: ReadonlySet<string> = words('number numbers toll tally count figure total');
 

@@ -6,6 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const LOOSE_PERSONS: ReadonlySet<string> = words(`
   member refugee resident fighter dissident seeker migrant evacuee worker employee passenger villager inhabitant
   supporter follower exile opponent activist settler occupant tenant neighbour neighbor citizen national local
+  inmate convict hostage captive nomad pilgrim
   staff crew traveller traveler protester demonstrator detainee suspect prisoner official tourist guest patient
   case household family
 `);
@@ -15,12 +16,14 @@ export const SPECIFIC_PERSONS: ReadonlySet<string> = words(`
   child woman man girl boy baby infant toddler pupil student teenager youth adult firefighter policeman policewoman
   soldier officer servicemen serviceman troop militant gunman insurgent rebel civilian journalist reporter nurse doctor
   medic teacher driver pilot sailor fisherman miner docker farmer foreigner guard conscript volunteer rescuer bystander
-  paramedic pensioner mother father son daughter brother sister minister lawmaker deputy
+  paramedic pensioner mother father son daughter brother sister minister lawmaker deputy nun monk recruit cadet apprentice
+  intern lifeguard deckhand stevedore farmhand shepherd orphan adolescent widow mercenary
 `);
 
 /** Nouns that tell people apart by age or sex, near as their meanings lie: a count of the ones is none of the others. */
 export const AGES_AND_SEXES: ReadonlySet<string> = words(`
-  child woman man girl boy baby infant toddler teenager adult pensioner mother father son daughter brother sister
+  child woman man girl boy baby infant toddler teenager adolescent adult pensioner mother father son daughter
+  brother sister widow
 `);
 
 /** Whether a singular noun is one for a person: known, or by its ending ("villager", "pensioner", "dentist"). */

@@ -5,6 +5,7 @@ import {
   FIGURE_NOUNS,
   FIGURE_VERBS,
   HELD_OCCASIONS,
+  MOVES_FIGURE,
 } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { EventWord } from './find-events.ts';
@@ -101,7 +102,7 @@ function isHeldOccasion(event: EventWord, words: readonly string[]): boolean {
 function attachToFigure(view: SentenceView, words: readonly string[], first: number): EventWord | null {
   let at = first - 1;
   while (at > view.firstToken && BEFORE_NUMBER.has(words[at]!) && !FIGURE_VERBS.has(words[at]!)) at--;
-  if (!FIGURE_VERBS.has(words[at]!)) return null;
+  if (!FIGURE_VERBS.has(words[at]!)) return attachToMoved(view, words, first);
   for (let noun = at - 1; noun >= view.firstToken; noun--) {
     if (!FIGURE_NOUNS.has(words[noun]!)) continue;
     const event = view.events.find((found) => found.last >= noun - 1 && found.first <= noun + 6 && found.last < first);
@@ -109,6 +110,24 @@ function attachToFigure(view: SentenceView, words: readonly string[], first: num
   }
   return null;
 }
+
+/** "bringing the toll of the fire to 11": the noun of figures is the object of the verb that moves it. */
+function attachToMoved(view: SentenceView, words: readonly string[], first: number): EventWord | null {
+  let at = first - 1;
+  while (at > view.firstToken && BEFORE_NUMBER.has(words[at]!) && words[at] !== 'to') at--;
+  if (words[at] !== 'to') return null;
+  for (let verb = at - 1; verb >= Math.max(view.firstToken, at - MOVED_REACH); verb--) {
+    if (!MOVES_FIGURE.has(words[verb]!)) continue;
+    const noun = words.findIndex((word, i) => i > verb && i <= verb + 4 && i < at && FIGURE_NOUNS.has(word));
+    return noun < 0
+      ? null
+      : (view.events.find((found) => found.last >= noun - 1 && found.first <= noun + 6 && found.last < first) ?? null);
+  }
+  return null;
+}
+
+/** Words between the verb that moves a figure and "to". */
+const MOVED_REACH = 14;
 
 /** A time reaches over the object of its verb: "removed it from the list in 2003". */
 const FARTHEST_FROM_TIME = 6;

@@ -41,7 +41,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !isDone(figure, found) &&
     !isOnlyItsCause(figure, found)
   )
-    return found;
+    return isOfClauseBefore(figure, found) ? passiveEvent(figure) : found;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : passiveEvent(figure);
@@ -119,6 +119,20 @@ function isDone({ view, sentences }: Figure, event: EventWord): boolean {
   const verb = event.last - view.firstToken;
   if (clause?.upos(verb) !== 'VERB' || isPassive(clause, verb)) return false;
   return clause.child(verb, 'obj') !== null && clause.children(verb, 'aux').length > 0;
+}
+
+/** "Four houses burned and six were flooded": what the figure is the subject of says what befell it. */
+function isOfClauseBefore({ view, sentences, first, end }: Figure, { form, last }: EventWord): boolean {
+  if (form !== 'verb' || last >= first) return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  if (!clause) return false;
+  const { head, predicate } = findFigureRole(clause, first - view.firstToken, end - view.firstToken);
+  return (
+    predicate !== null &&
+    predicate + view.firstToken >= end &&
+    clause.head(head) === predicate &&
+    /^nsubj/.test(clause.relation(head))
+  );
 }
 
 /** "Two strikes cut attendance from 900 to 300": what changed is told of, not what changed it. */

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
+  ADDED_BEHIND,
   AT_WORKS,
   BOTH_HARMS,
   GROUPS,
@@ -21,9 +22,18 @@ export function kindsApart(a: ClaimView, b: ClaimView): string | null {
     areHouseholdsOf(b, a)
   )
     return 'one counts people, the other groups of them';
+  if (isAddition(a) !== isAddition(b)) return 'one counts those who came to the others';
   if (ownsOther(a, b) || ownsOther(b, a)) return 'one counts those at one place of work, the other all of its owner';
   if (harmsDiffer(a, b)) return 'one counts what was damaged, the other what was destroyed';
   return sensesDiffer(a, b) ? 'they are sums of two kinds' : null;
+}
+
+/** "Two more inmates died"; in "six died and nine more were hurt" nine are all who were. */
+function isAddition({ quantity, claim, source }: ClaimView): boolean {
+  const { start, end } = quantity!.anchor;
+  if (!ADDED_BEHIND.test(source.article.text.slice(end, end + REACH))) return false;
+  const from = sentenceOf(claim).start;
+  return !source.quantities.some(({ anchor }) => anchor.start >= from && anchor.end <= start);
 }
 
 /** "Six crews". */

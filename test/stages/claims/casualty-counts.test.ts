@@ -19,6 +19,9 @@ describe('each count of a line of casualties is of what befell its own', () => {
     ['The fire left 30 homeless.', ['30 displace']],
     ['Two dead, 30 missing after the flood at Orrel.', ['30 miss', 'two die']],
     ['Six dead, 12 wounded in the blast at Orrel.', ['12 injure', 'six die']],
+    ['At least seven inmates died and 20 were hurt at Orrel.', ['20 injure', 'at least seven die']],
+    ['Four houses collapsed and six were flooded.', ['four collapse', 'six open:flood']],
+    ['Two more guards died, bringing the toll of the fire to 11.', ['11 die', 'two die']],
     ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],
   ])('%s', (text, told) => {
     expect(befell(text)).toEqual(told);

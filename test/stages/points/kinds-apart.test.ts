@@ -24,6 +24,10 @@ describe('figures of two kinds are not set against each other', () => {
       'The painting stolen from the Orrel museum is worth 9 million marks.',
       'The painting stolen from the museum at Orrel was insured for 12 million marks.',
     ],
+    [
+      'Nine people died in the fire at the Orrel mill.',
+      'Two more people died on Wednesday after the fire at the Orrel mill.',
+    ],
     ['The mill at Orrel employs 310 people.', 'Vann Paper has 4,200 employees and a mill in Orrel.'],
   ])('%s / %s', (a, b) => {
     expect(sharedNumbers(piece('a', a), piece('b', b))).toEqual([]);

@@ -107,6 +107,8 @@ describe('findTimes: values', () => {
     ['The mill was set on fire on Tuesday.', ['Tuesday = 2019-07-02']],
     ['A hearing was set for Tuesday.', ['Tuesday = 2019-07-09']],
     ['The convoy that was to leave on Monday has been held back.', ['Monday = 2019-07-08']],
+    ['The inquiry, which was to begin on 24 March, had not met by June.', ['24 March = 2019-03-24', 'June = 2019-06']],
+    ['The inquiry was to begin on 24 July.', ['24 July = 2019-07-24']],
     ['The board gave the firm until Monday to answer.', ['Monday = 2019-07-08']],
     ['The shop was open until Monday.', ['Monday = 2019-07-01']],
     ['Police want to hear the driver on Monday.', ['Monday = 2019-07-08']],

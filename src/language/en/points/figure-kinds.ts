@@ -25,3 +25,6 @@ export const SENSES_OF_SUM: readonly RegExp[] = [
 /** Before a count of all whom somebody or some place has: "has 3,400 inhabitants", "employs some 310 people", "its 1,342 employees". */
 export const OF_ALL_IT_HAS =
   /\b(?:has|have|had|employs?|employed|numbers?|home to|population of|workforce of|staff of|membership of|payroll of)(?: (?:a|an|about|some|around|over|more|than|nearly|almost|total|of)){0,3} $/i;
+
+/** Behind a count: it comes to others that were counted before. */
+export const ADDED_BEHIND = /^ (?:more|further|additional)\b(?! (?:than|or less))/i;

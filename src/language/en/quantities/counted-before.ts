@@ -55,7 +55,7 @@ function attendance(p: Pieces, first: number, end: number): CountedPhrase | null
   return { start: first, end, head: singularOf(p.lower[end - 1]!) };
 }
 
-/** "the number of people killed … rose to 19", "put the tally of infections at 40". */
+/** "the number of people killed … rose to 19", "put the tally of infections at 40"; "the toll of the fire" counts no fires. */
 function countedByFigure(p: Pieces, analysis: Analysis, at: number): CountedPhrase | null {
   let link = at - 1;
   if (STILL.has(p.lower[link] ?? '')) link--;
@@ -64,7 +64,8 @@ function countedByFigure(p: Pieces, analysis: Analysis, at: number): CountedPhra
     if (!sameSentence(p, i, at)) return null;
     if (p.lower[i] !== 'of' || !FIGURE_NOUNS.has(p.lower[i - 1]!)) continue;
     const from = p.lower[i + 1] === 'the' ? i + 2 : i + 1;
-    return findCounted(p, analysis, from, true);
+    const counted = findCounted(p, analysis, from, true);
+    return counted && p.lower[i - 1] === 'toll' && !isPlural(p.lower[counted.end - 1]!) ? null : counted;
   }
   return null;
 }

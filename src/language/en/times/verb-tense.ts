@@ -34,7 +34,8 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   if (isPutOff(pieces, read.start) || isDeadline(pieces, read.start) || mayCome(pieces, read.start)) return 1;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
-    if (read.form.base.type === 'weekday' && wasToBe(pieces, i)) return 1;
+    if (wasToBe(pieces, i)) return read.form.base.type === 'weekday' ? 1 : -1;
+    if (read.form.base.type === 'calendar' && wasToBe(pieces, i - 1)) return -1;
     const tense = tenseAt(pieces, i);
     if (tense > 0 && read.form.base.type === 'calendar' && wasPlanned(pieces, i)) return -1;
     if (tense !== 0) return tense;
@@ -42,7 +43,7 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   return 0;
 }
 
-/** "talks that were to open on Monday": a report names so the weekday that comes next. */
+/** "talks that were to open on Monday": a report names so the weekday that comes next, and a date long gone. */
 function wasToBe(pieces: Pieces, i: number): boolean {
   return pieces.lower[i] === 'to' && /^(?:was|were)$/.test(pieces.lower[i - 1] ?? '');
 }
