@@ -31,6 +31,7 @@ describe('a question from a clause', () => {
       'How many families did the army move from the camp?',
     ],
     ['of the object, behind a helping word', 'The firm has sold 14 ships.', 'How many ships has the firm sold?'],
+    ['without the bound', 'The firm moved 400-plus crates.', 'How many crates did the firm move?'],
     ['of the object, in the present', 'The school employs 30 teachers.', 'How many teachers does the school employ?'],
     [
       'with where it goes behind the verb',

@@ -234,7 +234,7 @@ class Clause {
     if (own.length > MOST_SUBJECT_WORDS) return null;
     const said = this.say(own);
     const { upos, relation } = this.words[own[0]!]!;
-    if (relation === 'cc') return null;
+    if (relation === 'cc' || relation === 'case') return null;
     const capital = upos === 'PROPN' || (upos === 'ADJ' && PEOPLE_ENDINGS.test(this.lower(own[0]!)));
     return capital ? said : said.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase());
   }

@@ -13,9 +13,9 @@ interface AskedFigure {
 }
 
 const LONGEST_COUNTED = 8;
-/** "hundreds of" behind "several"; "of the" begins a whole. */
+/** "hundreds of" behind "several", "plus" of "4,000-plus"; "of the" begins a whole. */
 const NUMBER_LEFT =
-  /^(?:(?:dozens?|scores?|handful|pair|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its ))?/i;
+  /^(?:plus )?(?:(?:dozens?|scores?|handful|pair|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its ))?/i;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /**

@@ -67,3 +67,6 @@ export const LITTLE: ReadonlySet<string> = words('little bit moment shortly');
 export const HAVING_VERBS: ReadonlySet<string> = new Set(
   'have suffer undergo receive get keep maintain find'.split(' '),
 );
+
+/** Before a time up to which something holds, which no plain "when" asks for: "paid (up to) 31 May". */
+export const BEFORE_BOUND = /\bup to $/i;

@@ -93,7 +93,7 @@ export function nameUnit(unit: string): string {
 const SCALES = new Set(['magnitude']);
 
 /** How an amount is asked for: "How many tonnes", "How much, in per cent", "What magnitude". */
-export function askAmount(unit: string): string {
+export function askAmount(unit: string, written: string | null = null): string {
   if (SCALES.has(unit)) return `What ${unit}`;
-  return unit === '%' ? `How much, in ${nameUnit(unit)}` : `How many ${nameUnit(unit)}`;
+  return unit === '%' ? `How much, in ${nameUnit(unit)}` : `How many ${written ?? nameUnit(unit)}`;
 }

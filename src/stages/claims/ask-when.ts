@@ -1,12 +1,14 @@
 import { askClause } from '../../language/en/ask-clause.ts';
 import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
-import { TIME_PARTS } from '../../language/en/dated-words.ts';
+import { BEFORE_BOUND, TIME_PARTS } from '../../language/en/dated-words.ts';
 import type { SentenceTree, TreeWord } from '../../language/parse-sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { headOf } from './dated-word.ts';
 import type { ReadSentence } from './frame-parts.ts';
 
 const LONGEST_NOUN = 60;
+/** Letters before a time in which "up to" stands. */
+const BOUND_REACH = 8;
 /** A noun by itself that a reader knows: "the first call". */
 const DEFINITE = /^the \p{L}/iu;
 const DATED = new RegExp(`\\d|\\b(?:${[...CALENDAR_NAMES].join('|')}|this|last|next)\\b`, 'i');
@@ -36,6 +38,8 @@ export function askWhen(
     return `${wh} was ${words.replace(/^T/, 't')}?`;
   }
   const head = headOf(clause, from, to);
+  const { start } = clause.cover([from]);
+  if (BEFORE_BOUND.test(analysis.text.slice(Math.max(0, start - BOUND_REACH), start))) return null;
   if (clause.head(head) !== dated || TIME_PARTS.has(clause.word(dated))) return null;
   return askClause(analysis.text, asOnePhrase(tree, head, from, to), { head, wh });
 }

@@ -1,4 +1,4 @@
-import { NOT_CAST, OF_OWN_NOUNS, OF_THINGS } from '../../language/en/claims/figure-words.ts';
+import { NOT_CAST, OF_LENGTH, OF_NUMBERED, OF_OWN_NOUNS, OF_THINGS } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
   BOTH_SIDES,
@@ -38,6 +38,8 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     found &&
     !isSizeOfWhole(quantity, input) &&
     !isOfVerb(figure, found) &&
+    !isAdjective(figure, found) &&
+    !isOfWholeOnly(figure, found) &&
     !isDone(figure, found) &&
     !isOnlyItsCause(figure, found)
   )
@@ -112,6 +114,31 @@ function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boo
   return !known && !PLAIN_VERBS.has(tree.clause.lemma(predicate));
 }
 
+/** "37 live rounds", "two close friends": the form is also a verb's, and stands before its noun. */
+function isAdjective({ view, sentences }: Figure, { form, first, last }: EventWord): boolean {
+  if (form !== 'verb' || first !== last) return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  const at = first - view.firstToken;
+  return clause?.relation(at) === 'amod' && (clause.upos(at) === 'ADJ' || clause.lemma(at) === clause.word(at));
+}
+
+/** "6,100 of the 17,300 people who were displaced had gone back": what befell the whole is not told of the part. */
+function isOfWholeOnly({ view, sentences, input, quantity }: Figure, event: EventWord): boolean {
+  if (
+    input.analysis.tokenStart[event.first]! < quantity.anchor.end ||
+    !OF_NUMBERED.test(input.analysis.text.slice(quantity.anchor.end, quantity.anchor.end + WHOLE_REACH))
+  )
+    return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  if (!clause) return false;
+  const at = event.last - view.firstToken;
+  return (
+    clause.relation(at) === 'acl:relcl' ||
+    clause.relation(at) === 'acl' ||
+    (event.form === 'adjective' && clause.relation(at) === 'amod')
+  );
+}
+
 /** "33 have never held office": a participle that takes an object of its own says what they did. */
 function isDone({ view, sentences }: Figure, event: EventWord): boolean {
   if (event.form !== 'adjective') return false;
@@ -150,6 +177,7 @@ function canBefall(event: EventWord, { head, unit, counted }: Quantity): boolean
   if (event.class === 'sell' && isMoney(unit)) return false;
   if (event.class === 'destroy' && unit !== undefined && !OF_STUFF.has(baseUnit(unit))) return false;
   if (event.class === 'pay' || event.class === 'fine') return unit !== undefined;
+  if (unit !== undefined && baseUnit(unit) === 'm') return OF_LENGTH.has(event.class);
   if (unit === undefined && isOwnNoun(event.class, head)) return true;
   if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));

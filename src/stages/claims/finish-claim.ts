@@ -30,10 +30,11 @@ export function finishClaim(
   const words = sentence.clause.cover([frame.at, ...frame.with.filter((i) => Math.abs(i - frame.at) < 6)]);
   const predicate: ClaimPart = { words: analysis.text.slice(words.start, words.end), span: words, key: frame.name };
   const span = clauseSpan(sentence, frame, within, time);
+  const told = time && !isWithin(sentence, frame.at, time.anchor) ? clauseSpan(sentence, frame, within, null) : span;
   const anchor = { article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) };
   const draft: ClaimDraft = {
     ...rest,
-    text: anchor.exact.replace(/\s+/g, ' '),
+    text: analysis.text.slice(told.start, told.end).replace(/\s+/g, ' '),
     anchors: [anchor],
     certain: frame.certain,
     predicate,
@@ -44,8 +45,8 @@ export function finishClaim(
     about: sentence.mentions.map(({ id }) => id),
     keys: keysOf(frame.name, filled, sentence),
   };
-  const told = saidOn(makeClaim(draft, { start: at.start, end: at.end }, statements), analysis.text, statements);
-  const claim = told.stance === 'denies' && isNotDenied(sentence, frame) ? { ...told, stance: 'other' as const } : told;
+  const made = saidOn(makeClaim(draft, { start: at.start, end: at.end }, statements), analysis.text, statements);
+  const claim = made.stance === 'denies' && isNotDenied(sentence, frame) ? { ...made, stance: 'other' as const } : made;
   if (QUESTIONING.has(claim.stance) && isPresupposed(sentence.clause, frame.at))
     return { ...claim, stance: frame.manner ?? 'asserts' };
   return frame.manner && claim.stance === 'asserts' ? { ...claim, stance: frame.manner } : claim;
@@ -87,4 +88,9 @@ function clauseSpan(
     end = Math.max(end, part.span.end);
   }
   return { start, end };
+}
+
+/** Whether words stand in the clause of a word: "16 March" of "came on 16 March and found the mill looted" is no part of the looting. */
+function isWithin({ tree, clause }: ReadSentence, at: number, { start, end }: Span): boolean {
+  return clause.below(at).some((i) => tree.words[i]!.start < end && tree.words[i]!.end > start);
 }

@@ -20,6 +20,8 @@ export function findPlace(
   words: readonly string[],
   token: number,
 ): ClaimPart | null {
+  const bracketed = placeBeforeBracket(view, analysis, words, token);
+  if (bracketed) return namePart(bracketed);
   let best: Mention | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const mention of view.mentions) {
@@ -114,3 +116,27 @@ function nounPart(view: SentenceView, analysis: Analysis, words: readonly string
   }
   return null;
 }
+
+/** "Lusk (338 cases, 16 deaths)": the name right before the bracket in which a figure stands. */
+function placeBeforeBracket(
+  view: SentenceView,
+  analysis: Analysis,
+  words: readonly string[],
+  token: number,
+): Mention | null {
+  let open = token;
+  while (open > view.firstToken && words[open] !== '(') {
+    if (words[open] === ')' || token - open > LONGEST_BRACKET) return null;
+    open--;
+  }
+  if (words[open] !== '(') return null;
+  const start = analysis.tokenStart[open]!;
+  return (
+    view.mentions.find(
+      ({ anchor, type }) => (type === 'place' || type === 'other') && anchor.end <= start && start - anchor.end <= 1,
+    ) ?? null
+  );
+}
+
+/** Words of a bracket of figures at most. */
+const LONGEST_BRACKET = 16;

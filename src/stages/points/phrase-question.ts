@@ -3,8 +3,12 @@ import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
+import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
+import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
 import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
+import { isMoney } from '../../language/en/units.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
+import { baseUnit } from '../../text/convert-unit.ts';
 import { nameSeveral } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
@@ -17,7 +21,7 @@ export function phraseQuestion(views: readonly ClaimView[], lookup: EntityLookup
 }
 
 function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const event = commonClass(views);
+  const event = askedClass(views);
   const unit = views[0]!.quantity?.unit;
   const part = views.every(({ quantity }) => quantity?.partOf);
   const where = placePhrase(views, lookup);
@@ -31,15 +35,13 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
-    if (counted === '' && !event) return gapQuestion(views[0]!, askAmount(unit));
-    return `How much${counted ? ` ${counted}` : ''}${event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : ''}${where} (in ${nameUnit(unit)})?`;
+    if (!event?.counted && (counted === '' || !OF_STUFF.has(baseUnit(unit))))
+      return gapQuestion(views[0]!, askAmount(unit, ownUnit(views)));
+    const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
+    return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
-  if (!event?.counted)
-    return part
-      ? `How many of those${where} were ${countedWords(views)}?`
-      : `What number${ofCounted(views)} is given${where.replace(/^ in /, ' for ')}?`;
+  if (!event?.counted || (part && isOfItsKind(views[0]!))) return gapQuestion(views[0]!, 'How many');
   const counted = countedNoun(views);
-  if (part && GENERIC_PERSONS.has(views[0]!.head)) return gapQuestion(views[0]!, 'How many');
   return part
     ? `How many of those who ${event.counted}${where} were ${counted}?`
     : `How many ${counted} ${event.counted}${where}?`;
@@ -57,6 +59,19 @@ function plainestAsked(views: readonly ClaimView[]): string | null {
   return asked.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
+/** The class that most are told of, with the ending of its question that fits them all. */
+function askedClass(views: readonly ClaimView[]): EventClass | null {
+  const event = commonClass(views);
+  if (!event?.counted) return event;
+  const own = views.filter(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.counted !== undefined);
+  const told = own.map(({ claim }) => ({ name: claim.predicate.key, words: claim.predicate.words }));
+  if (views[0]!.quantity?.unit !== undefined && told.some(({ words }) => OF_A_PRICE.test(words))) return null;
+  const counted = endingFor(told);
+  if (counted !== null) return { ...event, counted };
+  const { counted: _, ...uncounted } = event;
+  return uncounted;
+}
+
 /** The class that most of the claims are told of; null where most fit none. */
 function commonClass(views: readonly ClaimView[]): EventClass | null {
   const classes = views.map(findCountedClass);
@@ -64,21 +79,24 @@ function commonClass(views: readonly ClaimView[]): EventClass | null {
   return EVENT_CLASSES[mostUsed(keys)] ?? null;
 }
 
-/** What is counted, as most write it, else the plural of its noun. */
-function countedWords(views: readonly ClaimView[]): string {
-  const written = views.flatMap(({ quantity }) => (quantity?.counted ? [quantity.counted] : []));
-  if (written.length > 0) return mostUsed(written);
-  const heads = views.flatMap(({ head }) => (head === '' ? [] : [head]));
-  return heads.length > 0 ? pluralise(mostUsed(heads)) : OF_THEM;
+/** "Two of the workers had burns": the noun counted says nothing of which of them. */
+function isOfItsKind({ head, quantity, source }: ClaimView): boolean {
+  const whole = source.quantities.find(({ id }) => id === quantity?.partOf);
+  return GENERIC_PERSONS.has(head) || head === '' || whole?.head === head;
 }
 
-function ofCounted(views: readonly ClaimView[]): string {
-  const counted = countedWords(views);
-  return counted === OF_THEM ? '' : ` of ${counted}`;
+/** The one word that all write the currency with: a unit's own name may be another country's, "crowns" for kroner. */
+function ownUnit(views: readonly ClaimView[]): string | null {
+  const words = new Set(views.map(({ quantity }) => WORD_BEHIND.exec(quantity?.anchor.exact ?? '')?.[1] ?? ''));
+  const [only = ''] = words;
+  const isUnit = only !== '' && !MULTIPLIERS.has(only) && !VAGUE_NUMBERS.has(only);
+  return words.size === 1 && isUnit && isMoney(views[0]!.quantity?.unit) ? only : null;
 }
 
-/** What stands where no noun is known. */
-const OF_THEM = 'of them';
+/** Bases of units that stuff has, and no sum, length or share: "How much diesel (in litres)?" says what is measured. */
+const OF_STUFF = new Set(['kg', 'l', 'ha']);
+
+const WORD_BEHIND = /\s(\p{Ll}{3,}s|\p{Ll}{4,})$/u;
 
 /** Words on each side of the gap. */
 const GAP_WORDS = 6;
@@ -101,7 +119,8 @@ function gapQuestion({ source, quantity, time, claim }: ClaimView, asked: string
 
 function countedNoun(views: readonly ClaimView[]): string {
   const heads = views.map(({ head }) => head).filter(Boolean);
-  const specific = heads.filter((head) => !GENERIC_PERSONS.has(head));
+  const employed = views.some(({ claim }) => claim.predicate.key === 'employ');
+  const specific = heads.filter((head) => !GENERIC_PERSONS.has(head) && !(employed && EMPLOYED_NOUNS.test(head)));
   if (heads.length === 0 || specific.length < heads.length) return 'people';
   return pluralise(mostUsed(specific));
 }

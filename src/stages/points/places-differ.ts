@@ -12,7 +12,7 @@ export function placesDiffer(a: ClaimView, b: ClaimView): boolean {
   if (isSite(a) !== isSite(b) || oneNameHoldsTheOther(a, b)) return false;
   const differ = a.claim.kind === 'number' && readValue(a)?.signature !== readValue(b)?.signature;
   const near = (view: ClaimView, keys: readonly string[]): boolean =>
-    keys.some((key) => view.about.has(key) || (!differ && view.focus.has(key)));
+    !isBracketed(view) && keys.some((key) => view.about.has(key) || (!differ && view.focus.has(key)));
   return !near(a, b.place) && !near(b, a.place);
 }
 
@@ -33,3 +33,11 @@ function isSite({ claim: { place }, source }: ClaimView): boolean {
 
 /** Letters behind a name in which the noun of its house stands: "Lowmoor school". */
 const SITE_REACH = 14;
+
+/** "Lusk (338 cases, 16 deaths), Orsk (61 cases)": the figure is its own place's alone, whatever else the sentence names. */
+function isBracketed({ claim: { place }, quantity, source }: ClaimView): boolean {
+  if (!place || !quantity || quantity.anchor.start < place.span.end) return false;
+  return IN_BRACKET.test(source.article.text.slice(place.span.end, quantity.anchor.start));
+}
+
+const IN_BRACKET = /^ ?\([^()]{0,80}$/;

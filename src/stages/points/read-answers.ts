@@ -83,7 +83,22 @@ function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup 
 function wordsOf(aspect: Aspect, seen: HappeningView): string {
   const part = seen.axis === WHEREABOUTS && seen.denied ? null : fillerOf(aspect, seen);
   const denied = seen.denied && part !== null && aspect !== 'whether' ? 'not ' : '';
-  const plain = (part ? part.part.words : seen.view.claim.text).replace(/\s+/g, ' ').trim();
+  const plain = (part ? part.part.words : `${denialBefore(aspect, seen)}${seen.view.claim.text}`)
+    .replace(/\s+/g, ' ')
+    .trim();
   const cut = plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
   return denied + cut;
 }
+
+/** "denied that " of "The army denied that soldiers had looted the mill": what is denied reads as said without it. */
+function denialBefore(aspect: Aspect, { denied, view: { claim, statement, source } }: HappeningView): string {
+  const cue = statement?.cueSpan;
+  const { start } = claim.anchors[0]!;
+  if (!denied || aspect !== 'whether' || statement?.stance !== 'denies' || cue === undefined || cue.start >= start)
+    return '';
+  const between = source.article.text.slice(cue.start, start);
+  return between.length > LONGEST_DENIAL ? `${source.article.text.slice(cue.start, cue.end)} … ` : between;
+}
+
+/** Letters from the verb of a denial up to what is denied that are shown whole. */
+const LONGEST_DENIAL = 40;

@@ -88,7 +88,7 @@ function readCue(
           at,
           findSubjectBefore(reading, at, reading.words[at - 1]?.text === ',' ? start : floor),
         ) ??
-        findShared(reading, at, last ?? subjectOfSentence(reading, start, at)) ??
+        findShared(reading, at, last ?? subjectInTree(reading, at) ?? subjectOfSentence(reading, start, at)) ??
         (reading.words[at - 1]?.lower === 'to' ? undefined : subjectInTree(reading, at)));
   const subject = near && isHeadless(reading, near) ? antecedentInTree(reading, at) : near;
   if (!subject || disagrees(reading, at, subject) || isFigure(reading, subject)) return undefined;

@@ -62,3 +62,12 @@ export const DATED_BEFORE =
 
 /** A stretch of a month or a year that is no length but when something was: "the first week of April". */
 export const ONE_WEEK_OF = /^(?:the )?(?:first|last|opening|final|closing) (?:week|weekend|fortnight) of\b/i;
+
+/** Behind a number: it is a part of what another number counts, "6,100 (of the 17,300) people". */
+export const OF_NUMBERED =
+  /^ (?:[\p{L}-]+ )?of (?:the|its|their|these|those|all|his|her) (?:(?:some|about|nearly|almost|roughly|over|estimated) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozen)/iu;
+
+/** Classes of what is measured in length: a road that was closed, a stretch that burned. */
+export const OF_LENGTH: ReadonlySet<string> = new Set(
+  'build destroy explode collapse close open inspect gather deliver'.split(' '),
+);
