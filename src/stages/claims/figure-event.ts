@@ -1,4 +1,11 @@
-import { NOT_CAST, OF_LENGTH, OF_NUMBERED, OF_OWN_NOUNS, OF_THINGS } from '../../language/en/claims/figure-words.ts';
+import {
+  BRINGS_HOME,
+  NOT_CAST,
+  OF_LENGTH,
+  OF_NUMBERED,
+  OF_OWN_NOUNS,
+  OF_THINGS,
+} from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
   BOTH_SIDES,
@@ -101,7 +108,7 @@ function isMargin(figure: Figure): boolean {
 /** Letters before a figure in which a margin is told. */
 const MARGIN_REACH = 64;
 
-/** "45 ballots were spoiled": the verb, not the noun that is counted, says what happened to them. */
+/** "45 ballots were spoiled", "interviewed 34 survivors": the verb, not the noun that is counted, says what happened to them. */
 function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boolean {
   if (event.form !== 'noun' || !OF_THINGS.has(event.class) || event.last < from || event.first >= end) return false;
   const tree = sentences.read(view.sentence);
@@ -111,7 +118,8 @@ function isOfVerb({ view, sentences, from, end }: Figure, event: EventWord): boo
   if (predicate === null || !/^(?:VERB|ADJ)$/.test(tree.clause.upos(predicate))) return false;
   const token = predicate + view.firstToken;
   const known = view.events.some((other) => other.class === event.class && other.first <= token && token <= other.last);
-  return !known && !PLAIN_VERBS.has(tree.clause.lemma(predicate));
+  const verb = tree.clause.lemma(predicate);
+  return !known && !PLAIN_VERBS.has(verb) && !(event.class === 'rescue' && BRINGS_HOME.has(verb));
 }
 
 /** "37 live rounds", "two close friends": the form is also a verb's, and stands before its noun. */

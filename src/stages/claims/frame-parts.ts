@@ -160,16 +160,30 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
 
 /** Whom "he" or "her" stands for: the person named last before, where only one is near; not the one who does it to him. */
 function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
-  const { mentions, before, tree, clause } = sentence;
+  const { mentions, before, tree, clause, analysis } = sentence;
   const offset = tree.words[i]!.start;
   const subject = ownSubject(clause, i);
   const other = subject === null ? null : mentionAt(sentence, subject);
   const here = mentions.filter(({ type, anchor }) => type === 'person' && anchor.end <= offset);
-  const known = (here.length > 0 ? here : before).filter(({ name }) => name !== other?.name);
+  const near = here.length > 0 ? here : before;
+  const known = near.filter((one) => one.name !== other?.name && !isSaidOfNext(one, near, analysis.text));
   const names = new Set(known.map(({ name }) => name.split(/\s+/).at(-1)));
   if (names.size !== 1 || (subject !== null && clause.upos(subject) === 'PRON' && isObject(clause, i))) return null;
   return namePart(known.at(-1)!);
 }
+
+/** "the director" of "the director, Anselm Voigt": nobody beside the one named. */
+function isSaidOfNext({ form, anchor }: Mention, all: readonly Mention[], text: string): boolean {
+  if (form === undefined) return false;
+  return all.some(
+    (other) =>
+      other.form === undefined &&
+      (APPOSED.test(text.slice(anchor.end, other.anchor.start)) ||
+        APPOSED.test(text.slice(other.anchor.end, anchor.start))),
+  );
+}
+
+const APPOSED = /^, $/;
 
 /** The subject of the verb whose object or phrase a pronoun is: the pronoun stands for another. */
 function ownSubject(clause: ClauseTree, i: number): number | null {

@@ -22,6 +22,9 @@ describe('each count of a line of casualties is of what befell its own', () => {
     ['At least seven inmates died and 20 were hurt at Orrel.', ['20 injure', 'at least seven die']],
     ['Four houses collapsed and six were flooded.', ['four collapse', 'six open:flood']],
     ['Two more guards died, bringing the toll of the fire to 11.', ['11 die', 'two die']],
+    ['The centre interviewed 34 survivors.', ['34 open:interview']],
+    ['Divers found 34 survivors.', ['34 rescue']],
+    ['The boat brought 34 survivors to the port.', ['34 rescue']],
     ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],
   ])('%s', (text, told) => {
     expect(befell(text)).toEqual(told);

@@ -1,5 +1,8 @@
-/** Classes whose nouns are things: what befalls them is told by their verb. */
-export const OF_THINGS = new Set(['vote', 'store', 'employ']);
+/** Classes whose nouns are things, or people whatever befell them: that is told by their verb. */
+export const OF_THINGS = new Set(['vote', 'store', 'employ', 'rescue']);
+
+/** Verbs that bring survivors to safety, and tell of nothing else that befell them. Lemmas. */
+export const BRINGS_HOME = new Set(['bring', 'land', 'carry', 'ferry', 'fly', 'lift', 'winch', 'return']);
 
 /** Ballots of which the question isn't how many were cast. */
 export const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;
