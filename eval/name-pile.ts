@@ -1,7 +1,7 @@
 /** Names of plain texts, grouped as one pile. */
 import { analyse } from '../src/language/analyse.ts';
 import { findMentions } from '../src/stages/names/find-mentions.ts';
-import { type GroupOutput, groupMentions } from '../src/stages/names/group-mentions.ts';
+import { type GroupOutput, groupMentions } from './group-mentions.ts';
 import { plainArticle } from './plain-article.ts';
 
 export function groupTexts(texts: readonly { readonly id: string; readonly text: string }[]): GroupOutput {

@@ -2,9 +2,9 @@
 import { analyse } from '../src/language/analyse.ts';
 import type { Article, Entity, Statement } from '../src/model/index.ts';
 import { findMentions } from '../src/stages/names/find-mentions.ts';
-import { groupMentions } from '../src/stages/names/group-mentions.ts';
 import { findStatements } from '../src/stages/statements/find-statements.ts';
 import { cutArticles, readGold } from './gold-articles.ts';
+import { groupMentions } from './group-mentions.ts';
 
 export const STORIES = ['harbour-fire', 'vaccine-batch'];
 

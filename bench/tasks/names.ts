@@ -3,9 +3,9 @@
  * drawn as names are drawn in news, a few often and most seldom; and the names of one article, text by text.
  */
 
+import { groupMentions } from '../../eval/group-mentions.ts';
 import { plainArticle } from '../../eval/plain-article.ts';
 import type { EntityType, Mention } from '../../src/model/index.ts';
-import { groupMentions } from '../../src/stages/names/group-mentions.ts';
 import type { BenchTask } from '../task.ts';
 
 const SIZES = [2_500, 20_000, 100_000];

@@ -52,9 +52,6 @@ function indexScales(): Map<string, number[]> {
   return index;
 }
 
-/** The scale of what stands in a room, the least. */
-export const FURNISHING = 0;
-
 /** The scales in which a singular noun stands, the least first; empty for one that is no place. */
 export function scalesOf(noun: string): readonly number[] {
   return SCALES_OF.get(noun) ?? SUFFIXES.find(([ending]) => ending.test(noun))?.[1] ?? [];

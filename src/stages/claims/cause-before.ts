@@ -1,10 +1,10 @@
-import { CAME_ABOUT, CAUSE_NOUNS, GIVEN_BEHIND, PERSON_ENDING } from '../../language/en/claims/cause-words.ts';
-import { BLAMING_VERBS, EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
-import { readHeadNoun } from '../../language/en/description-nouns.ts';
+import { BLAMES_A_THING, CAME_ABOUT, CAUSE_NOUNS, GIVEN_BEHIND } from '../../language/en/claims/cause-words.ts';
+import { EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { ReadSentence } from './frame-parts.ts';
+import { isThing } from './is-thing.ts';
 import type { SentenceReader } from './read-sentences.ts';
 
 /** Sentences before one that gives a cause in which what it is the cause of is looked for. */
@@ -34,8 +34,7 @@ export function findCauseBefore(clause: ClauseTree, i: number, sentences: Senten
 /** "The cause was a heater", "The reason: a gas leak", "The firm blamed the price of gas". */
 function readBareCause(clause: ClauseTree): ClauseFrame | null {
   for (let at = 0; at < clause.size; at++) {
-    if (clause.upos(at) === 'VERB' && clause.lemma(at) === 'blame' && BLAMING_VERBS.has('blame'))
-      return bareBlame(clause, at);
+    if (clause.upos(at) === 'VERB' && clause.lemma(at) === BLAMES_A_THING) return bareBlame(clause, at);
     if (
       !CAUSE_NOUNS.has(clause.lemma(at)) ||
       at > OPENING ||
@@ -65,15 +64,6 @@ function bareBlame(clause: ClauseTree, at: number): ClauseFrame | null {
 
 function make(clause: ClauseTree, at: number, doer: number, by: number): ClauseFrame {
   return { name: 'cause', at, with: [], doer, theme: null, place: null, ...readModality(clause, by, [doer]) };
-}
-
-function isThing(clause: ClauseTree, i: number): boolean {
-  return (
-    clause.upos(i) === 'NOUN' &&
-    !clause.isNamePart(i) &&
-    readHeadNoun(clause.word(i)) === null &&
-    !PERSON_ENDING.test(clause.word(i))
-  );
 }
 
 /** What a sentence tells to have come about: the harm that is its subject, else its main clause, or the one that somebody said. */

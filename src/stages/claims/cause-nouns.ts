@@ -2,16 +2,15 @@ import {
   AS,
   CAUSE_NOUNS,
   CAUSING_PARTICLE,
-  PERSON_ENDING,
   RESULT_NOUNS,
   RULING_OUT,
   STARTING,
 } from '../../language/en/claims/cause-words.ts';
 import { EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
-import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { isThing } from './is-thing.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
 
@@ -88,15 +87,6 @@ function readStart(clause: ClauseTree, at: number): ClauseFrame | null {
     : subjectOf(clause, at);
   if (effect === null || cause === null || !EFFECT_NOUNS.has(clause.lemma(effect))) return null;
   return isThing(clause, cause) ? make(clause, at, cause, effect) : null;
-}
-
-function isThing(clause: ClauseTree, i: number): boolean {
-  return (
-    clause.upos(i) === 'NOUN' &&
-    !clause.isNamePart(i) &&
-    readHeadNoun(clause.word(i)) === null &&
-    !PERSON_ENDING.test(clause.word(i))
-  );
 }
 
 function hasWord(clause: ClauseTree, at: number, word: string): boolean {

@@ -5,6 +5,7 @@ import {
   OF_NUMBERED,
   OF_OWN_NOUNS,
   OF_THINGS,
+  SHOWS,
 } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
@@ -46,6 +47,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !isSizeOfWhole(quantity, input) &&
     !isOfVerb(figure, found) &&
     !isAdjective(figure, found) &&
+    !isShown(figure, found) &&
     !isOfWholeOnly(figure, found) &&
     !isDone(figure, found) &&
     !isOnlyItsCause(figure, found)
@@ -128,6 +130,14 @@ function isAdjective({ view, sentences }: Figure, { form, first, last }: EventWo
   const clause = sentences.read(view.sentence)?.clause;
   const at = first - view.firstToken;
   return clause?.relation(at) === 'amod' && (clause.upos(at) === 'ADJ' || clause.lemma(at) === clause.word(at));
+}
+
+/** "demonstrated their support": of what is shown nobody gathers. */
+function isShown({ view, sentences }: Figure, { form, last }: EventWord): boolean {
+  if (form !== 'verb') return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  const at = last - view.firstToken;
+  return clause !== undefined && SHOWS.has(clause.lemma(at)) && clause.child(at, 'obj', 'ccomp') !== null;
 }
 
 /** "6,100 of the 17,300 people who were displaced had gone back": what befell the whole is not told of the part. */

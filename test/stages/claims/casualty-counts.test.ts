@@ -23,6 +23,8 @@ describe('each count of a line of casualties is of what befell its own', () => {
     ['Four houses collapsed and six were flooded.', ['four collapse', 'six open:flood']],
     ['Two more guards died, bringing the toll of the fire to 11.', ['11 die', 'two die']],
     ['The centre interviewed 34 survivors.', ['34 open:interview']],
+    ['On Monday 300 cadets demonstrated at Orrel.', ['300 gather']],
+    ['The 40 cadets demonstrated their support at Orrel.', ['40 open:demonstrate']],
     ['Divers found 34 survivors.', ['34 rescue']],
     ['The boat brought 34 survivors to the port.', ['34 rescue']],
     ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],

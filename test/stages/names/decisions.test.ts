@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type GroupOutput, groupMentions } from '../../../eval/group-mentions.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Anchor, Decision, DecisionSubject, Entity } from '../../../src/model/index.ts';
 import { findMentions } from '../../../src/stages/names/find-mentions.ts';
-import { type GroupOutput, groupMentions } from '../../../src/stages/names/group-mentions.ts';
 import { articleOf } from './pile.ts';
 
 const TEXTS = [

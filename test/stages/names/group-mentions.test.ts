@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMentions } from '../../../src/stages/names/group-mentions.ts';
+import { groupMentions } from '../../../eval/group-mentions.ts';
 import { namesWith, readPile, together } from './pile.ts';
 
 describe('groupMentions', () => {

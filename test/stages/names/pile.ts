@@ -1,9 +1,9 @@
+import { groupMentions } from '../../../eval/group-mentions.ts';
 import { plainArticle } from '../../../eval/plain-article.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Article, Entity, Mention, NameLink } from '../../../src/model/index.ts';
 import { findDateline } from '../../../src/stages/extract/dateline.ts';
 import { findMentions } from '../../../src/stages/names/find-mentions.ts';
-import { groupMentions } from '../../../src/stages/names/group-mentions.ts';
 
 export function articleOf(text: string, index = 0): Article {
   const dateline = findDateline(text);

@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { derivePieces } from '../../pile.ts';
-
-const LEADS = [
-  'A fire gutted the Orsel spice mill in Kest on Monday night, and two people died in it, the fire service said. ',
-  'Two people died on Monday night when the Orsel spice mill in Kest burned down, the fire service said. ',
-];
+import { pointsAtTheMill } from './mill-fire.fixture.ts';
 
 /** "state: question" of each point that tells how somebody or something was. */
 function askedOf(...texts: readonly string[]): string[] {
-  const pieces = texts.map((text, i) => ({
-    id: `x${i}`,
-    text: `${LEADS[i % 2]}${text}`,
-    title: 'Spice mill burns in Kest',
-    outlet: `Outlet ${'ABC'[i]}`,
-    published: `2024-05-1${i}`,
-  }));
-  const { points, articles } = derivePieces(pieces);
-  const states = new Set(
-    articles.flatMap(({ claims }) =>
-      claims.filter(({ predicate }) => predicate.key.startsWith('is:')).map(({ id }) => id),
-    ),
+  return pointsAtTheMill(texts, ({ predicate }) => predicate.key.startsWith('is:')).map(
+    ({ state, question }) => `${state}: ${question}`,
   );
-  return points
-    .filter(({ readings }) => readings.some((reading) => reading.claims.some((id) => states.has(id))))
-    .map(({ state, question }) => `${state}: ${question}`);
 }
 
 describe('how it was, in two articles', () => {

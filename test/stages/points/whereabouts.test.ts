@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { derivePieces } from '../../pile.ts';
+import { pointsAtTheMill } from './mill-fire.fixture.ts';
 
-const LEADS = [
-  'A fire gutted the Orsel spice mill in Kest on Monday night, and two people died in it, the fire service said. ',
-  'Two people died on Monday night when the Orsel spice mill in Kest burned down, the fire service said. ',
-];
-
-/** "state: question = readings" of each point that tells where somebody or something was. */
+/** "kind state: question" of each point that tells where somebody or something was. */
 function askedOf(...texts: readonly string[]): string[] {
-  const pieces = texts.map((text, i) => ({
-    id: `x${i}`,
-    text: `${LEADS[i % 2]}${text}`,
-    title: 'Spice mill burns in Kest',
-    outlet: `Outlet ${'ABC'[i]}`,
-    published: `2024-05-1${i}`,
-  }));
-  const { points, articles } = derivePieces(pieces);
-  const claims = articles.flatMap((article) => article.claims);
-  const where = new Set(claims.filter(({ predicate }) => predicate.key === 'whereabouts').map(({ id }) => id));
-  return points
-    .filter(({ readings }) => readings.some((reading) => reading.claims.some((id) => where.has(id))))
-    .map(({ state, kind, question }) => `${kind} ${state}: ${question}`);
+  return pointsAtTheMill(texts, ({ predicate }) => predicate.key === 'whereabouts').map(
+    ({ state, kind, question }) => `${kind} ${state}: ${question}`,
+  );
 }
 
 describe('where it was, in two articles', () => {

@@ -45,3 +45,6 @@ export const GIVEN_BEHIND = /^(?:reason|cause|culprit)$/;
 
 /** A noun of persons that no table holds. */
 export const PERSON_ENDING = /(?:man|men|woman|women|ists?)$/;
+
+/** The verb of blaming that takes a thing as its object, for what was told before: "(blamed) the price of gas". Lemma. */
+export const BLAMES_A_THING = 'blame';

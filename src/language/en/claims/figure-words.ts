@@ -4,6 +4,9 @@ export const OF_THINGS = new Set(['vote', 'store', 'employ', 'rescue']);
 /** Verbs that bring survivors to safety, and tell of nothing else that befell them. Lemmas. */
 export const BRINGS_HOME = new Set(['bring', 'land', 'carry', 'ferry', 'fly', 'lift', 'winch', 'return']);
 
+/** Verbs of gathering that, of an object, say that it is shown. Lemmas. */
+export const SHOWS = new Set(['demonstrate']);
+
 /** Ballots of which the question isn't how many were cast. */
 export const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;
 

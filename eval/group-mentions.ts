@@ -1,6 +1,6 @@
-import type { Article, Decision, Entity, Mention, NameLink } from '../../model/index.ts';
-import type { NamedArticle } from './article-facts.ts';
-import { groupPile } from './group-pile.ts';
+import type { Article, Decision, Entity, Mention, NameLink } from '../src/model/index.ts';
+import type { NamedArticle } from '../src/stages/names/article-facts.ts';
+import { groupPile } from '../src/stages/names/group-pile.ts';
 
 export interface GroupInput {
   readonly articles: readonly Article[];
