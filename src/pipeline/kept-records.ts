@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { RecordKind } from '../model/stage.ts';
-import type { AnnotationRow } from '../store/store.ts';
+import type { AnnotationRow, CaptureRow } from '../store/store.ts';
+import { contentId } from '../text/content-id.ts';
 import type { KeptRecords, Sentences } from './records.ts';
 
 type Field = Exclude<keyof KeptRecords, 'article' | 'stamp'>;
@@ -44,6 +45,11 @@ export function sentencesOf({ language, sentenceToken, tokenStart, tokenEnd }: A
     if (last >= first) sentences.push([tokenStart[first]!, tokenEnd[last]!]);
   }
   return { language, sentences };
+}
+
+/** Digest of all that the records of a capture's articles are made from: the capture, its name and the stages. */
+export function stampOf({ id, derivedBy, derivedAs }: Pick<CaptureRow, 'id' | 'derivedBy' | 'derivedAs'>): string {
+  return contentId('', id, derivedBy, derivedAs);
 }
 
 function isEmpty(value: unknown): boolean {

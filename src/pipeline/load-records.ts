@@ -1,8 +1,7 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { CaptureId } from '../model/capture.ts';
-import type { CaptureRow, Store } from '../store/store.ts';
-import { contentId } from '../text/content-id.ts';
-import { emptyRecords, fromRow, KEPT_KINDS } from './kept-records.ts';
+import type { Store } from '../store/store.ts';
+import { emptyRecords, fromRow, KEPT_KINDS, stampOf } from './kept-records.ts';
 import type { KeptRecords } from './records.ts';
 
 /** The articles of each capture, in reading order, and the digest of what they were made from. */
@@ -17,10 +16,6 @@ const lastLoaded = new WeakMap<Store, WeakRef<readonly KeptRecords[]>>();
 const captureOf = new WeakMap<readonly KeptRecords[], ByCapture>();
 /** What was loaded ahead, until it is asked for. */
 const ahead = new WeakMap<Store, readonly KeptRecords[]>();
-
-function stampOf({ id, derivedBy, derivedAs }: CaptureRow): string {
-  return contentId('', id, derivedBy, derivedAs);
-}
 
 type Loading = { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] };
 

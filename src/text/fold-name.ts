@@ -4,7 +4,11 @@
 
 import { Memo } from './memo.ts';
 
+/** Words of letters and figures of English with single spaces between: nothing of them is folded but case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 function readFolded(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the /, '');
   let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   folded = folded
     .replace(/[’'‘ʼ`´.]/g, '')

@@ -33,7 +33,11 @@ export function groupParts(input: PartsInput): GroupedNodes & { readonly links: 
   const blocks = parts.blocks
     .filter(([first]) => local[first!]! >= 0)
     .map((block) => block.map((node) => local[node]!));
-  const linked = linkParts({ nodes, indexOf: (node) => local[node]!, blocks, tellsUnnamed }, decided);
+  const isAlone = (node: number): boolean => {
+    const part = parts.partOf[numbers[node]!]!;
+    return parts.starts[part + 1]! - parts.starts[part]! === 1;
+  };
+  const linked = linkParts({ nodes, indexOf: (node) => local[node]!, isAlone, blocks, tellsUnnamed }, decided);
   for (const cluster of linked.clusters) {
     if (!isWorthKeeping(cluster, nodes)) continue;
     const at = entities.push(makeEntity(cluster, linked, book, version)) - 1;
@@ -99,7 +103,8 @@ function makeEntity(cluster: readonly number[], linked: Linked, book: EntityBook
 }
 
 /** The mentions of nodes, which stand in order, by place. */
-function mentionsOf(nodes: readonly Node[]): Mention[] {
+function mentionsOf(nodes: readonly Node[]): readonly Mention[] {
+  if (nodes.length === 1) return nodes[0]!.mentions;
   const places = new Map<NodeOwner, number[]>();
   for (const { owner, at } of nodes) {
     const known = places.get(owner);

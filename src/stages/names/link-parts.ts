@@ -17,6 +17,8 @@ export interface PartNodes {
   readonly nodes: readonly Node[];
   /** Index among them of a node of the pile; -1 of one of another part. */
   readonly indexOf: (node: number) => number;
+  /** Whether a node is the only one of its part, by its index among these. */
+  readonly isAlone: (node: number) => boolean;
   /** As `NameParts` has them, by the indices of these nodes. */
   readonly blocks: readonly (readonly number[])[];
   /** Whether an article of the pile speaks of someone without a name. */
@@ -31,14 +33,15 @@ export interface Linked {
 }
 
 /** Links the nodes of some parts; what comes of a part depends on its nodes alone. */
-export function linkParts({ nodes, indexOf, blocks, tellsUnnamed }: PartNodes, decided: DecidedNodes): Linked {
+export function linkParts({ nodes, indexOf, isAlone, blocks, tellsUnnamed }: PartNodes, decided: DecidedNodes): Linked {
   const clusters = new NameClusters(nodes.map(({ names }) => names));
   for (const [at, { owner, at: place }] of nodes.entries()) {
     if (place > 0 && nodes[at - 1]?.owner === owner) continue;
     separateInside(owner, clusters, indexOf);
   }
   applyAcross(decided, clusters, indexOf);
-  const pile = new Pile(nodes, clusters, new Set(decided.parted.map(indexOf).filter((node) => node >= 0)));
+  const parted = new Set(decided.parted.map(indexOf).filter((node) => node >= 0));
+  const pile = new Pile(nodes, clusters, parted, isAlone);
   linkEqualNames(pile);
   linkCountries(pile);
   linkPlaceAdjectives(pile);

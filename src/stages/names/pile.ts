@@ -16,19 +16,28 @@ export class Pile {
   /** By the indices of their nodes. */
   readonly links = new PlacedLinks();
   readonly nodes: readonly Node[];
-  /** Nodes by folded name, names in order of code units. */
+  /** Nodes that can be linked with others, by folded name, names in order of code units. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly #clusters: NameClusters;
   /** Nodes that a person parted off from others; what can be either goes to the others. */
   readonly #parted: ReadonlySet<number>;
 
-  constructor(nodes: readonly Node[], clusters: NameClusters, parted: ReadonlySet<number>) {
+  /** @param isAlone whether a node can be linked with no other */
+  constructor(
+    nodes: readonly Node[],
+    clusters: NameClusters,
+    parted: ReadonlySet<number>,
+    isAlone: (node: number) => boolean,
+  ) {
     this.#parted = parted;
     this.nodes = nodes;
     this.#clusters = clusters;
     const byName = new Map<string, number[]>();
     for (let at = 0; at < nodes.length; at++) {
-      for (const { folded } of nodes[at]!.names) {
+      const { names } = nodes[at]!;
+      // Two names of one node can bear on each other.
+      if (names.length === 1 && isAlone(at)) continue;
+      for (const { folded } of names) {
         const list = byName.get(folded);
         if (list) list.push(at);
         else byName.set(folded, [at]);
