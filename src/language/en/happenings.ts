@@ -984,6 +984,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   full: { axis: 'full', adjectives: 'crowded packed full occupied inhabited', whether: 'Is {it} empty or full?' },
   armed: { axis: 'armed', adjectives: 'armed', verbs: '', whether: 'Was {it} armed?' },
   unarmed: { axis: 'armed', adjectives: 'unarmed', whether: 'Was {it} armed?' },
+  began_at: { nouns: '', verbs: '', once: true, grave: true, where: 'did {it} begin' },
   origin: {
     verbs: 'come_from originate stem_from leak_from seep_from trace_to ooze_from',
     nouns: '',
@@ -1057,6 +1058,17 @@ export function isOpenKey(key: string): boolean {
 
 /** The kind of claims that tell where somebody or something was. */
 export const WHEREABOUTS = 'whereabouts';
+
+/** Key of the claims that tell what brought something about. */
+export const CAUSE = 'cause';
+
+/** Key of the claims that tell where a harm began: "broke out in the kitchen". */
+export const BEGAN_AT = 'began_at';
+
+/** Axes of claims that tell where, by phrases of places that are held against each other. */
+export function tellsWhere(axis: string): boolean {
+  return axis === WHEREABOUTS || axis === BEGAN_AT;
+}
 
 /** The axis of a kind, or the kind itself where it has no opposite; one for all deeds of other verbs. */
 export function axisOf(name: string): string {

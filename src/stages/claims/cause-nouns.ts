@@ -1,3 +1,4 @@
+import { FIRES } from '../../language/en/claims/beginning-words.ts';
 import {
   AS,
   CAUSE_NOUNS,
@@ -25,8 +26,12 @@ function make(clause: ClauseTree, at: number, doer: number | null, theme: number
   return { name: 'cause', at, with: [], doer, theme, place: null, ...readModality(clause, by, [doer]) };
 }
 
-/** "The cause of the fire was a candle." */
+/** "The cause of the fire was a candle", "A candle was the cause of the fire". */
 function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (CAUSE_NOUNS.has(clause.lemma(at)) && clause.children(at, 'cop').length > 0) {
+    const [effect, cause] = [effectBehind(clause, at), clause.child(at, 'nsubj')];
+    return effect === null || cause === null || clause.upos(cause) === 'PRON' ? null : make(clause, at, cause, effect);
+  }
   if (!CAUSE_NOUNS.has(clause.lemma(at)) || clause.relation(at) !== 'nsubj') return null;
   const effect = effectBehind(clause, at);
   const cause = clause.head(at);
@@ -75,18 +80,38 @@ function readPutDown(clause: ClauseTree, at: number): ClauseFrame | null {
   return effect === null || cause === undefined ? null : make(clause, at, cause, effect);
 }
 
-/** "The fire was started by a heater", "a boiler set off the explosion": by a thing; people do it. */
+/** "The fire was started by a heater", "a boiler set off the explosion", "two boys lit the fire". */
 function readStart(clause: ClauseTree, at: number): ClauseFrame | null {
   const particle = CAUSING_PARTICLE[clause.lemma(at)];
-  const sets = particle !== undefined && hasWord(clause, at, particle);
+  const sets = particle !== undefined && (hasWord(clause, at, particle) || clause.word(at + 1) === particle);
   if (!sets && !STARTING.has(clause.lemma(at))) return null;
-  const passive = isPassive(clause, at);
-  const effect = passive ? subjectOf(clause, at) : clause.child(at, 'obj');
+  const behind = behindParticle(clause, at, particle);
+  const passive = behind === null && isPassive(clause, at);
+  const effect = passive ? subjectOf(clause, at) : (clause.child(at, 'obj') ?? behind);
   const cause = passive
     ? (clause.children(at, 'obl:agent', 'obl').find((i) => clause.caseOf(i) === 'by') ?? null)
-    : subjectOf(clause, at);
-  if (effect === null || cause === null || !EFFECT_NOUNS.has(clause.lemma(effect))) return null;
-  return isThing(clause, cause) ? make(clause, at, cause, effect) : null;
+    : whatSetOff(clause, at);
+  if (
+    effect === null ||
+    cause === null ||
+    effect === cause ||
+    clause.upos(cause) === 'PRON' ||
+    !EFFECT_NOUNS.has(clause.lemma(effect))
+  )
+    return null;
+  const byOne = sets ? isThing(clause, cause) : FIRES.has(clause.lemma(effect)) || isThing(clause, cause);
+  return byOne ? make(clause, at, cause, effect, at) : null;
+}
+
+/** "set off an explosion", whatever the tree takes the particle for. */
+function behindParticle(clause: ClauseTree, at: number, particle: string | undefined): number | null {
+  return particle !== undefined && clause.word(at + 1) === particle ? clause.headFrom(at + 2) : null;
+}
+
+/** "A fire in a shed at the port set off": the fire, where the tree takes the verb to describe the shed. */
+function whatSetOff(clause: ClauseTree, at: number): number | null {
+  const described = clause.relation(at).startsWith('acl') && clause.children(at, 'nsubj').length === 0;
+  return (described ? clause.headBefore(at - 1) : null) ?? subjectOf(clause, at);
 }
 
 function hasWord(clause: ClauseTree, at: number, word: string): boolean {

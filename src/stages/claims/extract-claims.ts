@@ -15,7 +15,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 59,
+  version: 60,
   scope: 'article',
   reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
   writes: ['claim'],

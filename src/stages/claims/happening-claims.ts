@@ -3,7 +3,7 @@ import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { findCauseBefore } from './cause-before.ts';
+import { leaveCausesTold, readCauseClaims } from './cause-claims.ts';
 import { readCauses } from './cause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readComparatives } from './comparative-frames.ts';
@@ -12,7 +12,7 @@ import { readDeontic } from './deontic-frames.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { finishClaim } from './finish-claim.ts';
 import { asAttempt } from './foiled.ts';
-import { clausePart, coreClause, fillerPart, type ReadSentence } from './frame-parts.ts';
+import { clausePart, fillerPart, type ReadSentence } from './frame-parts.ts';
 import type { Filled } from './happening-keys.ts';
 import { timeOf } from './happening-time.ts';
 import { readHeads } from './heading-frames.ts';
@@ -29,6 +29,7 @@ import { setRight } from './set-right.ts';
 import { readAdjective, readRelations, readStatePhrases } from './state-frames.ts';
 import { toldAs } from './told-as.ts';
 import { readTransfers } from './transfer-frames.ts';
+import { readUnknownCause } from './unknown-cause.ts';
 import { readVerb } from './verb-frames.ts';
 import { wherePart } from './where-part.ts';
 import { mayTellWhereabouts, readWhereabouts } from './whereabouts-frames.ts';
@@ -58,12 +59,10 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
     if (!sentence) continue;
     const next = sentences.spanOf(i + 1);
     const behind = next ? input.analysis.text.slice(next.start, next.end) : '';
-    const own = readSentence(input, sentence, span, behind).map((claim) => withOrdered(claim, claims));
-    claims.push(
-      ...own,
-      ...causeBefore(input, sentence, i, sentences),
-      ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)),
-    );
+    const told = readSentence(input, sentence, span, behind).map((claim) => withOrdered(claim, claims));
+    const causes = readCauseClaims(input, sentence, i, sentences);
+    const own = leaveCausesTold(told, [...causes, ...told.filter(({ kind }) => kind === 'cause')]);
+    claims.push(...own, ...causes, ...own.flatMap((claim) => opposedTo(input, claim, i, sentences)));
   }
   return [...claims, ...findOfficeClaims(input)];
 }
@@ -108,7 +107,7 @@ function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span, beh
     ...readRelations(clause),
     ...readComparatives(clause).filter(({ at }) => !taken.has(at)),
     ...readDeontic(clause),
-    ...readCauses(clause),
+    ...(readUnknownCause(clause) === null ? readCauses(clause) : []),
     ...readHeads(clause),
     ...readTransfers(clause),
     ...readMakers(clause, taken),
@@ -169,19 +168,6 @@ function opposedTo(input: ClaimInput, claim: Claim, i: number, sentences: Senten
   const subject = fillerPart(sentence, frame.doer);
   const filled: Filled = { kind: 'cause', subject, object: claim.object!, place: null, time: null, polarity: 'yes' };
   return subject ? [finishClaim(input, sentence, frame, filled, [subject, effectPart(sentence, frame)])] : [];
-}
-
-/** The cause of what a sentence before tells. */
-function causeBefore(input: ClaimInput, sentence: ReadSentence, i: number, sentences: SentenceReader): Claim[] {
-  const found = findCauseBefore(sentence.clause, i, sentences);
-  if (found === null) return [];
-  const { frame, effect } = found;
-  const isClause = effect.sentence.clause.upos(effect.at) === 'VERB';
-  const object = isClause ? coreClause(effect.sentence, effect.at) : fillerPart(effect.sentence, effect.at);
-  const subject = fillerPart(sentence, frame.doer);
-  if (!object || !subject) return [];
-  const polarity = frame.negated ? 'no' : 'yes';
-  return [finishClaim(input, sentence, frame, { kind: 'cause', subject, object, place: null, time: null, polarity })];
 }
 
 function isClauseEffect({ clause }: ReadSentence, { name, theme }: ClauseFrame): boolean {

@@ -1,10 +1,12 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { SETS_OFF } from '../../language/en/points/cause-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { isSomebody } from './compare-causes.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { seenAs } from './happening-view.ts';
@@ -45,9 +47,30 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
 function causeQuestion(views: readonly ClaimView[], it: string | null): string {
   const told = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
   const effects = told.filter(({ view, part }) => isEffectPut(view, part));
-  if (effects.some(({ part }) => !isClausePart(part))) return `What caused ${it ?? 'it'}?`;
+  if (effects.some(({ part }) => !isClausePart(part)))
+    return `${areSetters(views) ? 'Who set off' : 'What caused'} ${namedHarm(effects) ?? it?.replace(INDEFINITE, 'the ') ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+const INDEFINITE = /^an? /;
+
+/** "the fire at the Hotel Marin": what is asked of in the words that say which it was. */
+function namedHarm(effects: readonly { readonly view: ClaimView; readonly part: ClaimPart }[]): string | null {
+  const named = effects
+    .filter(({ part }) => !isClausePart(part) && part.mention === undefined)
+    .map(({ view, part }) => askedWords(view, part).replace(INDEFINITE, 'the '))
+    .filter((words) => /^the .*\p{Lu}/u.test(words) && words.length <= LONGEST_NAME);
+  return named.length > 0 ? mostUsed(named) : null;
+}
+
+/** All who tell of a cause tell of somebody. */
+function areSetters(views: readonly ClaimView[]): boolean {
+  const told = views.map(seenAs).filter(({ denied }) => !denied);
+  return (
+    told.length > 0 &&
+    told.every((seen) => seen.doer !== null && isSomebody(seen.doer) && SETS_OFF.test(seen.view.claim.predicate.words))
+  );
 }
 
 /** "Was the seal unbroken?", by the plain word of the state; of what is so now "Is …?" */

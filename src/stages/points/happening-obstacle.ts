@@ -1,8 +1,11 @@
-import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { ANOTHER_TIME } from '../../language/en/cause-kinds.ts';
+import { AXES, BEGAN_AT, CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
+import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
+import { compareHarms } from './compare-harms.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
 import { officesDiffer } from './offices-differ.ts';
@@ -15,7 +18,8 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis !== b.axis) return 'they tell of different happenings';
   if (a.axis === OPEN_DEED && !isSameDeed(deedOf(a), deedOf(b))) return 'they tell of different deeds';
   if ((a.view.claim.kind === 'place') !== (b.view.claim.kind === 'place')) return 'only one tells where';
-  if (likeness(a.theme, b.theme) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
+  if (likenessOfThemes(a, b) === 'different' && !mayBeOneMatter(a, b)) return 'they befell different things';
+  if (a.axis === CAUSE && isOfLongAgo(a) !== isOfLongAgo(b)) return 'one tells of another time';
   const doer = ASKED_OF_DOER.has(a.axis) ? likeness(a.doer, b.doer) : 'same';
   if (doer === 'different') return 'they are of different people or bodies';
   if (doer !== 'same') return 'nothing ties them to one who did it';
@@ -70,6 +74,16 @@ function mayBeOneMatter(a: HappeningView, b: HappeningView): boolean {
 
 function isClause(part: PartView | null): boolean {
   return part !== null && part.words.size > 4 && part.name === null;
+}
+
+/** Its sentence tells of a harm of another time. */
+const isOfLongAgo = remember(({ view }: HappeningView): boolean => ANOTHER_TIME.test(sentenceOf(view.claim).exact));
+
+/** How alike what both tell of is; harms go by many names. */
+export function likenessOfThemes(a: HappeningView, b: HappeningView): Likeness | 'none' {
+  if ((a.axis !== CAUSE && a.axis !== BEGAN_AT) || a.theme === null || b.theme === null)
+    return likeness(a.theme, b.theme);
+  return compareHarms(a.theme, b.theme);
 }
 
 export function likeness(a: PartView | null, b: PartView | null): Likeness | 'none' {
@@ -145,7 +159,13 @@ function isHow(axis: string): boolean {
 
 /** A happening that can come again, told of by two articles far apart in time. */
 function mayRecur(a: HappeningView, b: HappeningView): boolean {
-  if (isState(a.axis) || isHow(a.axis) || HAPPENINGS[a.view.claim.predicate.key]?.once || (a.days && b.days))
+  if (
+    isState(a.axis) ||
+    isHow(a.axis) ||
+    a.axis === CAUSE ||
+    HAPPENINGS[a.view.claim.predicate.key]?.once ||
+    (a.days && b.days)
+  )
     return false;
   if (!a.view.claim.certain || !b.view.claim.certain) return false;
   return (articleGap(a.view, b.view) ?? 0) > FAR_APART;

@@ -1,13 +1,16 @@
 import { BARE_OF_PERSON, DEFINITE } from '../../language/en/actor-words.ts';
+import { BEGAN_AT, CAUSE } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { SETS_OFF } from '../../language/en/points/cause-words.ts';
 import { AT_ANY_TIME } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { isClausePart } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isSomebody } from './compare-causes.ts';
 import { compareParts, type PartView } from './compare-parts.ts';
 import type { Aspect } from './happening-aspect.ts';
-import { likeness } from './happening-obstacle.ts';
+import { likeness, likenessOfThemes } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
 import { daysBetween } from './pair-signs.ts';
@@ -27,13 +30,19 @@ export function isHappeningSure(aspect: Aspect, a: readonly ClaimView[], b: read
 }
 
 function areOfOne(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
-  if (a.theme?.indefinite || b.theme?.indefinite) return false;
+  if (isAnyOne(a) || isAnyOne(b)) return false;
   if (aspect === 'doer') return areDoersTold(a, b) && isOneThing(a, b);
   if (aspect === 'where') return isOneThing(a, b) || isWhereDenied(a, b);
   const denied = isDenial(a) || isDenial(b);
   if (!denied && [a, b].some(isOfAnyTime)) return false;
   if (!denied && (isOthersDenial(a, b) || isOthersDenial(b, a))) return false;
   return isOneThing(a, b) || (likeness(a.doer, b.doer) === 'same' && isOneDoing(a, b, denied));
+}
+
+/** "A fire": any; but for the harm that an article opens with, whose cause it tells. */
+function isAnyOne({ theme, axis }: HappeningView): boolean {
+  if (theme?.indefinite !== true) return false;
+  return !((axis === CAUSE || axis === BEGAN_AT) && theme.part.span.start < LEAD);
 }
 
 /** "The captain was on the bridge" against "was not": of one who is known. */
@@ -44,19 +53,19 @@ function isWhereDenied(a: HappeningView, b: HappeningView): boolean {
 
 function isOneThing(a: HappeningView, b: HappeningView): boolean {
   const known = thingKnown(a.theme, b.theme);
-  if (known === 'no') return false;
+  if (known === 'no') return a.axis === CAUSE && likenessOfThemes(a, b) === 'same' && areNear(a, b);
   const [lead, near] = [leads(a) + leads(b), areNear(a, b)];
   const more = isOneDay(a, b) || near || shareName(a.view.about, b.view.about);
-  if (a.axis === 'cause' && [a, b].some(isSomebody)) return false;
+  if (a.axis === 'cause' && [a, b].some(isWhoTold)) return false;
   if (a.axis === 'cause' && lead > 0) return true;
   if (known === 'kind') return lead === 2 && more;
   if (lead === 2 || isOneDay(a, b) || isDenial(a) || isDenial(b)) return true;
   return known === 'words' && near;
 }
 
-/** A person whom a sentence takes for a cause is mostly one who told of it. */
-function isSomebody({ doer }: HappeningView): boolean {
-  return doer?.acts === true && !isClausePart(doer.part);
+/** A person whom a sentence takes for a cause is mostly one who told of it; not who set it off. */
+function isWhoTold({ doer, view: { claim } }: HappeningView): boolean {
+  return doer !== null && isSomebody(doer) && !isClausePart(doer.part) && !SETS_OFF.test(claim.predicate.words);
 }
 
 /** What one body did, whatever it did it to: denied, or what both articles open with. */
@@ -84,8 +93,9 @@ const isDefinite = ({ name, part }: PartView): boolean => name !== null || DEFIN
 /** Letters at the head of a text within which it tells what it is about. */
 const LEAD = 400;
 
-function leads({ view }: HappeningView): number {
-  return Number(sentenceOf(view.claim).start < LEAD);
+function leads({ view, theme, axis }: HappeningView): number {
+  const told = axis === CAUSE ? theme?.part.span.start : undefined;
+  return Number(Math.min(sentenceOf(view.claim).start, told ?? LEAD) < LEAD);
 }
 
 /** Days within which two articles tell of one time. */

@@ -1,7 +1,8 @@
 import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO } from '../../language/en/asked-phrases.ts';
-import { AXES, HAPPENINGS, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { AXES, CAUSE, HAPPENINGS, OPEN_STATE, tellsWhere } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
+import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
 import { areDoersApart } from './doers-apart.ts';
@@ -11,6 +12,7 @@ import { type HappeningView, seenAs } from './happening-view.ts';
 import { unsureOf } from './if-of-one-thing.ts';
 import { isHappeningSure } from './is-happening-sure.ts';
 import { isNewVersion } from './is-new-version.ts';
+import { judgeCauses } from './judge-causes.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
 import { sharesOutlet } from './shares-outlet.ts';
@@ -80,6 +82,8 @@ function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: r
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
   if (left.axis === 'heads' && left.denied === right.denied && mayFollow(a.views.map(seenAs), b.views.map(seenAs)))
     return { state: 'compatible', because: `${both}: one may have come after the other` };
+  const causes = judgeCauses(a, b);
+  if (causes) return causes;
   if (!excludes(aspect, left, right)) return { state: 'compatible', because: `${both} can both hold` };
   if (isNeitherKnown(aspect, left, right)) {
     const head = (left.theme ?? right.theme)?.head;
@@ -96,7 +100,8 @@ function isSameDirection(aspect: Aspect, a: HappeningView, b: HappeningView): bo
   if (aspect === 'whether') return !contradict(a, b);
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
   if (a.denied !== b.denied || left === null || right === null) return false;
-  return a.axis === WHEREABOUTS ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
+  if (a.axis === CAUSE) return compareCauses(a, b) === 'same';
+  return tellsWhere(a.axis) ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
 }
 
 /** Whether both can't be so at one time. */
@@ -104,8 +109,8 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   if (aspect === 'whether') return contradict(a, b);
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
   if (left === null || right === null) return false;
-  if (a.axis === WHEREABOUTS) return areWhereaboutsApart(a, b);
-  const likeness = compareParts(left, right);
+  if (tellsWhere(a.axis)) return areWhereaboutsApart(a, b);
+  const likeness = a.axis === CAUSE ? compareCauses(a, b) : compareParts(left, right);
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
   if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;

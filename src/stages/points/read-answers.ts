@@ -1,5 +1,6 @@
-import { OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { CAUSE, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
 import type { ClaimView } from './claim-view.ts';
+import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
 import type { ReadingGroup } from './group-readings.ts';
@@ -42,7 +43,8 @@ function isSameAnswer(aspect: Aspect, a: HappeningView, b: HappeningView): boole
   if (a.denied !== b.denied) return false;
   const [left, right] = [fillerOf(aspect, a), fillerOf(aspect, b)];
   if (left === null || right === null) return false;
-  return a.axis === WHEREABOUTS ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
+  if (a.axis === CAUSE) return compareCauses(a, b) === 'same';
+  return tellsWhere(a.axis) ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
 }
 
 function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {

@@ -4,7 +4,7 @@ import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Likeness, PartView } from './compare-parts.ts';
-import { daysApart, findHappeningObstacle, likeness } from './happening-obstacle.ts';
+import { daysApart, findHappeningObstacle, likeness, likenessOfThemes } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
 import { countShared } from './topic-words.ts';
 
@@ -18,7 +18,7 @@ export interface Tie {
 export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   if (findHappeningObstacle(a, b) !== null) return null;
   const because: string[] = [];
-  const theme = likeness(a.theme, b.theme);
+  const theme = likenessOfThemes(a, b);
   const doer = likeness(a.doer, b.doer);
   if (
     sentenceOf(a.view.claim).exact === sentenceOf(b.view.claim).exact &&

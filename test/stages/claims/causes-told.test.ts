@@ -76,7 +76,7 @@ test.each([
 
 test.each([
   ['somebody who is blamed', 'The Ulm works will close. The mayor blamed the owner.'],
-  ['people behind a deed', 'The fire at the mill was started by a worker.'],
+  ['somebody who brings on what is no fire', 'The march in Vessby was started by a worker.'],
   ['a good cause', 'The fair at Vessby began on Friday. The cause was good.'],
   ['a vote', 'The mayor spoke for an hour. The result of the vote was clear.'],
 ])('no cause: %s', (_, text) => {

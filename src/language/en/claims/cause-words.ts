@@ -16,8 +16,8 @@ export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
 /** Verbs of several words that say so: "set off by a boiler". By lemma, the particle. */
 export const CAUSING_PARTICLE: Readonly<Record<string, string>> = { set: 'off', bring: 'on', touch: 'off' };
 
-/** Verbs by which a thing begins a fire or a flood, which has none who acts. Lemmas. */
-export const STARTING = words('start begin ignite');
+/** Verbs by which a thing begins a fire or a flood, or somebody a fire. Lemmas. */
+export const STARTING = words('start begin ignite light');
 
 /** Nouns for what brings something about. Lemmas. */
 export const CAUSE_NOUNS = words('cause reason culprit trigger');

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+const FIRE = 'A fire swept the Ulm mill on Monday.';
+
+/** What is told to have begun a harm, or where it began: the cause or the place, what came about, and whether it is denied. */
+function originsOf(text: string): (readonly [string | undefined, string | undefined, string])[] {
+  const { articles } = derivePieces([{ id: 'c', outlet: 'The Vessby Leaf', published: '2023-06-12', text }]);
+  return articles[0]!.claims
+    .filter(({ kind, predicate }) => kind === 'cause' || predicate.key === 'began_at')
+    .map(({ subject, place, object, polarity }) => [(subject ?? place)?.words, object?.words, polarity] as const);
+}
+
+test.each([
+  ['The fire began in a stack of straw, the brigade said.', 'a stack of straw', 'The fire'],
+  ['The fire started with a spark.', 'a spark', 'The fire'],
+  ['The blaze began after a candle fell over.', 'a candle fell over', 'The blaze'],
+  ['The fire started when a guard threw a flare onto a bed.', 'a guard threw a flare onto a bed', 'The fire'],
+  ['The blaze broke out in the kitchen of the Ulm inn.', 'in the kitchen of the Ulm inn', 'The blaze'],
+  ['The fire was started by two boys.', 'two boys', 'The fire'],
+  ['A fire in a shed at the port of Vess set off an explosion.', 'A fire', 'an explosion'],
+  ['A cracked wheel was the cause of the derailment.', 'A cracked wheel', 'the derailment'],
+  ['The fire was lit deliberately.', 'lit deliberately', 'The fire'],
+  ['The fire was an act of arson.', 'arson', 'The fire'],
+])('what a harm began with, in one sentence: %s', (text, cause, effect) => {
+  expect(originsOf(text)).toEqual([[cause, effect, 'yes']]);
+});
+
+test.each([
+  ['It started with a candle.', 'a candle'],
+  ['Prisoners set fire to a wing.', 'Prisoners'],
+  ['Tear gas set mattresses alight.', 'Tear gas'],
+  ['What burned in there was straw.', 'straw'],
+  ['An electrical fault was to blame.', 'An electrical fault'],
+  ['It was arson.', 'arson'],
+])('what a harm told of before began with: %s', (text, cause) => {
+  expect(originsOf(`${FIRE} ${text}`)).toEqual([[cause, 'A fire', 'yes']]);
+});
+
+test.each(['Police ruled out arson.', 'Arson has been ruled out.', 'There was no sign of arson.'])(
+  'a cause that is ruled out: %s',
+  (text) => {
+    expect(originsOf(`${FIRE} ${text}`).map(([, effect, polarity]) => [effect, polarity])).toEqual([['A fire', 'no']]);
+  },
+);
+
+test.each([
+  'The cause of the fire has not been established.',
+  'The cause of the fire is not yet known.',
+  'The cause of the fire remains under investigation.',
+  'The cause of the fire could not be determined.',
+  'It is too early to say what caused the fire.',
+  'Investigators do not know how the fire started.',
+  'What caused the fire is unclear.',
+  'Police are investigating the cause of the fire.',
+  'The ministry has opened an inquiry into the cause of the fire.',
+  'No explanation for the fire? Nobody in the ministry has an explanation for the fire.',
+])('a cause that is not known: %s', (text) => {
+  const { articles } = derivePieces([{ id: 'c', outlet: 'The Vessby Leaf', published: '2023-06-12', text }]);
+  const causes = articles[0]!.claims.filter(({ kind }) => kind === 'cause');
+  expect(causes.map(({ subject, object }) => [subject?.key, object?.words])).toEqual([['not-known', 'the fire']]);
+});
+
+test.each([
+  'The cause of the fire has been established.',
+  'Investigators now know how the fire started.',
+  'The fire broke out when most guests were asleep.',
+  'The festival began in a tent, the fire brigade said.',
+  `${FIRE} In 2015 vandals set a barn alight.`,
+  `${FIRE} Police have not ruled out arson.`,
+  'Two boys set fire to a barn.',
+  'The mayor ruled out a tax on barns.',
+])('no origin of a harm: %s', (text) => {
+  expect(originsOf(text)).toEqual([]);
+});
