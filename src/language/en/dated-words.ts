@@ -43,7 +43,7 @@ export const HAPPENING_ENDINGS = /(?:tion|sion|ment|ance|ence|ings?|[^n]al|ure|[
 /** Verbs that fix, move or put off the day of what their noun names; with their particle. Lemmas. */
 export const PLANNING_VERBS: ReadonlySet<string> = words(`
   schedule reschedule set slate plan fix pencil pencill postpone put_off put_back push_back move shift delay defer adjourn
-  bring_forward advance extend
+  bring_forward advance
 `);
 /** Verbs of what a blast or a storm does: their date is that of the happening that stands as their subject. Lemmas. */
 export const EFFECT_VERBS: ReadonlySet<string> = words(`

@@ -1,5 +1,6 @@
 import { askClause } from '../../language/en/ask-clause.ts';
 import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
+import { EXTENDING } from '../../language/en/claims/phase-forms.ts';
 import { BEFORE_BOUND, TIME_PARTS } from '../../language/en/dated-words.ts';
 import type { SentenceTree, TreeWord } from '../../language/parse-sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -37,11 +38,12 @@ export function askWhen(
     if (!plain || bound !== null || several) return null;
     return `${wh} was ${words.replace(/^T/, 't')}?`;
   }
+  const extended = EXTENDING.test(clause.lemma(dated)) && clause.word(from - 1) === 'to';
   const head = headOf(clause, from, to);
   const { start } = clause.cover([from]);
   if (BEFORE_BOUND.test(analysis.text.slice(Math.max(0, start - BOUND_REACH), start))) return null;
   if (clause.head(head) !== dated || TIME_PARTS.has(clause.word(dated))) return null;
-  return askClause(analysis.text, asOnePhrase(tree, head, from, to), { head, wh });
+  return askClause(analysis.text, asOnePhrase(tree, head, from, to), { head, wh: extended ? 'Until when' : wh });
 }
 
 /** The tree with all words of a time below one of them: "4" and "May" may both hang on the verb. */

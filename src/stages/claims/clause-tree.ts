@@ -1,3 +1,4 @@
+import { PRONOUN_OR_NOUN } from '../../language/en/claims/phase-forms.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { Deprel } from '../../model/analysis.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -36,6 +37,8 @@ const NONE: readonly number[] = [];
 const REACH = 3;
 
 /** A sentence's tree with its dependants at hand. */
+const BEFORE_NOUN = /^(?:DET|PROPN|ADJ|NOUN)$/;
+
 export class ClauseTree {
   private readonly below_ = new Map<number, number[]>();
   private readonly dependants: readonly (readonly number[])[];
@@ -91,7 +94,8 @@ export class ClauseTree {
   }
 
   upos(i: number): string {
-    return this.tree.words[i]?.upos ?? 'X';
+    const upos = this.tree.words[i]?.upos ?? 'X';
+    return upos === 'PRON' && PRONOUN_OR_NOUN.test(this.word(i)) && BEFORE_NOUN.test(this.upos(i - 1)) ? 'NOUN' : upos;
   }
 
   isNamePart(i: number): boolean {

@@ -1,4 +1,5 @@
 import type { ClauseTree } from './clause-tree.ts';
+import { findDatedByPhase } from './dated-by-phase.ts';
 import { isTimeWord } from './is-time-word.ts';
 
 /** The word that a time at words [from, to) dates where the way the sentence is set shows it, before any tree; or null. */
@@ -9,7 +10,8 @@ export function findDatedByForm(clause: ClauseTree, from: number, to: number): n
     clauseOfCleft(clause, from, to) ??
     clauseOfRelative(clause, from, to) ??
     clauseOfOpening(clause, from, to) ??
-    clauseOfSince(clause, from, to)
+    clauseOfSince(clause, from, to) ??
+    findDatedByPhase(clause, from, to)
   );
 }
 

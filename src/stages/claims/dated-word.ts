@@ -20,6 +20,7 @@ import type { Span } from '../../model/span.ts';
 import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { findDatedByForm } from './dated-by-form.ts';
+import { isDue } from './is-due.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -62,6 +63,7 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     const upos = clause.upos(above);
     if (upos === 'VERB' || upos === 'AUX') return isOfSubject(clause, at) ? sure(at) : ofVerb(clause, above, at);
     if (isEffect(clause, above)) return ofSentence(clause);
+    if (isTime(clause, above) && isDue(clause, above)) return sure(above);
     if (isTime(clause, above)) {
       at = above;
       continue;

@@ -2,6 +2,7 @@ import { BEGUN_OR_ENDED, TAKEN_RELATIVES } from '../../language/en/claims/clause
 import { HAVING_VERBS } from '../../language/en/dated-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isState, objectOf } from './dated-word.ts';
+import { isDue } from './is-due.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -24,12 +25,21 @@ export function partsOfDated(
     return antecedent === null ? { doer: null, theme: subject } : { doer: subject, theme: antecedent };
   }
   if (upos === 'ADJ') return { doer: null, theme: clause.child(at, 'nsubj') ?? becoming(clause, at) };
+  if (isDue(clause, at)) return { doer: null, theme: clause.child(at, 'nsubj:outer', 'nsubj') };
+  if (upos === 'ADV' || upos === 'ADP') return { doer: null, theme: isOver(clause, at) };
   if (isState(clause, at)) return { doer: null, theme: clause.child(at, 'nsubj') };
   const of = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of' && !isTimeWord(clause, i));
   const owner = clause.child(at, 'nmod:poss');
   const compound = clause.children(at, 'compound').find((i) => clause.isNamePart(i));
   const theme = of ?? owner ?? compound ?? null;
   return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
+}
+
+/** "The rescue" of "the rescue was over". */
+function isOver(clause: ClauseTree, at: number): number | null {
+  let be = at - 1;
+  while (be > 0 && /^(?:AUX|ADV)$/.test(clause.upos(be))) be--;
+  return clause.child(at, 'nsubj') ?? clause.headBefore(be);
 }
 
 /** "The boy" of "the boy fell ill". */

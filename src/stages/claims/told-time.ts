@@ -5,7 +5,9 @@ import { askWhen } from './ask-when.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import { type Dated, isState } from './dated-word.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { isDue } from './is-due.ts';
 import type { Actors } from './name-parts.ts';
+import { nounMeant } from './noun-meant.ts';
 import { partsOfDated } from './parts-of-dated.ts';
 import type { ClaimInput, SentenceView } from './sentence-view.ts';
 
@@ -36,7 +38,7 @@ export function treeActors({ tree, time }: Told, at: number): Actors {
   if (!tree) return NOBODY;
   const { doer, theme } = partsOfDated(tree.clause, at);
   const apart = (part: ClaimPart | null): ClaimPart | null => part && behindTime(part, time.anchor);
-  return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) };
+  return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) ?? nounMeant(tree, theme) };
 }
 
 /** "On [4 June the council] painted": what stands behind a time that was taken for a part of it; null for a part within the time. */
@@ -56,6 +58,7 @@ export function modalityOf(
   { clause }: ReadSentence,
   at: number,
 ): { readonly polarity: 'yes' | 'no'; readonly certain: boolean } {
+  if (isDue(clause, at)) return { polarity: 'yes', certain: false };
   if (clause.upos(at) === 'NOUN' && !isState(clause, at))
     return { polarity: hasNegativeDeterminer(clause, at) ? 'no' : 'yes', certain: !isUncertainHere(clause, at) };
   const { doer, theme } = partsOfDated(clause, at);

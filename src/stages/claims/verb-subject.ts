@@ -10,12 +10,13 @@ import { isPlural } from '../../language/en/noun-words.ts';
 import { isToCome } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { readCleft } from './cleft.ts';
+import { isDue } from './is-due.ts';
 
 const LONGEST_CHAIN = 4;
 
 /** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
 export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
-  const given = clause.child(at, 'nsubj', 'nsubj:pass') ?? toComeSubject(clause, at);
+  const given = clause.child(at, 'nsubj', 'nsubj:pass') ?? toComeSubject(clause, at) ?? ofAuxiliary(clause, at);
   const taker = whomItTook(clause, at);
   if (taker !== undefined) return taker;
   const own = agreeing(clause, at, beforePreposition(clause, atVerb(clause, at, given)));
@@ -61,7 +62,13 @@ function afterOpening(clause: ClauseTree, at: number): number | null {
 
 /** "The library is to close": the subject of "is". */
 function toComeSubject(clause: ClauseTree, at: number): number | null {
-  return isToCome(clause, at) ? clause.child(at, 'nsubj:outer') : null;
+  return isToCome(clause, at) || isDue(clause, at) ? clause.child(at, 'nsubj:outer') : null;
+}
+
+/** "The basin" of "the basin remains closed", where the tree hangs it on "remains". */
+function ofAuxiliary(clause: ClauseTree, at: number): number | null {
+  const [auxiliary] = clause.children(at, 'aux:pass', 'aux').filter((i) => i < at);
+  return auxiliary === undefined ? null : clause.child(auxiliary, 'nsubj', 'nsubj:pass');
 }
 
 /** "It took the crew an hour to free him": the crew did; null where it took time alone, undefined for another clause. */

@@ -2,6 +2,7 @@ import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import { type ClaimValue, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
+import { sidesDiffer as areOfTwoSides } from './compare-parts.ts';
 import { compareWho, isPartOfThem } from './compare-who.ts';
 import { numbersDiffer } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
@@ -15,6 +16,7 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   if (kinship === 'apart' || sidesDiffer(a, b)) return true;
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
+  if (seen.theme && other.theme && areOfTwoSides(seen.theme, other.theme)) return true;
   const who = compareWho(seen, other, isOfGiving(a));
   if (kinship === 'far' && who.theme !== 'same' && isWide(x, y)) return true;
   if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))

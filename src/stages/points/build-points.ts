@@ -22,6 +22,7 @@ import { TieBook } from './kept-ties.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexMoved } from './like-moved-dates.ts';
+import { indexPhases } from './like-phases.ts';
 import { keepGroups } from './linked-parts.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { PointStamps } from './point-stamps.ts';
@@ -31,7 +32,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 77;
+const VERSION = 78;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -57,6 +58,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     knowNames(articles, lookup);
     indexDated(views);
     indexMoved(views);
+    indexPhases(views);
     indexRestated(views);
     indexFigures(views);
     const watched = new WatchedStemma(stemma);

@@ -157,7 +157,8 @@ const sidesOf = remember(({ part }: PartView): readonly string[] =>
     .filter((word) => SIDES.has(word)),
 );
 
-function sidesDiffer(a: PartView, b: PartView): boolean {
+/** "The eastern dock", "the western dock". */
+export function sidesDiffer(a: PartView, b: PartView): boolean {
   return isApart(sidesOf(a), sidesOf(b));
 }
 

@@ -20,6 +20,7 @@ import { loadWordVectors } from '../../language/models.ts';
 import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
+import { phaseOf } from './phase-of.ts';
 
 /** How far the words of two dated claims tell of one kind of happening. */
 export type Kinship = 'same' | 'near' | 'like' | 'far' | 'apart';
@@ -99,6 +100,8 @@ function findKinship(a: ClaimView, b: ClaimView): Kinship {
   const [x, y] = [toldOf(a), toldOf(b)];
   if (x.ordinal !== '' && y.ordinal !== '' && x.ordinal !== y.ordinal) return 'apart';
   if (leaves(x, y) || leaves(y, x) || begins(x, y) || begins(y, x)) return 'same';
+  const phases = comparePhases(a, b, x, y);
+  if (phases !== null) return phases;
   if (x.edge !== y.edge && x.edge !== null && y.edge !== null) return 'apart';
   if (shareStem(x.word, y.word) || (x.family !== '' && x.step === y.step)) return 'same';
   const steps = compareSteps(x.step, y.step);
@@ -107,6 +110,20 @@ function findKinship(a: ClaimView, b: ClaimView): Kinship {
   if (steps === 'one' || (x.family !== '' && x.family === y.family)) return 'near';
   if (x.light || y.light || x.row < 0 || y.row < 0) return 'far';
   return loadWordVectors().likeness(x.row, y.row) >= LIKE ? 'like' : 'far';
+}
+
+/**
+ * Of two edges of something whether they are one; null where a word tells of none, or the two words say it by themselves.
+ * What implies an edge, "closed until", says it of whatever step the other tells.
+ */
+function comparePhases(a: ClaimView, b: ClaimView, x: Told, y: Told): Kinship | null {
+  const [p, q] = [phaseOf(a), phaseOf(b)];
+  if (!p || !q) return null;
+  if (p.edge !== q.edge) return 'apart';
+  if (p.implied || q.implied) return 'near';
+  return shareStem(x.word, y.word) || (x.family !== '' && x.step === y.step) || compareSteps(x.step, y.step) === 'two'
+    ? null
+    : 'near';
 }
 
 /** Either can stand as what the verb befell: those who are paid, and the pay. */

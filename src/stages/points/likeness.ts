@@ -7,6 +7,7 @@ import { faceEachOther } from './facing-speakers.ts';
 import { isSubsetOf } from './is-subset-of.ts';
 import { likeFigures } from './like-figures.ts';
 import { likeMovedDates } from './like-moved-dates.ts';
+import { likePhases } from './like-phases.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { goTogether, isOfOneThing } from './may-answer-one.ts';
 import { countOneKind } from './one-kind.ts';
@@ -28,7 +29,7 @@ export function likeness(a: ClaimView, b: ClaimView): number {
 
 /** By rules: above 0 where they bring the two together. */
 export function likenessByRules(a: ClaimView, b: ClaimView): number {
-  if (a.claim.kind === 'date') return likeMovedDates(a, b);
+  if (a.claim.kind === 'date') return Math.max(likeMovedDates(a, b), likePhases(a, b));
   const part = isPartOf(a, b) || isPartOf(b, a);
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const together = goTogether(a, b);

@@ -56,6 +56,33 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'came away||The front porches of the Ostrel inn',
     ],
     ['what somebody became', 'Ilse Marand of Ostrel fell ill on 2 May.', 'ill||Ilse Marand'],
+    [
+      'the clause around an aside with a day of its own',
+      'The group will shut the Ostrel mill, which opened in 1961, on 30 June.',
+      'shut|The group|the Ostrel mill',
+    ],
+    ['what has ended', 'The search in Ostrel was over on Tuesday.', 'was over||The search in Ostrel'],
+    [
+      'what is as it was',
+      'Trains to Ostrel have been back on the line since Tuesday.',
+      'have been back||Trains to Ostrel',
+    ],
+    [
+      'an end that is due',
+      'The Ostrel fair, which began in May, is due to end on Saturday.',
+      'end||The Ostrel fair, which began in May,',
+    ],
+    [
+      'a day that a clause opens with',
+      'Come the last day of June, the Ostrel mill falls silent.',
+      'falls||the Ostrel mill',
+    ],
+    [
+      'a participle behind a comma',
+      'The Ostrel appeal, launched on 2 May, has raised little.',
+      'launched||The Ostrel appeal',
+    ],
+    ['a new end', 'The Ostrel fair has been extended to 30 June.', 'has been extended||The Ostrel fair'],
     ['a state', 'Three farms in Ostrel have been without light since Friday.', 'light||Three farms in Ostrel'],
     [
       'a clause with "when"',

@@ -54,6 +54,7 @@ describe('findTimes: values', () => {
     ['They played on the 3rd and 4th floors.', []],
     ['The nets may be used until December.', ['December = 2019-12']],
     ['It may have been used until March.', ['March = 2019-03']],
+    ['The port did not fully reopen until April.', ['April = 2019-04']],
     ['Foresters expect it to be out by Monday.', ['Monday = 2019-07-08']],
     ['The guild hopes to open the mill in August.', ['August = 2019-08']],
     ['The rerun had been set for 18 June and was put off.', ['18 June = 2019-06-18']],

@@ -94,10 +94,21 @@ function tenseAt(pieces: Pieces, i: number): -1 | 0 | 1 {
   if (HOPING.has(word) && hasInfinitive(pieces, i)) return 1;
   // "will be held": the verb in front of "be" tells when.
   if (before === 'be' || (before.endsWith('ly') && pieces.lower[i - 2] === 'be')) return 0;
-  if (SCHEDULED.has(word) && (!SCHEDULED_NOUNS.has(word) || !isNoun(pieces, i))) return 1;
+  if (SCHEDULED.has(word) && (!SCHEDULED_NOUNS.has(word) || !isNoun(pieces, i))) return isBehindDid(pieces, i) ? -1 : 1;
   if (word === 'to' && /^(is|are)$/.test(pieces.lower[i - 1] ?? '')) return 1;
   return PAST.test(word) || (word.length > 4 && word.endsWith('ed')) ? -1 : 0;
 }
+
+/** "did not fully reopen": a bare verb that "did" puts in the past. */
+function isBehindDid(pieces: Pieces, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - DID_REACH; at--) {
+    if (pieces.sentence[at] !== pieces.sentence[i] || pieces.kind[at] === BREAK) return false;
+    if (pieces.lower[at] === 'did' || pieces.lower[at] === 'didn') return true;
+  }
+  return false;
+}
+
+const DID_REACH = 5;
 
 /** "hopes to", "expect it to be": an infinitive stands behind. */
 function hasInfinitive(pieces: Pieces, i: number): boolean {

@@ -1,0 +1,137 @@
+import { DEFINITE, isSameKind } from '../../language/en/actor-words.ts';
+import { HAPPENING_ENDINGS, HAPPENING_NOUNS } from '../../language/en/dated-words.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
+import { FIRST_OR_LAST, GOING_ON, NO_ONE_THING, OF_OR_AT } from '../../language/en/points/phase-words.ts';
+import { sentenceOf } from '../../model/claim.ts';
+import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
+import type { ClaimView, PointArticle } from './claim-view.ts';
+import type { PartView } from './compare-parts.ts';
+import { compareWho } from './compare-who.ts';
+import { seenAs } from './happening-view.ts';
+import { isPutOff } from './is-put-off.ts';
+import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { phaseOf } from './phase-of.ts';
+import { tieOf } from './story-ties.ts';
+import { countShared } from './topic-words.ts';
+
+/** Phases that each article tells of, by edge and whether they are of an hour. */
+const phases = new WeakMap<PointArticle, readonly ClaimView[]>();
+
+/** Makes known which beginnings and ends the articles tell of, so that `likePhases` can tell an only one. */
+export function indexPhases(views: readonly ClaimView[]): void {
+  const byArticle = new Map<PointArticle, ClaimView[]>();
+  for (const view of views) {
+    if (phaseOf(view) === null) continue;
+    const known = byArticle.get(view.source);
+    if (known) known.push(view);
+    else byArticle.set(view.source, [view]);
+  }
+  for (const [source, own] of byArticle) phases.set(source, own);
+}
+
+/** What it weighs that two dates are of one edge of one thing, and of the only thing of which either article tells such an edge. */
+const OF_ONE_THING = 0.8;
+const OF_ONLY_ONE = 0.3;
+/** In articles as near as this the only thing that is to end is one. */
+const ONE_COURSE = 0.3;
+/** Days between a day and the one that it was moved to, and between a plan and what came of it. */
+const MOVED_APART = 400;
+const PLAN_APART = 60;
+const DAY = 86_400_000;
+
+/**
+ * How far two dates speak for one edge of one thing, by whatever verbs it is told: "is due to end on Saturday", "will
+ * now run until 31 October"; "closed until 4 May", "reopened on 5 May". 0 or more where they do. Dates that differ are
+ * set side by side only where one was planned, and the other is a later plan or what came of it.
+ */
+export function likePhases(a: ClaimView, b: ClaimView): number {
+  const [p, q] = [phaseOf(a), phaseOf(b)];
+  const [x, y] = [readValue(a), readValue(b)];
+  if (!p || !q || !x || !y || p.edge !== q.edge || isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
+  if (a.source === b.source || isDenied(x) || isDenied(y) || compareHappenings(a, b) === 'apart')
+    return Number.NEGATIVE_INFINITY;
+  const agreeing = canBothHold(x, y);
+  if (!agreeing && !wasMoved(a, x, b, y)) return Number.NEGATIVE_INFINITY;
+  const thing = compareThings(a, b);
+  if (thing === 'one') return OF_ONE_THING;
+  const may = thing === 'maybe' && isOnly(a, b) && isOnly(b, a) && tieOf(a.source, b.source) >= ONE_COURSE;
+  return may ? OF_ONLY_ONE : Number.NEGATIVE_INFINITY;
+}
+
+/** Whether two dates are of an edge of what is one thing by its name or its noun. */
+export function isOnePhase(a: ClaimView, b: ClaimView): boolean {
+  const [p, q] = [phaseOf(a), phaseOf(b)];
+  return p !== null && q !== null && p.edge === q.edge && compareThings(a, b) === 'one';
+}
+
+/** One gives a day that was ahead of its article, and the other a later plan that says so or a day on which it was. */
+function wasMoved(a: ClaimView, x: ClaimValue, b: ClaimView, y: ClaimValue): boolean {
+  if (isOfClock(a) || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  const [plan, planned, later, told] = a.asOf < b.asOf ? ([a, x, b, y] as const) : ([b, y, a, x] as const);
+  if (planned.low <= Date.parse(plan.asOf!) / DAY) return false;
+  const apart = Math.abs(planned.low - told.low);
+  const isFact = later.claim.certain && told.high <= Date.parse(later.asOf!) / DAY;
+  if (isFact) return told.low > Date.parse(plan.asOf!) / DAY && apart <= PLAN_APART;
+  return isPutOff(later) && told.low > Date.parse(later.asOf!) / DAY && apart <= MOVED_APART;
+}
+
+function thingOf(view: ClaimView): PartView | null {
+  const { theme, doer } = seenAs(view);
+  return theme ?? doer;
+}
+
+function compareThings(a: ClaimView, b: ClaimView): 'one' | 'maybe' | 'two' {
+  const who = compareWho(seenAs(a), seenAs(b), false);
+  if (who.theme === 'same') return 'one';
+  const [x, y] = [thingOf(a), thingOf(b)];
+  if (!x || !y) return x || y ? 'maybe' : 'two';
+  if (x.acts && y.acts && who.theme === 'different') return 'two';
+  if (isFirstOrLast(x) || isFirstOrLast(y)) return isCourse(x) || isCourse(y) ? 'maybe' : 'two';
+  const going = [isGoingOn(x), isGoingOn(y)];
+  if (!going[0] && !going[1]) return who.theme === 'maybe' && isSameKind(x.head, y.head) ? 'maybe' : 'two';
+  if (meet(x.named, y.named)) return 'one';
+  if (x.named.size > 0 && y.named.size > 0) return 'two';
+  if (going[0] && going[1]) return countShared(x.words, y.words) > 0 ? 'one' : 'maybe';
+  return isKnown(x) && isKnown(y) ? 'maybe' : 'two';
+}
+
+const isFirstOrLast = ({ part }: PartView): boolean => FIRST_OR_LAST.test(part.words);
+
+/** What goes on and is done with: "the evacuation", "ferry services". */
+const isCourse = (part: PartView): boolean =>
+  !isFirstOrLast(part) &&
+  (isGoingOn(part) || HAPPENING_ENDINGS.test(nounOf(part)) || HAPPENING_NOUNS.has(singularOf(nounOf(part))));
+
+/** Its noun says no more than that something goes on: "production at the mill". */
+const isGoingOn = (part: PartView): boolean => GOING_ON.has(nounOf(part));
+
+/** The noun of a phrase, in front of what it is of. */
+function nounOf({ part }: PartView): string {
+  const words = part.words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const behind = words.findIndex((word, i) => i > 0 && OF_OR_AT.test(word));
+  return words[(behind < 0 ? words.length : behind) - 1] ?? '';
+}
+
+const isKnown = ({ part, name, named }: PartView): boolean =>
+  name !== null || named.size > 0 || DEFINITE.test(part.words) || !NO_ONE_THING.test(part.words);
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key));
+}
+
+/** Its article tells such an edge, ahead or past as this one, of no other thing that might be the one of the other article. */
+function isOnly(view: ClaimView, partner: ClaimView): boolean {
+  const own = phaseOf(view)!;
+  return (phases.get(view.source) ?? []).every((other) => {
+    if (other === view || phaseOf(other)!.edge !== own.edge || isOfClock(other) !== isOfClock(view)) return true;
+    if (isAhead(other) !== isAhead(view) || sentenceOf(other.claim).start === sentenceOf(view.claim).start) return true;
+    const [x, y] = [readValue(other), readValue(view)];
+    if (x !== null && y !== null && x.signature === y.signature) return true;
+    return compareWho(seenAs(view), seenAs(other), false).theme === 'same' || compareThings(other, partner) === 'two';
+  });
+}
+
+function isAhead(view: ClaimView): boolean {
+  const value = readValue(view);
+  return value !== null && view.asOf !== null && value.low > Date.parse(view.asOf) / DAY;
+}
