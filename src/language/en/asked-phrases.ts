@@ -19,6 +19,15 @@ export const OPENS_WITH_SPEAKER = /^(?:i|we|you|my|our|your)\b/i;
 
 /** Ends right before a word that tells how a thing is, not what became of it: "is closed". */
 export const IS_SO = /\b(?:is|are|remains?|stays?)(?: (?:still|now|not|also))? ?$/i;
+/** Says that what was so is over. */
+export const NO_LONGER = /\bno longer\b|\bany ?more\b/i;
+
+/** Ends the words of what was done: "arrested", "put out". */
+export const PARTICIPLE = /(?:ed|en|wn|ut|ld|ght|pt|nt|st)(?: (?:up|out|off|down|away|in))?$/i;
+
+/** Says that what has not come about may come: "not (yet)". */
+export const SO_FAR = /\b(?:yet|so far|still|to date|until now|as of|for now|for the moment)\b/i;
+
 /** Says that what was so goes on. */
 export const CONTINUES =
   /\b(?:is|are|was|were|has been|have been) still\b|\bstill (?:is|are|in|being)\b|\bremains? (?:in|under|at)\b/i;

@@ -15,9 +15,9 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 61,
+  version: 62,
   scope: 'article',
-  reads: ['analysis', 'mention', 'time', 'quantity', 'statement'],
+  reads: ['analysis', 'mention', 'reference', 'name-link', 'time', 'quantity', 'statement'],
   writes: ['claim'],
   run(given) {
     const input = leaveDateline(given);

@@ -3,6 +3,7 @@ import { OPEN_DEED } from '../../language/en/happenings.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { calledElsewhere } from './called-elsewhere.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isAskedAbout } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -43,7 +44,7 @@ export function finishClaim(
     ...(place && { place }),
     ...(time && { time: time.id }),
     about: sentence.mentions.map(({ id }) => id),
-    keys: keysOf(frame.name, filled, sentence),
+    keys: keysOf(frame.name, filled, sentence, calledElsewhere(input, [subject, object])),
   };
   const made = saidOn(makeClaim(draft, { start: at.start, end: at.end }, statements), analysis.text, statements);
   const claim = made.stance === 'denies' && isNotDenied(sentence, frame) ? { ...made, stance: 'other' as const } : made;

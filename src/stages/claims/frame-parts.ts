@@ -29,6 +29,8 @@ export interface ReadSentence {
   readonly sentenceBefore: () => ReadSentence | null;
   /** Whom "I" stands for at an offset, where a person by name says so. */
   readonly speakerAt: (offset: number) => Mention | null;
+  /** The person whom the pronoun at an offset stands for, where the names of the article say so. */
+  readonly linkedAt: (offset: number) => Mention | null;
 }
 const STEPS_UP = 5;
 const CLAUSAL_TAGS = new Set(['VERB', 'AUX', 'ADJ']);
@@ -50,7 +52,7 @@ export function fillerPart(sentence: ReadSentence, i: number | null, without: nu
   }
   const own = mentionAt(sentence, i);
   const mention =
-    own?.type === 'person' || own?.type === 'organisation'
+    own?.form === undefined && (own?.type === 'person' || own?.type === 'organisation')
       ? own
       : (apposedName(sentence, i, own) ?? own ?? nameBehind(sentence, clause.phrase(i).to));
   const clausal = CLAUSAL_TAGS.has(clause.upos(i)) && !(i > 0 && clause.upos(i) === 'ADJ' && clause.isCapital(i));
@@ -158,7 +160,7 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   return null;
 }
 
-/** Whom "he" or "her" stands for: the person named last before, where only one is near; not the one who does it to him. */
+/** Whom "he" or "her" stands for: the person named last before, where only one is near; neither the one who does it to him nor the one who says so. */
 function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const { mentions, before, tree, clause, analysis } = sentence;
   const offset = tree.words[i]!.start;
@@ -166,10 +168,32 @@ function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const other = subject === null ? null : mentionAt(sentence, subject);
   const here = mentions.filter(({ type, anchor }) => type === 'person' && anchor.end <= offset);
   const near = here.length > 0 ? here : before;
-  const known = near.filter((one) => one.name !== other?.name && !isSaidOfNext(one, near, analysis.text));
+  const speaker = sentence.speakerAt(offset);
+  const others = [other?.name, speaker?.name];
+  const known = near.filter((one) => !others.includes(one.name) && !isSaidOfNext(one, near, analysis.text));
   const names = new Set(known.map(({ name }) => name.split(/\s+/).at(-1)));
-  if (names.size !== 1 || (subject !== null && clause.upos(subject) === 'PRON' && isObject(clause, i))) return null;
-  return namePart(known.at(-1)!);
+  if (subject !== null && clause.upos(subject) === 'PRON' && isObject(clause, i)) return null;
+  const elsewhere = here.length === 0 && clause.relation(i) !== 'nmod:poss';
+  const meant =
+    names.size === 1 ? known.at(-1)! : elsewhere ? (sentence.linkedAt(offset) ?? lastSubject(sentence)) : null;
+  return meant === null || others.includes(meant.name) ? null : namePart(meant);
+}
+
+/** The one person whom the sentence before names, who is its subject and says nothing: "The harbour master, X, was at home. (She) …". */
+function lastSubject(sentence: ReadSentence): Mention | null {
+  const before = sentence.sentenceBefore();
+  const all = before?.mentions.filter(({ type }) => type === 'person') ?? [];
+  const persons = all.filter((one) => !isSaidOfNext(one, all, sentence.analysis.text));
+  if (before === null || new Set(persons.map(({ name }) => name)).size !== 1) return null;
+  const { clause, tree } = before;
+  const root = Array.from({ length: clause.size }, (_, at) => at).find((at) => clause.head(at) < 0);
+  if (root === undefined || clause.children(root, 'ccomp', 'parataxis').length > 0) return null;
+  const subject = subjectOf(clause, root);
+  if (subject === null) return null;
+  const phrase = [subject, ...clause.below(subject)].map((at) => tree.words[at]!);
+  return (
+    persons.find(({ anchor }) => phrase.some(({ start, end }) => anchor.start <= start && end <= anchor.end)) ?? null
+  );
 }
 
 /** "the director" of "the director, Anselm Voigt": nobody beside the one named. */

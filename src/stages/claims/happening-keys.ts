@@ -16,14 +16,20 @@ export interface Filled {
   readonly polarity: 'yes' | 'no';
 }
 
-export function keysOf(name: string, { subject, object, place, time }: Filled, sentence: ReadSentence): string[] {
+/** @param called other words by which the article calls those named */
+export function keysOf(
+  name: string,
+  { subject, object, place, time }: Filled,
+  sentence: ReadSentence,
+  called: readonly string[] = [],
+): string[] {
   const axis = axisOf(name);
   const parts = [object, subject, place].flatMap((part) => (part ? contentWords(part.words) : []));
   const { names, sounds } = nameKeys(sentence);
   const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
   const sorts = object ? contentWords(object.words).map(kindOfNoun).filter(isSort) : [];
   const act = axis === 'cause' && object ? actKey(object.key.replace(INFINITIVE, '')) : null;
-  const keys = [...new Set([...(act ? [act] : []), ...parts, ...sorts, ...names, ...day, ...sounds])]
+  const keys = [...new Set([...(act ? [act] : []), ...parts, ...called, ...sorts, ...names, ...day, ...sounds])]
     .slice(0, MOST_KEYS)
     .map((word) => `h|${axis}|${word}`);
   return keys.sort();

@@ -26,6 +26,7 @@ export function openSentences(input: ClaimInput): SentenceReader {
   const mentions = shareOut(input.mentions, spans);
   const known = new Map<number, ReadSentence | null>();
   const persons = (i: number): readonly Mention[] => (mentions[i] ?? []).filter(({ type }) => type === 'person');
+  const linked = linkPronouns(input);
   const readOnce = (i: number): ReadSentence | null => {
     if (!known.has(i)) known.set(i, read(i));
     return known.get(i)!;
@@ -43,6 +44,7 @@ export function openSentences(input: ClaimInput): SentenceReader {
       before: [...persons(i - 2), ...persons(i - 1)],
       sentenceBefore: () => (i > 0 ? readOnce(i - 1) : null),
       speakerAt: (offset) => speakerOf(input, offset),
+      linkedAt: (offset) => linked.get(offset) ?? null,
     };
   };
   return {
@@ -51,6 +53,23 @@ export function openSentences(input: ClaimInput): SentenceReader {
     isRead: (i) => known.has(i),
     read: readOnce,
   };
+}
+
+/** The persons whom pronouns stand for by the links of their article, by the place of the pronoun. */
+function linkPronouns({ mentions, references = [], nameLinks = [] }: ClaimInput): ReadonlyMap<number, Mention> {
+  const persons = new Map(
+    mentions
+      .filter(({ type, form }) => type === 'person' && form === undefined)
+      .map((mention) => [mention.id, mention]),
+  );
+  const pronouns = new Map(references.filter(({ form }) => form === 'pronoun').map(({ id, anchor }) => [id, anchor]));
+  const linked = new Map<number, Mention>();
+  for (const { a, b, judgement } of nameLinks) {
+    const pronoun = pronouns.get(a) ?? pronouns.get(b);
+    const person = persons.get(a) ?? persons.get(b);
+    if (judgement === 'same' && pronoun && person) linked.set(pronoun.start, person);
+  }
+  return linked;
 }
 
 /** Words of the dateline that a sentence opens with: "TOLSK, May 4 (Cors Press) —". */

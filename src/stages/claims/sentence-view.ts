@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Anchor } from '../../model/anchor.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, NameLink } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -17,6 +17,9 @@ export interface ClaimInput {
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly statements: readonly Statement[];
+  /** Pronouns and descriptions, and what links them to the names they stand for. */
+  readonly references?: readonly Mention[];
+  readonly nameLinks?: readonly NameLink[];
 }
 
 /** One sentence with all that earlier stages found in it. */

@@ -12,6 +12,7 @@ import {
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { isOver, isSameOffice, readOffice, type ToldOffice } from '../../language/en/told-offices.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import { contentWords } from '../../text/content-words.ts';
@@ -19,6 +20,7 @@ import { foldName, nameTokens, soundSkeleton } from '../../text/fold-name.ts';
 import { remember } from '../../text/remember.ts';
 import { isClausePart } from './asked-words.ts';
 import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
+import { bearersOf, officesOf } from './known-offices.ts';
 import { compareTold } from './tells-same.ts';
 
 export type Likeness = 'same' | 'maybe' | 'different';
@@ -38,6 +40,11 @@ export interface PartView {
   readonly indefinite: boolean;
   /** A person, a body of people or a state: one who can do something. */
   readonly acts: boolean;
+  /** Offices of the one named, as the article tells them. */
+  readonly offices: readonly ToldOffice[];
+  /** The office by which the words call somebody, and who holds it by the same article. */
+  readonly office: ToldOffice | null;
+  readonly bearers: readonly Mention[];
 }
 
 export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: EntityLookup): PartView | null {
@@ -50,6 +57,7 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
     part.words.length,
   );
   const role = name?.role ? paraphrase(name.role) : '';
+  const office = name ? null : readOffice(part.words);
   const numbers = source.quantities.filter(
     ({ anchor }) => anchor.start >= part.span.start && anchor.end <= part.span.end,
   );
@@ -62,6 +70,9 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
     numbers: new Set(numbers.flatMap(({ value }) => (value === undefined || value === 1 ? [] : [value]))),
     acts: canAct(name, part, inside),
     indefinite: /^(?:an?|another|some)\s/i.test(part.words),
+    offices: name ? officesOf(source, name) : [],
+    office,
+    bearers: office ? bearersOf(source, office) : [],
   };
 }
 
@@ -205,6 +216,8 @@ const isMany = remember(({ numbers, part }: PartView): boolean => numbers.size >
 
 /** A name against words that describe: "the minister" can be she, "a schoolteacher" is not the restorer. */
 function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {
+  const held = compareOffices(named, described);
+  if (held !== null) return held;
   if (sameEntity || shared >= 2) return 'same';
   if (shared > 0 && contentWords(named.part.words).every((word) => described.words.has(kindOfNoun(word))))
     return 'same';
@@ -221,6 +234,15 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   if (named.name?.type === 'organisation' && described.part.words.toLowerCase().startsWith('the '))
     return open ? 'maybe' : 'different';
   return 'maybe';
+}
+
+/** "The harbour master", and X, who holds the office by one of the two articles; null where none tells whose it is. */
+function compareOffices({ name, offices, part }: PartView, { office, bearers }: PartView): Likeness | null {
+  if (office === null) return null;
+  if (isOver(`${name?.role ?? ''} ${part.words}`)) return 'different';
+  if (offices.some((held) => isSameOffice(office, held))) return 'same';
+  if (bearers.length === 0 || name?.type === 'organisation') return null;
+  return bearers.some((bearer) => compareNames(bearer, name!, false) !== 'different') ? 'same' : 'different';
 }
 
 /** "squatters", "an armed logger": nobody told of before. */
@@ -243,7 +265,7 @@ export function compareNames(a: Mention, b: Mention, sameEntity: boolean): Liken
   if (isRespelt(left, right)) return 'same';
   if (a.type === 'person' || b.type === 'person') {
     const surname = left.at(-1) === right.at(-1);
-    if (surname && short.length > 1 && isInitialOf(short[0]!, long[0]!)) return 'same';
+    if (surname && short.length > 1 && isInitialOf(firstOf(a), firstOf(b))) return 'same';
     return isByname(a) || isByname(b) ? 'maybe' : 'different';
   }
   return short.length > 1 && short.filter((token) => long.includes(token)).length >= 2 ? 'maybe' : 'different';
@@ -255,6 +277,9 @@ const soundTokens = remember(({ name }: Mention): readonly string[] =>
     .map((token) => soundSkeleton(token) || token),
 );
 
+/** The given name, or its initial, as it is written. */
+const firstOf = ({ name }: Mention): string => nameTokens(foldName(name).trim())[0] ?? '';
+
 /** One given name, and surnames that differ in one sound: "Haddar", "Khaddar". */
 function isRespelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || a.length !== b.length || a[0] !== b[0]) return false;
@@ -265,6 +290,7 @@ function isRespelt(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isInitialOf(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 

@@ -1,10 +1,11 @@
-import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO } from '../../language/en/asked-phrases.ts';
+import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO, NO_LONGER } from '../../language/en/asked-phrases.ts';
 import { AXES, CAUSE, HAPPENINGS, OPEN_STATE, tellsWhere } from '../../language/en/happenings.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
+import { setDenial } from './denied-event.ts';
 import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
@@ -181,8 +182,11 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];
   if (left.axis.startsWith(OPEN_STATE) && mayHaveChanged(a, b))
     return { state: 'compatible', because: `${both}: what was so need not be so now` };
-  if (AXES[left.axis]?.kind !== 'states' && !hasChanged(a, b))
-    return { state: 'disputed', because: `${both} can’t both hold` };
+  const changes = AXES[left.axis]?.kind === 'states';
+  const denial = setDenial(a, b);
+  if (!changes && denial === 'before')
+    return { state: 'revised', because: `${both}: one was told before it came about` };
+  if (!changes && !hasChanged(a, b)) return { state: 'disputed', because: `${both} can’t both hold` };
   if (
     left.view.claim.predicate.key === right.view.claim.predicate.key &&
     left.axis === 'office' &&
@@ -193,6 +197,7 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
   if (a.views.some(({ source }) => b.views.some((view) => view.source === source))) {
     return { state: 'compatible', because: `${both}: one article tells of both, one after the other` };
   }
+  if (denial === 'against') return { state: 'disputed', because: `${both} can’t both hold` };
   const [dayA, dayB] = [firstDay(a), firstDay(b)];
   const opposite = directionOf(left).replace(/^not /, '') === directionOf(right).replace(/^not /, '');
   if (!opposite && (dayA === null || dayB === null)) {
@@ -256,6 +261,7 @@ function isPast({ view }: HappeningView): boolean {
 function tellsChange(seen: HappeningView): boolean {
   const { predicate, text } = seen.view.claim;
   if (isPast(seen)) return true;
+  if (seen.denied && !NO_LONGER.test(text)) return false;
   if (IS_SO.test(text.slice(0, Math.max(0, text.indexOf(predicate.words))))) return false;
   return (
     /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) || /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
