@@ -40,6 +40,7 @@ function listKept({ lineage, names, points }: KeptOfPile): NonNullable<PileResul
     { kind: 'name-article', ...names.articles.changes() },
     { kind: 'name-part', ...names.parts.changes() },
     { kind: 'point-figure', ...points.figures.changes() },
+    { kind: 'point-topic', ...points.topics.changes() },
     { kind: 'point-tie', ...points.ties.changes() },
     { kind: 'point-link', ...points.links.changes() },
     { kind: 'point-group', ...points.groups.changes() },

@@ -5,10 +5,10 @@ import type { AnnotationRow, CaptureRow } from '../store/store.ts';
 import { contentId } from '../text/content-id.ts';
 import type { KeptRecords, Sentences } from './records.ts';
 
-type Field = Exclude<keyof KeptRecords, 'article' | 'stamp'>;
+export type RecordField = Exclude<keyof KeptRecords, 'article' | 'stamp'>;
 
 /** Under which kind each field is stored. */
-const KINDS: Readonly<Record<Field, RecordKind>> = {
+const KINDS: Readonly<Record<RecordField, RecordKind>> = {
   sentences: 'analysis',
   mentions: 'mention',
   references: 'reference',
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Field, RecordKind>> = {
   statements: 'statement',
   claims: 'claim',
 };
-const FIELDS = Object.keys(KINDS) as Field[];
+const FIELDS = Object.keys(KINDS) as RecordField[];
 export const KEPT_KINDS: readonly RecordKind[] = FIELDS.map((field) => KINDS[field]);
 
 /** An article of which no stage has said anything yet. */
@@ -64,8 +64,7 @@ export function toRows(records: KeptRecords): AnnotationRow[] {
   }));
 }
 
-/** The field of a kind, with the value that its row holds. */
-export function fromRow(kind: RecordKind, body: unknown): Partial<KeptRecords> {
-  const field = FIELDS.find((name) => KINDS[name] === kind);
-  return field === undefined ? {} : { [field]: body };
+/** The field of a kind. */
+export function fieldOf(kind: RecordKind): RecordField | undefined {
+  return FIELDS.find((name) => KINDS[name] === kind);
 }

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { CaptureId } from '../model/capture.ts';
 import type { Store } from '../store/store.ts';
-import { emptyRecords, fromRow, KEPT_KINDS, stampOf } from './kept-records.ts';
+import { KEPT_KINDS, stampOf } from './kept-records.ts';
+import { LoadedRecords } from './loaded-records.ts';
 import type { KeptRecords } from './records.ts';
 
 /** The articles of each capture, in reading order, and the digest of what they were made from. */
@@ -17,24 +18,21 @@ const captureOf = new WeakMap<readonly KeptRecords[], ByCapture>();
 /** What was loaded ahead, until it is asked for. */
 const ahead = new WeakMap<Store, readonly KeptRecords[]>();
 
-type Loading = { -readonly [Key in keyof KeptRecords]: KeptRecords[Key] };
-
 async function loadAll(store: Store, stamps: ReadonlyMap<CaptureId, string>): Promise<ByCapture> {
-  const records = new Map<ArticleId, Loading>();
-  const byCapture = new Map<CaptureId, { readonly stamp: string; readonly records: Loading[] }>();
+  const records = new Map<ArticleId, LoadedRecords>();
+  const byCapture = new Map<CaptureId, { readonly stamp: string; readonly records: LoadedRecords[] }>();
   for (const [id, stamp] of stamps) byCapture.set(id, { stamp, records: [] });
   for await (const article of store.articles()) {
     const own = byCapture.get(article.capture);
     // Written since the captures were listed.
     if (own === undefined) continue;
-    const record: Loading = { ...emptyRecords(article), stamp: own.stamp };
+    const record = new LoadedRecords(article, own.stamp);
     own.records.push(record);
     records.set(article.id, record);
   }
   for (const kind of KEPT_KINDS) {
-    for await (const { article, body } of store.annotations(kind)) {
-      const record = records.get(article);
-      if (record) Object.assign(record, fromRow(kind, body));
+    for await (const row of store.annotations(kind)) {
+      records.get(row.article)?.take(kind, row);
     }
   }
   return byCapture;
@@ -42,8 +40,8 @@ async function loadAll(store: Store, stamps: ReadonlyMap<CaptureId, string>): Pr
 
 async function loadCapture(store: Store, id: CaptureId, stamp: string): Promise<KeptRecords[]> {
   return (await store.articlesOf(id)).map(({ article, annotations }) => {
-    const record: Loading = { ...emptyRecords(article), stamp };
-    for (const { kind, body } of annotations) Object.assign(record, fromRow(kind, body));
+    const record = new LoadedRecords(article, stamp);
+    for (const row of annotations) record.take(row.kind, row);
     return record;
   });
 }

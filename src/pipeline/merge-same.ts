@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/anchor.ts';
 import type { Article } from '../model/article.ts';
 import type { LineageEdge } from '../model/lineage.ts';
 import { compareWords } from '../store/file-names.ts';
+import { ChosenRecords } from './chosen-records.ts';
 import type { DistinctArticle, KeptRecords } from './records.ts';
 
 /** Groups of ids joined by `same` edges. */
@@ -53,12 +54,12 @@ export function mergeSame(articles: readonly KeptRecords[], edges: readonly Line
   }
   return [...groups.values()].map((group) => {
     const chosen = group.reduce((best, next) => (isFuller(next, best) ? next : best));
-    return {
-      ...chosen,
-      article: withFacts(chosen.article, group),
-      captures: [...new Set(group.map(({ article }) => article.capture))].sort(),
-      members: group.map(({ article }) => article.id).sort(),
-    };
+    return new ChosenRecords(
+      chosen,
+      withFacts(chosen.article, group),
+      [...new Set(group.map(({ article }) => article.capture))].sort(),
+      group.map(({ article }) => article.id).sort(),
+    );
   });
 }
 

@@ -68,6 +68,7 @@ async function loadKept(store: Store): Promise<KeptOfPile> {
   };
   const points = {
     figures: await load('point-figure'),
+    topics: await load('point-topic'),
     ties: await load('point-tie'),
     links: await load('point-link'),
     groups: await load('point-group'),

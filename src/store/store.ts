@@ -94,8 +94,8 @@ export interface FileName {
 /**
  * Work that a stage of the pile keeps: texts that lineage read, pairs of articles and of pieces that it judged, the
  * citations that articles name, the order of stages of a piece, where the passages of edges stand; what was read of the
- * names of articles, and how names that bear on one another were grouped; which figures stand in place of others; how
- * much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
+ * names of articles, and how names that bear on one another were grouped; which figures stand in place of others; what the
+ * claims of an article are about; how much ties two articles to one story, and their claims to one question; how points grouped claims, and what it built of
  * the groups.
  */
 export type KeptKind =
@@ -108,6 +108,7 @@ export type KeptKind =
   | 'name-article'
   | 'name-part'
   | 'point-figure'
+  | 'point-topic'
   | 'point-tie'
   | 'point-link'
   | 'point-group'
@@ -161,6 +162,7 @@ export interface CaptureRow {
 
 export interface Annotation {
   readonly article: ArticleId;
+  /** May be put together only when it is asked for. */
   readonly body: unknown;
 }
 

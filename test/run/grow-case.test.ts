@@ -114,6 +114,7 @@ describe('a case that grows', () => {
       await ofAnother('point-link'),
       await ofAnother('point-tie'),
       await ofAnother('point-figure'),
+      await ofAnother('point-topic'),
       { kind: 'lineage-pair' as const, put: [], drop: pairs },
     ];
     await store.write({ pile: { ...none, kept: changes } });

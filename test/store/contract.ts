@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { ArticleRow, Derived, Store } from '../../src/store/store.ts';
+import type { Annotation, ArticleRow, Derived, Store } from '../../src/store/store.ts';
 
 function articleRow(
   id: string,
@@ -24,6 +24,11 @@ async function listed<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return list;
 }
 
+/** Bodies may be put together where they are asked for. */
+async function rowsOf(rows: AsyncIterable<Annotation>): Promise<Annotation[]> {
+  return (await listed(rows)).map(({ article, body }) => ({ article, body }));
+}
+
 const remark = (n: string, at: string) => ({ code: `extract/${n}`, message: `Message ${n}.`, at });
 
 /** What every Store does. `open` gives an empty one. */
@@ -38,7 +43,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('is empty at first', async () => {
       expect(await store.captures()).toEqual([]);
       expect(await listed(store.articles())).toEqual([]);
-      expect(await listed(store.annotations('claim'))).toEqual([]);
+      expect(await rowsOf(store.annotations('claim'))).toEqual([]);
       expect(await store.content('c1')).toBeNull();
       expect(await store.pileMadeFrom()).toBeNull();
       expect(await store.pile('point')).toEqual([]);
@@ -80,11 +85,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ],
       });
       expect((await listed(store.articles())).map(({ id }) => id)).toEqual(['a5', 'a9', 'a1']);
-      expect(await listed(store.annotations('claim'))).toEqual([
+      expect(await rowsOf(store.annotations('claim'))).toEqual([
         { article: 'a1', body: [1] },
         { article: 'a9', body: [9] },
       ]);
-      expect(await listed(store.annotations('time'))).toEqual([{ article: 'a5', body: 't' }]);
+      expect(await rowsOf(store.annotations('time'))).toEqual([{ article: 'a5', body: 't' }]);
       const own = await store.articlesOf('c2');
       expect(own.map(({ article, annotations }) => [article.id, annotations])).toEqual([
         ['a9', [{ kind: 'claim', body: [9] }]],
@@ -108,7 +113,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ],
       });
       expect((await listed(store.articles())).map(({ id, index }) => [id, index])).toEqual([['a2', 0]]);
-      expect(await listed(store.annotations('claim'))).toEqual([]);
+      expect(await rowsOf(store.annotations('claim'))).toEqual([]);
       expect(await store.countArticles()).toBe(1);
       expect(await store.problems()).toEqual([remark('three', 'c1')]);
       expect(await store.notAnalysed()).toEqual([]);

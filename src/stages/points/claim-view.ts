@@ -53,6 +53,8 @@ export interface PointsInput {
 export interface KeptPoints {
   /** Which figures stand in place of others of their articles. */
   readonly figures: KeptWork;
+  /** What the claims of an article are about. */
+  readonly topics: KeptWork;
   /** How much ties the claims of two articles. */
   readonly links: KeptWork;
   /** How much two articles tell of one story. */

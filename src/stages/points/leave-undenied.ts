@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { PointArticle } from './claim-view.ts';
 import { stressOf } from './names-doer.ts';
+import { OfClaims } from './of-claims.ts';
 
 /**
  * Leaves out states and deeds of verbs of no known kind that nobody denies and of whose thing no article says that it was the work
@@ -33,7 +34,7 @@ export function leaveUndenied(articles: readonly PointArticle[]): readonly Point
       thingOf(claim).some((word) => [...(claimed.get(word) ?? [])].some((other) => other !== own)));
   return articles.map((article) => {
     const claims = article.claims.filter((claim) => !isOpen(claim) || isOpposed(claim) || isOfOthers(claim, article));
-    return claims.length === article.claims.length ? article : { ...article, claims };
+    return claims.length === article.claims.length ? article : new OfClaims(article, claims);
   });
 }
 

@@ -12,17 +12,20 @@ function isOpen({ kind, predicate }: PointArticle['claims'][number]): boolean {
 /** The digest of all that is read of an article. Its text is told by its id; deeds of no known kind come and go with the pile. */
 function stampRecords(source: PointArticle, lookup: EntityLookup, version: number): string {
   const { text: _, removed: __, source: ___, ...article } = source.article;
-  const { mentions, times, quantities, statements, claims, stamp } = source;
-  const entities = lookup.digestOf?.(source.article.id).ids ?? mentions.map((mention) => lookup.of(mention));
+  const { claims, stamp } = source;
+  const entities = lookup.digestOf?.(source.article.id).ids ?? source.mentions.map((mention) => lookup.of(mention));
   const deeds = claims.filter(isOpen).map(({ id }) => id);
-  const told = () => [mentions, times, quantities, statements, claims.filter((claim) => !isOpen(claim))];
+  const told = () => {
+    const { mentions, times, quantities, statements } = source;
+    return [mentions, times, quantities, statements, claims.filter((claim) => !isOpen(claim))];
+  };
   return contentId('', version, JSON.stringify([article, entities, deeds, stamp ?? told()]));
 }
 
 /** What the entities of an article's mentions are called, or a digest of that. */
-function namesOf({ article, mentions }: PointArticle, lookup: EntityLookup): unknown {
-  const known = lookup.digestOf?.(article.id).names;
-  return known ?? mentions.map((mention) => lookup.byId.get(lookup.of(mention) ?? '')?.name ?? '');
+function namesOf(source: PointArticle, lookup: EntityLookup): unknown {
+  const known = lookup.digestOf?.(source.article.id).names;
+  return known ?? source.mentions.map((mention) => lookup.byId.get(lookup.of(mention) ?? '')?.name ?? '');
 }
 
 /** Digests by which it is told whether what points are made from has changed since they were made. */

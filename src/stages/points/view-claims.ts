@@ -17,6 +17,7 @@ import {
   topicKeys,
 } from './claim-view.ts';
 import { inCurrencyOfArticle } from './in-currency.ts';
+import type { ArticleTopics, TopicBook } from './kept-views.ts';
 import { inUnitOfOld } from './superseded-figures.ts';
 import { topicWords } from './topic-words.ts';
 
@@ -30,7 +31,7 @@ const LEAD_LENGTH = 600;
 const FOCUS_SIZE = 6;
 
 /** What an article is about: names of its headline and lead, and those it repeats most. */
-function findFocus(source: PointArticle, lookup: EntityLookup): ReadonlySet<string> {
+function findFocus(source: PointArticle, lookup: EntityLookup): readonly string[] {
   const title = source.article.title.toLowerCase();
   const weights = new Map<string, number>();
   for (const mention of source.mentions) {
@@ -39,30 +40,50 @@ function findFocus(source: PointArticle, lookup: EntityLookup): ReadonlySet<stri
     for (const key of topicKeys(mention, lookup)) weights.set(key, (weights.get(key) ?? 0) + weight);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return new Set(ranked.slice(0, FOCUS_SIZE).map(([key]) => key));
+  return ranked.slice(0, FOCUS_SIZE).map(([key]) => key);
 }
 
-/** What the views of an article's claims have in common, by the ids that claims name. */
+/** What the views of an article's claims have in common, by the ids that claims name; put together where it is asked for. */
 class ArticleFrame {
   readonly source: PointArticle;
   readonly citations: readonly SourceCitation[];
   readonly lookup: EntityLookup;
-  readonly mentions: ReadonlyMap<string, Mention>;
-  readonly quantities: ReadonlyMap<string, Quantity>;
-  readonly times: ReadonlyMap<string, TimeExpression>;
-  readonly statements: ReadonlyMap<string, Statement>;
   readonly focus: ReadonlySet<string>;
+  readonly #topics: ArticleTopics;
+  readonly #replaced: ReadonlySet<number>;
+  #mentions: ReadonlyMap<string, Mention> | undefined;
+  #quantities: ReadonlyMap<string, Quantity> | undefined;
+  #times: ReadonlyMap<string, TimeExpression> | undefined;
+  #statements: ReadonlyMap<string, Statement> | undefined;
   #leadWords: ReadonlySet<string> | undefined;
 
-  constructor(source: PointArticle, citations: readonly SourceCitation[], lookup: EntityLookup) {
+  constructor(source: PointArticle, citations: readonly SourceCitation[], lookup: EntityLookup, book?: TopicBook) {
     this.source = source;
     this.citations = citations;
     this.lookup = lookup;
-    this.mentions = new Map(source.mentions.map((mention) => [mention.id, mention]));
-    this.quantities = new Map(source.quantities.map((quantity) => [quantity.id, quantity]));
-    this.times = new Map(source.times.map((time) => [time.id, time]));
-    this.statements = new Map(source.statements.map((statement) => [statement.id, statement]));
-    this.focus = findFocus(source, lookup);
+    this.#topics = book ? book.topicsOf(source, () => this.#readTopics()) : this.#readTopics();
+    this.#replaced = new Set(this.#topics.replaced);
+    this.focus = new Set(this.#topics.focus);
+  }
+
+  get mentions(): ReadonlyMap<string, Mention> {
+    this.#mentions ??= byId(this.source.mentions);
+    return this.#mentions;
+  }
+
+  get quantities(): ReadonlyMap<string, Quantity> {
+    this.#quantities ??= byId(this.source.quantities);
+    return this.#quantities;
+  }
+
+  get times(): ReadonlyMap<string, TimeExpression> {
+    this.#times ??= byId(this.source.times);
+    return this.#times;
+  }
+
+  get statements(): ReadonlyMap<string, Statement> {
+    this.#statements ??= byId(this.source.statements);
+    return this.#statements;
   }
 
   get leadWords(): ReadonlySet<string> {
@@ -71,46 +92,95 @@ class ArticleFrame {
     return this.#leadWords;
   }
 
+  /** Keys of what the sentence of a claim, by its place, is about. */
+  aboutOf(place: number): readonly string[] {
+    return this.#topics.about[place]!;
+  }
+
+  isReplaced(place: number): boolean {
+    return this.#replaced.has(place);
+  }
+
   partKeys(part: ClaimPart | undefined): string[] {
     const mention = part?.mention ? this.mentions.get(part.mention) : undefined;
     return mention ? topicKeys(mention, this.lookup) : [];
   }
+
+  #readTopics(): ArticleTopics {
+    const { claims } = this.source;
+    return {
+      focus: findFocus(this.source, this.lookup),
+      about: claims.map(({ about }) => [
+        ...new Set(about.flatMap((id) => topicKeys(this.mentions.get(id)!, this.lookup))),
+      ]),
+      replaced: [...claims.keys()].filter((place) => isReplaced(claims[place]!, this)),
+    };
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** A view that reads what it is seldom asked for where it is asked: most claims of a pile that has grown a little are not looked at. */
 class ReadClaim implements ClaimView {
   readonly claim: Claim;
   readonly source: PointArticle;
-  readonly quantity: Quantity | null;
-  readonly time: TimeExpression | null;
-  readonly statement: Statement | null;
   readonly asOf: string | null;
   readonly replaced: boolean;
-  readonly about: ReadonlySet<string>;
   readonly focus: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
   readonly #frame: ArticleFrame;
+  readonly #place: number;
+  #quantity: Quantity | null | undefined;
+  #time: TimeExpression | null | undefined;
+  #statement: Statement | null | undefined;
+  #about: ReadonlySet<string> | undefined;
+  #topics: ReadonlySet<string> | undefined;
   #head: string | undefined;
   #sentenceWords: ReadonlySet<string> | undefined;
   #subject: readonly string[] | undefined;
   #object: readonly string[] | undefined;
-  #place: readonly string[] | undefined;
+  #where: readonly string[] | undefined;
   #grounds: readonly string[] | undefined;
   #upstream: readonly string[] | undefined;
 
-  constructor(claim: Claim, frame: ArticleFrame, asOf: string | null) {
-    const { mentions, lookup, source } = frame;
-    this.claim = claim;
-    this.source = source;
-    this.quantity = quantityOf(claim, frame);
-    this.time = claim.time ? (frame.times.get(claim.time) ?? null) : null;
-    this.statement = frame.statements.get(claim.voice) ?? null;
-    this.replaced = isReplaced(claim, frame);
+  constructor(place: number, frame: ArticleFrame, asOf: string | null) {
+    this.claim = frame.source.claims[place]!;
+    this.source = frame.source;
+    this.replaced = frame.isReplaced(place);
     this.asOf = this.replaced ? null : asOf;
-    this.about = new Set(claim.about.flatMap((id) => topicKeys(mentions.get(id)!, lookup)));
     this.focus = frame.focus;
-    this.topics = new Set([...this.about, ...this.focus]);
     this.#frame = frame;
+    this.#place = place;
+  }
+
+  get quantity(): Quantity | null {
+    if (this.#quantity === undefined)
+      this.#quantity = this.claim.quantity === undefined ? null : quantityOf(this.claim, this.#frame);
+    return this.#quantity;
+  }
+
+  get time(): TimeExpression | null {
+    const { time } = this.claim;
+    if (this.#time === undefined) this.#time = (time && this.#frame.times.get(time)) || null;
+    return this.#time;
+  }
+
+  get statement(): Statement | null {
+    const { voice } = this.claim;
+    if (this.#statement === undefined)
+      this.#statement = (voice !== 'article' && this.#frame.statements.get(voice)) || null;
+    return this.#statement;
+  }
+
+  get about(): ReadonlySet<string> {
+    this.#about ??= new Set(this.#frame.aboutOf(this.#place));
+    return this.#about;
+  }
+
+  get topics(): ReadonlySet<string> {
+    this.#topics ??= new Set([...this.about, ...this.focus]);
+    return this.#topics;
   }
 
   get head(): string {
@@ -138,8 +208,8 @@ class ReadClaim implements ClaimView {
   }
 
   get place(): readonly string[] {
-    this.#place ??= this.#frame.partKeys(this.claim.place);
-    return this.#place;
+    this.#where ??= this.#frame.partKeys(this.claim.place);
+    return this.#where;
   }
 
   get grounds(): readonly string[] {
@@ -155,28 +225,42 @@ class ReadClaim implements ClaimView {
 }
 
 /** The claims of all articles, as of the earliest day first, then by article and place: whatever the order handed in. */
-export function viewClaims(input: PointsInput, lookup: EntityLookup): ClaimView[] {
+export function viewClaims(input: PointsInput, lookup: EntityLookup, book?: TopicBook): ClaimView[] {
   const citations = new Map<ArticleId, SourceCitation[]>();
   for (const citation of input.citations) {
     citations.set(citation.article, [...(citations.get(citation.article) ?? []), citation]);
   }
-  const views = input.articles.flatMap((source) => viewArticle(source, citations.get(source.article.id) ?? [], lookup));
-  return views.sort(compareViews);
+  const views = input.articles.flatMap((source) =>
+    viewArticle(source, citations.get(source.article.id) ?? [], lookup, book),
+  );
+  return views.sort((a, b) => compareWords(a.order, b.order)).map(({ view }) => view);
 }
 
-function compareViews(a: ClaimView, b: ClaimView): number {
-  const key = ({ asOf, source, claim }: ClaimView): string => `${asOf ?? '~'} ${source.article.id} ${claim.id}`;
-  const [left, right] = [key(a), key(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function viewArticle(source: PointArticle, citations: readonly SourceCitation[], lookup: EntityLookup): ClaimView[] {
-  const frame = new ArticleFrame(source, citations, lookup);
+interface OrderedView {
+  readonly order: string;
+  readonly view: ClaimView;
+}
+
+function viewArticle(
+  source: PointArticle,
+  citations: readonly SourceCitation[],
+  lookup: EntityLookup,
+  book: TopicBook | undefined,
+): OrderedView[] {
+  if (source.claims.length === 0) return [];
+  const frame = new ArticleFrame(source, citations, lookup, book);
   const asOf = dayOf(source.article.updated?.value ?? source.article.published?.value);
-  return source.claims.map((claim) => withRoom(new ReadClaim(claim, frame, asOf)));
+  return source.claims.map(({ id }, place) => {
+    const view = withRoom(new ReadClaim(place, frame, asOf));
+    return { order: `${view.asOf ?? '~'} ${source.article.id} ${id}`, view };
+  });
 }
 
-function isReplaced(claim: Claim, { quantities, source }: ArticleFrame): boolean {
+function isReplaced(claim: Claim, { quantities, source }: Pick<ArticleFrame, 'quantities' | 'source'>): boolean {
   if (CORRECTED_HERE.test(sentenceOf(claim).exact)) return true;
   const figure = claim.quantity ? quantities.get(claim.quantity)?.anchor : undefined;
   return figure !== undefined && isReplacedFigure(source.article.text, figure, sentenceOf(claim));

@@ -6,6 +6,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { NotAnalysed, Problem } from '../../model/problem.ts';
 import type { RecordKind } from '../../model/stage.ts';
 import type { KeptRows } from '../../text/kept-work.ts';
+import { Later } from '../../text/read-later.ts';
 import type {
   AnnotatedArticle,
   Annotation,
@@ -27,6 +28,21 @@ import { prepareWriter, type Writer } from './sqlite-writer.ts';
 
 /** Rows a page of a scan: a scan never holds a statement open across a write. */
 const SCANNED = 256;
+
+/** Most of what a case has is not asked for when it grows. */
+class LaterAnnotation implements Annotation {
+  readonly article: ArticleId;
+  readonly #body: Later<unknown>;
+
+  constructor(article: ArticleId, body: string) {
+    this.article = article;
+    this.#body = new Later(() => JSON.parse(body) as unknown);
+  }
+
+  get body(): unknown {
+    return this.#body.value;
+  }
+}
 
 /** A case in one SQLite file. */
 export class SqliteStore implements Store {
@@ -88,7 +104,7 @@ export class SqliteStore implements Store {
     let last: ArticleId = '';
     for (;;) {
       const rows = this.#all<{ article: ArticleId; body: string }>(sql, kind, last);
-      for (const { article, body } of rows) yield { article, body: JSON.parse(body) as unknown };
+      for (const { article, body } of rows) yield new LaterAnnotation(article, body);
       if (rows.length < SCANNED) return;
       last = rows.at(-1)!.article;
     }
