@@ -5,6 +5,7 @@ import { writeModelFile } from '../src/language/model-file.ts';
 import { readLemmaModel } from '../src/language/models.ts';
 import { hashFolded } from '../src/language/word-hashes.ts';
 import { UPOS } from '../src/model/analysis.ts';
+import { irregularForms } from './irregular-verbs.ts';
 import { gumSentences, hashSentences } from './tagged-sentences.ts';
 
 const CODE = new Map<string, number>(UPOS.map((tag, code) => [tag, code]));
@@ -76,9 +77,19 @@ function shorterRule(rules: ReadonlyMap<string, LemmaRule>, key: string): LemmaR
   return undefined;
 }
 
+/** Irregular forms of verbs that the texts lack come from a table, and so do those whose lemma there is no verb: "fled" of "flead". */
 function buildModel(pairs: readonly Pair[]): LemmaModel {
   const byKey = new Map<number, string>();
-  for (const { word, upos, lemma } of pairs) byKey.set(lemmaKey(hashFolded(word), upos), lemma);
+  const irregular = new Map(irregularForms());
+  const verb = CODE.get('VERB')!;
+  const bases = new Set(
+    pairs.filter(({ upos, word, lemma }) => upos === verb && word === lemma).map(({ word }) => word),
+  );
+  for (const [form, base] of irregular) byKey.set(lemmaKey(hashFolded(form), verb), base);
+  for (const { word, upos, lemma } of pairs) {
+    const slip = upos === verb && irregular.has(word) && !bases.has(lemma);
+    byKey.set(lemmaKey(hashFolded(word), upos), slip ? irregular.get(word)! : lemma);
+  }
   const lemmas = [...new Set(byKey.values())].sort();
   const index = new Map(lemmas.map((lemma, at) => [lemma, at]));
   const keys = Int32Array.from([...byKey.keys()].sort((a, b) => a - b));

@@ -35,6 +35,10 @@ describe('lemmas', () => {
     ['He didn’t see the bodies.', 'he do not see the body .'],
     ['She blorked two flimmers.', 'she blork two flimmer .'],
     ['In the 1990s', 'in the 1990s'],
+    ['They fled the valley.', 'they flee the valley .'],
+    ['The court freed them.', 'the court free they .'],
+    ['The wind shook the tower.', 'the wind shake the tower .'],
+    ['They found the boat.', 'they find the boat .'],
   ])('%s', (text, expected) => {
     expect(lemmas(text)).toBe(expected);
   });

@@ -107,7 +107,7 @@ herald observer guardian standard chronicle telegraph journal review weekly dail
 sun star globe record register examiner dispatch bulletin echo argus independent inquirer radio television tv channel
 broadcasting network media wire studios consultancy consultants associates watch initiative programme program project
 network forum summit cooperative co-operative collective consortium conference congregation ombudsman registry treasury
-exchange authority brotherhood organisations resistance militia mujahideen khilafah emirate agro airport
+exchange authority brotherhood rights aid relief organisations resistance militia mujahideen khilafah emirate agro airport
 companhia compañía compañia compagnie compagnia gesellschaft ministério ministerio ministère ministero ministerium
 bundesministerium banco banque banca partido parti partito partei universidade universidad université università
 universität instituto institut istituto agência agencia agence agenzia associação asociación associazione sindicato
@@ -149,6 +149,9 @@ export const CODE_HEADS = words(
 export const PLACE_PREPOSITIONS = words(
   'in near outside inside across around throughout at from to toward towards through',
 );
+
+/** Before "to": who is cited follows, and no place. */
+export const CITING = 'according';
 
 /** A number here would count things, not name one. */
 export const COUNTING_PREPOSITIONS = words('in at on by since until from to after before');

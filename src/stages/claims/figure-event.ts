@@ -1,4 +1,5 @@
 import {
+  BEFALL_SUBJECT,
   BRINGS_HOME,
   NOT_CAST,
   OF_LENGTH,
@@ -42,10 +43,11 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (labelled) return labelled;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
+  const ofVerb = found !== null && isOfVerb(figure, found);
   if (
     found &&
     !isSizeOfWhole(quantity, input) &&
-    !isOfVerb(figure, found) &&
+    !ofVerb &&
     !isAdjective(figure, found) &&
     !isShown(figure, found) &&
     !isOfWholeOnly(figure, found) &&
@@ -53,6 +55,8 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !isOnlyItsCause(figure, found)
   )
     return isOfClauseBefore(figure, found) ? passiveEvent(figure) : found;
+  const verbs = ofVerb ? verbEvent(figure) : null;
+  if (verbs) return verbs;
   const alike = quantity.partOf ?? findRival(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : passiveEvent(figure);
@@ -65,7 +69,9 @@ function passiveEvent(figure: Figure): EventWord | null {
   const tree = sentences.read(view.sentence);
   if (!tree) return null;
   const { head, predicate } = findFigureRole(tree.clause, from - view.firstToken, end - view.firstToken);
-  if (predicate === null || tree.clause.head(head) !== predicate || tree.clause.relation(head) !== 'nsubj:pass')
+  if (predicate === null || tree.clause.head(head) !== predicate) return null;
+  const relation = tree.clause.relation(head);
+  if (relation !== 'nsubj:pass' && !(relation === 'nsubj' && BEFALL_SUBJECT.has(tree.clause.lemma(predicate))))
     return null;
   const token = predicate + view.firstToken;
   return (
@@ -78,6 +84,16 @@ function passiveEvent(figure: Figure): EventWord | null {
         !isDone(figure, event),
     ) ?? null
   );
+}
+
+/** "31 prisoners died": what the verb itself tells of them. */
+function verbEvent({ view, sentences, from, end, quantity }: Figure): EventWord | null {
+  const tree = sentences.read(view.sentence);
+  const { predicate } = tree ? findFigureRole(tree.clause, from - view.firstToken, end - view.firstToken) : NO_ROLE;
+  if (predicate === null) return null;
+  const token = predicate + view.firstToken;
+  const own = view.events.find(({ form, first, last }) => form !== 'noun' && first <= token && token <= last);
+  return own && canBefall(own, quantity) ? own : null;
 }
 
 /** "Released by the court of Vessin: 87". */

@@ -160,7 +160,7 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   return null;
 }
 
-/** Whom "he" or "her" stands for: the person named last before, where only one is near; neither the one who does it to him nor the one who says so. */
+/** Whom "he" or "her" stands for: whom the names of the article say, else the person named last before, where only one is near; neither the one who does it to him nor the one who says so. */
 function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const { mentions, before, tree, clause, analysis } = sentence;
   const offset = tree.words[i]!.start;
@@ -170,12 +170,13 @@ function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const near = here.length > 0 ? here : before;
   const speaker = sentence.speakerAt(offset);
   const others = [other?.name, speaker?.name];
+  const linked = sentence.linkedAt(offset);
+  if (linked && !others.includes(linked.name)) return namePart(linked);
   const known = near.filter((one) => !others.includes(one.name) && !isSaidOfNext(one, near, analysis.text));
   const names = new Set(known.map(({ name }) => name.split(/\s+/).at(-1)));
   if (subject !== null && clause.upos(subject) === 'PRON' && isObject(clause, i)) return null;
   const elsewhere = here.length === 0 && clause.relation(i) !== 'nmod:poss';
-  const meant =
-    names.size === 1 ? known.at(-1)! : elsewhere ? (sentence.linkedAt(offset) ?? lastSubject(sentence)) : null;
+  const meant = names.size === 1 ? known.at(-1)! : elsewhere ? lastSubject(sentence) : null;
   return meant === null || others.includes(meant.name) ? null : namePart(meant);
 }
 

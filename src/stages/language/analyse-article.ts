@@ -6,7 +6,7 @@ import type { Stage } from '../../model/stage.ts';
 /** Sentences and tokens of an article. A language without a folder of its own is marked as not analysed. */
 export const analyseArticle: Stage<{ readonly article: Article }, Analysis> = {
   name: 'language',
-  version: 3,
+  version: 4,
   scope: 'article',
   reads: ['article'],
   writes: ['analysis'],

@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../../language/en/describing-words.ts';
 import { headOfPhrase } from '../../language/en/description-nouns.ts';
 import { sexOfGivenName } from '../../language/en/given-names.ts';
 import {
+  CITING,
   CODE_HEADS,
   DIRECTION_WORDS,
   NAME_PARTICLES,
@@ -66,6 +67,11 @@ function speaks(words: readonly SurfaceWord[], named: Named): boolean {
   );
 }
 
+/** "according to Velland Water". */
+function isCited(words: readonly SurfaceWord[], { from }: Named): boolean {
+  return words[from - 1]?.lower === 'to' && words[from - 2]?.lower === CITING;
+}
+
 /** "VESTHOLM (Agency) –", "Vestholm, 3 March –": what follows the place of a dateline. */
 function opensDateline(words: readonly SurfaceWord[], to: number): boolean {
   const [mark, next] = [words[to]?.text ?? '', words[to + 1]];
@@ -94,7 +100,7 @@ function vote(words: readonly SurfaceWord[], named: Named, votes: Votes): void {
   if (after?.text === ',' && /^\d\d?$/.test(words[named.to + 1]?.text ?? '')) votes.person += 3;
   if (before && GROUP_NOUNS.has(before.lower) && !named.role) votes.organisation += 3;
   if (speaks(words, named)) votes.person += looksLikePerson(words, named) ? 2 : 0.4;
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom) {
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && named.from === named.nameFrom && !isCited(words, named)) {
     votes.place += ONLY_OF_PLACES.has(before.lower) ? 2 : 0.6;
   }
   if (before?.lower === 'of' && PLACE_BEFORE_OF.test(words[named.from - 2]?.lower ?? '')) {

@@ -140,6 +140,7 @@ class Walk {
     const own = phraseAsNamed(this.#text, this.#words, phrase, narrowing);
     const namesake = this.#thingDescribed(phrase);
     if (namesake) {
+      if (phrase.head.sex && !phrase.head.plural) namesake.sex ??= phrase.head.sex;
       this.#call(namesake, phrase.head.noun, narrowing);
       this.#refer(own, namesake, standing, 'said of it right beside its name');
       return;

@@ -46,7 +46,7 @@ export function readFate(views: readonly ClaimView[]): ReadingGroup[] {
   for (const view of views) steps.set(stepOf(view), [...(steps.get(stepOf(view)) ?? []), view]);
   const groups = [...steps].map(([step, own]) => {
     const day = dayOf(own);
-    const words = `${mostUsed(own.map(wordsOf))}${markOf(own)}${day === null ? '' : ` (${toDay(day)})`}`;
+    const words = `${mostUsed(own.map(wordsOf))}${markOf(own)}${day === null || isLong(own) ? '' : ` (${toDay(day)})`}`;
     return { value: { low: 0, high: 0, nominal: day ?? 0, unit: '', step: 0, words, signature: step }, views: own };
   });
   return groups.sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
@@ -61,15 +61,19 @@ function wordsOf({ claim }: ClaimView): string {
   return plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
 }
 
-/** The day on which a step was taken, else the first by which an article tells of it. */
+/** The day on which a step was taken, else the last of the month or year that is told, else the first by which an article tells of it. */
 function dayOf(views: readonly ClaimView[]): number | null {
-  const own = views.flatMap((view) => {
-    const { days } = seenAs(view);
-    return days && days.from === days.to ? [days.from] : [];
-  });
+  const spans = views.flatMap((view) => seenAs(view).days ?? []);
+  const exact = spans.filter(({ from, to }) => from === to).map(({ from }) => from);
   const known = views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
-  const all = own.length > 0 ? own : known;
-  return all.length > 0 ? Math.min(...all) : null;
+  const all = [exact, spans.map(({ to }) => to), known].find((days) => days.length > 0);
+  return all ? Math.min(...all) : null;
+}
+
+/** Its words tell the month or the year, and no day is known. */
+function isLong(views: readonly ClaimView[]): boolean {
+  const spans = views.flatMap((view) => seenAs(view).days ?? []);
+  return spans.length > 0 && spans.every(({ from, to }) => from < to);
 }
 
 function toDay(day: number): string {
@@ -91,11 +95,17 @@ export function judgeFate(
   return conflicts.find(({ state }) => state === 'disputed') ?? conflicts[0] ?? calm;
 }
 
-function areApart({ value: a }: ReadingGroup, { value: b }: ReadingGroup): boolean {
-  const [x, y] = [a.signature, b.signature];
+function areApart(a: ReadingGroup, b: ReadingGroup): boolean {
+  const [x, y] = [a.value.signature, b.value.signature];
   if (x === `not ${y}` || y === `not ${x}`) return true;
   if (FATES_APART.some((pair) => pair.includes(x) && pair.includes(y))) return true;
-  return x === LAST_FATE && LIVING_FATES.has(y) && a.nominal < b.nominal;
+  return x === LAST_FATE && LIVING_FATES.has(y) && a.value.nominal < b.value.nominal && !tellsBoth(a, b);
+}
+
+/** One article tells of the death and, with no day of its own, of the other step: that lies before. */
+function tellsBoth({ views: dead }: ReadingGroup, { views: living }: ReadingGroup): boolean {
+  const undated = living.filter((view) => !seenAs(view).days);
+  return undated.length === living.length && undated.every((view) => dead.some(({ source }) => source === view.source));
 }
 
 function settle(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Judgement {

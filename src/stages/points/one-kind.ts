@@ -13,7 +13,8 @@ export const SMALL = 20;
 
 /** Both count things of one kind, as far as their nouns show; what a unit measures has none. */
 export function countOneKind(a: ClaimView, b: ClaimView): boolean {
-  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '') return true;
+  if (a.quantity?.unit !== undefined) return true;
+  if (a.head === '' || b.head === '') return !isSmall(a) || !agree(a, b) || shareRole(a, b);
   if (isPersonNoun(a.head) && isPersonNoun(b.head)) return !areOthers(a, b);
   const key = a.claim.predicate.key;
   if (isKnown(key) && key === b.claim.predicate.key) return true;
@@ -22,6 +23,11 @@ export function countOneKind(a: ClaimView, b: ClaimView): boolean {
   const tellsLittle = isVagueValue(left) || isVagueValue(right) || Math.min(left.nominal, right.nominal) < SMALL;
   if (!tellsLittle && canBothHold(left, right) && !differsMaterially(left, right)) return true;
   return likeHeads(a, b) >= (tellsLittle ? LIKE_KIND.small : LIKE_KIND.telling);
+}
+
+/** As few as that are told of anything: "their last three" is no count of "the three best players". */
+function isSmall(view: ClaimView): boolean {
+  return (readValue(view)?.nominal ?? SMALL) < SMALL;
 }
 
 /** "Two reporters" and "two men", "two children" and "two people": that as few are told of says nothing, unless one predicate tells of both. */

@@ -17,3 +17,8 @@ test.each([
 test('of two whom a sentence tells of, "he" is neither', () => {
   expect(left('The director met Anselm Voigt. He resigned on 2 April.')).toEqual([]);
 });
+
+test('"he" behind a daughter who speaks of him is her father', () => {
+  const text = 'Anselm Voigt fell ill in May. His daughter, Ilse Voigt, said he resigned on 2 April.';
+  expect(left(text)).toEqual(['Anselm Voigt']);
+});

@@ -70,6 +70,8 @@ describe('findMentions: what is a name', () => {
     expect(typeOf('A teacher from Brusk Ferry said so.', 'Brusk Ferry')).toBe('place');
     expect(typeOf('Torvik Hale said so.', 'Torvik Hale')).toBe('person');
     expect(typeOf('Most Norwegians agreed.', 'Norwegians')).toBe('group');
+    expect(typeOf('The jails are full, according to Lamp Rights.', 'Lamp Rights')).toBe('organisation');
+    expect(typeOf('The jails are full, according to Brusk.', 'Brusk')).not.toBe('place');
     expect(typeOf('The doses were of batch QX-118.', 'QX-118')).toBe('other');
   });
 });

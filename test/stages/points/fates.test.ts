@@ -53,6 +53,18 @@ describe('what became of one person', () => {
     expect(point!.readings).toHaveLength(2);
   });
 
+  test('what befell the dead long before is told of its own year and gainsays nothing', () => {
+    const points = fatesOf([
+      'Anselm Durrow died at his house on 2 April. He was released from the camp in 1967. He resigned over the cuts.',
+      'Anselm Durrow died on 2 April. He had been arrested in 1963.',
+    ]);
+    expect(points.map(({ state }) => state)).toEqual(['compatible']);
+    expect(values(points[0]!).filter((value) => /released|arrested/.test(value))).toEqual([
+      expect.stringMatching(/arrested in 1963$/),
+      expect.stringMatching(/released .* in 1967$/),
+    ]);
+  });
+
   test('the steps stand in order of time, whichever article comes first', () => {
     const texts = [
       'Anselm Durrow was charged on 20 April with endangering lives. He had been arrested on 2 April.',

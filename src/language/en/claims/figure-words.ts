@@ -1,11 +1,14 @@
 /** Classes whose nouns are things, or people whatever befell them: that is told by their verb. */
-export const OF_THINGS = new Set(['vote', 'store', 'employ', 'rescue']);
+export const OF_THINGS = new Set(['vote', 'store', 'employ', 'rescue', 'detain']);
 
 /** Verbs that bring survivors to safety, and tell of nothing else that befell them. Lemmas. */
 export const BRINGS_HOME = new Set(['bring', 'land', 'carry', 'ferry', 'fly', 'lift', 'winch', 'return']);
 
 /** Verbs of gathering that, of an object, say that it is shown. Lemmas. */
 export const SHOWS = new Set(['demonstrate']);
+
+/** Verbs that befall who stands as their subject. Lemmas. */
+export const BEFALL_SUBJECT = new Set(['die', 'perish', 'drown', 'flee', 'live', 'reside', 'dwell']);
 
 /** Ballots of which the question isn't how many were cast. */
 export const NOT_CAST = /\b(?:spoil(?:ed|t)|unopened|invalid|void|rejected|blank|missing|uncounted|unused)\b/i;

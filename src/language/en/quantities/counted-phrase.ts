@@ -4,6 +4,7 @@ import { BREAK, type Pieces, WORD } from '../../pieces.ts';
 import { WHICH_DAY } from '../claims/figure-words.ts';
 import { isPlural, PARTICIPLES, PHRASE_ENDS, singularOf } from '../noun-words.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
+import { endOfModel } from './model-code.ts';
 
 /** What is counted: pieces [start, end), and its head. */
 export interface CountedPhrase {
@@ -66,7 +67,11 @@ function taggedEnd(p: Pieces, upos: Uint8Array, i: number): number {
   for (let at = i, words = 0; at < p.count && words < REACH * 2; at++, words++) {
     if (p.kind[at] === BREAK) break;
     const tag = upos[p.token[at]!]!;
-    if (NOUNS.has(tag) && p.kind[at] === WORD) end = at + 1;
+    const model = endOfModel(p, at);
+    if (model > at) {
+      end = at + 1;
+      at = model - 1;
+    } else if (NOUNS.has(tag) && p.kind[at] === WORD) end = at + 1;
     else if (isJoint(p, at)) continue;
     else if (INSIDE.has(tag) || (tag === VERB && isParticiple(p, at))) continue;
     else break;
@@ -93,6 +98,13 @@ function lexicalEnd(p: Pieces, i: number, plural: boolean): number {
       continue;
     }
     const word = p.lower[at]!;
+    const model = endOfModel(p, at);
+    if (model > at) {
+      end = at + 1;
+      words++;
+      at = model;
+      continue;
+    }
     if (PHRASE_ENDS.has(word) || (at > i && isVerbLike(p, at, end, plural))) break;
     end = at + 1;
     words++;

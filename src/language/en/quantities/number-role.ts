@@ -4,6 +4,7 @@ import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../pieces.ts';
 import { isPlural, LABELS, NOT_NAMES, NUMBERED_PLACES, PHRASE_ENDS } from '../noun-words.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../number-words.ts';
 import { CLOCK_WORDS } from '../time-words.ts';
+import { isInModel } from './model-code.ts';
 import { isOrdinalOrPlural } from './read-amount.ts';
 import { isScore } from './read-score.ts';
 import { isManyInOne } from './read-unit.ts';
@@ -85,7 +86,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
       return p.kind[start - 2] === WORD || before === ':' || before === '.' || isPhone(p, start);
     }
   }
-  if (isPhone(p, start) || isListNumber(p, start)) return true;
+  if (isPhone(p, start) || isListNumber(p, start) || isInModel(p, start)) return true;
   if (p.lower[start + 1] === ':' && glued(p, start + 1) && glued(p, start + 2) && p.kind[start + 2] === NUMBER)
     return true;
   if (before === '[' && p.lower[end] === ']') return true;
