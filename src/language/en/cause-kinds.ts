@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NOT_KNOWN = 'not-known';
 
 /** By which a harm is told to be somebody's will, and by which to be nobody's. Lemmas of nouns and adjectives. */
-export const WILFUL = words('arson sabotage deliberate intentional wilful arsonist arsonists');
+export const WILFUL = words('arson sabotage deliberate intentional wilful suspicious foul arsonist arsonists');
 export const UNWILLED = words('accident accidental mishap unintentional');
 
 /** Adverbs of the same, beside the verb that set it off. */
@@ -72,3 +72,7 @@ export const HARM_FAMILIES: readonly ReadonlySet<string>[] = [
   words('outbreak epidemic infection illness poisoning disease'),
   words('flood flooding inundation disaster'),
 ];
+
+/** In a sentence that tells of a harm of long ago, or of one besides. */
+export const OF_LONG_AGO =
+  /\b(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)|\b(?:an earlier|a previous|another) (?:fire|blaze|explosion|blast|crash|accident|collapse|outbreak|flood|spill|leak|derailment)\b/i;

@@ -1,5 +1,5 @@
 import { ANOTHER_TIME, NOT_KNOWN, OPENS_WHEN } from '../../language/en/cause-kinds.ts';
-import { TOLD_BY_CAUSE } from '../../language/en/claims/beginning-words.ts';
+import { DISASTERS, THAT_IS_THE_CAUSE, TOLD_BY_CAUSE } from '../../language/en/claims/beginning-words.ts';
 import { BEGAN_AT } from '../../language/en/happenings.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import { readBeginnings } from './beginnings.ts';
@@ -8,11 +8,12 @@ import { finishClaim } from './finish-claim.ts';
 import { coreClause, fillerPart, type ReadSentence } from './frame-parts.ts';
 import { findHappeningMeant } from './happening-meant.ts';
 import { timeOf } from './happening-time.ts';
+import { matchWords } from './match-words.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { readSetters } from './setters.ts';
 import { readSortsOfCause } from './sorts-of-cause.ts';
-import type { ToldCause } from './told-cause.ts';
+import { causeFrame, type ToldCause } from './told-cause.ts';
 import { readUnknownCause } from './unknown-cause.ts';
 import { wherePart } from './where-part.ts';
 
@@ -33,9 +34,26 @@ export function readCauseClaims(
   const unknown = readUnknownCause(clause);
   const told = unknown ? [unknown] : [...readBeginnings(clause), ...readSetters(clause), ...readSortsOfCause(clause)];
   const claims = told.flatMap((cause) => toClaim(input, sentence, cause, effectOf(cause, sentence, i, sentences)));
+  if (matchWords(clause, THAT_IS_THE_CAUSE)) claims.push(...toldBefore(input, i - 1, sentences));
   const before = claims.length > 0 ? null : findCauseBefore(clause, i, sentences);
   if (before === null) return claims;
   return toClaim(input, sentence, { frame: before.frame, of: new Set() }, before.effect);
+}
+
+/** "A man fell asleep. That is your cause": the sentence before is the cause. */
+function toldBefore(input: ClaimInput, i: number, sentences: SentenceReader): Claim[] {
+  const sentence = i < 0 ? null : sentences.read(i);
+  const effect = sentence && findHappeningMeant(i, DISASTERS, sentences);
+  if (!sentence || !effect) return [];
+  const { clause } = sentence;
+  const root = Array.from({ length: clause.size }, (_, at) => at).find((at) => clause.head(at) < 0);
+  const said = root === undefined ? null : (clause.child(root, 'ccomp') ?? root);
+  const subject = said === null || said === effect.at ? null : coreClause(sentence, said);
+  const object = effectPart(effect, null);
+  if (said === null || !subject || !object) return [];
+  const frame = causeFrame(clause, said, said, null);
+  const polarity = frame.negated ? 'no' : 'yes';
+  return [finishClaim(input, sentence, frame, { kind: 'cause', subject, object, place: null, time: null, polarity })];
 }
 
 function effectOf(
@@ -81,21 +99,36 @@ function asSaid(claim: Claim): Claim {
 }
 
 function effectPart({ sentence, at }: Effect, without: number | null): ClaimPart | null {
-  return sentence.clause.upos(at) === 'VERB' ? coreClause(sentence, at) : fillerPart(sentence, at, without);
+  if (sentence.clause.upos(at) !== 'VERB') return fillerPart(sentence, at, without);
+  return coreClause(sentence, at) ?? madeToFail(sentence, at);
+}
+
+/** "caused the train to derail": what befell the train. */
+function madeToFail(sentence: ReadSentence, at: number): ClaimPart | null {
+  const { clause, tree, analysis } = sentence;
+  const thing = clause.child(clause.head(at), 'obj', 'iobj');
+  const part = thing === null || clause.upos(thing) === 'PRON' ? null : fillerPart(sentence, thing);
+  if (!part || part.span.start > tree.words[at]!.start) return null;
+  const span = { start: part.span.start, end: tree.words[at]!.end };
+  return { ...part, span, words: analysis.text.slice(span.start, span.end), key: `to ${clause.lemma(at)}` };
 }
 
 function causePart(sentence: ReadSentence, { frame, words }: ToldCause): ClaimPart | null {
   const { tree, analysis } = sentence;
-  if (words === undefined) return withoutWhen(fillerPart(sentence, frame.doer));
+  if (words === undefined) return toldClause(sentence, frame.doer);
   const span = { start: tree.words[words.from]!.start, end: tree.words[words.to]!.end };
   return { words: analysis.text.slice(span.start, span.end), span, key: words.key };
 }
 
-/** "when a pan caught fire": what happened then. */
-function withoutWhen(part: ClaimPart | null): ClaimPart | null {
-  const opening = part && OPENS_WHEN.exec(part.words)?.[0].length;
-  if (!part || !opening) return part;
-  return { ...part, words: part.words.slice(opening), span: { ...part.span, start: part.span.start + opening } };
+/** A noun's phrase; of "when a pan caught fire, a spokesman said" what happened then. */
+function toldClause(sentence: ReadSentence, i: number | null): ClaimPart | null {
+  const part = fillerPart(sentence, i);
+  if (!part || i === null || sentence.clause.upos(i) !== 'VERB') return part;
+  const opening = OPENS_WHEN.exec(part.words)?.[0].length ?? 0;
+  const comma = part.words.indexOf(',', sentence.tree.words[i]!.end - part.span.start);
+  const end = comma < 0 ? part.words.length : comma;
+  const span = { start: part.span.start + opening, end: part.span.start + end };
+  return { ...part, words: part.words.slice(opening, end), span };
 }
 
 /** Claims of who did it that tell no more than the causes beside them: "The fire was started by a heater". */

@@ -1,5 +1,5 @@
-import { BEFORE_CAUSE, CAUSING, CAUSING_PREPOSITION } from '../../language/en/claims/cause-words.ts';
-import { FORMS_OF_BE } from '../../language/en/claims/modality-words.ts';
+import { BEFORE_CAUSE, CAUSING, CAUSING_PREPOSITION, INSTEAD } from '../../language/en/claims/cause-words.ts';
+import { FORMS_OF_BE, NEGATIVES } from '../../language/en/claims/modality-words.ts';
 import { BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { readOtherCause } from './cause-nouns.ts';
@@ -24,7 +24,8 @@ export function readCauses(clause: ClauseTree): ClauseFrame[] {
     if (found === null || found.doer === null || found.theme === null || found.doer === found.theme) continue;
     const theme = whatCameAbout(clause, found.theme);
     if (!isEffect(clause, theme) && !isCaused(clause, found, theme)) continue;
-    frames.push({ ...found, theme });
+    const told = { ...found, theme };
+    frames.push(told, ...readDenied(clause, told));
   }
   return frames;
 }
@@ -85,7 +86,9 @@ function readBlame(clause: ClauseTree, at: number): ClauseFrame | null {
   const ascribed = lemma === 'put' ? null : ascribedTo(clause, at);
   if (ascribed !== null) return { ...make(clause, at, ascribed, object), manner: 'accuses' };
   if (!BLAMING_VERBS.has(lemma) || lemma !== 'blame') return null;
-  const effect = clause.children(at, 'obl', 'advcl').find((i) => clause.caseOf(i) === 'for');
+  const effect = [...clause.children(at, 'obl', 'advcl'), ...clause.children(object, 'nmod')].find(
+    (i) => clause.caseOf(i) === 'for',
+  );
   return effect === undefined ? null : { ...make(clause, at, object, effect), manner: 'accuses' };
 }
 
@@ -97,6 +100,7 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
   if (preposition.some((words) => BEFORE_CAUSE.test(words))) {
     if (clause.children(at, 'cop').length > 0) return make(clause, at, at, clause.child(at, 'nsubj'));
     const above = clause.head(at);
+    if (above >= 0 && isInstead(clause, at)) return null;
     return above < 0 ? null : make(clause, at, at, above, above);
   }
   const answerable = clause.word(at) === 'blame' || clause.word(at) === 'responsible';
@@ -107,6 +111,22 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
   const subject = own ?? (clause.head(at) < 0 ? null : subjectOf(clause, clause.head(at)));
   const told = make(clause, at, subject, effect);
   return { ...told, certain: told.certain || isToBlame(clause, at) };
+}
+
+/** "by rust, not by a barge", "because of rust rather than a barge": the barge is ruled out. */
+function readDenied(clause: ClauseTree, told: ClauseFrame): ClauseFrame[] {
+  const { at, doer, negated } = told;
+  if (doer === null || negated) return [];
+  const beside = [...clause.children(doer, 'conj', 'nmod', 'appos'), ...clause.children(at, 'obl:agent', 'obl')];
+  const denied = beside.find((i) => i > doer && isInstead(clause, i));
+  return denied === undefined ? [] : [{ ...told, doer: denied, negated: true, behind: told.behind ?? doer }];
+}
+
+/** Right behind "not", "rather than" or "instead of", and a preposition. */
+function isInstead(clause: ClauseTree, i: number): boolean {
+  let at = clause.phrase(i).from - 1;
+  while (at > 0 && (clause.upos(at) === 'ADP' || clause.upos(at) === 'DET') && !INSTEAD.test(clause.word(at))) at--;
+  return NEGATIVES.test(clause.word(at)) || INSTEAD.test(clause.word(at));
 }
 
 /** "for reasons of health", "because the price had tripled": what stands behind is the cause of the verb. */

@@ -26,17 +26,33 @@ function make(clause: ClauseTree, at: number, doer: number | null, theme: number
   return { name: 'cause', at, with: [], doer, theme, place: null, ...readModality(clause, by, [doer]) };
 }
 
-/** "The cause of the fire was a candle", "A candle was the cause of the fire". */
+/** "The cause of the fire was a candle", "A candle is believed to be the cause of the fire", "named it as the cause of the fire". */
 function readCauseNoun(clause: ClauseTree, at: number): ClauseFrame | null {
-  if (CAUSE_NOUNS.has(clause.lemma(at)) && clause.children(at, 'cop').length > 0) {
-    const [effect, cause] = [effectBehind(clause, at), clause.child(at, 'nsubj')];
-    return effect === null || cause === null || clause.upos(cause) === 'PRON' ? null : make(clause, at, cause, effect);
-  }
-  if (!CAUSE_NOUNS.has(clause.lemma(at)) || clause.relation(at) !== 'nsubj') return null;
+  if (!CAUSE_NOUNS.has(clause.lemma(at))) return null;
   const effect = effectBehind(clause, at);
-  const cause = clause.head(at);
-  if (effect === null || clause.upos(cause) === 'VERB') return null;
-  return make(clause, at, cause, effect, cause);
+  if (effect === null) return null;
+  const cause = causeNamed(clause, at);
+  if (cause === null || clause.upos(cause) === 'VERB' || clause.upos(cause) === 'PRON') return null;
+  return make(clause, at, cause, effect, clause.relation(at) === 'nsubj' ? cause : at);
+}
+
+/** The word of what is called the cause. */
+function causeNamed(clause: ClauseTree, at: number): number | null {
+  const above = clause.head(at);
+  if (clause.children(at, 'cop').length > 0) return clause.child(at, 'nsubj') ?? subjectOf(clause, at);
+  if (clause.relation(at) === 'nsubj') return above;
+  if (clause.relation(at) === 'nsubj:pass')
+    return clause.children(above, 'xcomp').find((i) => clause.children(i, 'cop').length > 0) ?? null;
+  const as = clause.children(at, 'case').find((i) => AS.test(clause.word(i)));
+  if (as === undefined || above < 0 || isRuledOutBefore(clause, at)) return null;
+  const cause = clause.relation(at) === 'nmod' ? above : clause.child(above, 'obj', 'nsubj:pass');
+  return cause !== null && cause < at ? cause : null;
+}
+
+/** "ruled out a leak as the cause", whatever the tree hangs the cause on. */
+function isRuledOutBefore(clause: ClauseTree, at: number): boolean {
+  for (let i = 0; i < at; i++) if (clause.upos(i) === 'VERB' && clause.lemma(i) in RULING_OUT) return true;
+  return false;
 }
 
 function effectBehind(clause: ClauseTree, noun: number): number | null {

@@ -13,6 +13,7 @@ import {
   ONE_WHO_DID,
   PONDERED_WITH,
   RAISED_NOT,
+  THINKING,
 } from '../../language/en/claims/modality-words.ts';
 import {
   BLAMING_VERBS,
@@ -115,8 +116,14 @@ function isCalledOff(clause: ClauseTree, above: number): boolean {
 }
 
 function isPlan(clause: ClauseTree, above: number, below: number): boolean {
+  if (isThoughtOfPast(clause, above, below)) return false;
   if (!PLANNING_GOVERNORS.has(clause.lemma(above)) && !PLANNING_GOVERNORS.has(clause.word(above))) return false;
   return clause.children(below, 'mark', 'case').some((i) => clause.word(i) === 'to');
+}
+
+/** "is thought to have been caused": as sure as "believed". */
+function isThoughtOfPast(clause: ClauseTree, above: number, below: number): boolean {
+  return clause.lemma(above) === THINKING && clause.children(below, 'aux').some((i) => HAVE_OR_BE.test(clause.word(i)));
 }
 
 /** "did not say how they died": that they did is taken to be so. */

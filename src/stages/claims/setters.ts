@@ -37,7 +37,7 @@ function whoSets(clause: ClauseTree, at: number): number | null {
 function setsAlight(clause: ClauseTree, at: number): readonly number[] | null {
   const pattern = SETTING_ALIGHT[clause.lemma(at)];
   if (pattern === undefined) return null;
-  if (clause.lemma(at) === TORCH) return clause.children(at, 'obj').length > 0 || isPassive(clause, at) ? [] : null;
+  if (clause.lemma(at) === TORCH) return clause.children(at, 'obj', 'aux:pass').length > 0 ? [] : null;
   for (let i = at + 1; i < Math.min(clause.size, at + REACH); i++) {
     if (!pattern.test(clause.word(i))) {
       if (/^(?:VERB|PUNCT)$/.test(clause.upos(i))) return null;

@@ -19,12 +19,21 @@ import {
   EXPLODED,
   FIRES,
   IT,
+  PARTICIPLE,
   SET_OFF,
   THAT,
+  THE_HARM,
   WHAT,
   WHAT_FIRST,
 } from '../../language/en/claims/beginning-words.ts';
-import { AS, BLAMES_A_THING, CAUSE_NOUNS, RULING_OUT } from '../../language/en/claims/cause-words.ts';
+import {
+  AS,
+  BLAMES_A_THING,
+  CAUSE_NOUNS,
+  CAUSING,
+  RULING_OUT,
+  STARTING,
+} from '../../language/en/claims/cause-words.ts';
 import { FORMS_OF_BE } from '../../language/en/claims/modality-words.ts';
 import { hasNegativeDeterminer } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -44,14 +53,19 @@ export function readSortsOfCause(clause: ClauseTree): ToldCause[] {
       readRuledOut(clause, at) ??
       readNoSign(clause, at) ??
       readAtFault(clause, at) ??
-      readBlamed(clause, at);
+      readBlamed(clause, at) ??
+      readWhatDidIt(clause, at);
     if (found) told.push(found);
   }
   const burned = readWhatBurned(clause);
   return burned ? [...told, burned] : told;
 }
 
-const isSort = (clause: ClauseTree, i: number): boolean => WILFUL.has(clause.lemma(i)) || UNWILLED.has(clause.lemma(i));
+/** "arson", "an accident", "foul play". */
+function isSort(clause: ClauseTree, i: number): boolean {
+  if (WILFUL.has(clause.lemma(i)) || UNWILLED.has(clause.lemma(i))) return true;
+  return clause.children(i, 'amod', 'compound').some((child) => child === i - 1 && WILFUL.has(clause.lemma(child)));
+}
 
 /** "The fire was arson", "was no accident", "an act of sabotage". */
 function readSort(clause: ClauseTree, at: number): ToldCause | null {
@@ -138,6 +152,26 @@ function readBlamed(clause: ClauseTree, at: number): ToldCause | null {
   if (blamed === null || clause.upos(blamed) === 'PRON' || DISASTERS.has(clause.lemma(blamed))) return null;
   if (clause.below(at).some((i) => /^(?:for|on)$/.test(clause.caseOf(i)))) return null;
   return { frame: { ...causeFrame(clause, at, blamed, null), manner: 'accuses' }, of: DISASTERS };
+}
+
+/** "Smuggled flares started it": the harm told of before. */
+function readWhatDidIt(clause: ClauseTree, at: number): ToldCause | null {
+  const sets = CAUSING.has(clause.lemma(at)) || STARTING.has(clause.lemma(at));
+  if (!sets || clause.upos(at) !== 'VERB' || clause.word(at + 1) !== THE_HARM) return null;
+  const cause = [subjectOf(clause, at), beforeParticiple(clause, at)].find(
+    (i) => i !== null && i < at && isThing(clause, i),
+  );
+  if (cause === undefined || cause === null) return null;
+  return { frame: causeFrame(clause, at, cause, null), of: DISASTERS };
+}
+
+/** "flares belonging to a club | started it": what a participle describes right before the verb. */
+function beforeParticiple(clause: ClauseTree, at: number): number | null {
+  for (let i = at - 1; i > 1; i--) {
+    if (clause.upos(i) !== 'VERB' && clause.upos(i) !== 'PUNCT') continue;
+    return PARTICIPLE.test(clause.word(i)) ? clause.headBefore(i - 1) : null;
+  }
+  return clause.headBefore(at - 1);
 }
 
 /** "What burned in there was fertiliser", "It was a valve that failed". */

@@ -16,7 +16,11 @@ const LONGEST_CHAIN = 4;
 
 /** The grammatical subject or the noun a participle describes, inherited where the clause has none of its own: from the verb it is joined to, or the noun it describes. */
 export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | null {
-  const given = clause.child(at, 'nsubj', 'nsubj:pass') ?? toComeSubject(clause, at) ?? ofAuxiliary(clause, at);
+  const given =
+    clause.child(at, 'nsubj', 'nsubj:pass') ??
+    toComeSubject(clause, at) ??
+    ofAuxiliary(clause, at) ??
+    interrupted(clause, at);
   const taker = whomItTook(clause, at);
   if (taker !== undefined) return taker;
   const own = agreeing(clause, at, beforePreposition(clause, atVerb(clause, at, given)));
@@ -46,6 +50,14 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     return subjectOf(clause, above, steps + 1) ?? nounBefore(clause, at);
   }
   return nounBefore(clause, at);
+}
+
+/** "The blast in the market, he repeated, was caused": the blast, where the tree takes the words between for the main clause. */
+function interrupted(clause: ClauseTree, at: number): number | null {
+  const said = clause.head(at);
+  if (clause.relation(at) !== 'ccomp' || said < 0 || said > at || clause.word(said + 1) !== ',') return null;
+  const [subject, speaker] = clause.children(said, 'nsubj');
+  return subject !== undefined && speaker !== undefined && clause.hasBetween(subject, speaker, ',') ? subject : null;
 }
 
 /** "The island, which left the league, has": the noun before the comma. */

@@ -1,4 +1,4 @@
-import { ANOTHER_TIME } from '../../language/en/cause-kinds.ts';
+import { OF_LONG_AGO } from '../../language/en/cause-kinds.ts';
 import { AXES, BEGAN_AT, CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
@@ -77,7 +77,7 @@ function isClause(part: PartView | null): boolean {
 }
 
 /** Its sentence tells of a harm of another time. */
-const isOfLongAgo = remember(({ view }: HappeningView): boolean => ANOTHER_TIME.test(sentenceOf(view.claim).exact));
+const isOfLongAgo = remember(({ view }: HappeningView): boolean => OF_LONG_AGO.test(sentenceOf(view.claim).exact));
 
 /** How alike what both tell of is; harms go by many names. */
 export function likenessOfThemes(a: HappeningView, b: HappeningView): Likeness | 'none' {

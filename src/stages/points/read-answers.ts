@@ -89,8 +89,10 @@ function wordsOf(aspect: Aspect, seen: HappeningView): string {
     .replace(/\s+/g, ' ')
     .trim();
   const cut = plain.length > LONGEST_WORDS ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_WORDS))} …` : plain;
-  return denied + cut;
+  return denied === '' ? cut : denied + cut.replace(OPENS_WITH_DETERMINER, (word) => word.toLowerCase());
 }
+
+const OPENS_WITH_DETERMINER = /^(?:The|An?|Our|Its|Their|His|Her)\b/;
 
 /** "denied that " of "The army denied that soldiers had looted the mill": what is denied reads as said without it. */
 function denialBefore(aspect: Aspect, { denied, view: { claim, statement, source } }: HappeningView): string {

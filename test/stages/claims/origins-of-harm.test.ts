@@ -22,6 +22,19 @@ test.each([
   ['A cracked wheel was the cause of the derailment.', 'A cracked wheel', 'the derailment'],
   ['The fire was lit deliberately.', 'lit deliberately', 'The fire'],
   ['The fire was an act of arson.', 'arson', 'The fire'],
+  ['The fire was lit at the entrance, the chief said.', 'at the entrance', 'The fire'],
+  [
+    'The Ulm bridge collapsed after a gravel barge struck a pier.',
+    'a gravel barge struck a pier',
+    'The Ulm bridge collapsed',
+  ],
+  ['The dam burst after three days of rain.', 'three days of rain', 'The dam burst'],
+  ['A broken rail caused the train to derail.', 'A broken rail', 'the train to derail'],
+  ['A leak is believed to be the cause of the blast.', 'A leak', 'the blast'],
+  ['The cause of the blast is believed to be a leak.', 'a leak', 'the blast'],
+  ['They named a leak as the cause of the blast.', 'a leak', 'the blast'],
+  ['The explosion, he repeated, was caused by a stray rocket.', 'a stray rocket', 'The explosion'],
+  ['Officials blamed a leak for the blast.', 'a leak', 'the blast'],
 ])('what a harm began with, in one sentence: %s', (text, cause, effect) => {
   expect(originsOf(text)).toEqual([[cause, effect, 'yes']]);
 });
@@ -33,6 +46,9 @@ test.each([
   ['What burned in there was straw.', 'straw'],
   ['An electrical fault was to blame.', 'An electrical fault'],
   ['It was arson.', 'arson'],
+  ['Smuggled flares belonging to a club started it.', 'flares'],
+  ['The owner blames the driver.', 'the driver'],
+  ['“A man fell asleep. That is your cause,” she said.', 'A man fell'],
 ])('what a harm told of before began with: %s', (text, cause) => {
   expect(originsOf(`${FIRE} ${text}`)).toEqual([[cause, 'A fire', 'yes']]);
 });
@@ -45,6 +61,17 @@ test.each(['Police ruled out arson.', 'Arson has been ruled out.', 'There was no
 );
 
 test.each([
+  'The collapse was caused by rust, not by a barge.',
+  'The bridge collapsed because of rust, not a barge.',
+  'The collapse was caused by rust rather than a barge.',
+])('what is ruled out in favour of another: %s', (text) => {
+  expect(originsOf(text).map(([cause, , polarity]) => [cause, polarity])).toEqual([
+    ['rust', 'yes'],
+    ['a barge', 'no'],
+  ]);
+});
+
+test.each([
   'The cause of the fire has not been established.',
   'The cause of the fire is not yet known.',
   'The cause of the fire remains under investigation.',
@@ -53,6 +80,10 @@ test.each([
   'Investigators do not know how the fire started.',
   'What caused the fire is unclear.',
   'Police are investigating the cause of the fire.',
+  'There was no immediate word on the cause of the fire.',
+  'An inquiry into the cause of the fire is under way.',
+  'The report gives no cause for the fire.',
+  'The source of the fire has not been found.',
   'The ministry has opened an inquiry into the cause of the fire.',
   'No explanation for the fire? Nobody in the ministry has an explanation for the fire.',
 ])('a cause that is not known: %s', (text) => {
@@ -63,6 +94,9 @@ test.each([
 
 test.each([
   'The cause of the fire has been established.',
+  'An inquiry into the cause of the fire found that it had been lit.',
+  'The explosion happened as workers were changing shift.',
+  'The market fell after the bank failed.',
   'Investigators now know how the fire started.',
   'The fire broke out when most guests were asleep.',
   'The festival began in a tent, the fire brigade said.',

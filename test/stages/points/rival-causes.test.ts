@@ -66,6 +66,13 @@ test('what was not known is known later, and no rival on one day', () => {
   expect(stateOf(open, known)).toEqual(['compatible']);
 });
 
+test('“by a candle, not by a lamp” denies the lamp', () => {
+  const points = pointsOf('The fire was caused by a candle, not by a lamp.', 'The fire was caused by a lamp.');
+  expect(points.map(({ state, values }) => [state, values])).toEqual([
+    ['disputed', expect.arrayContaining(['a candle', 'not a lamp', 'a lamp'])],
+  ]);
+});
+
 test('where a fire began is asked apart from what caused it', () => {
   const points = pointsOf(
     'The fire began in the kitchen.',

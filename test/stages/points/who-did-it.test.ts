@@ -34,7 +34,7 @@ describe('a cause that somebody denies', () => {
       {
         question: 'What caused the death of the carter?',
         state: 'compatible',
-        values: ['not Our guards', 'the search of the yard'],
+        values: ['not our guards', 'the search of the yard'],
       },
     ]);
   });
@@ -44,7 +44,7 @@ describe('a cause that somebody denies', () => {
     ['in no happening', `A carter of the guild died in the yard. ${DENIAL}`],
     ['that is denied itself', `No carter died during the search. ${DENIAL}`],
   ])('alone where the harm is told %s', (_, text) => {
-    expect(pointsOf('cause', text).map(({ values }) => values)).toEqual([['not Our guards']]);
+    expect(pointsOf('cause', text).map(({ values }) => values)).toEqual([['not our guards']]);
   });
 });
 

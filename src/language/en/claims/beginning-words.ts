@@ -93,3 +93,38 @@ export const THAT = /^(?:that|which)$/;
 
 /** Kinds of happenings whose doer a cause tells besides: "a heater ignited it". */
 export const TOLD_BY_CAUSE = words('ignite burn origin destroy explode');
+
+/** Verbs that tell of a harm by what befell a thing: "the bridge (collapsed) after a barge hit it". Lemmas. */
+export const HARM_VERBS = words('collapse explode crash derail sink capsize founder burn leak overturn burst');
+
+/** Verbs that make a thing do so: "(caused) the train to derail". Lemmas. */
+export const MAKING_FAIL = words('cause make force lead');
+
+/** Verbs of a fire that somebody sets, in the passive: "was (lit) at the entrance". Lemmas. */
+export const LIT = words('light set');
+
+/** Opens a sentence that calls what was just told the cause: "(That) is your cause", "(That)’s what caused it". */
+export const THAT_IS_THE_CAUSE =
+  /^(?:[“"‘] )?(?:that|this) (?:['’]s|is|was) (?:(?:the|your|our|my|its) (?:\S+ )?(?:cause|reason|explanation)\b|(?:what|why|how) (?:\S+ ){0,3}?(?:caused|started|sank|drowned|killed|crashed|collapsed|exploded|burned|burnt|began|happened|did|derailed)\b)/d;
+
+/** Before the harm that another came of: "broke out (after) an explosion". */
+export const AFTER_A_HARM = /^(?:after|following)$/;
+
+/** Forces of nature behind which a harm comes. Lemmas. */
+export const FORCES_OF_NATURE = words(
+  'rain storm downpour gale hurricane quake earthquake snow snowfall heatwave lightning wind tremor',
+);
+
+/** Nouns of where in a thing a fire begins, beside those of places. Lemmas. */
+export const PARTS_OF_PLACES = words(
+  'entrance door doorway wing floor section compartment corner rear front back side ceiling roof end',
+);
+
+/** An object that stands for a harm told of before. */
+export const THE_HARM = 'it';
+
+/** Before the verb of what a thing was made to do. */
+export const INFINITIVE = 'to';
+
+/** A participle: "flares (belonging) to a club". */
+export const PARTICIPLE = /(?:ing|ed)$/;

@@ -10,6 +10,7 @@ export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
   contribute: 'to',
   stem: 'from',
   arise: 'from',
+  come: 'from',
   result_from: 'from',
 };
 
@@ -20,7 +21,7 @@ export const CAUSING_PARTICLE: Readonly<Record<string, string>> = { set: 'off', 
 export const STARTING = words('start begin ignite light');
 
 /** Nouns for what brings something about. Lemmas. */
-export const CAUSE_NOUNS = words('cause reason culprit trigger');
+export const CAUSE_NOUNS = words('cause reason culprit trigger source');
 
 /** Nouns by which something is said to come of another: "the (result) of a cyberattack". Lemmas. */
 export const RESULT_NOUNS = words('result consequence outcome fault upshot');
@@ -48,3 +49,6 @@ export const PERSON_ENDING = /(?:man|men|woman|women|ists?)$/;
 
 /** The verb of blaming that takes a thing as its object, for what was told before: "(blamed) the price of gas". Lemma. */
 export const BLAMES_A_THING = 'blame';
+
+/** Before the cause that is ruled out in favour of another, beside "not": "rust rather (than) a barge". */
+export const INSTEAD = /^(?:than|instead)$/;

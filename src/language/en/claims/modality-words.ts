@@ -68,3 +68,6 @@ export const RAISED_NOT: ReadonlySet<string> = new Set(['say', 'think', 'believe
 
 /** Before "what", they say which it was: "the plant (was) what poisoned them". */
 export const WAS_OR_IS = /^(?:was|is|were|are)$/;
+
+/** Verb of what is held to be so of the past: "is (thought) to have been". Lemma. */
+export const THINKING = 'think';
