@@ -1,6 +1,7 @@
-import { type Document, DomHandler } from 'domhandler';
+import { type ChildNode, type Document, DomHandler, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { PageTokenizer } from './page-tokenizer.ts';
+import { makeElement, makeText } from './plain-nodes.ts';
 
 /** Elements deeper than this become siblings at this depth, as in browsers (Blink stops at 512). */
 const MAX_DEPTH = 400;
@@ -19,9 +20,43 @@ for (const name of READ_ATTRIBUTES) READ_LENGTHS[name.charCodeAt(0) & 31]! |= 1 
 /** Longer than any name that is read. */
 const LONG_NAME = 31;
 
+/** Builds the tree as `DomHandler` does, with nodes that are made at one go. */
 class DepthHandler extends DomHandler {
+  #parser: Parser | null = null;
+
   get depth(): number {
     return this.tagStack.length;
+  }
+
+  override onparserinit(parser: Parser): void {
+    super.onparserinit(parser);
+    this.#parser = parser;
+  }
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    const element = this.#place((place) => makeElement(name, attribs, place));
+    this.tagStack.push(element);
+  }
+
+  override ontext(data: string): void {
+    const last = this.lastNode;
+    if (last !== null && isText(last)) {
+      last.data += data;
+      last.endIndex = this.#parser!.endIndex;
+    } else this.lastNode = this.#place((place) => makeText(data, place));
+  }
+
+  /** Puts a node behind all that its parent has. */
+  #place<Made extends ChildNode>(make: (place: Parameters<typeof makeText>[1]) => Made): Made {
+    const parent = this.tagStack[this.tagStack.length - 1]!;
+    const { children } = parent;
+    const prev = children[children.length - 1] ?? null;
+    const { startIndex: start, endIndex: end } = this.#parser!;
+    const node = make({ start, end: end!, parent, prev });
+    children.push(node);
+    if (prev !== null) prev.next = node;
+    this.lastNode = null;
+    return node;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, Element, isTag, isText } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,8 @@ import { parsePage, READ_ATTRIBUTES } from '../../../../src/stages/extract/html/
 const OPTIONS = { withStartIndices: true, withEndIndices: true };
 
 function show(node: AnyNode): unknown {
-  const at = [node.startIndex, node.endIndex];
+  const near = [node.parent?.startIndex, node.prev?.startIndex, node.next?.startIndex];
+  const at = [node.type, node instanceof Element, ...near, node.startIndex, node.endIndex];
   if (isText(node)) return [node.data, ...at];
   if (isTag(node)) return [node.name, { ...(node as Element).attribs }, ...at, ...node.children.map(show)];
   return [node.type, ...at, ...('children' in node ? node.children.map(show) : [])];
