@@ -24,3 +24,7 @@ export const MOVED_TO =
 /** Ends right before a count that has gone up since it was last told. */
 export const RISEN_TO =
   /\b(?:climbed|climbs|risen|rose|rises|grown|grew|increased|mounted|crept up|gone up|swollen|swelled|doubled|raised|lifted)(?: [\p{L}-]+)? to [^.;]{0,24}$/iu;
+
+/** Ends right before a count as it stands by now: "have now detained ", "are now ", "now number ". */
+export const STANDS_NOW =
+  /\b(?:(?:has|have|are|is|were) (?:now|since|meanwhile)(?: been)?(?: [\p{L}-]+){0,2}|now (?:number(?:s|ed)?|total(?:s|led)?|stands? at|put(?:s)? at|counts?|amounts? to|comes? to)) $/u;

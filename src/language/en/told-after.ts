@@ -81,6 +81,10 @@ export const TOLD_BEFORE_FIGURE: readonly RegExp[] = [
   ),
   told(`^${GIVER} (?:began|started|opened|set out) (?:with|at|from) [^.;:!?“”"()]{1,60} $`),
   told(`^${GIVER} (?:has|have|had) [^.;:!?“”"()]{3,50}: (?:[^\\s.;:!?“”"()]+ ){0,8}$`),
+  // "They have had no pay since May, union leader Ana Brod told reporters, and 4 million is due"
+  told(
+    `, (?<who>(?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+) (?:says?|said|adds?|added|(?:tells?|told)(?: [\\p{L}’'-]+){1,4}), (?:and|but) (?:that )?(?:[\\p{L}’'-]+ ){0,6}$`,
+  ),
 ];
 
 /** The sentence opens with what says so of a figure, its own or the one of the sentence before. Group `who`. */

@@ -5,7 +5,7 @@ import { findCourseClaims } from './course-claims.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { isOfNotes } from './is-of-notes.ts';
-import { findNumberClaims } from './number-claims.ts';
+import { findNumberClaims, type ToldFigures } from './number-claims.ts';
 import { openSentences } from './read-sentences.ts';
 import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
 
@@ -24,8 +24,9 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
     const words = listWords(input.analysis);
     const sentences = openSentences(input);
     const told = viewSentences(input, words).filter(({ anchor }) => !isOfNotes(input.analysis.text, anchor.start));
+    const counted: ToldFigures = new Map();
     const figures = told.flatMap((view) => [
-      ...askFigures(findNumberClaims(view, input, words, sentences), view, sentences),
+      ...askFigures(findNumberClaims(view, input, words, sentences, counted), view, sentences),
       ...findDateClaims(view, input, words, sentences),
     ]);
     const claims = [...figures, ...findHappeningClaims(input, words, sentences), ...findCourseClaims(input, sentences)];

@@ -7,6 +7,7 @@ import {
   OF_OWN_NOUNS,
   OF_THINGS,
   SHOWS,
+  THOSE_IN_STATE,
 } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
@@ -29,7 +30,7 @@ import { behind, type Figure } from './figure.ts';
 import { findRival } from './figure-rival.ts';
 import { findFigureRole, isLabelled } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
-import type { ClaimInput } from './sentence-view.ts';
+import { type ClaimInput, tokenAt } from './sentence-view.ts';
 import { isPassive } from './verb-frames.ts';
 
 /** The happening of a known class that a figure is told of; null where none is. `known` has those of the figures before it. */
@@ -39,7 +40,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     const told = attachToNumber(view, words, from, end);
     if (told) return { ...told, class: 'margin' };
   }
-  const labelled = labelEvent(figure);
+  const labelled = labelEvent(figure) ?? stateEvent(figure);
   if (labelled) return labelled;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
@@ -101,6 +102,17 @@ function labelEvent({ view, sentences, first, end }: Figure): EventWord | null {
   const tree = sentences.read(view.sentence);
   if (!tree || !isLabelled(tree.clause, first - view.firstToken, end - view.firstToken)) return null;
   return view.events.find((event) => event.first === view.firstToken && event.form !== 'noun') ?? null;
+}
+
+/** "The injured now number 52", "the dead number 31 and the injured 52": the state right before the figure. */
+function stateEvent({ view, input, quantity }: Figure): EventWord | null {
+  const isBehind = quantity.countedSpan === undefined || quantity.countedSpan.end <= quantity.anchor.start;
+  if (!isBehind || quantity.unit !== undefined) return null;
+  const before = input.analysis.text.slice(view.anchor.start, quantity.anchor.start);
+  const state = THOSE_IN_STATE.exec(before)?.groups?.state;
+  if (state === undefined) return null;
+  const at = tokenAt(input.analysis, view.anchor.start + before.lastIndexOf(state));
+  return view.events.find(({ class: of, first, last }) => first <= at && at <= last && PERSON_CLASSES.has(of)) ?? null;
 }
 
 /** "Three times the inspectors wrote to the port": what was done so often, however far off. */

@@ -10,11 +10,13 @@ import {
 import { PARTITIVE } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES, familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { findSetAgainst, readGiver } from '../../language/en/set-against.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { findBareCount, findListed } from './bare-count.ts';
 import { behind, type Figure, placeOf } from './figure.ts';
+import { findAskedBefore } from './figure-asked-before.ts';
 import { findFigureEvent } from './figure-event.ts';
 import { findLasted, LENGTH_UNITS } from './figure-length.ts';
 import { findMeant, isTold } from './figure-meant.ts';
@@ -27,12 +29,25 @@ import { nearestTime } from './nearest-time.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput, SentenceView } from './sentence-view.ts';
 
-/** "How many": one claim for each quantity that counts or measures something. */
+/** What the figures of an article were found to count, by quantity. */
+export type ToldFigures = Map<string, ToldFigure>;
+
+interface ToldFigure {
+  readonly figure: Figure;
+  readonly event: EventWord | null;
+  readonly counted: ClaimPart;
+}
+
+/**
+ * "How many": one claim for each quantity that counts or measures something.
+ * @param toldBefore of the sentences before; those of this one are added
+ */
 export function findNumberClaims(
   view: SentenceView,
   input: ClaimInput,
   words: readonly string[],
   sentences: SentenceReader,
+  toldBefore: ToldFigures,
 ): Claim[] {
   const events = new Map<string, EventWord>();
   return view.quantities.flatMap((quantity) => {
@@ -41,6 +56,17 @@ export function findNumberClaims(
     if (quantity.unit !== undefined && LENGTH_UNITS.has(quantity.unit)) {
       const lasted = findLasted(figure);
       return lasted ? [numberClaim(figure, null, lasted)] : [];
+    }
+    const against = findSetAgainst(input.analysis.text, view.anchor, quantity, input.quantities);
+    const rivalled = against && toldBefore.get(against.id);
+    if (rivalled) {
+      toldBefore.set(quantity.id, rivalled);
+      return [numberClaim(figure, rivalled.event, rivalled.counted, quantity, null, rivalled.figure)];
+    }
+    const asked = findAskedBefore(figure);
+    if (asked) {
+      toldBefore.set(quantity.id, { figure, ...asked });
+      return [numberClaim(figure, asked.event, asked.counted)];
     }
     const gapped = findGapped(figure);
     const event = gapped ? (events.get(gapped.like?.id ?? '') ?? null) : findFigureEvent(figure, events);
@@ -57,11 +83,24 @@ export function findNumberClaims(
           gapped.who,
         ),
       ];
-    if (quantity.counted !== '' || quantity.unit !== undefined) return [numberClaim(figure, event, null)];
+    const told = (counted: ClaimPart | null): Claim[] => {
+      const claim = numberClaim(figure, event, counted);
+      toldBefore.set(quantity.id, { figure, event, counted: claim.object! });
+      return [claim];
+    };
+    if (quantity.counted !== '' || quantity.unit !== undefined) return told(null);
     const meant = findMeant(figure) ?? findListed(figure) ?? findBareCount(figure);
-    const fits = meant !== null && !(event && isOfOthers(meant, event, view));
-    return event || meant || isTold(figure) ? [numberClaim(figure, event, fits ? meant : null)] : [];
+    const fits = meant !== null && !isGiver(meant, figure) && !(event && isOfOthers(meant, event, view));
+    return event || meant || isTold(figure) ? told(fits ? meant : null) : [];
   });
+}
+
+/** "The union's stewards counted 6,000", read as a line that counts stewards. */
+function isGiver({ words, span }: ClaimPart, { view, input, quantity }: Figure): boolean {
+  const { text } = input.analysis;
+  const { start, end } = quantity.anchor;
+  const giver = readGiver(text.slice(view.anchor.start, start), text.slice(end, view.anchor.end));
+  return giver !== null && span.start < start && words.toLowerCase().includes(giver.toLowerCase());
 }
 
 /** "90 houses burned. Nineteen were arrested": what a sentence before counts is no noun of what befalls people. */
@@ -88,20 +127,25 @@ function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): bo
   return anonymous.some(({ speaker }) => speaker.span && speaker.span.start <= start && end <= speaker.span.end);
 }
 
-/** @param told where what its clause tells is told of the figure that stands in `figure`, the one it is told of too */
+/**
+ * @param quantity where what its clause tells is told of the figure that stands in `figure`, the one it is told of too
+ * @param like the figure of an earlier sentence whose noun and verb it leaves out
+ */
 function numberClaim(
   figure: Figure,
   event: EventWord | null,
   meant: ClaimPart | null,
   quantity = figure.quantity,
   who: ClaimPart | null = null,
+  like = figure,
 ): Claim {
   const { view, input, words, first } = figure;
   const { start, end, exact } = quantity.anchor;
-  const told = tellFigure(asFirstGiven(figure), event);
+  const told = tellFigure(asFirstGiven(like), event);
   const counted = meant ?? countedPart(quantity, told);
-  const place = findPlace(view, input.analysis, words, first);
-  const time = nearestTime(view, input, words, first);
+  const place =
+    findPlace(view, input.analysis, words, first) ?? findPlace(like.view, input.analysis, words, like.first);
+  const time = nearestTime(view, input, words, first) ?? nearestTime(like.view, input, words, like.first);
   const draft: ClaimDraft = {
     kind: 'number',
     text: claimText(exact, counted.words, event),
@@ -114,10 +158,14 @@ function numberClaim(
     ...(place && { place }),
     ...(time && { time }),
     quantity: quantity.id,
-    about: view.mentions.map(({ id }) => id),
+    about: mentionsOf(view, like.view),
     keys: numberKeys(quantity, counted.key, told.predicate?.key ?? ''),
   };
   return makeClaim(draft, { start, end }, input.statements);
+}
+
+function mentionsOf(view: SentenceView, like: SentenceView): Claim['about'] {
+  return [...new Set([...view.mentions, ...like.mentions].map(({ id }) => id))];
 }
 
 /** Of an amount that its source gives again in another unit, "4 million crowns (about $2 million)", what its clause tells is told of the first. */

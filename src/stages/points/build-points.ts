@@ -1,3 +1,4 @@
+import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import { type Claim, type PointKind, sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
@@ -183,12 +184,22 @@ function placeOf({ article, start, end }: Anchor): string {
 }
 
 function toReading(group: ReadingGroup, { stemma, lookup, houses, rejectedJoins }: PileContext): Reading {
-  const carriers = group.views.map((view) => toCarrier(view, lookup));
+  const carriers = group.views.map((view) => ({
+    ...toCarrier(view, lookup),
+    ...(tellsItAgain(view, group.views) && { unseen: true }),
+  }));
   const { counts, joins } = countOrigins(carriers, stemma, houses, findRejected(group, rejectedJoins));
   const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
   const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);
   return { value: group.value.words, claims, articles, outlets, counts, joins };
+}
+
+/** "Eleven were missing, down from 40": an earlier article had told the 40, which is no news of this one's own. */
+function tellsItAgain({ replaced, source, asOf, claim }: ClaimView, views: readonly ClaimView[]): boolean {
+  const day = source.article.published?.value ?? asOf;
+  if (!replaced || day === null || EVENT_CLASSES[claim.predicate.key]?.cumulative === undefined) return false;
+  return views.some((other) => !other.replaced && other.source !== source && other.asOf !== null && other.asOf < day);
 }
 
 /** Pages that carry the point's readings. */

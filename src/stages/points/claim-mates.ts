@@ -1,3 +1,5 @@
+import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
 import { agree } from './agree.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -33,12 +35,31 @@ const SURE = 0.6;
 /** So many of a group are asked for each of its claims: what copies repeat is not asked again and again. */
 export const MOST_MATES = 8;
 
-/** Counts and dates are alike by chance more easily than amounts: only the same answer speaks for one. */
+/** Counts and dates are alike by chance more easily than amounts: only the same answer speaks for one, or the same sentence. */
 function speakFor(x: ClaimView, y: ClaimView): boolean {
-  return agree(x, y) || (x.quantity?.unit !== undefined && holdTogether(x, y));
+  return agree(x, y) || ((x.quantity?.unit !== undefined || tellInOneWay(x, y)) && holdTogether(x, y));
 }
 
 export function holdTogether(x: ClaimView, y: ClaimView): boolean {
   const [left, right] = [readValue(x), readValue(y)];
   return left !== null && right !== null && left.unit === right.unit && canBothHold(left, right);
 }
+
+/** Words of two sentences from which on they are one, but for what an editor changed. */
+const LEAST_SHARED = 0.7;
+
+/** "About 9,000 people were taken to schools", "Thousands of people were taken to schools": one sentence, edited. */
+function tellInOneWay(x: ClaimView, y: ClaimView): boolean {
+  const [left, right] = [wordsOf(x), wordsOf(y)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= LEAST_SHARED * (left.size + right.size - shared);
+}
+
+const wordsOf = remember(
+  ({ claim }: ClaimView): ReadonlySet<string> =>
+    new Set(
+      sentenceOf(claim)
+        .exact.toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+    ),
+);

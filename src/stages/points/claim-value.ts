@@ -87,7 +87,7 @@ function numberValue(quantity: Quantity | null): ClaimValue | null {
   if (isVague(words)) {
     return {
       ...common,
-      low: nominal / 2,
+      low: nominal,
       high: Number.POSITIVE_INFINITY,
       signature: `vague|${nominal}|${baseUnit(unit)}`,
     };

@@ -1,5 +1,6 @@
-import { type ClaimValue, isOneNumber, readValue } from './claim-value.ts';
+import { type ClaimValue, isDenied, isOneNumber, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { leavesUnitOut } from './unit-left-out.ts';
 
 /** The claims of a point that give one answer. */
 export interface ReadingGroup {
@@ -17,7 +18,7 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
   return joinConversions([...groups.values()])
     .flatMap(splitByDistance)
     .map((entries) => ({
-      value: { ...entries[0]!.value, words: `${mostUsed(entries.map(({ value }) => value.words))}${markOf(entries)}` },
+      value: { ...entries[0]!.value, words: `${mostUsed(wordsOf(entries))}${markOf(entries)}` },
       views: entries.map(({ view }) => view),
     }))
     .sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
@@ -25,16 +26,33 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
 
 type Entries = { readonly value: ClaimValue; readonly view: ClaimView }[];
 
-/** Brings together figures that are one, rounded in two units or told as near their number; the exact one speaks for both. */
+/** Their words; where some go on to say what they measure, only those. */
+function wordsOf(entries: Entries): string[] {
+  const all = entries.map(({ value }) => value.words);
+  return all.filter((words) => !all.some((other) => other.startsWith(`${words} `)));
+}
+
+/**
+ * Brings together figures that are one, rounded in two units, told as near their number, or one of them without its unit;
+ * the exact one speaks for both, and the one with a unit.
+ */
 function joinConversions(groups: readonly Entries[]): Entries[] {
   const joined: Entries[] = [];
   const isExact = (entries: Entries): boolean => entries[0]!.value.low === entries[0]!.value.high;
-  for (const entries of [...groups.filter(isExact), ...groups.filter((group) => !isExact(group))]) {
-    const same = joined.find((other) => isOneNumber(other[0]!.value, entries[0]!.value));
+  const hasUnit = (entries: Entries): number => Number(entries[0]!.value.unit === '');
+  const sorted = [...groups].sort((a, b) => hasUnit(a) - hasUnit(b));
+  for (const entries of [...sorted.filter(isExact), ...sorted.filter((group) => !isExact(group))]) {
+    const same = joined.find((other) => areOne(other, entries));
     if (same) same.push(...entries);
     else joined.push([...entries]);
   }
   return joined;
+}
+
+function areOne([one]: Entries, [other]: Entries): boolean {
+  if (isOneNumber(one!.value, other!.value)) return true;
+  if (isDenied(one!.value) || isDenied(other!.value)) return false;
+  return (one!.value.unit === '') !== (other!.value.unit === '') && leavesUnitOut(one!.view, other!.view);
 }
 
 /**

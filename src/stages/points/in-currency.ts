@@ -1,4 +1,5 @@
 import { IN_MILLIONS, OF_MONEY } from '../../language/en/points/money-words.ts';
+import { findSetAgainst } from '../../language/en/set-against.ts';
 import { isMoney } from '../../language/en/units.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
@@ -19,6 +20,9 @@ export function inCurrencyOfArticle(
   all: readonly Quantity[],
 ): Quantity {
   const { anchor } = quantity;
+  if (quantity.unit !== undefined || quantity.counted !== '') return quantity;
+  const unit = unitOfRival(quantity, text, sentence, all);
+  if (unit !== undefined) return { ...quantity, unit };
   if (!isBare(quantity)) return quantity;
   const sums = all.filter(isSum);
   const currency = sums[0]?.unit;
@@ -29,6 +33,16 @@ export function inCurrencyOfArticle(
   const told = near && OF_MONEY.test(text.slice(sentence.start, sentence.end));
   if (!follows && !told && !followsAnother(quantity, last, text, all)) return quantity;
   return { ...quantity, unit: currency };
+}
+
+/** "They owe 3.6 million euros, says the union. The company admits 900,000": in what the one that it is set against is. */
+function unitOfRival(quantity: Quantity, text: string, sentence: Span, all: readonly Quantity[]): string | undefined {
+  const against = findSetAgainst(text, sentence, quantity, all);
+  if (against === null) return undefined;
+  const start = Math.max(0, text.lastIndexOf('. ', against.anchor.start) + 1);
+  const own = { start, end: Math.max(against.anchor.end, text.indexOf('.', against.anchor.end)) };
+  const { unit } = inCurrencyOfArticle(against, text, own, all);
+  return unit !== undefined && isMoney(unit) ? unit : undefined;
 }
 
 /** "The union says 4.8 million. The company admits 1.6 million": behind a figure that is told of as money itself. */

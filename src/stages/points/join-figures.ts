@@ -1,4 +1,5 @@
 import { agree } from './agree.ts';
+import { answerRivals } from './answer-rivals.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import { holdTogether, indexMates, MOST_MATES, measureOneNoun } from './claim-mates.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -11,7 +12,7 @@ import { inUnitOf, sameSentence } from './within-sentences.ts';
 
 /**
  * Groups the figures and dates of a part by its links: first those that a key brings together, then those that are alike.
- * A group never holds a pair with an obstacle. A part and its whole make one question where each is told by one article
+ * A group never holds a pair with an obstacle, but for those who repeat what two rivals give. A part and its whole make one question where each is told by one article
  * alone: what several tell stands by itself. Claims are the places of `part.claims`.
  */
 export function joinFigures(all: readonly ClaimView[], part: LinkedPart<Link>): number[][] {
@@ -28,15 +29,17 @@ export function joinFigures(all: readonly ClaimView[], part: LinkedPart<Link>): 
     const others = groups.with(claim).filter((i) => measureOneNoun(own, views[i]!) && holdTogether(own, views[i]!));
     return [...(mates.get(own) ?? []), ...others.slice(0, MOST_MATES).map((i) => views[i]!)];
   };
+  const areFacing = answerRivals(views, links, groups);
   const byWords = (x: number, y: number): boolean =>
-    nothingBetween(views[x]!, views[y]!, true) &&
-    (areAlike(views[x]!, views[y]!) ||
-      matesOf(x).some((mate) => areAlike(mate, views[y]!)) ||
-      matesOf(y).some((mate) => areAlike(views[x]!, mate)));
+    (nothingBetween(views[x]!, views[y]!, true) &&
+      (areAlike(views[x]!, views[y]!) ||
+        matesOf(x).some((mate) => areAlike(mate, views[y]!)) ||
+        matesOf(y).some((mate) => areAlike(views[x]!, mate)))) ||
+    areFacing(x, y);
   const isOfParts = ({ a, b }: Link): boolean =>
     isPart(views[a]!) !== isPart(views[b]!) && !agree(views[a]!, views[b]!);
   const ofOneArticle = (claim: number): boolean => new Set(groups.with(claim).map((i) => views[i]!.source)).size === 1;
-  join(links, (x, y) => nothingBetween(views[x]!, views[y]!, false));
+  join(links, (x, y) => nothingBetween(views[x]!, views[y]!, false) || areFacing(x, y));
   join(
     alike.filter((link) => !isOfParts(link)),
     byWords,

@@ -1,5 +1,6 @@
 import { RECOUNTED } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { isOfSome } from '../../language/en/set-against.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
@@ -49,6 +50,7 @@ export function judgeState(
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (canBothHold(a.value, b.value) || nameOneDay(a, b)) continue;
       else if (isPlanBefore(a, b) || isPlanBefore(b, a)) plans.push([a, b]);
+      else if (isOfSomeOnly(a) || isOfSomeOnly(b)) subsets.push('who gives the one says that he counts others');
       else if (areLikelyParts(a, b)) subsets.push(`“${a.value.words}” may be a part of “${b.value.words}”`);
       else conflicts.push([a, b]);
     }
@@ -114,6 +116,14 @@ function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {
 /** All who give the smaller figure are likely to count some of those whom the larger counts; readings stand smallest first. */
 function areLikelyParts(small: ReadingGroup, large: ReadingGroup): boolean {
   return small.views.every((part) => large.views.every((whole) => isLikelyPart(part, whole)));
+}
+
+/** All who give it set it against another's, and say that it is of some only, or takes in more. */
+function isOfSomeOnly({ views }: ReadingGroup): boolean {
+  return views.every(({ quantity, claim, source }) => {
+    const { end } = sentenceOf(claim);
+    return quantity !== null && isOfSome(source.article.text.slice(quantity.anchor.end, end));
+  });
 }
 
 /** A later figure replaces an earlier one: by a new version of the same piece, or in a count that moves one way as days pass. */

@@ -4,7 +4,7 @@ import { loadWordVectors } from '../../language/models.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { compareContexts, headRow, nearOf, wideOf } from './claim-context.ts';
 import type { ClaimView } from './claim-view.ts';
-import { tellsRevision } from './tells-revision.ts';
+import { tellsNow, tellsRevision } from './tells-revision.ts';
 
 /**
  * What two figures of two articles have in common, each from 0 to about 1, in the order of `WEIGHTS`.
@@ -120,5 +120,6 @@ const REVISED = 1.5;
 export function saysRevised(a: ClaimView, b: ClaimView): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
   const later = a.asOf > b.asOf ? a : b;
-  return tellsRevision(later) && countShared(a.topics, b.topics) > 0;
+  const isNow = isEvent(a) && a.claim.predicate.key === b.claim.predicate.key && tellsNow(later);
+  return (tellsRevision(later) || isNow) && countShared(a.topics, b.topics) > 0;
 }

@@ -17,7 +17,7 @@ import { placesDiffer } from './places-differ.ts';
 import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
 import { shareName } from './share-name.ts';
-import { tellsRevision } from './tells-revision.ts';
+import { tellsNow, tellsRevision } from './tells-revision.ts';
 import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
 import { leavesUnitOut } from './unit-left-out.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
@@ -111,7 +111,12 @@ function contradictsItself(a: ClaimView, b: ClaimView): boolean {
   if (a.source !== b.source || a.replaced !== b.replaced) return false;
   const [left, right] = [readValue(a), readValue(b)];
   if (!left || !right || canBothHold(left, right)) return false;
-  return !faceEachOther(a, b) && !isDeniedThere(a, b);
+  return !faceEachOther(a, b) && !isDeniedThere(a, b) && !isBroughtUpToDate(a, b);
+}
+
+/** One article tells of a count as it was reported, and as it stands now: "had admitted 58 wounded", "the wounded now number 71". */
+function isBroughtUpToDate(a: ClaimView, b: ClaimView): boolean {
+  return isCounting(a) && a.claim.predicate.key === b.claim.predicate.key && tellsNow(a) !== tellsNow(b);
 }
 
 /** Both give one figure, which one of them says was replaced. */

@@ -1,5 +1,13 @@
 import { REVISION_WORDS } from '../../language/en/clause-words.ts';
-import { AS_OF_NOW, MOVED_TO, REPLACES, RISEN_TO, RUNNING_SUM, SET_ASIDE } from '../../language/en/revision-words.ts';
+import {
+  AS_OF_NOW,
+  MOVED_TO,
+  REPLACES,
+  RISEN_TO,
+  RUNNING_SUM,
+  SET_ASIDE,
+  STANDS_NOW,
+} from '../../language/en/revision-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
@@ -24,6 +32,12 @@ export const tellsMove = remember(({ quantity, source, claim }: ClaimView): bool
   if (quantity.unit !== undefined && !RUNNING_SUM.test(source.article.text.slice(start, quantity.anchor.start)))
     return false;
   return MOVED_TO.test(textBefore(source.article.text, start, quantity.anchor.start));
+});
+
+/** Whether it tells of its count as it stands by now: "have now detained five". */
+export const tellsNow = remember(({ quantity, source, claim }: ClaimView): boolean => {
+  if (quantity === null || quantity.unit !== undefined) return false;
+  return STANDS_NOW.test(textBefore(source.article.text, sentenceOf(claim).start, quantity.anchor.start));
 });
 
 /** Whether it says of its count that it has gone up to where it stands. */

@@ -1,4 +1,5 @@
 import { OPENS_WITH_POINTER } from '../../language/en/points/source-names.ts';
+import { readGiver } from '../../language/en/set-against.ts';
 import { IN_WRITING } from '../../language/en/speaking-houses.ts';
 import {
   BODIES,
@@ -54,8 +55,18 @@ export const toldAfter = remember((view: ClaimView): readonly ToldAfter[] => {
     const who = match?.groups?.who?.trim();
     return who === undefined || !isKnownSource(who) ? [] : [{ who, inWriting: IN_WRITING.test(match![0]) }];
   });
+  const giver = giverOf(view);
+  if (giver !== null && isKnownSource(giver)) told.push({ who: giver, inWriting: false });
   return [...told, ...theirCount(sentence).map((who) => ({ who, inWriting: false }))];
 });
+
+/** "The union says 4.8 million": who gives a figure that leaves its noun out, which no statement was read from. */
+function giverOf({ claim, quantity, statement, source }: ClaimView): string | null {
+  if (claim.kind !== 'number' || quantity === null || quantity.counted !== '' || statement !== null) return null;
+  const { start, end } = sentenceOf(claim);
+  const { text } = source.article;
+  return readGiver(text.slice(start, quantity.anchor.start), text.slice(quantity.anchor.end, end));
+}
 
 function firstSentence(text: string): string {
   return /^.*?[.!?](?= |$)/u.exec(text)?.[0] ?? text;

@@ -80,3 +80,11 @@ export const OF_NUMBERED =
 export const OF_LENGTH: ReadonlySet<string> = new Set(
   'build destroy explode collapse close open inspect gather deliver'.split(' '),
 );
+
+/** Before a figure, those whom it counts by what befell them: "the injured now number ", "and the injured ". Group `state`. */
+export const THOSE_IN_STATE =
+  /\b[Tt](?:he|hose) (?<state>dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued|infected)(?: (?:now|already|currently|so far|today))? (?:(?:number(?:s|ed)?|total(?:led|ed)?|reach(?:ed)?|(?:rose|grew|climbed) to|come to|came to) )?(?:(?:some|about|around|nearly|almost|only|just|over|more than|at least|fewer than|up to) ){0,2}$/u;
+
+/** Opens a question of a number: "How many people were there?", "Were there any warnings?" Group `noun`, where one follows. */
+export const ASKS_HOW_MANY =
+  /^["“]?(?:(?:And|But|So|Yet),? )?(?:[Hh]ow many|(?:[Ww]ere|[Aa]re) there(?: any)?|[Ww]hat (?:about|of) the)(?: [\p{Ll}’'-]+){0,2}? (?<noun>\p{Ll}{3,})(?=[^.!]*\?)/u;
