@@ -13,6 +13,37 @@ export const NO_DEED: ReadonlySet<string> = words(`
   exceed reach pass meet cover join share
 `);
 
+/** Of these, verbs of a deed where what it was done to is known and nothing more is said of it: "called the police". Lemmas. */
+export const DEED_WITH_OBJECT: ReadonlySet<string> = words('call warn offer meet use');
+
+/** What gives warning or does harm when it is used: of it that it was, or was not, is told without saying by whom. Singular. */
+export const USED_THINGS: ReadonlySet<string> = words(`
+  siren alarm bell whistle horn flare gas grenade bullet cannon baton truncheon whip dog drone bomb shell rocket missile
+  mortar round ammunition weapon gun rifle taser explosive force violence torture poison chemical warning sprinkler
+  extinguisher pesticide dynamite teargas
+`);
+
+/** Of these, forms that seldom stand for anything else: sentences with one are read, whatever else they hold. */
+export const TOLD_OF_USE: ReadonlySet<string> = words(`
+  siren sirens alarm alarms flares gas teargas grenade grenades bullets truncheons taser tasers
+`);
+
+/** Those that are no single things: no plural is asked of. */
+export const MASSES: ReadonlySet<string> = words('gas teargas ammunition force violence torture poison dynamite');
+
+/** Verbs that say of such a thing that it was used. Lemmas. */
+export const USING: ReadonlySet<string> = words(`
+  use sound fire deploy activate hear employ discharge launch throw drop issue give ring blow trigger release go shoot
+  spray apply detonate set
+`);
+
+/** The deed that all of them tell. */
+export const USE = 'use';
+
+/** Nouns of an offer, which who gets it was made: "received no (offer) of a loan". Lemmas. */
+export const OFFERS: ReadonlySet<string> = words('offer');
+export const GETTING: ReadonlySet<string> = words('receive get have see');
+
 /** Verbs with which reporters tell one deed, in groups. Lemmas. */
 const DEEDS: readonly ReadonlySet<string>[] = [
   words('telephone phone ring call'),
@@ -74,7 +105,9 @@ export function isSameDeed(a: string, b: string): boolean {
 }
 
 /** Words of a firm denial: sentences with one are read, whatever else they hold. */
-export const DENIAL_WORDS: ReadonlySet<string> = words('never nobody nothing denied denies deny denying denial');
+export const DENIAL_WORDS: ReadonlySet<string> = words(
+  'never nobody nothing none neither denied denies deny denying denial',
+);
 
 /** Verbs and nouns of denial, under which what is denied stands. Lemmas. */
 export const DENYING: ReadonlySet<string> = words(

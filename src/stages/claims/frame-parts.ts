@@ -9,10 +9,12 @@ import {
   REFLEXIVE,
 } from '../../language/en/claims/clause-parts.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
+import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { namePart } from './name-parts.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -160,10 +162,29 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   return null;
 }
 
+/** "The minister said that he had never met him": the minister, where one without a name denies it of himself. */
+function speakingSubject(sentence: ReadSentence, i: number): ClaimPart | null {
+  const { clause } = sentence;
+  const verb = clause.head(i);
+  if (
+    !/^nsubj/.test(clause.relation(i)) ||
+    verb < 0 ||
+    clause.relation(verb) !== 'ccomp' ||
+    !isNegatedHere(clause, verb)
+  )
+    return null;
+  const subject = clause.child(clause.head(verb), 'nsubj');
+  if (subject === null || subject > i || clause.upos(subject) !== 'NOUN' || !isPersonNoun(clause.lemma(subject)))
+    return null;
+  return mentionAt(sentence, subject) === null ? fillerPart(sentence, subject) : null;
+}
+
 /** Whom "he" or "her" stands for: whom the names of the article say, else the person named last before, where only one is near; neither the one who does it to him nor the one who says so. */
 function antecedentOf(sentence: ReadSentence, i: number): ClaimPart | null {
   const { mentions, before, tree, clause, analysis } = sentence;
   const offset = tree.words[i]!.start;
+  const saying = speakingSubject(sentence, i);
+  if (saying !== null) return saying;
   const subject = ownSubject(clause, i);
   const other = subject === null ? null : mentionAt(sentence, subject);
   const here = mentions.filter(({ type, anchor }) => type === 'person' && anchor.end <= offset);

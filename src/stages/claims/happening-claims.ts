@@ -1,5 +1,5 @@
 import { AXES, axisOf, HAPPENINGS, isOpenKey, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
-import { DENIAL_WORDS } from '../../language/en/open-verbs.ts';
+import { DENIAL_WORDS, TOLD_OF_USE } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -20,7 +20,7 @@ import { readMakers } from './maker-frames.ts';
 import { readNoun } from './noun-frames.ts';
 import { nounMeant } from './noun-meant.ts';
 import { findOfficeClaims } from './office-claims.ts';
-import { readOpen } from './open-frames.ts';
+import { isOffer, readOpen } from './open-frames.ts';
 import { withOrdered } from './order-behind.ts';
 import { mayTellState, readStates } from './predicate-states.ts';
 import type { SentenceReader } from './read-sentences.ts';
@@ -75,9 +75,9 @@ function maySingleOut(words: readonly string[], first: number, end: number): boo
 
 const isPlace = ({ type }: Mention): boolean => type === 'place';
 
-/** Somebody may say here that it is not so. */
+/** Somebody may say here that it is not so, or tell of a thing of which it is denied that it was used. */
 function mayDeny(words: readonly string[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (DENIAL_WORDS.has(words[i]!)) return true;
+  for (let i = first; i < end; i++) if (DENIAL_WORDS.has(words[i]!) || TOLD_OF_USE.has(words[i]!)) return true;
   return false;
 }
 
@@ -90,7 +90,9 @@ function isTold({ analysis, dateline }: ClaimInput, { end }: Span): boolean {
 /** @param behind the words of the next sentence */
 function readSentence(input: ClaimInput, sentence: ReadSentence, span: Span, behind: string): Claim[] {
   const { clause, tree } = sentence;
-  const found = findHappenings(tree, clause).map((word) => toldAs(clause, word));
+  const found = findHappenings(tree, clause)
+    .filter(({ at }) => !isOffer(clause, at))
+    .map((word) => toldAs(clause, word));
   const taken = new Set(found.flatMap(({ at, with: beside }) => [at, ...beside]));
   const frames = found.flatMap((word): ClauseFrame[] => {
     const frame =

@@ -35,7 +35,14 @@ export function timeOf(
     tree.words.some((word) => word.start >= anchor.start && word.end <= anchor.end && below.has(word.start)),
   );
   if (own.length === 0 && isToldBefore(clause, frame.at)) return null;
-  return own[0] ?? (dates.length === 1 ? dates[0]! : null);
+  const only = own[0] ?? (dates.length === 1 ? dates[0]! : null);
+  return only !== null && own.length === 0 && isOfSaying(clause, frame.at, tree.words, only.anchor) ? null : only;
+}
+
+/** "…, says everybody whom she met this morning": what stands behind the words of saying dates nothing that is said. */
+function isOfSaying(clause: ClauseTree, at: number, words: ReadSentence['tree']['words'], { start }: Anchor): boolean {
+  const saying = clause.head(at);
+  return clause.relation(at) === 'ccomp' && saying > at && start > words[saying]!.start;
 }
 
 /** "the papers of last Sunday's vote" date the vote alone; "on the Wednesday" is a day of what was told before. */

@@ -1,5 +1,16 @@
 import { OPEN_DEED } from '../../language/en/happenings.ts';
-import { DENYING, NO_DEED, wholeLemma } from '../../language/en/open-verbs.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
+import {
+  DEED_WITH_OBJECT,
+  DENYING,
+  GETTING,
+  NO_DEED,
+  OFFERS,
+  USE,
+  USED_THINGS,
+  USING,
+  wholeLemma,
+} from '../../language/en/open-verbs.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -22,9 +33,8 @@ export function readOpen(clause: ClauseTree, taken: ReadonlySet<number>): Clause
   if (clause.size > LONGEST) return [];
   const frames: ClauseFrame[] = [];
   for (let at = 0; at < clause.size; at++) {
-    if (clause.upos(at) !== 'VERB' || taken.has(at) || NO_DEED.has(clause.lemma(at))) continue;
-    if (!isTold(clause, at)) continue;
-    const frame = readDeed(clause, at);
+    if (clause.upos(at) !== 'VERB' || !isTold(clause, at)) continue;
+    const frame = readUse(clause, at) ?? (taken.has(at) ? null : (readOffer(clause, at) ?? readDeed(clause, at)));
     if (frame) frames.push(frame);
   }
   return frames;
@@ -37,17 +47,80 @@ function isTold(clause: ClauseTree, at: number): boolean {
   return clause.relation(at) === 'acl' && clause.children(at, 'nsubj', 'nsubj:pass').length > 0 && above >= 0;
 }
 
-function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
+/** "Sirens were sounded", "no gas was used", "there was no siren": whether it was used, whoever did. */
+function readUse(clause: ClauseTree, at: number): ClauseFrame | null {
+  const there = clause.children(at, 'expl').length > 0 && clause.lemma(at) === 'be';
+  if (!there && !USING.has(clause.lemma(at))) return null;
   const passive = isPassive(clause, at);
-  const subject = subjectOf(clause, at);
+  const subject = clause.child(at, 'nsubj', 'nsubj:pass');
   const object = clause.child(at, 'obj');
+  const theme = there || passive ? subject : (object ?? subject);
+  if (theme === null || !USED_THINGS.has(singularOf(clause.word(theme))) || clause.children(theme, 'nummod').length > 0)
+    return null;
+  const modality = readModality(clause, at, [subject, object]);
+  const neither = clause.children(theme, 'det').some((i) => clause.word(i) === 'neither');
+  const noOne =
+    subject !== null && subject !== theme && clause.word(subject) === 'one' && clause.word(subject - 1) === 'not';
+  const negated = modality.negated || neither || noOne;
+  if (!modality.certain || modality.manner === 'doubts' || (there && (!negated || isSomewhere(clause, at, theme))))
+    return null;
+  const doer = passive ? findAgent(clause, at) : theme === object && clause.lemma(at) !== 'hear' ? subject : null;
+  return { name: `${OPEN_DEED}${USE}`, at, with: [], doer, theme, place: null, ...modality, negated };
+}
+
+/** "There were no boxes in the shed": told of where. */
+function isSomewhere(clause: ClauseTree, at: number, theme: number): boolean {
+  return [...clause.children(at, 'obl'), ...clause.children(theme, 'nmod')].some((i) => !isTimeWord(clause, i));
+}
+
+/** Whether a verb tells of an offer that somebody got: no gift has changed hands. */
+export function isOffer(clause: ClauseTree, at: number): boolean {
+  const offer = clause.upos(at) === 'VERB' && GETTING.has(clause.lemma(at)) ? clause.child(at, 'obj') : null;
+  return offer !== null && OFFERS.has(clause.lemma(offer));
+}
+
+/** "Never received an offer of a loan", "was offered no loan": what was offered, by whoever made the offer. */
+function readOffer(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (!isOffer(clause, at)) return null;
+  const offer = clause.child(at, 'obj')!;
+  const theme = clause.children(offer, 'nmod').find((i) => OF.has(clause.caseOf(i))) ?? null;
+  const modality = readModality(clause, at, [subjectOf(clause, at), offer]);
+  if (theme === null || !modality.certain || modality.manner === 'doubts') return null;
+  return { name: `${OPEN_DEED}offer`, at, with: [offer], doer: null, theme, place: null, ...modality };
+}
+
+/** "None of the doors was locked": the doors. */
+function ofNone(clause: ClauseTree, subject: number | null): number | null {
+  if (subject === null || !NONE.has(clause.word(subject))) return null;
+  return clause.children(subject, 'nmod').find((i) => OF.has(clause.caseOf(i))) ?? null;
+}
+
+const NONE = new Set(['none', 'neither']);
+
+/** A deed by its verb and what it was done to; of verbs that mostly tell of none, nothing but these. */
+function isDeed(clause: ClauseTree, at: number): boolean {
+  if (!NO_DEED.has(clause.lemma(at))) return true;
+  if (!DEED_WITH_OBJECT.has(clause.lemma(at))) return false;
+  return clause.children(at, 'xcomp', 'ccomp', 'compound:prt').length === 0;
+}
+
+function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
+  if (!isDeed(clause, at)) return null;
+  const passive = isPassive(clause, at);
+  const none = passive ? ofNone(clause, clause.child(at, 'nsubj:pass')) : null;
+  const subject = none ?? subjectOf(clause, at);
+  const object = given(clause, at) ?? clause.child(at, 'obj');
   const doer = passive ? findAgent(clause, at) : subject;
   const theme = passive ? subject : object;
   if (theme === null || isTimeWord(clause, theme) || (doer === null && !passive)) return null;
-  const modality = readModality(clause, at, [subject, object]);
+  const read = readModality(clause, at, [subject, object]);
+  const modality = none === null ? read : { ...read, negated: true };
   if (!modality.certain || modality.manner === 'doubts') return null;
   if (!modality.negated && clause.relation(at) === 'xcomp' && !isDeniedAbove(clause, at)) return null;
-  const told = clause.isNamePart(theme) || (doer !== null && (isKnown(clause, doer) || isSingledOut(clause, at)));
+  const told =
+    clause.isNamePart(theme) ||
+    (passive && isKnown(clause, theme)) ||
+    (doer !== null && (isKnown(clause, doer) || isSingledOut(clause, at)));
   if (!modality.negated && !told) return null;
   const nothing = hasNegativeDeterminer(clause, theme) && clause.upos(theme) === 'PRON';
   return {
@@ -59,6 +132,14 @@ function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
     place: null,
     ...modality,
   };
+}
+
+/** "Offered the firm a loan": the loan, where the tree takes whom it was offered for the object. */
+function given(clause: ClauseTree, at: number): number | null {
+  if (clause.lemma(at) !== 'offer' || clause.child(at, 'iobj') !== null) return null;
+  const object = clause.child(at, 'obj');
+  const behind = object === null ? null : clause.headFrom(clause.phrase(object).to + 1);
+  return behind !== null && clause.relation(behind) !== 'obl' && clause.upos(behind) === 'NOUN' ? behind : null;
 }
 
 /** By name, by "the", or by whose they are: "crews of the firm", "the mayor's men". */

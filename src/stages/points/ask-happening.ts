@@ -1,6 +1,9 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
+import { MASSES, USE } from '../../language/en/open-verbs.ts';
 import { SETS_OFF } from '../../language/en/points/cause-words.ts';
+import { AFTER_HEAD } from '../../language/en/points/question-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
@@ -91,9 +94,21 @@ function whereQuestion(views: readonly ClaimView[], it: string | null): string {
 /** "Did Orin telephone the hall?"; of a passive that names no doer "Was the batch recalled?" */
 function deedQuestion(views: readonly ClaimView[], it: string, by: string | null): string {
   const lemmas = views.map(({ claim }) => claim.predicate.key.slice(OPEN_DEED.length));
+  if (lemmas.every((lemma) => lemma === USE)) return usedQuestion(it);
   if (by !== null) return `Did ${by} ${mostUsed(lemmas)} ${it}?`;
   const done = mostUsed(views.map(({ claim }) => claim.predicate.words.toLowerCase().split(/\s+/).at(-1)!));
   return `${nameSeveral(it) ? 'Were' : 'Was'} ${it} ${done}?`;
+}
+
+/** "Was tear gas used?", "Were sirens used?" */
+function usedQuestion(words: string): string {
+  const it = words
+    .replace(/^(?:no|any|neither|the|an?)\s+/i, '')
+    .split(AFTER_HEAD)[0]!
+    .toLowerCase();
+  const head = it.split(' ').at(-1)!;
+  const several = singularOf(head) !== head || !MASSES.has(head);
+  return several ? `Were ${singularOf(head) === head ? `${it}s` : it} used?` : `Was ${it} used?`;
 }
 
 /** What all its sentences speak of, in brackets, where no doer says which happening is meant. */

@@ -146,8 +146,10 @@ function compareClauses(a: PartView, b: PartView): Likeness {
   return named === 'same' || countShared(a.words, b.words) > 0 ? 'same' : 'maybe';
 }
 
-/** "two buildings", told of beside "the building". */
-const countsSeveral = remember(({ numbers }: PartView): boolean => [...numbers].some((value) => value > 1));
+/** "two buildings", told of beside "the building"; not "a loan of two million". */
+const countsSeveral = remember(
+  ({ numbers, part }: PartView): boolean => !/^an?\s/i.test(part.words) && [...numbers].some((value) => value > 1),
+);
 
 const isOne = remember(
   ({ part }: PartView): boolean =>
@@ -232,7 +234,7 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   if (otherName) return 'different';
   if (described.indefinite && !open && (named.name?.role !== undefined || own)) return 'different';
   if (named.name?.type === 'organisation' && described.part.words.toLowerCase().startsWith('the '))
-    return open ? 'maybe' : 'different';
+    return open || TRADING_BODIES.has(described.head) ? 'maybe' : 'different';
   return 'maybe';
 }
 

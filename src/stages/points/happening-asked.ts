@@ -2,6 +2,7 @@ import { DEFINITE } from '../../language/en/actor-words.ts';
 import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
+import { USE } from '../../language/en/open-verbs.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -56,7 +57,11 @@ function areOfMany(all: readonly HappeningView[]): boolean {
 
 /** A deed of any verb is asked of where one says that it was done and one that it was not. */
 function isDeedContested(all: readonly HappeningView[]): boolean {
-  const known = all.some(({ theme, doer }) => theme !== null && (doer !== null || theme.name !== null));
+  const used = all.every(({ view }) => view.claim.predicate.key === `${OPEN_DEED}${USE}`);
+  if (used) return new Set(all.map(directionOf)).size > 1 && new Set(all.map(({ view }) => view.source)).size > 1;
+  const known = all.some(
+    ({ theme, doer }) => theme !== null && (doer !== null || theme.name !== null || DEFINITE.test(theme.part.words)),
+  );
   const { object } = all.find(({ theme }) => theme !== null)?.view.claim ?? {};
   const put = object !== undefined && (object.mention !== undefined || sayWhat(askedWords(all[0]!.view, object)));
   return known && put && new Set(all.map(directionOf)).size > 1;

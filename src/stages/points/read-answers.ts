@@ -1,4 +1,5 @@
-import { CAUSE, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { CAUSE, OPEN_DEED, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { USE } from '../../language/en/open-verbs.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
@@ -61,9 +62,10 @@ function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
   return [voices.asserts, voices.attributed, voices.doubts].filter((group) => group.length > 0);
 }
 
-/** Where somebody was, and how, is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
+/** Where somebody was, how, and whether a siren sounded, is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
 function isWitnessed({ axis, view }: HappeningView): boolean {
-  const seenSo = axis === WHEREABOUTS || axis.startsWith(OPEN_STATE);
+  const used = view.claim.predicate.key === `${OPEN_DEED}${USE}`;
+  const seenSo = axis === WHEREABOUTS || axis.startsWith(OPEN_STATE) || used;
   return seenSo && view.statement !== null && view.statement.articleStance === undefined;
 }
 

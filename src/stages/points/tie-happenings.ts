@@ -1,11 +1,14 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
+import { USE } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { contentWords } from '../../text/content-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Likeness, PartView } from './compare-parts.ts';
 import { daysApart, findHappeningObstacle, likeness, likenessOfThemes } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
+import { daysBetween } from './pair-signs.ts';
 import { countShared } from './topic-words.ts';
 
 /** Why two claims are taken to tell of one happening, and how much ties them. */
@@ -82,8 +85,11 @@ function tieDeeds(
   topic: number,
 ): Tie | null {
   if (doer === 'different' || topic < 0.4) return null;
-  const named = Boolean(a.theme?.name && b.theme?.name) || (a.theme?.words.size ?? 0) > 1;
-  const ofOne = theme === 'same' && (named || doer === 'same');
+  const used = [a, b].every(({ view }) => TOLD_BY_THING.has(view.claim.predicate.key));
+  const named =
+    Boolean(a.theme?.name && b.theme?.name) || [a, b].some((seen) => (seen.theme?.words.size ?? 0) > 1) || used;
+  const known = named || doer === 'same' || isOwnDenial(a, b) || isOwnDenial(b, a) || isOfOneTime(a, b, doer, topic);
+  const ofOne = theme === 'same' && known;
   const byOne = theme === 'none' && doer === 'same' && Boolean(a.doer?.name ?? b.doer?.name);
   if (!ofOne && !byOne) return null;
   return {
@@ -91,6 +97,29 @@ function tieDeeds(
     because: [ofOne ? `both of ${a.theme!.part.words}` : `both of ${a.doer!.part.words}`],
   };
 }
+
+/** Days within which two articles that share much tell of one thing that both call by "the". */
+const NEAR = 7;
+
+/** "The hall was evacuated", "nobody had evacuated the hall", of days near each other. */
+function isOfOneTime(a: HappeningView, b: HappeningView, doer: Likeness | 'none', topic: number): boolean {
+  const gap = daysBetween(a.view, b.view);
+  const one = a.view.claim.predicate.key === b.view.claim.predicate.key;
+  const open = doer === 'maybe' || (doer === 'none' && (a.doer === null || b.doer === null));
+  if (!one || !open || topic < 1 || gap < 0 || gap > NEAR) return false;
+  return [a, b].every(({ theme }) => theme !== null && DEFINITE.test(theme.part.words));
+}
+
+/** "No recordings had been deleted, the firm said": who is said to have done it says that nobody did. */
+function isOwnDenial({ denied, doer, view }: HappeningView, { doer: told }: HappeningView): boolean {
+  if (!denied || doer !== null || told === null || !view.statement) return false;
+  const speaker = contentWords(view.statement.speaker.words);
+  const words = contentWords(told.part.words);
+  return words.length > 0 && words.every((word) => speaker.includes(word));
+}
+
+/** Deeds that one story tells by what was used or offered, whoever did it. */
+const TOLD_BY_THING = new Set([`${OPEN_DEED}${USE}`, `${OPEN_DEED}offer`]);
 
 /** What a theme lacks that names a kind and no one thing of it: "pirates", "a ship". */
 const OF_A_KIND = 0.6;

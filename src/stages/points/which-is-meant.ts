@@ -1,6 +1,7 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
-import { OPEN_STATE } from '../../language/en/happenings.ts';
+import { OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
+import { USE } from '../../language/en/open-verbs.ts';
 import type { Aspect } from './happening-aspect.ts';
 import type { HappeningView } from './happening-view.ts';
 
@@ -14,11 +15,15 @@ export function isNeitherKnown(aspect: Aspect, a: HappeningView, b: HappeningVie
   return (isAnyOf(a) || isBare(a)) && (isAnyOf(b) || isBare(b)) && a.days === null && b.days === null;
 }
 
-/** "Former members are not affected": a state is told of all that are called so. */
+/** "Former members are not affected", "no gas was used": it is told of all that are called so. */
 function isOfClass(a: HappeningView, b: HappeningView): boolean {
+  if ([a, b].every(({ view }) => OF_ANY.has(view.claim.predicate.key))) return true;
   if (!a.axis.startsWith(OPEN_STATE) || a.theme!.indefinite || b.theme!.indefinite) return false;
   return [a, b].every(({ theme }) => /\s/.test(theme!.part.words));
 }
+
+/** "No gas was used", "no loan was offered": none of them. */
+const OF_ANY = new Set([`${OPEN_DEED}${USE}`, `${OPEN_DEED}offer`]);
 
 /** "A merchant vessel", "vessels", of no day. */
 export function isAnyOf({ theme, days }: HappeningView): boolean {
