@@ -55,6 +55,8 @@ const DROPPED_ADVERBS = new Set(
     ' ',
   ),
 );
+/** Right behind a verb they are a part of it: "walked out". */
+const PARTICLES = new Set('up down out off away over on in'.split(' '));
 const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...CALENDAR_NAMES,
   ...'day week month year morning afternoon evening night noon midnight weekend yesterday today tonight hour minute moment time date spring summer autumn winter decade century'.split(
@@ -243,6 +245,7 @@ class Clause {
     const { relation } = this.words[i]!;
     if (BESIDE_NOUN.has(relation) && this.words[this.verb]!.upos !== 'VERB') return i > this.asked;
     if (!KEPT.has(relation)) return false;
+    if (relation === 'advmod' && i === this.verb + 1 && PARTICLES.has(this.lower(i))) return true;
     if (relation === 'advmod')
       return !DROPPED_ADVERBS.has(this.lower(i)) && i > this.verb - 2 && this.below[i]!.length === 0 && i > this.asked;
     if (!PHRASES.has(relation)) return true;

@@ -116,7 +116,7 @@ export const STATES_BEGUN: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of a verb by which what was planned was moved to another day. */
 export const PUT_OFF_WORDS =
-  /\b(?:put off|put back|pushed back|pushed to|postpon\w+|delayed|deferred|adjourned|rescheduled|brought forward|moved (?:up|forward|back|to|from)|shifted (?:to|from)|extend(?:ed|s|ing)?|extension|prolonged|(?:earlier|later|sooner|longer) than (?:first |originally |had been )?(?:planned|announced|expected|scheduled|agreed)|instead of|rather than on|originally|no longer|(?:had been|was) (?:due|set|scheduled|planned|fixed|pencilled)|(?:will|would|to) now|now (?:due|set|scheduled|run|runs|expected|planned))\b/i;
+  /\b(?:put off|put back|pushed back|pushed to|postpon\w+|delayed|deferred|adjourned|rescheduled|brought forward|moved (?:up|forward|back|to|from)|shifted (?:to|from)|extend(?:ed|s|ing)?|extension|prolong\w*|(?:earlier|later|sooner|longer) than (?:first |originally |had been )?(?:planned|announced|expected|scheduled|agreed)|instead of|rather than on|originally|no longer|(?:had been|was) (?:due|set|scheduled|planned|fixed|pencilled)|(?:will|would|to) now|now (?:due|set|scheduled|run|runs|expected|planned))\b/i;
 
 /** Those of them that give another day in place of one. */
 export const MOVED_WORDS =

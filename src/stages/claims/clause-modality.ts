@@ -2,6 +2,7 @@ import { CALLING_OFF } from '../../language/en/allowing-words.ts';
 import { TIME_NOUNS } from '../../language/en/claims/clause-parts.ts';
 import {
   ASKED_ABOUT,
+  BEEN,
   BEFORE_ITS_TIME,
   BEFORE_YET,
   EVIDENCE,
@@ -192,9 +193,9 @@ export function hasNegativeDeterminer(clause: ClauseTree, i: number): boolean {
 
 /** "is to close", "was to have opened": set for a day to come. */
 export function isToCome(clause: ClauseTree, at: number): boolean {
-  const to = at - 1 - (clause.upos(at - 1) === 'ADV' ? 1 : 0);
-  const passive = HAVE_OR_BE.test(clause.word(to));
-  const mark = passive ? to - 1 : to;
+  let mark = at - 1 - (clause.upos(at - 1) === 'ADV' ? 1 : 0);
+  if (BEEN.test(clause.word(mark))) mark--;
+  if (HAVE_OR_BE.test(clause.word(mark))) mark--;
   return clause.word(mark) === 'to' && FORMS_OF_BE.test(clause.word(mark - 1));
 }
 

@@ -1,3 +1,4 @@
+import { IN_STATE } from '../../language/en/claims/phase-forms.ts';
 import {
   BESIDE,
   CARRYING_VERBS,
@@ -141,7 +142,8 @@ export function canBeDated(clause: ClauseTree, i: number): boolean {
 
 /** "without power" of "the hamlets have been without power": a noun that says what its subject is, and no happening. */
 export function isState(clause: ClauseTree, i: number): boolean {
-  return clause.upos(i) === 'NOUN' && clause.children(i, 'cop').length > 0 && !isHappening(clause, i);
+  if (clause.upos(i) !== 'NOUN' || clause.children(i, 'cop').length === 0) return false;
+  return !isHappening(clause, i) || clause.children(i, 'case').some((at) => at < i && IN_STATE.test(clause.word(at)));
 }
 
 /** Whether a word heads a line without a verb, "Last contact: 6 March 2017, 14:22": not one of the writing itself, "Photo, 6 March". */
@@ -161,7 +163,8 @@ function isStated(clause: ClauseTree, i: number): boolean {
   return clause.head(i) >= 0 && clause.children(clause.head(i), 'expl').length > 0;
 }
 
-function isHappening(clause: ClauseTree, i: number): boolean {
+/** By its noun: "the vote", "the delivery". */
+export function isHappening(clause: ClauseTree, i: number): boolean {
   return HAPPENING_NOUNS.has(clause.lemma(i)) || HAPPENING_ENDINGS.test(clause.word(i));
 }
 
@@ -255,15 +258,28 @@ export function keyOfDated(clause: ClauseTree, at: number): string {
     : undefined;
   if (of !== undefined) return clause.lemma(of);
   if (isState(clause, at) && clause.caseOf(at) === 'without') return `without_${clause.lemma(at)}`;
+  if (isState(clause, at) && isOutOf(clause, at)) return `out_of_${clause.lemma(at)}`;
   const bare = LIGHT_VERBS.has(clause.lemma(at)) ? bareNoun(clause, at) : null;
-  if (bare !== null) return `${clause.lemma(at)}_${clause.lemma(bare)}`;
+  if (bare !== null) return [clause.lemma(at), ...(isOutOf(clause, bare) ? ['out'] : []), clause.lemma(bare)].join('_');
   return [clause.lemma(at), ...particles(clause, at).map((i) => clause.word(i))].join('_');
+}
+
+/** "Out of (action)", "taken out of (service)". */
+function isOutOf(clause: ClauseTree, noun: number): boolean {
+  return clause.word(noun - 1) === 'of' && clause.word(noun - 2) === 'out';
 }
 
 /** "fire" of "set fire to", "service" of "returned to service": a noun that is one word with its verb. */
 function bareNoun(clause: ClauseTree, verb: number): number | null {
   const found = clause.children(verb, 'obj', 'obl').find((i) => {
-    if (i < verb || i > verb + 3 || !isNoun(clause, i) || isTime(clause, i) || clause.word(i) === 'place') return false;
+    if (
+      i < verb ||
+      i > verb + (isOutOf(clause, i) ? 4 : 3) ||
+      !isNoun(clause, i) ||
+      isTime(clause, i) ||
+      clause.word(i) === 'place'
+    )
+      return false;
     return clause.children(i).every((child) => clause.relation(child) === 'case' || child > i);
   });
   return found !== undefined && !isPersonNoun(clause.lemma(found)) ? found : null;

@@ -1,7 +1,8 @@
 import { BEGUN_OR_ENDED, TAKEN_RELATIVES } from '../../language/en/claims/clause-parts.ts';
+import { BEGIN_OR_END, WORK } from '../../language/en/claims/phase-forms.ts';
 import { HAVING_VERBS } from '../../language/en/dated-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { isState, objectOf } from './dated-word.ts';
+import { isHappening, isState, objectOf } from './dated-word.ts';
 import { isDue } from './is-due.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
@@ -15,14 +16,16 @@ export function partsOfDated(
   const upos = clause.upos(at);
   if (upos === 'VERB') {
     const subject = subjectOf(clause, at);
-    if (isPassive(clause, at)) return { doer: agentOf(clause, at), theme: subject };
+    if (isPassive(clause, at)) return { doer: agentOf(clause, at), theme: wholeBefore(clause, at, subject) };
     const object = objectOf(clause, at);
     const done = object ?? doneBy(clause, at);
     if (done !== null && done !== object) return { doer: subject, theme: done };
     if (object !== null && !isTimeWord(clause, object) && !TAKEN_RELATIVES.has(clause.word(object)))
       return { doer: subject, theme: object };
     const antecedent = takenBefore(clause, at, subject);
-    return antecedent === null ? { doer: null, theme: subject } : { doer: subject, theme: antecedent };
+    return antecedent === null
+      ? { doer: null, theme: wholeBefore(clause, at, subject) }
+      : { doer: subject, theme: antecedent };
   }
   if (upos === 'ADJ') return { doer: null, theme: clause.child(at, 'nsubj') ?? becoming(clause, at) };
   if (isDue(clause, at)) return { doer: null, theme: clause.child(at, 'nsubj:outer', 'nsubj') };
@@ -33,6 +36,14 @@ export function partsOfDated(
   const compound = clause.children(at, 'compound').find((i) => clause.isNamePart(i));
   const theme = of ?? owner ?? compound ?? null;
   return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
+}
+
+/** "The search" of "the search for the crew, which began on Monday": what begins or ends is the happening, not what it is of. */
+function wholeBefore(clause: ClauseTree, at: number, theme: number | null): number | null {
+  if (theme === null || !BEGIN_OR_END.has(clause.lemma(at)) || clause.relation(at) !== 'acl:relcl') return theme;
+  const noun = clause.head(theme);
+  const within = clause.relation(theme) === 'nmod' && noun >= 0 && noun < theme && !isHappening(clause, theme);
+  return within && (isHappening(clause, noun) || clause.lemma(noun) === WORK) ? noun : theme;
 }
 
 /** "The rescue" of "the rescue was over". */

@@ -1,3 +1,4 @@
+import { EXTENDING, OBJECT_PRONOUN } from '../../language/en/claims/phase-forms.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -38,8 +39,23 @@ export function treeActors({ tree, time }: Told, at: number): Actors {
   if (!tree) return NOBODY;
   const { doer, theme } = partsOfDated(tree.clause, at);
   const apart = (part: ClaimPart | null): ClaimPart | null => part && behindTime(part, time.anchor);
-  return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) ?? nounMeant(tree, theme) };
+  return { subject: apart(fillerPart(tree, doer)), object: apart(fillerPart(tree, theme)) ?? meant(tree, theme) };
 }
+
+/** What "it" stands for: as the subject that opens the sentence what the one before tells of, as the object of a second verb that of the first. */
+function meant(tree: ReadSentence, theme: number | null): ClaimPart | null {
+  if (theme === null) return null;
+  const { clause } = tree;
+  if (clause.relation(theme).startsWith('nsubj')) return theme <= OPENING ? nounMeant(tree, theme) : null;
+  const verb = clause.head(theme);
+  if (EXTENDING.test(clause.lemma(verb))) return nounMeant(tree, theme);
+  if (clause.relation(theme) !== 'obj' || clause.relation(verb) !== 'conj' || !OBJECT_PRONOUN.test(clause.word(theme)))
+    return null;
+  return fillerPart(tree, clause.child(clause.head(verb), 'obj'));
+}
+
+/** Words before the subject of a sentence's first clause. */
+const OPENING = 2;
 
 /** "On [4 June the council] painted": what stands behind a time that was taken for a part of it; null for a part within the time. */
 function behindTime(part: ClaimPart, time: Span): ClaimPart | null {

@@ -7,6 +7,7 @@ import { compareWho, isPartOfThem } from './compare-who.ts';
 import { numbersDiffer } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
 import { compareHappenings, isOfClock, isOfGiving } from './like-happenings.ts';
+import { arePhasesApart } from './like-phases.ts';
 
 /** Whether what is told of two dates keeps them apart, however alike they are: another deed, thing, number or side, or a denial. */
 export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
@@ -16,7 +17,7 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   if (kinship === 'apart' || sidesDiffer(a, b)) return true;
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
-  if (seen.theme && other.theme && areOfTwoSides(seen.theme, other.theme)) return true;
+  if ((seen.theme && other.theme && areOfTwoSides(seen.theme, other.theme)) || arePhasesApart(a, b)) return true;
   const who = compareWho(seen, other, isOfGiving(a));
   if (kinship === 'far' && who.theme !== 'same' && isWide(x, y)) return true;
   if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))

@@ -31,11 +31,11 @@ const OF_THEM = /^[\p{L}\d,.-]+(?: [\p{L}-]+)? of (?:the|those|these|them|its|th
 const LIKE_NOUNS = 0.4;
 
 /** Whether the nouns of two phrases can call one thing: "the Osk bridge" is no "Osk museum", whatever they share. */
-function mayBeOneKind(a: PartView, b: PartView): boolean {
+export function mayBeOneKind(a: PartView, b: PartView, least = LIKE_NOUNS): boolean {
   if (a.name || b.name || isSameKind(a.head, b.head) || OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head)) return true;
   const vectors = loadWordVectors();
   const [left, right] = [vectors.find(a.head), vectors.find(b.head)];
-  return left < 0 || right < 0 || vectors.likeness(left, right) >= LIKE_NOUNS;
+  return left < 0 || right < 0 || vectors.likeness(left, right) >= least;
 }
 
 function isSame(a: PartView | null, b: PartView | null): boolean {

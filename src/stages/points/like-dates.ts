@@ -22,6 +22,7 @@ import {
   isTheHappening,
   type Kinship,
 } from './like-happenings.ts';
+import { arePhasesApart } from './like-phases.ts';
 import { shareName } from './share-name.ts';
 import { shareSoleDay } from './shared-days.ts';
 import { tieOf } from './story-ties.ts';
@@ -78,6 +79,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const kinship = kinOf(a, b);
   if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
   const told = compareDated(a, b);
+  if (told !== 'one' && arePhasesApart(a, b)) return Number.NEGATIVE_INFINITY;
   if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
   const gap = canBothHold(x, y) ? 0 : Math.max(x.low - y.high, y.low - x.high, 0);
   if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;

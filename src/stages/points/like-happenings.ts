@@ -16,6 +16,7 @@ import {
   INDEFINITE_BEFORE,
   ONE_OF_MANY,
 } from '../../language/en/points/happening-words.ts';
+import { AGAIN, ANEW } from '../../language/en/points/phase-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
@@ -62,11 +63,13 @@ const toldOf = remember((view: ClaimView): Told => {
   const key = happeningKey(view);
   const { words } = view.claim.predicate;
   const open = key.startsWith(OPEN);
-  const word = open ? key.slice(OPEN.length) : (words.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const plain = open ? key.slice(OPEN.length) : (words.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const anew = AGAIN.test(wordsBehind(view)) ? ANEW[open ? plain : key] : undefined;
+  const word = anew ?? plain;
   const [first, noun] = word.split('_') as [string, string?];
   return {
     word,
-    step: key in EVENT_CLASSES ? key : word,
+    step: key in EVENT_CLASSES && anew === undefined ? key : word,
     family: key in EVENT_CLASSES ? familyOf(key) : '',
     row: loadWordVectors().find(LIGHT_VERBS.has(first) ? (noun ?? first) : first),
     light: LIGHT_VERBS.has(word) || word === '',
@@ -75,6 +78,13 @@ const toldOf = remember((view: ClaimView): Told => {
     edge: edgeOf(view),
   };
 });
+
+/** Letters behind the word of what happened in which "again" says that it was so before. */
+const BEHIND = 24;
+
+function wordsBehind({ claim: { predicate }, source }: ClaimView): string {
+  return source.article.text.slice(predicate.span.end, predicate.span.end + BEHIND);
+}
 
 /** "since", "until": the edge of a state; "not since" is its end, "not until" its begin. */
 function edgeOf({ time, claim, source }: ClaimView): Told['edge'] {

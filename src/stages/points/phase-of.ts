@@ -1,6 +1,7 @@
 import { EXTENDING } from '../../language/en/claims/phase-forms.ts';
 import {
   AT_WORK,
+  BACK_TO_WORK,
   EXTENDED_TO,
   FIRST_OR_LAST,
   GOES_ON,
@@ -10,7 +11,9 @@ import {
   RESTRAINT,
   STARTING,
   STOPPING,
+  STRIKING,
   TAKING_OVER,
+  WORK_AGAIN,
 } from '../../language/en/points/phase-words.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -20,6 +23,8 @@ export interface Phase {
   readonly edge: 'start' | 'stop';
   /** Not by its own word: what is closed until a day opens on it, what has been running since a day began on it. */
   readonly implied: boolean;
+  /** What begins or ends, where the words say it that tell it. */
+  readonly of?: 'strike';
 }
 
 /** Which edge of a state or a course of things a dated claim tells; null where it is of none. */
@@ -30,6 +35,8 @@ export const phaseOf = remember((view: ClaimView): Phase | null => {
   const before = source.article.text.slice(Math.max(0, time.anchor.start - LEAD), time.anchor.start);
   const until = time.bound === 'until' || (EXTENDING.test(word) && EXTENDED_TO.test(before));
   const told = claim.polarity === 'yes';
+  const strike = strikeOf(word, before, told, until, time.bound === 'since');
+  if (strike !== null) return strike;
   if (STARTING.test(word)) {
     const stays = claim.predicate.key.endsWith('close');
     if (stays) return { edge: 'stop', implied: true };
@@ -57,8 +64,16 @@ export const phaseOf = remember((view: ClaimView): Phase | null => {
   return null;
 });
 
+/** "Walked out", "returned to work": the beginning and the end of a strike that need not be named. */
+function strikeOf(word: string, before: string, told: boolean, until: boolean, since: boolean): Phase | null {
+  if (!told) return null;
+  if (STRIKING.test(word)) return { edge: until ? 'stop' : 'start', implied: until || since, of: 'strike' };
+  if (WORK_AGAIN.test(word) && BACK_TO_WORK.test(before)) return { edge: 'stop', implied: true, of: 'strike' };
+  return null;
+}
+
 /** Letters before a time. */
-const LEAD = 16;
+const LEAD = 40;
 
 /** The lemma of what is dated; of a class of happenings its word as written. */
 function wordOf({ claim: { predicate } }: ClaimView): string {

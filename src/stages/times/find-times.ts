@@ -125,7 +125,8 @@ function resolveAll(
     const previous = k > 0 ? reads[k - 1]! : null;
     const cited = isCited(pieces, read);
     const aside = isAside(pieces, read, leadIndex(pieces, read.start), previous?.end ?? 0);
-    const from = chooseAnchor(pieces, anchors, read, { cited, aside, narrative });
+    const past = read.form.base.type === 'hour' && today !== null && tenseAround(pieces, read) < 0;
+    const from = chooseAnchor(pieces, anchors, read, { cited, aside, narrative, latest: past ? today.last : null });
     const before = from && asBefore(pieces, from, read);
     const tense = needsTense(read.form) ? tenseAround(pieces, read) : 0;
     const yearly = isYearly(pieces, read, isPaired(pieces, reads, k));
@@ -152,9 +153,9 @@ function chooseAnchor(
   pieces: Pieces,
   anchors: Anchors,
   read: TimeRead,
-  { cited, aside, narrative }: { cited: boolean; aside: boolean; narrative: boolean },
+  { cited, aside, narrative, latest }: { cited: boolean; aside: boolean; narrative: boolean; latest: number | null },
 ): Anchor | null {
-  if (isTextual(read.form)) return chooseMain(pieces, anchors, read, aside, narrative);
+  if (isTextual(read.form)) return chooseMain(pieces, anchors, read, aside, narrative, latest);
   const yearless = lacksYear(read.form);
   if (cited && yearless) return null;
   return narrative && yearless ? (anchors.story ?? anchors.nearest) : anchors.nearest;

@@ -98,13 +98,17 @@ const MAIN_REACH = 6;
 /** An hour is of a day told in the same sentence or just before it. */
 const HOUR_REACH = 3;
 
-/** The time that a textual one counts from. */
+/**
+ * The time that a textual one counts from.
+ * @param latest the last day that it can be, in days; null where that is open
+ */
 export function chooseMain(
   p: Pieces,
   anchors: Anchors,
   read: TimeRead,
   aside: boolean,
   narrative: boolean,
+  latest: number | null,
 ): Anchor | null {
   const { base } = read.form;
   const sentence = p.sentence[read.start]!;
@@ -114,7 +118,11 @@ export function chooseMain(
   const near = within(isHour ? HOUR_REACH : narrative ? Number.POSITIVE_INFINITY : MAIN_REACH);
   const ofDay = isHour || (base.type === 'unit' && base.unit === 'day');
   const days = ofDay ? within(HOUR_REACH).filter(({ time }) => time.grain === 'day' || time.last === null) : [];
-  return days.at(-1) ?? near.at(-1) ?? null;
+  if (!isHour) return days.at(-1) ?? near.at(-1) ?? null;
+  const fits = (anchor: Anchor): boolean =>
+    !(anchor.aside && !aside && anchor.sentence === sentence) &&
+    !(latest !== null && (anchor.time.first ?? latest) > latest);
+  return days.filter(fits).at(-1) ?? near.filter(fits).at(-1) ?? null;
 }
 
 /** No paragraph is followed further than this, in pieces, so that a text takes linear time. */

@@ -82,6 +82,22 @@ describe('a date is of the word that the sentence’s tree hangs it on', () => {
       'The Ostrel appeal, launched on 2 May, has raised little.',
       'launched||The Ostrel appeal',
     ],
+    [
+      'a state that a thing is in',
+      'The Ostrel ferry has been out of action since Tuesday.',
+      'action||The Ostrel ferry',
+    ],
+    [
+      'what is begun, of what it is of',
+      'In Ostrel the search for the crew, which began on 2 May, goes on.',
+      'began||the search',
+    ],
+    ['a thing told of before', 'The Ostrel inquiry was dear. It ended on 2 May.', 'ended||The Ostrel inquiry'],
+    [
+      'a thing that the first verb took',
+      'The Ostrel board opened its inquiry on 2 May and closed it on 9 May.',
+      'closed|The Ostrel board|its inquiry',
+    ],
     ['a new end', 'The Ostrel fair has been extended to 30 June.', 'has been extended||The Ostrel fair'],
     ['a state', 'Three farms in Ostrel have been without light since Friday.', 'light||Three farms in Ostrel'],
     [

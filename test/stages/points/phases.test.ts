@@ -67,6 +67,36 @@ describe('one end or beginning, by unlike words', () => {
       may(4, 'In Orrel the last families were asleep in the hall when the final bus came over the bridge on 1 May.'),
       ['corroborated'],
     ],
+    [
+      'rules that will apply, and that came into force later',
+      may(2, 'The new rules for boats at Orrel will apply from 12 May.'),
+      may(25, 'The new rules for boats at Orrel came into force on 20 May.'),
+      ['revised'],
+    ],
+    [
+      'a search that was to go on, and was called off before',
+      may(6, 'The search for the three divers off Orrel will go on until 12 May, the coastguard said.'),
+      may(12, 'The search for the three divers off Orrel was called off on 9 May.'),
+      ['revised'],
+    ],
+    [
+      'workers who stay out, and the strike that they prolong',
+      may(3, 'Drivers in Orrel walked out on Thursday, and said that they would stay out until 10 May.'),
+      may(9, 'The strike of the Orrel drivers is to go on. At a meeting the drivers voted to prolong it until 17 May.'),
+      ['revised'],
+    ],
+    [
+      'what begins again, and resumes',
+      may(8, 'Talks between the union and the mill in Orrel are to be resumed on 10 May.'),
+      may(12, 'Talks between the union and the mill in Orrel had begun again on 10 May.'),
+      ['corroborated'],
+    ],
+    [
+      'out of action since a day, and shut down on it',
+      may(8, 'The Orrel waterworks was shut down on 6 May.'),
+      may(9, 'The Orrel waterworks has been out of action since Monday.'),
+      ['corroborated'],
+    ],
   ])('%s', (_, one, two, want) => {
     expect(shared(one, two)).toEqual(want);
   });
@@ -88,6 +118,21 @@ describe('two ends are not one', () => {
       'of two things',
       may(2, 'The Orrel exhibition closes on 20 May.'),
       may(8, 'The strike at the salt mill will now end on 22 May.'),
+    ],
+    [
+      'of two places, on one day',
+      may(2, 'Schools in Orrel were closed until 6 May.'),
+      may(12, 'The market hall in Orrel reopened on 6 May.'),
+    ],
+    [
+      'of a place, and of work that is done elsewhere',
+      may(2, 'The mill in Orrel will close on 20 May.'),
+      may(5, 'Work on the new bridge in Orrel will now end on 30 May.'),
+    ],
+    [
+      'of a curfew and of a ban on something',
+      may(10, 'The curfew in Orrel was lifted on 8 May.'),
+      may(12, 'The ban on fishing off Orrel ended on 3 May.'),
     ],
     [
       'of two facts, on two days, of what is only of one kind',

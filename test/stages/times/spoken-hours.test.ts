@@ -33,3 +33,18 @@ describe('an hour in words', () => {
     expect(timesIn(text)).toEqual([]);
   });
 });
+
+describe('an hour is of no day that it cannot be of', () => {
+  test.each([
+    ['The schools will be shut until Thursday. Two stations for water opened at noon.', null],
+    [
+      'The fire broke out on Monday. The schools will be shut until Thursday. The shelters opened at noon.',
+      '2025-04-14',
+    ],
+    ['The strike, which began on 2 April, ended at midnight.', null],
+  ])('%s', (text, day) => {
+    const { times } = deriveText({ id: 'a', text, published: '2025-04-15' });
+    const hour = times.find(({ anchor }) => /noon|midnight/.test(anchor.exact));
+    expect(hour?.earliest).toEqual(day);
+  });
+});

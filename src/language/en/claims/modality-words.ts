@@ -32,6 +32,9 @@ export const PONDERED_WITH = /^(?:with|of|about|over|on|for|towards?)$/;
 /** Behind "too", nothing is said yet: "too (early) to link the fire to them". */
 export const BEFORE_ITS_TIME = /^(?:early|soon)$/;
 
+/** "Was to have (been) opened". */
+export const BEEN = /^been$/;
+
 /** Between "to" and a participle of what is to come: "is to (be) closed". */
 export const HAVE_OR_BE = /^(?:be|have)$/;
 

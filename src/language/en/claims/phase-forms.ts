@@ -18,3 +18,17 @@ export const PRONOUN_OR_NOUN = /^mine$/;
 
 /** Verbs that give what goes on a later end. Lemmas. */
 export const EXTENDING = /^(?:extend|prolong)/;
+
+/** Pronouns of a thing, or of several, as objects. */
+export const OBJECT_PRONOUN = /^(?:it|them)$/;
+
+/** Prepositions by which a noun says in what state a thing is: "in operation", "under repair", "out of action". */
+export const IN_STATE = /^(?:in|under|out)$/;
+
+/** Verbs of what goes on: it begins, ends or is put an end to. Lemmas. */
+export const BEGIN_OR_END: ReadonlySet<string> = new Set(
+  'begin start resume end finish conclude expire last run continue stop lift extend suspend'.split(' '),
+);
+
+/** The noun of what goes on that has no ending of its own. */
+export const WORK = 'work';
