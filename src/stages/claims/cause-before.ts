@@ -57,9 +57,16 @@ const OPENING = 3;
 /** Blames a thing, for what isn't said. */
 function bareBlame(clause: ClauseTree, at: number): ClauseFrame | null {
   const thing = clause.child(at, 'obj');
-  if (thing === null || !isThing(clause, thing) || clause.relation(at) !== 'root') return null;
+  if (thing === null || !isThing(clause, thing) || !isMain(clause, at)) return null;
   if (clause.below(at).some((i) => /^(?:for|on)$/.test(clause.caseOf(i)))) return null;
   return { ...make(clause, at, thing, at), manner: 'accuses' };
+}
+
+/** The main verb; "The company, which has its seat in Orl, blamed", where the tree takes it for another relative clause. */
+function isMain(clause: ClauseTree, at: number): boolean {
+  if (clause.relation(at) === 'root') return true;
+  const above = clause.head(at);
+  return clause.relation(at) === 'acl:relcl' && clause.relation(above) === 'root' && clause.word(at - 1) === ',';
 }
 
 function make(clause: ClauseTree, at: number, doer: number, by: number): ClauseFrame {
@@ -72,7 +79,7 @@ function whatCameAbout(clause: ClauseTree): number | null {
   if (root === undefined) return null;
   for (const at of [root, ...clause.children(root, 'ccomp')]) {
     const subject = clause.upos(at) === 'VERB' ? clause.child(at, 'nsubj', 'nsubj:pass') : null;
-    if (subject === null || clause.upos(subject) === 'PRON') continue;
+    if (subject === null || (clause.upos(subject) === 'PRON' && at === root)) continue;
     if (EFFECT_NOUNS.has(clause.lemma(subject))) return subject;
     if (CAME_ABOUT.has(clause.lemma(at))) return at;
   }

@@ -156,7 +156,7 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   for (let at = clause.head(i), step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) {
     const subject = clause.child(at, 'nsubj');
     if (subject === null || subject === i || subject === own || clause.upos(subject) === 'PRON') continue;
-    const mention = mentionAt(sentence, subject);
+    const mention = mentionAt(sentence, subject) ?? apposedName(sentence, subject, null);
     return mention && mention.type !== 'person' ? namePart(mention) : null;
   }
   return null;

@@ -2,7 +2,7 @@ import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { MASSES, USE } from '../../language/en/open-verbs.ts';
-import { SETS_OFF } from '../../language/en/points/cause-words.ts';
+import { SET_ALIGHT, SETS_OFF, WHO_SET_FIRE } from '../../language/en/points/cause-words.ts';
 import { AFTER_HEAD } from '../../language/en/points/question-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -37,6 +37,8 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (key.startsWith(OPEN_STATE)) return stateQuestion(views, key, it ?? 'it');
   if (key === WHEREABOUTS) return whereQuestion(views, it);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
+  if (aspect === 'doer' && it !== null && views.every(({ claim }) => SET_ALIGHT.test(claim.text)))
+    return fill(WHO_SET_FIRE, it, null);
   if (aspect === 'doer') return happening.doer ? fill(happening.doer, it, null) : askDoer(views);
   if (aspect === 'whom' && happening.whom)
     return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);

@@ -13,7 +13,7 @@ import {
 import { PERSON_ENDING } from '../../language/en/claims/cause-words.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
-import { WHAT_BURNED } from '../../language/en/points/cause-words.ts';
+import { ONE_OF_SEVERAL, WHAT_BURNED } from '../../language/en/points/cause-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
 import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
@@ -53,8 +53,14 @@ export function whyBothCauses(a: HappeningView, b: HappeningView): string | null
     return 'one says how it came about, the other by what or whom';
   if (are('somebody', 'fault')) return null;
   if (are('somebody', 'in hand')) return 'what began it can have been in somebody’s hand';
+  if (isOneOfSeveral(a) || isOneOfSeveral(b)) return 'one is told to have led to it in the end, or in part';
   if (isWhatBurned(a) !== isWhatBurned(b)) return 'one tells what burned, the other what set it off';
   return compareCauses(a, b) === 'different' ? null : 'one can say more than the other';
+}
+
+/** "Ultimately led to", "contributed to": not the only one. */
+function isOneOfSeveral({ view: { claim } }: HappeningView): boolean {
+  return ONE_OF_SEVERAL.test(claim.text);
 }
 
 function isWhatBurned({ view: { claim } }: HappeningView): boolean {

@@ -70,6 +70,12 @@ test.each([
     'the price of gas',
     'The Ulm works will close',
   ],
+  [
+    'what its owner said of it',
+    'The owner of the pit, Ulm Metals, said that it would close the pit. The firm, which has its seat in Orl, blamed low prices.',
+    'low prices',
+    'it would close the pit',
+  ],
 ])('what the sentence before tells: %s', (_, text, cause, effect) => {
   expect(causesOf(text)).toEqual([[cause, effect]]);
 });

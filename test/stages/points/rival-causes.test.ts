@@ -39,6 +39,7 @@ test.each([
   ['who did it and with what', 'The fire was started by a guest.', 'A cigarette caused the fire.'],
   ['what burned and what set it off', 'The fire began in a stack of straw.', 'A short circuit caused the fire.'],
   ['a fault by the thing that failed', 'A fault caused the fire.', 'The fire was caused by a broken heater.'],
+  ['one that led to it in the end', 'A frost eventually led to the fire.', 'A lamp caused the fire.'],
   ['an accident and what caused it', 'The fire was an accident.', 'The fire was caused by a candle.'],
 ])('no rivals: %s', (_, one, other) => {
   expect(stateOf(one, other)).toEqual(['compatible']);
@@ -93,6 +94,22 @@ test('a fire and the explosion that it set off are two harms', () => {
     'The fire caused the explosion.',
   );
   expect(points.filter(({ state }) => state === 'disputed')).toEqual([]);
+});
+
+test('who set a thing alight is asked in those words where no fire is named', () => {
+  const who = [
+    'Rioters set fire to the town hall of Ulm on Friday.',
+    'Soldiers set the town hall of Ulm alight on Friday.',
+  ];
+  const pieces = who.map((text, i) => ({
+    id: `c${i}`,
+    outlet: `Outlet ${i}`,
+    published: '2023-06-12',
+    text: `${text} Petra Lund of Ulm saw it.`,
+  }));
+  expect(derivePieces(pieces).points.map(({ question }) => question)).toContain(
+    'Who set fire to the town hall of Ulm?',
+  );
 });
 
 test('a fire of long ago is another', () => {
