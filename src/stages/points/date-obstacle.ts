@@ -3,6 +3,7 @@ import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
+import { isOnePhase } from './like-phases.ts';
 import { rangeOf } from './pair-signs.ts';
 import { placesDiffer } from './places-differ.ts';
 import { DAY, gapInDays, SCOPE_DAYS, timeObstacle } from './time-obstacle.ts';
@@ -13,7 +14,7 @@ export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string 
   if (isOfClock(a) && gapInDays(a, b) > (saysItsDay(a) && saysItsDay(b) ? 0 : 1))
     return 'they are hours of different days';
   if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
-  if (isFarVaguer(a, b)) return 'one names the day, the other no more than the month';
+  if (isFarVaguer(a, b) && !isOnePhase(a, b)) return 'one names the day, the other no more than the month';
   if (alike) {
     if (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object')) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';

@@ -62,6 +62,12 @@ describe('one end or beginning, by unlike words', () => {
       ['revised'],
     ],
     [
+      'a day, and the month that holds it',
+      may(2, 'The Orrel exhibition closes on 28 June.'),
+      may(8, 'The Orrel exhibition runs until June.'),
+      ['compatible'],
+    ],
+    [
       'what is done, and the last of it',
       may(3, 'The evacuation of Orrel was over on 1 May.'),
       may(4, 'In Orrel the last families were asleep in the hall when the final bus came over the bridge on 1 May.'),
