@@ -1,4 +1,4 @@
-import { IN_STATE } from '../../language/en/claims/phase-forms.ts';
+import { BEGIN_OR_END, IN_STATE } from '../../language/en/claims/phase-forms.ts';
 import {
   BESIDE,
   CARRYING_VERBS,
@@ -181,6 +181,7 @@ function ofVerb(clause: ClauseTree, verb: number, time: number): Dated {
   const named = nameTaken(clause, verb);
   if (named !== null) return sure(named);
   const lemma = clause.lemma(verb);
+  if (BEGIN_OR_END.has(lemma) && clause.relation(time) === 'obj' && YEAR.test(clause.word(time))) return 'report';
   const beside = happeningBeside(clause, verb, time);
   if (beside !== null) return sure(beside);
   if (REPORTING_VERBS.has(lemma) && clause.relation(time) !== 'nmod' && !isPassive(clause, verb)) return 'report';
@@ -208,6 +209,9 @@ function ofVerb(clause: ClauseTree, verb: number, time: number): Dated {
   }
   return sure(verb);
 }
+
+/** "Ended 2024 with a profit": the year itself ends. */
+const YEAR = /^\d{4}$/;
 
 function isNamedHappening(clause: ClauseTree, i: number): boolean {
   return HAPPENING_NOUNS.has(clause.lemma(i)) || EFFECT_NOUNS.has(clause.lemma(i));

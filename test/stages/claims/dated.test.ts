@@ -22,6 +22,10 @@ test('two notes, parted by a semicolon, have a day each', () => {
   );
 });
 
+test('a year that ended with a profit dates no end', () => {
+  expect(briefly('The Ostrel mill ended 2023 with a profit of three million.')).toEqual([]);
+});
+
 describe('a date is of the word that the sentence’s tree hangs it on', () => {
   test.each([
     [
