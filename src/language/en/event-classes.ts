@@ -309,6 +309,8 @@ export const EVENT_PHRASES: readonly {
   { class: 'dismiss', words: ['loss', 'job|post|position'], gap: 5 },
   { class: 'dismiss', words: ['cut|shed|axe|slash|eliminate|scrap', 'job|post|position'], gap: 5 },
   { class: 'detain', words: ['be', 'held'], gap: 2 },
+  { class: 'detain', words: ['prison|jail|inmate', 'population'], gap: 1 },
+  { class: 'detain', words: ['behind', 'bars'], gap: 1 },
   { class: 'host', words: ['home', 'to'], gap: 1 },
 ];
 
@@ -371,7 +373,7 @@ export const PERSON_CLASSES: ReadonlySet<string> = new Set(
 /** Nouns by which a class of people is counted without them: "536 jobs lost", "no arrests". */
 const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
   dismiss: /^(?:job|post|position|role|layoff|redundancy)$/,
-  detain: /^(?:arrest|detention)$/,
+  detain: /^(?:arrest|detention|population)$/,
   injure: /^(?:injury|injured|wounded)$/,
   miss: /^missing$/,
   infect: /^(?:infection|case|illness)$/,

@@ -91,8 +91,13 @@ export function findNumberClaims(
     if (quantity.counted !== '' || quantity.unit !== undefined) return told(null);
     const meant = findMeant(figure) ?? findListed(figure) ?? findBareCount(figure);
     const fits = meant !== null && !isGiver(meant, figure) && !(event && isOfOthers(meant, event, view));
-    return event || meant || isTold(figure) ? told(fits ? meant : null) : [];
+    return event || meant || isTold(figure) ? told(fits ? asCounted(meant, event, input.analysis) : null) : [];
   });
+}
+
+/** "The prison population was 400": the noun that tells of those who are held names none of them. */
+function asCounted(meant: ClaimPart, event: EventWord | null, { tokenEnd }: ClaimInput['analysis']): ClaimPart {
+  return event?.form === 'phrase' && tokenEnd[event.last] === meant.span.end ? { ...meant, key: '' } : meant;
 }
 
 /** "The union's stewards counted 6,000", read as a line that counts stewards. */

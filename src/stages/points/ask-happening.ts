@@ -115,7 +115,12 @@ function usedQuestion(words: string): string {
 
 /** What all its sentences speak of, in brackets, where no doer says which happening is meant. */
 function about(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const themes = new Set(views.flatMap(({ object }) => object));
+  const themes = new Set(
+    views.flatMap(({ object, statement }) => [
+      ...object,
+      ...(statement?.speaker.entity ? [statement.speaker.entity] : []),
+    ]),
+  );
   const shared = [...views[0]!.topics].filter(
     (key) => lookup.byId.has(key) && !themes.has(key) && views.every(({ topics }) => topics.has(key)),
   );

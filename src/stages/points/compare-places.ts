@@ -53,6 +53,12 @@ function areNamesApart(a: PartView, b: PartView, left: readonly Step[], right: r
   return a.name === null || b.name === null || compareNames(a.name, b.name, meets(a.named, b.named)) === 'different';
 }
 
+/** "home" and "the Anna hospital", without what stands before them: nobody dies in both. */
+export function areHousesApart(a: PartView, b: PartView): boolean {
+  const [left, right] = [a, b].map(({ part }) => toStep('', part.words.split(/[\s,]+/))) as [Step, Step];
+  return areApart(left, right) && !isSameStep(left, right);
+}
+
 /** The name of the town, or the like, that a place's phrase ends with; empty where it ends with none. */
 export function townOf(part: PartView): string {
   const last = stepsOf(part).at(-1);

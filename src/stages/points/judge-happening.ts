@@ -1,10 +1,11 @@
 import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO, NO_LONGER } from '../../language/en/asked-phrases.ts';
 import { AXES, CAUSE, HAPPENINGS, OPEN_STATE, tellsWhere } from '../../language/en/happenings.ts';
+import { FATE_STEPS, LAST_FATE } from '../../language/en/points/fate-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
-import { comparePlaces } from './compare-places.ts';
+import { areHousesApart, comparePlaces } from './compare-places.ts';
 import { setDenial } from './denied-event.ts';
 import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
@@ -114,7 +115,11 @@ function excludes(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   const likeness = a.axis === CAUSE ? compareCauses(a, b) : compareParts(left, right);
   if (a.denied !== b.denied) return likeness === 'same';
   if (a.denied) return false;
-  if (aspect === 'where') return likeness === 'different' && isOnce(a) && left.name !== null && right.name !== null;
+  if (aspect === 'where')
+    return (
+      isOnce(a) &&
+      ((likeness === 'different' && left.name !== null && right.name !== null) || areHousesApart(left, right))
+    );
   return aspect === 'doer' && !areReasons(a, b) && areDoersApart(a, b);
 }
 
@@ -138,8 +143,10 @@ function isReasonTold({ doer }: HappeningView): boolean {
   return doer !== null && IS_CLAUSE.test(doer.part.words);
 }
 
-function isOnce({ view }: HappeningView): boolean {
-  return HAPPENINGS[view.claim.predicate.key]?.once === true;
+/** It befalls a thing once, as death does one who is named. */
+function isOnce({ view, theme }: HappeningView): boolean {
+  const { key } = view.claim.predicate;
+  return HAPPENINGS[key]?.once === true || (FATE_STEPS[key]?.name === LAST_FATE && theme?.name?.type === 'person');
 }
 
 /** States of one axis that hold together: one in intensive care is alive, one who escaped is free. */

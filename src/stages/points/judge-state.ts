@@ -221,6 +221,7 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   if (daysA.length === 0 || daysB.length === 0) return false;
   if (daysA[0] === daysB[0]) return (a.value.nominal > b.value.nominal ? a : b).views.some(tellsRise);
   const [earlier, later] = daysA[0]! < daysB[0]! ? [a, b] : [b, a];
+  if (earlier.views.every(isOfCountGoingOn) && later.value.nominal > earlier.value.nominal) return true;
   return later.views.some(
     (view) =>
       tellsRevision(view) ||
