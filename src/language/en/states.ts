@@ -87,6 +87,23 @@ const VERBS: Readonly<Record<string, StateWord>> = {
   doze: { key: 'awake', denies: true },
 };
 
+/** What one has who is in a state: "had a (licence)". Lemmas. */
+const HAD: Readonly<Record<string, string>> = {
+  licence: 'licensed',
+  license: 'licensed',
+  permit: 'licensed',
+  insurance: 'insured',
+};
+
+/** The state of one who has a thing, and has not where it denies it; null for other things. */
+export function stateOfHaving(noun: string): StateWord | null {
+  const key = HAD[noun];
+  return key === undefined ? null : { key, denies: false };
+}
+
+/** The words of such things, behind any of which a sentence may tell of a state. */
+export const HAD_FORMS: ReadonlySet<string> = new Set(Object.keys(HAD));
+
 /** Parts and workings of a machine, of which "work" and "fail" tell whether they are in order. Singular. */
 const WORKINGS: ReadonlySet<string> = new Set(
   words(`

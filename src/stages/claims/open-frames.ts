@@ -116,6 +116,7 @@ function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
   const read = readModality(clause, at, [subject, object]);
   const modality = none === null ? read : { ...read, negated: true };
   if (!modality.certain || modality.manner === 'doubts') return null;
+  if (modality.negated && clause.below(at).some((i) => i > at && clause.word(i) === 'until')) return null;
   if (!modality.negated && clause.relation(at) === 'xcomp' && !isDeniedAbove(clause, at)) return null;
   const told =
     clause.isNamePart(theme) ||

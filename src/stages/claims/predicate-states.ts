@@ -13,11 +13,13 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
   canBeSo,
+  HAD_FORMS,
   isStateWord,
   isWorking,
   mayBeState,
   type StateWord,
   stateOf,
+  stateOfHaving,
   stateOfPhrase,
   stateOfVerb,
 } from '../../language/en/states.ts';
@@ -47,7 +49,7 @@ export function readStates(clause: ClauseTree, taken: ReadonlySet<number>): Clau
     if (taken.has(at) && clause.caseOf(at) === '' && !isStateWord(clause.word(at))) continue;
     const told = predicated(clause, at) ?? done(clause, at);
     if (told === null || told.theme === null || told.theme === at || !isKnown(clause, told)) continue;
-    const modality = readModality(clause, at, [told.theme]);
+    const modality = readModality(clause, at, [told.theme, clause.child(at, 'obj')]);
     const never = isNever(clause, at);
     if (!modality.certain || modality.manner === 'doubts') continue;
     const name = `${OPEN_STATE}${told.state.key}`;
@@ -76,6 +78,7 @@ const REACH = 7;
 /** Whether the tokens [first, end) can tell of a state: cheap, before anything is parsed. */
 export function mayTellState(words: readonly string[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
+    if (HAD_FORMS.has(words[i]!)) return true;
     if (!FORMS_OF_BEING.has(words[i]!)) {
       if (TELLING_FORMS.has(words[i]!)) return true;
       continue;
@@ -152,8 +155,10 @@ function done(clause: ClauseTree, at: number): Told | null {
   const object = clause.child(at, 'obj');
   if (clause.lemma(at) === 'lose' && object !== null && isWorking(clause.lemma(object)))
     return { state: { key: 'in_order', denies: true }, theme: object };
-  if (object !== null || clause.children(at, 'xcomp', 'ccomp').length > 0) return null;
   const subject = subjectOf(clause, at);
+  const had = clause.lemma(at) === 'have' && object !== null ? stateOfHaving(clause.lemma(object)) : null;
+  if (had !== null) return { state: had, theme: subject };
+  if (object !== null || clause.children(at, 'xcomp', 'ccomp').length > 0) return null;
   if (subject === null) return null;
   const state = stateOfVerb(clause.lemma(at), singularOf(clause.word(subject)));
   return state && { state, theme: subject };

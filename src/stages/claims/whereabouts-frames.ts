@@ -5,6 +5,7 @@ import {
   BEFORE_WHERE,
   BESIDE_WHERE,
   KEPT_VERBS,
+  MOVED_VERBS,
   NO_WHEREABOUTS,
   NOWHERE_NOUNS,
   PLACING_ANYTHING,
@@ -44,7 +45,7 @@ export function readWhereabouts(clause: ClauseTree): ClauseFrame[] {
 
 /** Of whom or what it is said; null for what is nowhere, and for nobody. */
 function whoIsThere(clause: ClauseTree, at: number, { place }: Where): number | null {
-  const subject = subjectOf(clause, at);
+  const subject = subjectOf(clause, at) ?? clause.child(at, 'nsubj:outer');
   if (subject === null || subject === place || isNowhere(clause, subject)) return null;
   return clause.relation(subject) === 'nmod:poss' || clause.word(subject) === 'there' ? null : subject;
 }
@@ -67,7 +68,7 @@ export function mayTellWhereabouts(words: readonly string[], first: number, end:
   for (let i = first; i < end; i++) {
     if (!BEFORE_WHERE.has(words[i]!)) continue;
     for (let p = i + 1; p < Math.min(end, i + TO_PREPOSITION); p++) {
-      if (!WHERE_IS.has(words[p]!) && !WHERE_NOT.has(words[p]!)) continue;
+      if (!WHERE_IS.has(words[p]!) && !WHERE_NOT.has(words[p]!) && words[p] !== 'into') continue;
       if (namesPlace) return true;
       for (let n = p + 1; n < Math.min(end, p + TO_NOUN); n++) {
         const noun = singularOf(words[n]!);
@@ -103,12 +104,29 @@ function behindVerb(clause: ClauseTree, at: number): Where | null {
   if (clause.upos(at) !== 'VERB') return null;
   if (clause.children(at, 'expl').length > 0) return behindThere(clause, at);
   const passive = isPassive(clause, at);
+  const into = passive && MOVED_VERBS.has(clause.lemma(at)) ? movedInto(clause, at) : null;
+  if (into !== null) return { place: into, away: false };
   const known = passive
     ? KEPT_VERBS.has(clause.lemma(at)) || SEEN_VERBS.has(clause.lemma(at))
     : STAYING_VERBS.has(clause.lemma(at)) && clause.child(at, 'obj') === null;
   if (!known || (passive && clause.children(at, 'aux:pass').length === 0)) return null;
   const place = clause.children(at, 'obl').find((i) => i > at && i - at < REACH && isPlace(clause, i));
   return place === undefined || isAway(clause, place) ? null : { place, away: false };
+}
+
+/** "Were carried into Shed 4": where they were from then on. */
+function movedInto(clause: ClauseTree, at: number): number | null {
+  return (
+    clause
+      .children(at, 'obl')
+      .find((i) => i > at && i - at < REACH && clause.caseOf(i) === 'into' && isRoom(clause, i)) ?? null
+  );
+}
+
+/** By name, or by a noun of a house, a room or a yard. */
+function isRoom(clause: ClauseTree, i: number): boolean {
+  if (isTimeWord(clause, i) || clause.isPersonName(i)) return false;
+  return clause.isNamePart(i) || clause.upos(i) === 'PROPN' || scalesOf(singularOf(clause.word(i))).length > 0;
 }
 
 /** "There were no boxes in the cellar". */

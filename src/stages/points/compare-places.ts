@@ -3,6 +3,7 @@ import { singularOf } from '../../language/en/noun-words.ts';
 import { placeKindFamily } from '../../language/en/place-kinds.ts';
 import { scalesOf, VAGUE_PLACES } from '../../language/en/place-scale.ts';
 import {
+  ANY_HOUSE,
   BESIDE,
   HALLS,
   NO_TELLING,
@@ -35,7 +36,7 @@ export function comparePlaces(a: PartView, b: PartView, denied = false): Lie {
   const [left, right] = [stepsOf(a), stepsOf(b)];
   for (const [i, one] of left.entries()) {
     for (const [j, other] of right.entries()) {
-      if (!isSameStep(one, other)) continue;
+      if (!isSameStep(one, other) && !(denied && i === 0 && j === 0 && isOneHouse(one, other))) continue;
       if (i === 0 && j === 0) return denied ? 'same' : besides(one, other);
       if (i === 0) return OUTSIDE.has(one.preposition) ? 'different' : 'around';
       if (j === 0) return OUTSIDE.has(other.preposition) ? 'different' : 'inside';
@@ -78,6 +79,21 @@ function isSameStep(a: Step, b: Step): boolean {
   if (a.head !== b.head && !isSameKind(a.head, b.head) && !(shared && isOneFamily(a.head, b.head))) return false;
   if (a.head === '' || VAGUE_PLACES.has(a.head)) return a.head !== '' || shared;
   return a.told.length === 0 || b.told.length === 0 || shared;
+}
+
+/** "Not at the depot", "in the building": the building is the one that is told of. */
+function isOneHouse(a: Step, b: Step): boolean {
+  if (
+    OUTSIDE.has(a.preposition) !== OUTSIDE.has(b.preposition) ||
+    BESIDE.has(a.preposition) ||
+    BESIDE.has(b.preposition)
+  )
+    return false;
+  return isAnyHouse(a) !== isAnyHouse(b) && scalesOf(a.head).some((scale) => scalesOf(b.head).includes(scale));
+}
+
+function isAnyHouse({ head, told, words }: Step): boolean {
+  return ANY_HOUSE.has(head) && told.length === 0 && /^the\s/i.test(words);
 }
 
 function isOneOf(a: readonly string[], b: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { PartView } from './compare-parts.ts';
+import { areDoersApart } from './doers-apart.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { likeness } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
@@ -35,6 +36,7 @@ function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[
   const sources = new Set(views.map(({ source }) => source));
   const certain = all.filter(({ view }) => view.claim.certain);
   const directions = new Set(certain.filter((seen) => !isTitle(seen)).map(directionOf));
+  if (chooseAspect(views) === 'doer' && areDoersContested(all)) return true;
   if ((!all.some(isTellable) || all.some(isCount)) && !(all.every(isNumbered) && directions.size > 1)) return false;
   const contested = directions.size > 1 || all.some(({ voice }) => voice === 'doubts');
   if (all.some(deniesCause)) return true;
@@ -50,6 +52,15 @@ function isWorthAsking(views: readonly ClaimView[], all: readonly HappeningView[
   return heavy ? (named && known) || opens : opens && known;
 }
 
+/** "Soldiers shot the two clerks", "the militia shot the two clerks": of some who are known two articles name others as who did it. */
+function areDoersContested(all: readonly HappeningView[]): boolean {
+  const told = all.filter(
+    ({ denied, voice, view, doer, theme }) =>
+      !denied && voice !== 'doubts' && view.claim.certain && doer?.acts && theme && DEFINITE.test(theme.part.words),
+  );
+  return told.some((a) => told.some((b) => a.view.source !== b.view.source && areDoersApart(a, b)));
+}
+
 /** Two of them name different holders. */
 function areOfMany(all: readonly HappeningView[]): boolean {
   return all.some((a, n) => all.slice(n + 1).some((b) => likeness(a.doer, b.doer) === 'different'));
@@ -59,8 +70,10 @@ function areOfMany(all: readonly HappeningView[]): boolean {
 function isDeedContested(all: readonly HappeningView[]): boolean {
   const used = all.every(({ view }) => view.claim.predicate.key === `${OPEN_DEED}${USE}`);
   if (used) return new Set(all.map(directionOf)).size > 1 && new Set(all.map(({ view }) => view.source)).size > 1;
+  const sources = new Set(all.map(({ view }) => view.source));
   const known = all.some(
-    ({ theme, doer }) => theme !== null && (doer !== null || theme.name !== null || DEFINITE.test(theme.part.words)),
+    ({ theme, doer }) =>
+      theme !== null && (doer !== null || theme.name !== null || (sources.size > 1 && DEFINITE.test(theme.part.words))),
   );
   const { object } = all.find(({ theme }) => theme !== null)?.view.claim ?? {};
   const put = object !== undefined && (object.mention !== undefined || sayWhat(askedWords(all[0]!.view, object)));

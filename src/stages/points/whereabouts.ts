@@ -1,6 +1,13 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { parseClock } from '../../language/en/clock-words.ts';
-import { CAME_UPON, HAD_LAIN, HOUR_WORD, IS_NOW, MOMENT } from '../../language/en/points/whereabouts-words.ts';
+import {
+  CAME_UPON,
+  HAD_LAIN,
+  HOUR_WORD,
+  IS_NOW,
+  MOMENT,
+  WAS_MOVED,
+} from '../../language/en/points/whereabouts-words.ts';
 import { remember } from '../../text/remember.ts';
 import { comparePlaces, type Lie, townOf } from './compare-places.ts';
 import type { HappeningView } from './happening-view.ts';
@@ -13,6 +20,7 @@ const DAY = 1440;
 /** Where somebody is now says nothing of where he was; nor does where a thing was found, or where he was at another hour. */
 export function areMomentsApart(a: HappeningView, b: HappeningView): boolean {
   if (isNow(a) !== isNow(b)) return true;
+  if ((a.denied === b.denied || a.view.source === b.view.source) && (isMoved(a) || isMoved(b))) return true;
   if (a.denied === b.denied && isCameUpon(a) !== isCameUpon(b) && !hadLain(a) && !hadLain(b)) return true;
   return areHoursApart(a, b);
 }
@@ -29,6 +37,8 @@ export function areHoursApart(a: HappeningView, b: HappeningView): boolean {
 
 const isNow = remember(({ view }: HappeningView): boolean => IS_NOW.test(view.claim.text));
 const isCameUpon = remember(({ view }: HappeningView): boolean => CAME_UPON.test(view.claim.predicate.words));
+
+const isMoved = remember(({ view }: HappeningView): boolean => WAS_MOVED.test(view.claim.predicate.words));
 
 const hadLain = remember(({ view }: HappeningView): boolean => HAD_LAIN.test(view.claim.text));
 

@@ -62,3 +62,31 @@ describe('a deed of any verb', () => {
     expect(disputesOf(told, denied)).toEqual([]);
   });
 });
+
+describe('where a thing was', () => {
+  const MOVED = 'The fireworks were carried into Shed 4 in February.';
+
+  test('is told by where it was moved, against who says that it was never there', () => {
+    expect(disputesOf(MOVED, 'The fireworks were never in Shed 4, Corvin Freight said.')).toHaveLength(1);
+    expect(disputesOf(MOVED, 'The fireworks were never in Shed 9, Corvin Freight said.')).toEqual([]);
+    expect(disputesOf(MOVED, 'The fireworks were in Shed 9 on the quay when the fire began.')).toEqual([]);
+  });
+
+  test('“the building” is the house that the other names, where one denies it', () => {
+    const inside = 'Greta Noll was in the building when the fire broke out.';
+    expect(disputesOf(inside, 'Greta Noll was not at the depot that night.')).toHaveLength(1);
+    expect(disputesOf(inside, 'Greta Noll was not near the depot gate on Friday.')).toEqual([]);
+  });
+});
+
+test('who has a licence is licensed', () => {
+  const had = 'The firm had a licence to store fireworks.';
+  expect(disputesOf(had, 'The firm had no licence to store fireworks, the ministry said.')).toHaveLength(1);
+  expect(disputesOf(had, 'The firm had no cellar to store fireworks, the ministry said.')).toEqual([]);
+});
+
+test('who did it to some who are counted is asked of where two tell others', () => {
+  const army = 'The two clerks were shot by soldiers.';
+  expect(disputesOf(army, 'The militia shot the two clerks, the army said.')).toHaveLength(1);
+  expect(disputesOf(army, 'The militia shot the two bakers, the army said.')).toEqual([]);
+});

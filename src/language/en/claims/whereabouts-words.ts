@@ -31,6 +31,11 @@ export const KEPT_VERBS: ReadonlySet<string> = words(`
   keep store hide house park moor station place put bury leave lodge lock spot sight photograph film berth stow
 `);
 
+/** … and of what somebody moved "into" it. Lemmas. */
+export const MOVED_VERBS: ReadonlySet<string> = words(
+  'carry wheel move bring transport haul drag unload load roll truck',
+);
+
 /** … and of what somebody came upon: where it was then. Lemmas. */
 export const SEEN_VERBS: ReadonlySet<string> = words('find see');
 
@@ -55,5 +60,5 @@ export const NOWHERE_NOUNS: ReadonlySet<string> = words(`
 export const BEFORE_WHERE: ReadonlySet<string> = words(`
   was were is are been lay lies lying lain stood stands standing sat sits sitting remained remains stayed stays waited
   waiting waits rested rests hung hanging slept sleeping hid hidden hiding kept stored housed parked moored stationed
-  placed put buried left lodged locked spotted sighted photographed filmed berthed stowed found seen
+  placed put buried left lodged carried wheeled moved brought transported hauled dragged unloaded loaded rolled trucked locked spotted sighted photographed filmed berthed stowed found seen
 `);

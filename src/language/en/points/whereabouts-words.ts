@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Prepositions of where, each of which opens a place of its own in a phrase: "(under) a table (in) the hall". */
 export const PLACE_OPENERS: ReadonlySet<string> = words(`
   in at on inside under outside aboard near behind beside within underneath beneath above below opposite atop by off
-  from out of
+  from out of into
 `);
 
 /** Prepositions of what is not there, but beside it. */
@@ -32,9 +32,16 @@ export const NO_TELLING = /^(?:own|very|whole|entire|nearby|same|just|still|loca
 /** A house of its own, and no room: "the (town) (hall)". */
 export const HALLS = /\b(?:town|city|village|guild) hall\b/gi;
 
+/** Nouns by which any house is called that was told of before: "in the (building)". Singular. */
+export const ANY_HOUSE: ReadonlySet<string> = words('building premise premises site complex compound facility');
+
 /** The hour that a clause gives in a word: "at (nine)", "by midnight". */
 export const HOUR_WORD =
   /\b(?:at|by|around|about|until|from|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|dawn|dusk)\b/i;
 
 /** Before what is looked for and was not there: "(no) boxes". */
 export const NONE_OF = /^(?:no|any)\s+/i;
+
+/** What was carried somewhere: it is there from then on, and was elsewhere before. */
+export const WAS_MOVED =
+  /\b(?:carried|wheeled|moved|brought|transported|hauled|dragged|unloaded|loaded|rolled|trucked)\b/i;
