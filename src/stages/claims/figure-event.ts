@@ -1,6 +1,7 @@
 import {
   BEFALL_SUBJECT,
   BRINGS_HOME,
+  CARRIES,
   NOT_CAST,
   OF_LENGTH,
   OF_NUMBERED,
@@ -52,6 +53,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !isAdjective(figure, found) &&
     !isShown(figure, found) &&
     !isOfWholeOnly(figure, found) &&
+    !isCarrier(figure, found) &&
     !isDone(figure, found) &&
     !isOnlyItsCause(figure, found)
   )
@@ -183,6 +185,15 @@ function isOfWholeOnly({ view, sentences, input, quantity }: Figure, event: Even
     clause.relation(at) === 'acl' ||
     (event.form === 'adjective' && clause.relation(at) === 'amod')
   );
+}
+
+/** "A ferry carrying 212 people struck a pier": what a verb behind tells of those who carry is not told of what they carry. */
+function isCarrier({ view, sentences, input, quantity, end }: Figure, { form, first, last }: EventWord): boolean {
+  if (form === 'noun' || first < end) return false;
+  if (!CARRIES.test(input.analysis.text.slice(view.anchor.start, quantity.anchor.start))) return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  const at = last - view.firstToken;
+  return clause !== undefined && clause.upos(at) === 'VERB' && !/^(?:acl|amod)/.test(clause.relation(at));
 }
 
 /** "33 have never held office": a participle that takes an object of its own says what they did. */

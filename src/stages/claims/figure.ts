@@ -16,14 +16,17 @@ export interface Figure {
   readonly end: number;
 }
 
-/** Where a quantity stands among the tokens. "Nine of them" may count what an earlier sentence names: that is no part of its place. */
+/** Where a quantity stands among the tokens. "Nine of them" may count what an earlier sentence names: that is no part of its place, nor is what a figure before it counts. */
 export function placeOf(
-  { anchor, countedSpan }: Quantity,
-  { analysis }: ClaimInput,
+  { id, anchor, countedSpan }: Quantity,
+  { analysis, quantities }: ClaimInput,
   sentence: Span,
 ): { first: number; from: number; end: number } {
-  const own =
-    countedSpan && sentence.start <= countedSpan.start && countedSpan.end <= sentence.end ? countedSpan : anchor;
+  const isHere = countedSpan && sentence.start <= countedSpan.start && countedSpan.end <= sentence.end;
+  const isOfAnother = quantities.some(
+    (other) => other.id !== id && other.anchor.end <= anchor.start && other.countedSpan?.start === countedSpan?.start,
+  );
+  const own = isHere && !(isOfAnother && countedSpan.end <= anchor.start) ? countedSpan : anchor;
   const first = tokenAt(analysis, anchor.start);
   const from = Math.min(first, tokenAt(analysis, own.start));
   const last = Math.max(own.end, anchor.end);

@@ -48,6 +48,7 @@ function meant(tree: ReadSentence, theme: number | null): ClaimPart | null {
   const { clause } = tree;
   if (clause.relation(theme).startsWith('nsubj')) return theme <= OPENING ? nounMeant(tree, theme) : null;
   const verb = clause.head(theme);
+  if (verb < 0) return null;
   if (EXTENDING.test(clause.lemma(verb))) return nounMeant(tree, theme);
   if (clause.relation(theme) !== 'obj' || clause.relation(verb) !== 'conj' || !OBJECT_PRONOUN.test(clause.word(theme)))
     return null;

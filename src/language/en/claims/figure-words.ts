@@ -88,3 +88,7 @@ export const THOSE_IN_STATE =
 /** Opens a question of a number: "How many people were there?", "Were there any warnings?" Group `noun`, where one follows. */
 export const ASKS_HOW_MANY =
   /^["“]?(?:(?:And|But|So|Yet),? )?(?:[Hh]ow many|(?:[Ww]ere|[Aa]re) there(?: any)?|[Ww]hat (?:about|of) the)(?: [\p{Ll}’'-]+){0,2}? (?<noun>\p{Ll}{3,})(?=[^.!]*\?)/u;
+
+/** Ends before so many that something has in it: "a ferry carrying about ", "a hall holding ". */
+export const CARRIES =
+  /\p{L} (?:carrying|transporting|holding|ferrying|bearing)(?: (?:some|about|around|nearly|almost|over|more than|at least|up to)){0,2} $/u;
