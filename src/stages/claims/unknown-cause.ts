@@ -30,11 +30,11 @@ function asksForCause(clause: ClauseTree): boolean {
 
 /** The word of what has the cause; null where another sentence tells, undefined for what is no harm. */
 function effectIn(clause: ClauseTree, { named }: WordMatch): number | null | undefined {
-  const first = named['effect'] ?? named['behind'] ?? named['asked'] ?? named['told'];
+  const first = named.effect ?? named.behind ?? named.asked ?? named.told;
   if (first === undefined || IT.test(clause.word(first))) return null;
   const noun = clause.headFrom(first);
   if (noun !== null && (DISASTERS.has(clause.lemma(noun)) || EFFECT_NOUNS.has(clause.lemma(noun)))) return noun;
-  if (named['told'] === undefined) return undefined;
+  if (named.told === undefined) return undefined;
   for (let i = first + 1; i < Math.min(clause.size, first + CLAUSE); i++)
     if (clause.upos(i) === 'VERB' && CAME_ABOUT.has(clause.lemma(i))) return i;
   return undefined;

@@ -17,6 +17,7 @@ export function isFigureAsked(all: readonly ClaimView[]): boolean {
   const views = all.filter((view) => readValue(view) !== null);
   if (views.length === 0) return false;
   if (isToldTwice(views) || isContested(views)) return true;
+  if (views.every(({ quantity, head }) => quantity?.unit === '×' && head === '')) return areUnlike(views);
   if (views.every(({ quantity, claim }) => quantity?.value === 0 && !(claim.predicate.key in EVENT_CLASSES)))
     return false;
   const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head) || isTelling(view));
@@ -26,6 +27,11 @@ export function isFigureAsked(all: readonly ClaimView[]): boolean {
       ? findCountedClass(view) !== null
       : EVENT_CLASSES[view.claim.predicate.key]?.once === true,
   );
+}
+
+/** "Doubled" is told as a rise, and is a figure where another says "tripled". */
+function areUnlike(views: readonly ClaimView[]): boolean {
+  return new Set(views.map((view) => readValue(view)!.signature)).size > 1;
 }
 
 function isOfClass(view: ClaimView): boolean {

@@ -169,7 +169,7 @@ const isGoingOn = (part: PartView): boolean => GOING_ON.has(nounOf(part));
 
 /** "Work on the bridge" is not done at a mill. */
 function isElsewhere(going: PartView, { words }: PartView): boolean {
-  const behind = isGoingOn(going) ? AT_PLACE.exec(going.part.words)?.groups?.['place'] : undefined;
+  const behind = isGoingOn(going) ? AT_PLACE.exec(going.part.words)?.groups?.place : undefined;
   const nouns = behind === undefined || going.named.size > 0 ? [] : contentWords(behind);
   return nouns.length > 0 && !nouns.some((noun) => words.has(kindOfNoun(noun)));
 }

@@ -40,11 +40,20 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
     return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
-  if (!event?.counted || (part && isOfItsKind(views[0]!))) return gapQuestion(views[0]!, 'How many');
+  if (!event?.counted || (part && isOfItsKind(views[0]!))) return gapQuestion(plainest(views), 'How many');
   const counted = countedNoun(views);
   return part
     ? `How many of those who ${event.counted}${where} were ${counted}?`
     : `How many ${counted} ${event.counted}${where}?`;
+}
+
+/** The first whose words say what is counted: "put the number of marchers at 4,000", not "said that there were 900". */
+function plainest(views: readonly ClaimView[]): ClaimView {
+  const saysWhat = ({ claim: { object, ...claim } }: ClaimView): boolean => {
+    const { start, end } = sentenceOf(claim);
+    return object !== undefined && object.words !== '' && object.span.start >= start && object.span.end <= end;
+  };
+  return views.find(saysWhat) ?? views[0]!;
 }
 
 /** A whole that names its place is not asked of at that place again. */

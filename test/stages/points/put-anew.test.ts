@@ -62,3 +62,20 @@ test('but in a hospital and its town he can', () => {
   ];
   expect(shown(pointsOf(texts, ['2023-05-17', '2023-05-18']), 'place').join()).not.toMatch(/disputed/);
 });
+
+test('the question is in the words of who says what is counted', () => {
+  const texts = [
+    'The inquiry put the number of marchers in Velland at 4,000. The police had said that there were 900.',
+    'Nothing else was told of the march in Velland.',
+  ];
+  const [point] = pointsOf(texts).filter(({ state }) => state === 'disputed');
+  expect(point!.question).toMatch(/number of marchers/);
+});
+
+test('what doubled is asked of as a rise, not as a number of times', () => {
+  const texts = [
+    'The government doubled the price of petrol in Velland on 1 May.',
+    'In Velland the government doubled the price of petrol on 1 May.',
+  ];
+  expect(pointsOf(texts).filter(({ question }) => question.includes('×'))).toEqual([]);
+});
