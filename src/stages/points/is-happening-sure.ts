@@ -2,7 +2,7 @@ import { BARE_OF_PERSON, DEFINITE } from '../../language/en/actor-words.ts';
 import { BEGAN_AT, CAUSE } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { SETS_OFF } from '../../language/en/points/cause-words.ts';
-import { AT_ANY_TIME } from '../../language/en/points/happening-words.ts';
+import { AT_ANY_TIME, REFUSES } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { isClausePart } from './asked-words.ts';
@@ -36,8 +36,17 @@ function areOfOne(aspect: Aspect, a: HappeningView, b: HappeningView): boolean {
   const denied = isDenial(a) || isDenial(b);
   if (!denied && [a, b].some(isOfAnyTime)) return false;
   if (!denied && (isOthersDenial(a, b) || isOthersDenial(b, a))) return false;
+  if (isRefusal(a) !== isRefusal(b) && !isOneDay(a, b)) return false;
   return isOneThing(a, b) || (likeness(a.doer, b.doer) === 'same' && isOneDoing(a, b, denied));
 }
+
+function isRefusal({ view: { claim, source } }: HappeningView): boolean {
+  const { start } = claim.predicate.span;
+  return REFUSES.test(source.article.text.slice(Math.max(0, start - REFUSAL_REACH), start));
+}
+
+/** Letters of "refused to " and the like. */
+const REFUSAL_REACH = 20;
 
 /** "A fire": any; but for the harm that an article opens with, whose cause it tells. */
 function isAnyOne({ theme, axis }: HappeningView): boolean {

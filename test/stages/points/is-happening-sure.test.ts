@@ -59,3 +59,9 @@ describe('one doer told in two ways', () => {
     ['Anna Voss was hit by a grey Toyota Camry in Tarn.', 'Anna Voss was hit by Peter Holm in Tarn.'],
   ])('%s', (...texts) => expect(disputesOf(texts)).toEqual([]));
 });
+
+test('what a council refused to do it can have done at another time', () => {
+  const done = 'The Tarn town council published the quarry plan.';
+  expect(disputesOf(['The Tarn town council refused to publish the quarry plan.', done])).not.toContain('sure');
+  expect(disputesOf(['The Tarn town council did not publish the quarry plan.', done])).toEqual(['sure']);
+});

@@ -16,5 +16,8 @@ export const INDEFINITE_BEFORE = /\b(?:an?|another) $/i;
 /** In a denial, of any occasion there was. */
 export const AT_ANY_TIME = /\b(?:never|ever)\b/i;
 
+/** Ends right before what somebody would not do, which he can have done at another time: "(refused to) be photographed". */
+export const REFUSES = /\b(?:refus|declin)\p{Ll}* to(?: be| have)?\s*$/iu;
+
 /** Speakers that are the page itself: "(This newspaper) understands". */
 export const OWN_VOICE = /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i;
