@@ -1,11 +1,10 @@
 import { mergeLineage } from './pipeline/merge-same.ts';
-import type { ArticleRecords, PileRecords, WorkAhead } from './pipeline/records.ts';
+import type { ArticleRecords, PileRecords } from './pipeline/records.ts';
 import { type Step, step } from './pipeline/step.ts';
 import { extractClaims } from './stages/claims/extract-claims.ts';
 import { extractArticles } from './stages/extract/extract-articles.ts';
 import { analyseArticle } from './stages/language/analyse-article.ts';
 import { fingerprintStage, type LineageInput, lineageStage, pairShared } from './stages/lineage/index.ts';
-import { readNamesAhead } from './stages/names/read-ahead.ts';
 import { entityStage, mentionStage } from './stages/names/stages.ts';
 import { buildPoints } from './stages/points/build-points.ts';
 import { quantityStage } from './stages/quantities/stage.ts';
@@ -57,15 +56,6 @@ export const ARTICLE_STEPS: readonly Step<ArticleRecords>[] = [
     }),
     (claims) => ({ claims }),
   ),
-];
-
-/** What stages of the pile read of one article whatever the others are: made with it, and kept until they ask for it. */
-export const WORK_AHEAD: readonly WorkAhead[] = [
-  {
-    kind: 'name-article',
-    make: ({ article, mentions, references, nameLinks, stamp }) =>
-      readNamesAhead({ article, mentions, references, nameLinks, stamp }),
-  },
 ];
 
 /** The whole pile at once. */

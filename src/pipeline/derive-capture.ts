@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Capture, Page } from '../model/capture.ts';
 import type { NotAnalysed, Problem } from '../model/problem.ts';
-import { ARTICLE_STEPS, CAPTURE_STAGES, WORK_AHEAD } from '../pipeline.ts';
+import { ARTICLE_STEPS, CAPTURE_STAGES } from '../pipeline.ts';
 import type { RawPage } from '../stages/read/read-page.ts';
 import { nameKey } from '../store/file-names.ts';
 import type { ArticleRow, Derived } from '../store/store.ts';
-import { emptyRecords, sentencesOf, stampOf, toRows } from './kept-records.ts';
-import type { ArticleRecords, KeptRecords, PageExtraction } from './records.ts';
+import { emptyRecords, sentencesOf, toRows } from './kept-records.ts';
+import type { ArticleRecords, PageExtraction } from './records.ts';
 import { guard, versionsOf } from './step.ts';
 
 /** The stages that look at one capture or one article, with their versions. */
@@ -24,19 +24,7 @@ function note(remarks: Remarks, result: { problems: readonly Problem[]; notAnaly
   remarks.notAnalysed.push(...result.notAnalysed);
 }
 
-/** Where it fails, the pile's stage does the same again, and tells of it. */
-function workAhead(records: KeptRecords, stamp: string): NonNullable<ArticleRow['kept']> {
-  return WORK_AHEAD.flatMap(({ kind, make }) => {
-    try {
-      return { kind, ...make({ ...records, stamp }) };
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** @param stamp digest of all that the capture's records are made from */
-function deriveArticle(article: Article, stamp: string, remarks: Remarks): ArticleRow {
+function deriveArticle(article: Article, remarks: Remarks): ArticleRow {
   // The first step writes `analysis`; the pipeline's test holds it to that.
   let records = { ...emptyRecords(article), fingerprint: null } as ArticleRecords;
   for (const { stage, run } of ARTICLE_STEPS) {
@@ -51,7 +39,6 @@ function deriveArticle(article: Article, stamp: string, remarks: Remarks): Artic
     position: article.index,
     body: JSON.stringify(article),
     annotations: toRows(kept),
-    kept: workAhead(kept, stamp),
     ...(fingerprint && { hashes: fingerprint.hashes }),
   };
 }
@@ -86,14 +73,13 @@ export function deriveCapture(raw: RawPage): Derivation {
   note(remarks, read);
   const { file: _, url: __, ...capture }: Capture = read.output.capture;
   const { articles, captured } = extract(read.output, remarks);
-  const made = { derivedBy: captureVersions(), derivedAs: nameKey(raw) };
-  const stamp = stampOf({ id: capture.id, ...made });
-  const rows = articles.map((article) => deriveArticle(article, stamp, remarks));
+  const rows = articles.map((article) => deriveArticle(article, remarks));
   const names = new Set([raw.file, raw.url].filter((name) => name !== undefined));
   const derived: Derived = {
     capture: capture.id,
     body: JSON.stringify(captured ? { ...capture, captured } : capture),
-    ...made,
+    derivedBy: captureVersions(),
+    derivedAs: nameKey(raw),
     articles: rows,
     problems: remarks.problems.map((problem) => placeOn(problem, names, capture.id)),
     notAnalysed: remarks.notAnalysed.map((left) => placeOn(left, names, capture.id)),

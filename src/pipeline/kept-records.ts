@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { RecordKind } from '../model/stage.ts';
-import type { AnnotationRow, CaptureRow } from '../store/store.ts';
-import { contentId } from '../text/content-id.ts';
+import type { AnnotationRow } from '../store/store.ts';
 import type { KeptRecords, Sentences } from './records.ts';
 
 export type RecordField = Exclude<keyof KeptRecords, 'article' | 'stamp'>;
@@ -45,11 +44,6 @@ export function sentencesOf({ language, sentenceToken, tokenStart, tokenEnd }: A
     if (last >= first) sentences.push([tokenStart[first]!, tokenEnd[last]!]);
   }
   return { language, sentences };
-}
-
-/** Digest of all that the records of a capture's articles are made from: the capture, its name and the stages. */
-export function stampOf({ id, derivedBy, derivedAs }: Pick<CaptureRow, 'id' | 'derivedBy' | 'derivedAs'>): string {
-  return contentId('', id, derivedBy, derivedAs);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../model/anchor.ts';
 import type { CaptureId } from '../model/capture.ts';
-import type { Store } from '../store/store.ts';
-import { KEPT_KINDS, stampOf } from './kept-records.ts';
+import type { CaptureRow, Store } from '../store/store.ts';
+import { contentId } from '../text/content-id.ts';
+import { KEPT_KINDS } from './kept-records.ts';
 import { LoadedRecords } from './loaded-records.ts';
 import type { KeptRecords } from './records.ts';
 
@@ -17,6 +18,10 @@ const lastLoaded = new WeakMap<Store, WeakRef<readonly KeptRecords[]>>();
 const captureOf = new WeakMap<readonly KeptRecords[], ByCapture>();
 /** What was loaded ahead, until it is asked for. */
 const ahead = new WeakMap<Store, readonly KeptRecords[]>();
+
+function stampOf({ id, derivedBy, derivedAs }: CaptureRow): string {
+  return contentId('', id, derivedBy, derivedAs);
+}
 
 async function loadAll(store: Store, stamps: ReadonlyMap<CaptureId, string>): Promise<ByCapture> {
   const records = new Map<ArticleId, LoadedRecords>();

@@ -17,7 +17,7 @@ import type { Lineage } from '../stages/lineage/stemma-drawing.ts';
 import type { EntityIndex } from '../stages/names/entity-index.ts';
 import type { KeptNames } from '../stages/names/group-pile.ts';
 import type { KeptPoints } from '../stages/points/claim-view.ts';
-import type { KeptKind, SharedFingerprints } from '../store/store.ts';
+import type { SharedFingerprints } from '../store/store.ts';
 import type { Houses } from '../text/houses.ts';
 
 /** What `extract` gives of one page. */
@@ -55,12 +55,6 @@ export interface ArticleRecords extends KeptRecords {
   readonly analysis: Analysis;
   /** Null where the stage has not run or failed. It is kept as rows of its own, not with the article. */
   readonly fingerprint: Fingerprint | null;
-}
-
-/** A row that a stage of the pile would keep of an article (`KeptOfPile`), under the article's id. */
-export interface WorkAhead {
-  readonly kind: KeptKind;
-  make(records: KeptRecords & { readonly stamp: string }): { readonly stamp: string; readonly body: Uint8Array };
 }
 
 /** An article in all its captures, and what is known of it. */

@@ -27,8 +27,6 @@ export interface ArticleRow {
   /** `Article` as JSON. */
   readonly body: string;
   readonly annotations: readonly AnnotationRow[];
-  /** Work of stages of the pile that was done with the article: rows of `Store.kept`, each under the article's id. */
-  readonly kept?: readonly { readonly kind: KeptKind; readonly stamp: string; readonly body: Uint8Array }[];
   /** Fingerprint of its words, each hash once: the keys under which articles that share passages meet. */
   readonly hashes?: Uint32Array;
 }

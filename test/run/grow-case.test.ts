@@ -84,22 +84,6 @@ describe('a case that grows', () => {
     for (const [key, body] of before) expect(after.get(key)).toBe(body);
   });
 
-  it('reads with an article what the pile asks of it alone, and not again', async () => {
-    const store = new MemoryStore();
-    const found = STORIES.slice(0, 6).map(({ file, html }) => {
-      const bytes = Buffer.from(html);
-      return { found: 'file' as const, path: `/${file}`, file, sizeBytes: bytes.length, bytes };
-    });
-    await readPlaces(store, found, { jobs: 0 });
-    const { stamps } = await store.kept('name-article');
-    const before = await rowsOf(store, 'name-article');
-    expect(before.size).toBe(6);
-    await ensureAnalysed(store, { jobs: 0 });
-    // Under another stamp the pile would have read them again, and kept that.
-    expect((await store.kept('name-article')).stamps).toEqual(stamps);
-    expect(await rowsOf(store, 'name-article')).toEqual(before);
-  });
-
   it('is the same though what was kept is lost or is of other facts', { timeout: 60_000 }, async () => {
     const store = new MemoryStore();
     await add(store, STORIES.slice(0, 6));

@@ -291,16 +291,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await told('lineage-pair')).toEqual([]);
     });
 
-    it('keeps work that comes with an article, in place of what was kept of it', async () => {
-      const kept = (stamp: string) => [{ kind: 'name-article' as const, stamp, body: Uint8Array.of(stamp.length) }];
-      const withKept = (stamp: string) => ({ ...articleRow('a1', 'c1', 0), kept: kept(stamp) });
-      await store.write({ derived: [derived('c1', [withKept('old')])] });
-      await store.write({ derived: [derived('c1', [withKept('newer')])] });
-      const { stamps, read } = await store.kept('name-article');
-      expect([...stamps]).toEqual([['a1', 'newer']]);
-      expect([...read('a1')]).toEqual([5]);
-    });
-
     it('may be written to in the middle of a scan', async () => {
       const many = Array.from({ length: 600 }, (_, i) => articleRow(`a${String(i).padStart(4, '0')}`, 'c1', i));
       await store.write({ derived: [derived('c1', many)] });

@@ -210,25 +210,17 @@ export class MemoryStore implements Store {
   #put(derived: Derived): void {
     for (const { id } of this.#derived.get(derived.capture)?.articles ?? []) this.#owners.delete(id);
     this.#derived.set(derived.capture, derived);
-    for (const { id, kept = [] } of derived.articles) {
-      this.#owners.set(id, derived.capture);
-      for (const { kind, stamp, body } of kept) this.#keptOf(kind).set(id, { key: id, stamp, body });
-    }
+    for (const { id } of derived.articles) this.#owners.set(id, derived.capture);
   }
 
   #putPile({ kept = [], ...pile }: PileResult): void {
     this.#pile = { ...pile, rows: pile.rows.map(({ kind, bodies }) => ({ kind, bodies: bodies.map(hold) })) };
     for (const { kind, put, drop } of kept) {
-      const rows = this.#keptOf(kind);
+      const rows = this.#kept.get(kind) ?? new Map<string, KeptRow>();
+      this.#kept.set(kind, rows);
       for (const key of drop) rows.delete(key);
       for (const row of put) rows.set(row.key, row);
     }
-  }
-
-  #keptOf(kind: KeptKind): Map<string, KeptRow> {
-    const rows = this.#kept.get(kind) ?? new Map<string, KeptRow>();
-    this.#kept.set(kind, rows);
-    return rows;
   }
 
   #fingerprinted(): { readonly id: ArticleId; readonly hashes: Uint32Array }[] {

@@ -71,11 +71,10 @@ function writeDerived(on: Statements, derived: Derived): void {
   on.capture.run(capture, derived.body, derived.derivedBy, derived.derivedAs);
   dropFingerprints(on, capture);
   on.dropArticles.run(capture);
-  for (const { id, position, body, annotations, hashes, kept = [] } of derived.articles) {
+  for (const { id, position, body, annotations, hashes } of derived.articles) {
     on.article.run(id, capture, position, body);
     if (hashes !== undefined) writeFingerprint(on, id, hashes);
     for (const annotation of annotations) on.annotation.run(annotation.kind, id, annotation.body);
-    for (const row of kept) on.keep.run(row.kind, id, row.stamp, row.body);
   }
   writeRemarks(on, capture, derived.problems, derived.notAnalysed);
 }
