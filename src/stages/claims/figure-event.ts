@@ -8,6 +8,7 @@ import {
   OF_OWN_NOUNS,
   OF_THINGS,
   SHOWS,
+  SO_MANY_MORE,
   THOSE_IN_STATE,
 } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
@@ -60,9 +61,18 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     return isOfClauseBefore(figure, found) ? passiveEvent(figure) : found;
   const verbs = ofVerb ? verbEvent(figure) : null;
   if (verbs) return verbs;
-  const alike = quantity.partOf ?? findRival(figure)?.id;
+  const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   return quantity.head === 'time' ? timesEvent(figure) : passiveEvent(figure);
+}
+
+/** The figure of its sentence to which it adds some of the same: "the relocation of 212 families in May and another 96 in June". */
+function findAddedTo({ view, input, quantity }: Figure): Quantity | undefined {
+  const { countedSpan, anchor } = quantity;
+  if (!countedSpan || !SO_MANY_MORE.test(input.analysis.text.slice(view.anchor.start, anchor.start))) return undefined;
+  return view.quantities.findLast(
+    (other) => other.anchor.end <= anchor.start && other.countedSpan?.start === countedSpan.start,
+  );
 }
 
 /** "Six of the men on the late train were hurt": the verb that befalls what is counted, however far off. */

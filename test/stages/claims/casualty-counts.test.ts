@@ -29,6 +29,7 @@ describe('each count of a line of casualties is of what befell its own', () => {
     ['Nine inmates of the old prison of Orrel died.', ['nine die']],
     ['Orrel Rights interviewed 64 former prisoners.', ['64 open:interview']],
     ['The fort at Orrel holds 64 prisoners.', ['64 detain']],
+    ['The arrest of 12 guards in May and another 7 in June went on.', ['12 detain', '7 detain']],
     ['Divers found 34 survivors.', ['34 rescue']],
     ['The boat brought 34 survivors to the port.', ['34 rescue']],
     ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],

@@ -89,6 +89,9 @@ export const THOSE_IN_STATE =
 export const ASKS_HOW_MANY =
   /^["“]?(?:(?:And|But|So|Yet),? )?(?:[Hh]ow many|(?:[Ww]ere|[Aa]re) there(?: any)?|[Ww]hat (?:about|of) the)(?: [\p{Ll}’'-]+){0,2}? (?<noun>\p{Ll}{3,})(?=[^.!]*\?)/u;
 
+/** Ends before so many more of what a figure before them counts: "12 guards on Monday and another ". */
+export const SO_MANY_MORE = /\b(?:another|(?:a|some) further|an additional)\s+$/iu;
+
 /** Ends before so many that something has in it: "a ferry carrying about ", "a hall holding ". */
 export const CARRIES =
   /\p{L} (?:carrying|transporting|holding|ferrying|bearing)(?: (?:some|about|around|nearly|almost|over|more than|at least|up to)){0,2} $/u;
