@@ -43,7 +43,7 @@ asserts cp assume imagine realise realize recognise recognize presume figure for
 asserts c show indicate
 asserts op mention
 asserts cop outline
-asserts o =put =puts
+asserts o =put =puts =gives =gave
 promises qctp assure
 denies qcop deny reject dispute
 denies qop dismiss refute

@@ -1,11 +1,13 @@
 import { BE_FORMS, DETERMINERS, NOUN_OR_CUE, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import { SPEECH_CUES, type SpeechCue } from '../../language/en/speech-cues.ts';
 import {
+  ABOUT_FIGURE,
   ADD_FORMS,
   CALL_FORMS,
   CALLS_UPON,
   CONTINUE_FORMS,
   FEAR_FORMS,
+  GIVE_FORMS,
   NEEDS_THAT,
   POINT_FORMS,
   PUT_FORMS,
@@ -112,6 +114,7 @@ function fitsFrame(reading: Reading, at: number): boolean {
   if (CALL_FORMS.test(lower))
     return next !== undefined && (CALLS_UPON.test(next.lower) || quoteWithin(reading, at + 1, 6));
   if (PUT_FORMS.test(lower)) return putsAtNumber(reading, at);
+  if (GIVE_FORMS.test(lower)) return givesAsNumber(reading, at);
   if (ADD_FORMS.test(lower) && SUM_GOES_ON.test(next?.lower ?? '')) return false;
   if (READ_FORMS.test(lower))
     return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
@@ -146,6 +149,16 @@ function putsAtNumber(reading: Reading, at: number): boolean {
     if (reading.words[next]!.lower !== 'at') continue;
     for (let number = next + 1; number <= next + 3; number++)
       if (reading.words[number]?.shape === 'number') return true;
+  }
+  return false;
+}
+
+function givesAsNumber(reading: Reading, at: number): boolean {
+  for (let next = at + 2; next < Math.min(reading.words.length, at + 16); next++) {
+    if (reading.words[next]!.lower !== 'as') continue;
+    let number = next + 1;
+    while (ABOUT_FIGURE.test(reading.words[number]?.lower ?? '')) number++;
+    return reading.words[number]?.shape === 'number';
   }
   return false;
 }

@@ -93,6 +93,11 @@ describe('findStatements: figures and fronted reports', () => {
       'The ministry put the number of injured at 143.',
       ['indirect/asserts The ministry: the number of injured at 143'],
     ],
+    [
+      'gives … as',
+      'Ana Prell gives the loss as about 40 boats.',
+      ['indirect/asserts Ana Prell: the loss as about 40 boats'],
+    ],
     ['puts … at', 'Ana Prell puts the loss at 40 boats.', ['indirect/asserts Ana Prell: the loss at 40 boats']],
     ['stood at, police said', 'The toll stood at 19, police said.', ['indirect/asserts police: The toll stood at 19']],
     ['officials say', 'Officials say the dam is old.', ['indirect/asserts Officials: the dam is old']],
@@ -117,6 +122,7 @@ describe('findStatements: figures and fronted reports', () => {
       'The council was told by Ana Prell that the dam was old.',
       ['indirect/asserts Ana Prell: that the dam was old'],
     ],
+    ['gave as many as', 'Ana Prell gave the girl as many as 3 apples.', []],
     ['put a coat on', 'Ana Prell put the coat on the chair.', []],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);

@@ -116,5 +116,11 @@ export const ISSUER_VERBS = /^(?:has|have|is|are|will|regrets|urges|asks|wishes)
 /** "put" reports only with a figure: "puts the loss at 40". */
 export const PUT_FORMS = /^puts?$/;
 
+/** … and "give": "gives the number of inmates as 400". */
+export const GIVE_FORMS = /^(?:gives|gave)$/;
+
+/** Between "at" or "as" and such a figure: "as (about) 400"; "as many as 400" is none. */
+export const ABOUT_FIGURE = /^(?:about|some|around|nearly|almost|over|roughly|only|just|more|less|fewer|than|[$€£])$/;
+
 /** Verbs that report only before "that": "found that the wall leans". */
 export const NEEDS_THAT = /^(?:found|finds|felt|rules)$/;
