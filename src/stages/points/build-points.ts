@@ -2,7 +2,7 @@ import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import { type Claim, type PointKind, sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
-import type { Point, PointState, Reading } from '../../model/point.ts';
+import type { Point, Reading } from '../../model/point.ts';
 import type { NotAnalysed } from '../../model/problem.ts';
 import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
@@ -15,7 +15,7 @@ import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
-import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
+import { isDisputeAsked } from './is-dispute-asked.ts';
 import { FigureBook } from './kept-figures.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
@@ -29,12 +29,13 @@ import { keepGroups } from './linked-parts.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
 import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
+import { sortByNeed } from './sort-by-need.ts';
 import { toCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 91;
+const VERSION = 92;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -100,7 +101,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
     }
-    return { output: points.sort(compareNeed), problems: [], notAnalysed };
+    return { output: sortByNeed(points, views), problems: [], notAnalysed };
   },
 };
 
@@ -200,46 +201,4 @@ function tellsItAgain({ replaced, source, asOf, claim }: ClaimView, views: reado
   const day = source.article.published?.value ?? asOf;
   if (!replaced || day === null || EVENT_CLASSES[claim.predicate.key]?.cumulative === undefined) return false;
   return views.some((other) => !other.replaced && other.source !== source && other.asOf !== null && other.asOf < day);
-}
-
-/** Pages that carry the point's readings. */
-function countPages({ readings }: Point): number {
-  return readings.reduce((sum, { counts }) => sum + counts.captures, 0);
-}
-
-function countAllOrigins({ readings }: Point): number {
-  return readings.reduce((sum, { counts }) => sum + counts.origins, 0);
-}
-
-const RANK: Readonly<Record<PointState, number>> = {
-  disputed: 0,
-  single: 4,
-  revised: 2,
-  compatible: 3,
-  corroborated: 3,
-};
-
-/** One answer on several pages that all go back to one origin: what nobody else shows. */
-function isFalseCorroboration(point: Point): boolean {
-  return point.state === 'single' && countPages(point) > 1;
-}
-
-/** A question that only its sentence's own words ask tells a reader little. */
-const GAPS = 3.5;
-
-/** Answers that can't both hold, but may be of two things: behind what is known to have been revised. */
-const UNSURE = 2.5;
-
-function rank(point: Point): number {
-  if (isFalseCorroboration(point)) return isGap(point.question) ? GAPS : 1;
-  return point.unsure ? UNSURE : RANK[point.state];
-}
-
-function compareNeed(a: Point, b: Point): number {
-  return (
-    rank(a) - rank(b) ||
-    countAllOrigins(b) - countAllOrigins(a) ||
-    countPages(b) - countPages(a) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }

@@ -1,32 +1,26 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import { sentenceOf } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { findCountedClass } from './counted-class.ts';
 import { faceEachOther } from './facing-speakers.ts';
-import { isMoved } from './is-put-off.ts';
 import { areRivals } from './within-sentences.ts';
 
 /**
- * A number that no happening is told of, or the date of one that can happen again, is a question only where more than
- * one article gives it; that there is none of a thing ("no further details") is none where nobody counts some. A day that can't be told ("last week" of an undated article) is no answer to any.
+ * Every figure and every day that a pile tells is a question, be it of one article alone: who checks facts looks for what
+ * a single origin stands behind. Not one are words that count nothing ("no further details", "the only one", "doubled"
+ * where nobody says "tripled"), a figure that is looked back to alone ("down from 40"), and a day that can't be told ("last
+ * week" of an undated article).
  */
 export function isFigureAsked(all: readonly ClaimView[]): boolean {
   const views = all.filter((view) => readValue(view) !== null);
   if (views.length === 0) return false;
-  if (isToldTwice(views) || isContested(views)) return true;
+  if (views[0]!.claim.kind === 'date' || isContested(views)) return true;
   if (views.every(({ quantity, head }) => quantity?.unit === '×' && head === '')) return areUnlike(views);
   if (views.every(({ quantity, claim }) => quantity?.value === 0 && !(claim.predicate.key in EVENT_CLASSES)))
     return false;
-  const asked = views.some((view) => isOfClass(view) || countsThings(view.quantity, view.head) || isTelling(view));
-  if (asked && new Set(views.map(({ source }) => source)).size > 1) return true;
-  return views.some((view) =>
-    view.claim.kind === 'number'
-      ? findCountedClass(view) !== null
-      : EVENT_CLASSES[view.claim.predicate.key]?.once === true,
-  );
+  return views.some((view) => !view.replaced && countsSome(view));
 }
 
 /** "Doubled" is told as a rise, and is a figure where another says "tripled". */
@@ -34,8 +28,8 @@ function areUnlike(views: readonly ClaimView[]): boolean {
   return new Set(views.map((view) => readValue(view)!.signature)).size > 1;
 }
 
-function isOfClass(view: ClaimView): boolean {
-  return view.claim.kind === 'number' ? findCountedClass(view) !== null : view.claim.predicate.key in EVENT_CLASSES;
+function countsSome(view: ClaimView): boolean {
+  return findCountedClass(view) !== null || countsThings(view.quantity, view.head) || isTelling(view);
 }
 
 /** Whether the counted words can be asked for: a plural, or what a unit measures. */
@@ -45,7 +39,7 @@ function countsThings(quantity: Quantity | null, head: string): boolean {
   return head !== '' && /^\p{Ll}[\p{Ll}’'-]+$/u.test(head) && saysMany(quantity, head);
 }
 
-/** From here on two articles do not give one number by chance. */
+/** From here on a number says how many, whatever stands beside it. */
 const TELLING = 10;
 
 /** So many of what the words around them say, whatever noun stands beside them. */
@@ -60,7 +54,6 @@ function saysMany({ counted }: Quantity, head: string): boolean {
 
 /** One article sets two answers against each other: of two who give them, or its own earlier one and the one in its place. */
 function isContested(views: readonly ClaimView[]): boolean {
-  if (views[0]!.claim.kind !== 'number') return views.some((a, n) => views.slice(n + 1).some((b) => isMoved(a, b)));
   return views.some((a, n) =>
     views
       .slice(n + 1)
@@ -76,11 +69,4 @@ function areTwoSpeakers(a: ClaimView, b: ClaimView): boolean {
 function canBoth(a: ClaimView, b: ClaimView): boolean {
   const [left, right] = [readValue(a), readValue(b)];
   return left === null || right === null || canBothHold(left, right);
-}
-
-/** Two articles date one happening, each in its own words. */
-function isToldTwice(views: readonly ClaimView[]): boolean {
-  if (views[0]!.claim.kind !== 'date') return false;
-  const sentences = new Map(views.map(({ source, claim }) => [sentenceOf(claim).exact, source]));
-  return sentences.size > 1 && new Set(sentences.values()).size > 1;
 }

