@@ -27,6 +27,7 @@ import { indexMoved } from './like-moved-dates.ts';
 import { indexPhases } from './like-phases.ts';
 import { keepGroups } from './linked-parts.ts';
 import { indexStemma, type Stemma } from './origin-reach.ts';
+import { partByChance } from './part-by-chance.ts';
 import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
 import { sortByNeed } from './sort-by-need.ts';
@@ -35,7 +36,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 92;
+const VERSION = 93;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -86,7 +87,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
       const kept = keeper && new PointBook(keeper.points, keeper.stamps, name, byKey, watched);
-      for (const group of aligned.groups) {
+      for (const group of aligned.groups.flatMap((all) => partGroup(all, rules, context))) {
         const maker = makePoint(group, rules, context, byKey);
         const point = kept ? kept.pointOf(group, maker) : build(maker);
         if (point !== null) points.push(point);
@@ -118,6 +119,16 @@ function findLists(views: readonly ClaimView[]): NotAnalysed[] {
     stage: 'points',
     because: `a list of ${count} figures: they meet others only where both count one thing in one word`,
   }));
+}
+
+/** The questions of a group: one, but for answers that were brought together by chance. */
+function partGroup(
+  group: readonly ClaimView[],
+  rules: KindRules,
+  { lineage, lookup }: PileContext,
+): (readonly ClaimView[])[] {
+  if (group.length < 2 || rules.bonds === undefined) return [group];
+  return partByChance(group, rules.read(group, lookup), rules.bonds(group, lineage));
 }
 
 interface PileContext {

@@ -112,7 +112,7 @@ export function countFigures(a: ClaimView, b: ClaimView): readonly [number, numb
 }
 
 /** So many pairs of figures two short notices have. */
-const FEW_PAIRS = 4;
+export const FEW_PAIRS = 4;
 
 /** How many more pairs of figures of the kind two articles have than two short notices: the natural logarithm of the ratio, 0 for fewer. */
 export function crowdOf(a: ClaimView, b: ClaimView): number {

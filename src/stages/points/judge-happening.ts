@@ -42,7 +42,7 @@ export function judgeHappening(
   return sure ?? worst('disputed') ?? worst('revised') ?? verdicts[0]!;
 }
 
-interface Verdict extends Pick<Judgement, 'unsure'> {
+export interface Verdict extends Pick<Judgement, 'unsure'> {
   readonly state: 'disputed' | 'revised' | 'compatible';
   readonly because: string;
 }
@@ -62,7 +62,12 @@ function judgeOne(reading: ReadingGroup | undefined, origins: number): Judgement
 }
 
 /** How two answers stand to each other; of a dispute, whether more than their kind shows that they are of one thing. */
-function compareAnswers(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
+export function compareAnswers(
+  aspect: Aspect,
+  a: ReadingGroup,
+  b: ReadingGroup,
+  lineage: readonly LineageEdge[],
+): Verdict {
   const verdict = setAgainst(aspect, a, b, lineage);
   if (verdict.state !== 'disputed' || isHappeningSure(aspect, a.views, b.views)) return verdict;
   return unsureOf(verdict.because);

@@ -5,6 +5,7 @@ import { alignClaims } from './align-claims.ts';
 import { alignCourses } from './align-courses.ts';
 import { alignFates, isFate } from './align-fates.ts';
 import { alignHappenings } from './align-happenings.ts';
+import { bondFigures, bondHappenings } from './answer-bonds.ts';
 import { askHappening } from './ask-happening.ts';
 import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -20,6 +21,7 @@ import { judgeHappening } from './judge-happening.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
 import type { KeepAligned } from './keep-aligned.ts';
 import { FIGURE_PAIRS, HAPPENING_PAIRS } from './pair-rules.ts';
+import type { Bond } from './part-by-chance.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -32,6 +34,8 @@ export interface KindRules {
     lookup: EntityLookup,
     keep?: KeepAligned,
   ): Alignment;
+  /** How two answers to the question of these claims stand to each other; what is a course of things has no such pairs. */
+  bonds?(views: readonly ClaimView[], lineage: readonly LineageEdge[]): (a: ReadingGroup, b: ReadingGroup) => Bond;
   /** Whether a reader is helped by the question. */
   isAsked(views: readonly ClaimView[]): boolean;
   /** The answers that the claims of one question give. */
@@ -50,6 +54,7 @@ export interface KindRules {
 /** Numbers and dates: answers that lie on a line. */
 const FIGURE_RULES: KindRules = {
   align: alignClaims,
+  bonds: (_, lineage) => bondFigures(lineage),
   isAsked: isFigureAsked,
   read: groupReadings,
   judge: judgeState,
@@ -60,6 +65,7 @@ const FIGURE_RULES: KindRules = {
 /** Happenings and states: who, whom, whether, where, by what cause. */
 const HAPPENING_RULES: KindRules = {
   align: (views, lineage, lookup, keep) => findDoers(views, alignHappenings(views, lineage, lookup, keep), keep),
+  bonds: bondHappenings,
   isAsked: isHappeningAsked,
   read: readAnswers,
   judge: judgeHappening,

@@ -12,21 +12,10 @@ const piece = (id: string, outlet: string, title: string, text: string, publishe
 const disputesOn = (pieces: readonly Piece[]) =>
   derivePieces(pieces).points.filter(({ state, kind }) => state === 'disputed' && kind === 'number');
 
-/** The later counts a whole bout, the earlier a round of it; nothing but the nouns says that they speak of one thing. */
-const bout = [
-  piece(
-    'b1',
-    'Halden Wire',
-    'Varga beats Holm',
-    'Anton Varga beat Holm on Saturday in Osk. The final numbers showed Varga landing 178 of 369 punches thrown while Holm landed just 30 of 207 punches thrown.',
-    '2025-09-18',
-  ),
-  piece(
-    'b2',
-    'Evening Mail',
-    'Holm stopped in the seventh',
-    'Anton Varga stopped Holm in Osk on Saturday. Varga landed 28 of his 68 punches thrown during the round, while Holm landed one punch. He spent three rounds on the ropes.',
-  ),
+/** The one counts the passes that he began with; little but the nouns says that they speak of one thing. */
+const passes = [
+  piece('p1', 'Halden Wire', 'Holm', 'Peter Holm completed his first 17 passes for Kest on Sunday.'),
+  piece('p2', 'Evening Mail', 'Holm', 'Peter Holm completed 29 passes for Kest on Sunday.'),
 ];
 
 const quake = [
@@ -53,7 +42,7 @@ describe('answers that cannot both hold', () => {
 
   test('that may be of two things say so, and stand behind those that are of one', () => {
     const unsure = (because: string): boolean => because.includes('if they are of one thing');
-    const reasons = disputesOn([...bout, ...quake]).map(({ because }) => because);
+    const reasons = disputesOn([...passes, ...quake]).map(({ because }) => because);
     expect(reasons.filter(unsure).length).toBeGreaterThan(0);
     expect(reasons.filter(unsure).every((because) => !because.includes('Fourteen'))).toBe(true);
     expect(reasons.findIndex(unsure)).toBeGreaterThan(reasons.findIndex((because) => because.includes('Fourteen')));
