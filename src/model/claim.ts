@@ -43,6 +43,8 @@ export interface Claim {
   readonly object?: ClaimPart;
   readonly place?: ClaimPart;
   readonly time?: TimeId;
+  /** The later of two days that it lies between, `time` being the earlier: "between 4 and 9 November". */
+  readonly timeEnd?: TimeId;
   readonly quantity?: QuantityId;
   /** The question that its own clause answers, in the clause's words; absent where they make none that is plain by itself. */
   readonly asked?: string;

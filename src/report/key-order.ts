@@ -111,6 +111,7 @@ export const KEY_ORDER: readonly string[] = [
   'precision',
   'others',
   'time',
+  'timeEnd',
   'quantity',
   'asked',
   'about',

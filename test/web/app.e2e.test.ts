@@ -54,9 +54,8 @@ describe.skipIf(!canOpen)('the app in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reader .lit');
     expect(await app.inPage<string>('location.hash')).toMatch(/^#\/read\/a[0-9a-f]{16}\?at=\d+$/);
-    await page.waitForFunction(
-      "((top) => top > 0 && top < 900)(document.querySelector('.lit').getBoundingClientRect().top)",
-    );
+    const topOfLit = () => app.inPage<number>("document.querySelector('.lit').getBoundingClientRect().top");
+    await expect.poll(topOfLit, { timeout: 20_000 }).toSatisfy((top: number) => top > 0 && top < 900);
     await page.goBack();
     await page.waitForSelector('.point');
     await page.goForward();
@@ -224,7 +223,7 @@ describe.skipIf(!canOpen)('the app in a browser', () => {
     const others = await colourOf(`mark.stemma-words:not(.stemma-${start})`);
     expect(shown).not.toBe(others);
     await page.click('.saved-steps button[aria-label="The sentence after"]');
-    await page.waitForFunction(`!document.querySelector('.variorum .lit[data-sentence="${start}"]')`);
+    await page.waitForSelector(`.variorum .lit[data-sentence="${start}"]`, { state: 'detached' });
     await app.shoot('saved-page-beside');
   });
 

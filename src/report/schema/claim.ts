@@ -36,6 +36,7 @@ export const claim = z
     object: claimPart.exactOptional().describe('Whom or what it was done to.'),
     place: claimPart.exactOptional().describe('Where.'),
     time: timeId.exactOptional(),
+    timeEnd: timeId.exactOptional().describe('The later of two days that it lies between, `time` being the earlier.'),
     quantity: quantityId.exactOptional(),
     asked: z
       .string()

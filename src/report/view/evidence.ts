@@ -33,9 +33,10 @@ export interface Evidence {
 export function findFocus(index: RecordIndex, claim: Claim): Span[] {
   const quantity = claim.quantity === undefined ? undefined : index.quantities.get(claim.quantity)?.anchor;
   const time = claim.time === undefined ? undefined : index.times.get(claim.time)?.anchor;
+  const end = claim.timeEnd === undefined ? undefined : index.times.get(claim.timeEnd)?.anchor.end;
   const answer: Readonly<Record<Claim['kind'], Span | undefined>> = {
     number: quantity,
-    date: time,
+    date: time && { start: time.start, end: end ?? time.end },
     actor: claim.subject?.span,
     place: claim.place?.span,
     status: claim.predicate.span,

@@ -8,6 +8,7 @@ import { actorsOf, befalls, dateClaim } from './class-date-claim.ts';
 import { isClock, isDatable, isDay } from './datable-time.ts';
 import { findToldWhen } from './dated-by-form.ts';
 import { type Dated, findDatedWord } from './dated-word.ts';
+import { joinDays } from './day-spans.ts';
 import type { EventWord } from './find-events.ts';
 import type { ReadSentence } from './frame-parts.ts';
 import { findHappeningInFront } from './happening-in-front.ts';
@@ -26,10 +27,17 @@ export function findDateClaims(
   sentences: SentenceReader,
 ): Claim[] {
   const claims: Claim[] = [];
-  const times = view.times.filter((time) => isDatable(time, view, input));
+  const spans = joinDays(
+    view.times.filter((time) => isDatable(time, view, input)),
+    input.analysis.text,
+  );
+  const times = spans.map(({ time }) => time);
   const tree = times.length > 0 && isWorthReading(view) ? sentences.read(view.sentence) : null;
   let last: { readonly event: EventWord; readonly time: TimeExpression } | null = null;
-  for (const time of times) {
+  for (const { time, end: timeEnd } of spans) {
+    const add = (claim: Claim | null): void => {
+      if (claim) claims.push(timeEnd === undefined ? claim : { ...claim, timeEnd });
+    };
     const first = tokenAt(input.analysis, time.anchor.start);
     // Where a full stop within a time was taken for a sentence's end, the time reaches beyond it.
     const end = Math.min(tokenAt(input.analysis, time.anchor.end - 1) + 1, view.endToken);
@@ -42,12 +50,10 @@ export function findDateClaims(
     const listed: EventWord | null = last && continuesList(view, input, words, last.time, time) ? last.event : null;
     const event: EventWord | null = own ?? listed;
     if (event && !countStandsBetween(view, input, event, first)) last = { event, time };
-    const claim = dayClaim(told, event, dated !== 'report' && isOpen(times, view, input, time));
-    if (claim) claims.push(claim);
+    add(dayClaim(told, event, dated !== 'report' && isOpen(times, view, input, time)));
     const when = tree && findToldWhen(tree.clause, end - view.firstToken);
     const inClause: Told = { ...told, dated: { at: when ?? 0, sure: true } };
-    const also = when === null ? null : dayClaim(inClause, findDatedEvent(inClause, end), true);
-    if (also) claims.push(also);
+    add(when === null ? null : dayClaim(inClause, findDatedEvent(inClause, end), true));
   }
   return claims;
 }

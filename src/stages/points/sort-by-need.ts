@@ -18,7 +18,7 @@ const UNSURE = 2.5;
 const GAP = 0.5;
 
 /**
- * Sorts points in place by what a reader most needs: disputes, then answers of one origin on several pages, then what was
+ * Sorts points in place by what a reader most needs: disputes, then answers of one origin in several articles, then what was
  * revised, what agrees, and last what one page alone tells. Among equals those of more origins, then of more pages, then those
  * told of sooner in an article.
  */
@@ -47,12 +47,12 @@ function rank(point: Point): number {
   return point.unsure ? UNSURE : RANK[point.state];
 }
 
-/** One answer on several pages that all go back to one origin is what nobody else shows. */
+/** One answer of several articles that all go back to one origin is what nobody else shows; two captures of one page are none. */
 function rankSingle(point: Point): number {
-  if (sum(point, 'captures') <= 1) return RANK.single;
+  if (sum(point, 'articles') <= 1) return RANK.single;
   return isGap(point.question) ? RANK.corroborated : 1;
 }
 
-function sum({ readings }: Point, count: 'origins' | 'captures'): number {
+function sum({ readings }: Point, count: 'origins' | 'captures' | 'articles'): number {
   return readings.reduce((total, { counts }) => total + counts[count], 0);
 }

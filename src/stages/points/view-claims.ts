@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { withRoom } from '../../text/remember.ts';
+import { timeOf } from './claim-time.ts';
 import {
   type ClaimView,
   type EntityLookup,
@@ -161,8 +162,7 @@ class ReadClaim implements ClaimView {
   }
 
   get time(): TimeExpression | null {
-    const { time } = this.claim;
-    if (this.#time === undefined) this.#time = (time && this.#frame.times.get(time)) || null;
+    if (this.#time === undefined) this.#time = timeOf(this.claim, this.#frame.times, this.source.article.text);
     return this.#time;
   }
 
