@@ -5,6 +5,7 @@ import { alignClaims } from './align-claims.ts';
 import { alignCourses } from './align-courses.ts';
 import { alignFates, isFate } from './align-fates.ts';
 import { alignHappenings } from './align-happenings.ts';
+import { alignStages } from './align-stages.ts';
 import { bondFigures, bondHappenings } from './answer-bonds.ts';
 import { askHappening } from './ask-happening.ts';
 import type { Alignment } from './block-claims.ts';
@@ -24,6 +25,8 @@ import { FIGURE_PAIRS, HAPPENING_PAIRS } from './pair-rules.ts';
 import type { Bond } from './part-by-chance.ts';
 import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
+import { isStageAsked, judgeStages, readStages, STAGE_PAIRS } from './stage-rules.ts';
+import { askStages } from './stage-words.ts';
 
 /** How claims of some kinds become points. */
 export interface KindRules {
@@ -97,6 +100,17 @@ const FATE_RULES: KindRules = {
   phrase: askFate,
 };
 
+/** How many there were, and how many of them are told as a part, or as what came of them. */
+const STAGE_RULES: KindRules = {
+  align: alignStages,
+  isAsked: isStageAsked,
+  read: readStages,
+  judge: judgeStages,
+  mark: 'stages',
+  pairs: STAGE_PAIRS,
+  phrase: askStages,
+};
+
 const isOf =
   (...kinds: PointKind[]) =>
   ({ kind, predicate }: Claim): boolean =>
@@ -109,5 +123,6 @@ export const RULES: readonly { readonly name: string; takes(claim: Claim): boole
   { name: 'place', takes: isOf('place'), rules: HAPPENING_RULES },
   { name: 'cause', takes: isOf('cause'), rules: HAPPENING_RULES },
   { name: 'course', takes: ({ predicate }) => predicate.key.startsWith(COURSE), rules: COURSE_RULES },
+  { name: 'stages', takes: isOf('number'), rules: STAGE_RULES },
   { name: 'fate', takes: isFate, rules: FATE_RULES },
 ];

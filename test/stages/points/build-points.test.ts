@@ -165,7 +165,9 @@ describe('what is not joined', () => {
   test('a part and the whole', () => {
     const text = 'A ferry sank off Ostrel, killing 26 people, nine of them children.';
     const points = derivePieces([{ id: 'b1', outlet: 'Post', published: '2024-01-12', text }]).points;
-    expect(points.every(({ readings }) => readings.length === 1)).toBe(true);
+    const [together, ...apart] = [...points].sort((a, b) => b.readings.length - a.readings.length);
+    expect(together).toMatchObject({ question: 'Of 26 people, how many children?', state: 'compatible' });
+    expect(apart.every(({ readings }) => readings.length === 1)).toBe(true);
   });
 
   test('counts in two towns', () => {

@@ -1,0 +1,132 @@
+import type { LineageEdge } from '../../model/lineage.ts';
+import { agree } from './agree.ts';
+import type { Alignment } from './block-claims.ts';
+import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
+import { headsMeet } from './counted-nouns.ts';
+import { findObstacle } from './find-obstacle.ts';
+import { likeness } from './likeness.ts';
+import { isSameFigure } from './same-figure.ts';
+import { pairStories } from './story-pairs.ts';
+import { isEvent } from './time-obstacle.ts';
+import { tieToWhole } from './told-of-whole.ts';
+
+/** Letters from a part to its whole. */
+const REACH = 640;
+
+/**
+ * Sets a figure beside those that its article tells as a part of it, or as what came of it: "620,000 doses are planned. So
+ * far 412,000 have been delivered". Articles of one story that give the same figures of the same things stand with it.
+ */
+export function alignStages(
+  views: readonly ClaimView[],
+  _lineage: readonly LineageEdge[],
+  _lookup: EntityLookup,
+): Alignment {
+  const groups = new Map<number, Set<number>>();
+  const rootOf = new Map<number, number>();
+  const byArticle = indexByArticle(views);
+  for (const own of byArticle.values()) {
+    for (const part of own) {
+      const whole = findWhole(views, own, part);
+      if (whole === null) continue;
+      const root = rootOf.get(whole) ?? whole;
+      const group = groups.get(root) ?? new Set([root]);
+      group.add(part);
+      rootOf.set(part, root);
+      groups.set(root, group);
+    }
+  }
+  return { groups: joinStories(views, groups, byArticle).map((group) => group.map((i) => views[i]!)), crowded: [] };
+}
+
+function indexByArticle(views: readonly ClaimView[]): Map<PointArticle, number[]> {
+  const byArticle = new Map<PointArticle, number[]>();
+  views.forEach(({ source, claim }, i) => {
+    if (claim.kind !== 'number') return;
+    const own = byArticle.get(source);
+    if (own) own.push(i);
+    else byArticle.set(source, [i]);
+  });
+  for (const own of byArticle.values())
+    own.sort((a, b) => views[a]!.quantity!.anchor.start - views[b]!.quantity!.anchor.start || a - b);
+  return byArticle;
+}
+
+/** The whole of a figure: of those that its words could mean the nearest. */
+function findWhole(views: readonly ClaimView[], own: readonly number[], part: number): number | null {
+  const { start } = views[part]!.quantity!.anchor;
+  let best: number | null = null;
+  let least = REACH;
+  for (const i of own) {
+    const distance = Math.abs(views[i]!.quantity!.anchor.start - start);
+    if (i === part || distance >= least || tieToWhole(views[part]!, views[i]!) === null) continue;
+    best = i;
+    least = distance;
+  }
+  return best;
+}
+
+/** A whole with its parts; those who give them in other articles of the story. */
+interface Stages {
+  readonly roots: number[];
+  readonly members: Set<number>;
+}
+
+/** Brings together groups whose wholes are one figure of one story, with those who give the whole or a part alone. */
+function joinStories(
+  views: readonly ClaimView[],
+  groups: ReadonlyMap<number, ReadonlySet<number>>,
+  byArticle: ReadonlyMap<PointArticle, readonly number[]>,
+): number[][] {
+  const ofArticle = new Map<PointArticle, number[]>();
+  for (const root of groups.keys()) {
+    const { source } = views[root]!;
+    ofArticle.set(source, [...(ofArticle.get(source) ?? []), root]);
+  }
+  const joined = new Map<number, Stages>(
+    [...groups].map(([root, members]) => [root, { roots: [root], members: new Set(members) }]),
+  );
+  const meet = (one: PointArticle, other: PointArticle): void => {
+    for (const root of ofArticle.get(one) ?? []) {
+      for (const i of byArticle.get(other) ?? []) {
+        if (groups.get(root)!.has(i)) continue;
+        if ([...groups.get(root)!].some((own) => giveOne(views[own]!, views[i]!))) unite(joined, joined.get(root)!, i);
+      }
+    }
+  };
+  for (const article of ofArticle.keys()) meet(article, article);
+  for (const [a, b] of pairStories(views)) {
+    meet(a.article, b.article);
+    meet(b.article, a.article);
+  }
+  return [...new Set(joined.values())]
+    .map(({ members }) => [...members].sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!);
+}
+
+/** Adds a figure, and all the parts that its own article tells of it. */
+function unite(joined: Map<number, Stages>, stages: Stages, figure: number): void {
+  stages.members.add(figure);
+  const others = joined.get(figure);
+  if (!others || others === stages) return;
+  for (const member of others.members) stages.members.add(member);
+  for (const root of others.roots) {
+    stages.roots.push(root);
+    joined.set(root, stages);
+  }
+}
+
+/** Both give one figure of one thing. */
+function giveOne(a: ClaimView, b: ClaimView): boolean {
+  if (a.replaced || b.replaced) return false;
+  const [p, q] = [a.quantity!, b.quantity!];
+  if (a.source === b.source && p.unit !== undefined && p.counted === '' && p.unit === q.unit && p.value === q.value)
+    return true;
+  const isPlainlyOne = isSameFigure(a, b) || (agree(a, b) && isOfOneEvent(a, b));
+  if (isPlainlyOne && headsMeet(a, b) && findObstacle(a, b) === null) return true;
+  return a.source !== b.source && agree(a, b) && findObstacle(a, b, true) === null && likeness(a, b) > 0;
+}
+
+function isOfOneEvent(a: ClaimView, b: ClaimView): boolean {
+  return a.claim.predicate.key === b.claim.predicate.key && isEvent(a.claim.predicate.key);
+}

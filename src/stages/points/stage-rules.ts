@@ -1,0 +1,68 @@
+import { sentenceOf } from '../../model/claim.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { PairRules } from './compare-neighbours.ts';
+import { findObstacle } from './find-obstacle.ts';
+import { groupReadings, type ReadingGroup } from './group-readings.ts';
+import { type Judgement, judgeState } from './judge-state.ts';
+import { clauseOf, plainestOf } from './stage-words.ts';
+import { tieToWhole } from './told-of-whole.ts';
+
+/** Asked where there are a whole and a part of it, and no two articles give rival figures of one stage of it. */
+export function isStageAsked(views: readonly ClaimView[]): boolean {
+  const readings = groupReadings(views);
+  return readings.length > 1 && !readings.some((a, n) => readings.slice(n + 1).some((b) => areRivalStages(a, b)));
+}
+
+/** Two figures that no article gives together, of which nothing says that they are of two stages, or of two days. */
+function areRivalStages(a: ReadingGroup, b: ReadingGroup): boolean {
+  if (a.views.some(({ source }) => b.views.some((other) => other.source === source))) return false;
+  if (givesToo(a, b) || givesToo(b, a)) return false;
+  if (!a.views.some((x) => b.views.some((y) => findObstacle(x, y, true) === null))) return false;
+  return judgeState([a, b], [1, 1], []).state === 'disputed';
+}
+
+/** A sentence of the one gives the other's figure beside its own: "12 are from Osk and 11 from Tarn". */
+function givesToo({ views }: ReadingGroup, { views: others }: ReadingGroup): boolean {
+  const { value, unit } = others[0]!.quantity!;
+  return views.some(({ source, claim }) => {
+    const { start, end } = sentenceOf(claim);
+    return source.quantities.some(
+      (other) => other.anchor.start >= start && other.anchor.end <= end && other.value === value && other.unit === unit,
+    );
+  });
+}
+
+/** The mark of an answer that its articles hand on and keep their distance from. */
+const CLAIMED = ' (claimed)';
+
+/** The whole first, then its parts and what came of it, the larger first; each in the words of its clause, with its day where these differ. */
+export function readStages(views: readonly ClaimView[]): ReadingGroup[] {
+  const groups = groupReadings(views).reverse();
+  const days = groups.map(({ views: own }) => own.flatMap(({ asOf }) => asOf ?? []).sort()[0]);
+  const isDated = new Set(days).size > 1;
+  return groups.map(({ value, views: own }, n) => {
+    const day = isDated && days[n] !== undefined ? ` (${days[n]})` : '';
+    const words = `${clauseOf(plainestOf(own, views))}${day}${value.words.endsWith(CLAIMED) ? CLAIMED : ''}`;
+    return { value: { ...value, words }, views: own };
+  });
+}
+
+/** A whole and its parts can all be so, as can what was to be and what came of it. */
+export function judgeStages(readings: readonly ReadingGroup[]): Judgement {
+  const [whole, ...parts] = readings.map(({ views }) => views[0]!.quantity!.anchor.exact);
+  const others = [...new Set(parts.filter((words) => words !== whole))];
+  return {
+    state: 'compatible',
+    because: `told as parts of “${whole}”, or as what came of it: “${others.join('”, “')}”`,
+  };
+}
+
+export const STAGE_PAIRS: PairRules = {
+  obstacle: () => 'it is not told as a part of this one, or as what came of it',
+  ties: (a, b) => {
+    if (a.source !== b.source) return ['they give one figure'];
+    const tie = tieToWhole(a, b) ?? tieToWhole(b, a);
+    if (tie === null) return [];
+    return [`one is told as ${tie === 'part' ? 'a part' : 'what came'} of the other`];
+  },
+};
