@@ -436,3 +436,6 @@ export const UNCERTAIN_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const NEGATIONS: ReadonlySet<string> = new Set("not n't never no none nobody neither nor without".split(' '));
+
+/** A form with the word behind it that makes it tell of nothing known: guests check into a house. */
+export const OTHER_WITH_NEXT = /^check(?:s|ed|ing)? (?:into|out)$/;

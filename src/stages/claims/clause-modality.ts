@@ -15,6 +15,7 @@ import {
   PONDERED_WITH,
   RAISED_NOT,
   THINKING,
+  WISHING,
 } from '../../language/en/claims/modality-words.ts';
 import {
   BLAMING_VERBS,
@@ -85,7 +86,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     else if (relation === 'xcomp' && isYetTo(clause, above)) negated = !negated;
     else if (oblique && HOLDS_OFF.has(lemma)) negated = !negated;
     else if (noun && LACK_NOUNS.has(lemma) && (complement || oblique)) negated = !negated;
-    else if (isPondered(clause, above, below)) certain = false;
+    else if (isPondered(clause, above, below) || (relation === 'ccomp' && WISHING.has(lemma))) certain = false;
     else if ((relation === 'xcomp' || relation === 'acl') && isPlan(clause, above, below)) {
       certain = false;
       if (aboveNegated) negated = !negated;

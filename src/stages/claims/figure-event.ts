@@ -2,6 +2,7 @@ import {
   BEFALL_SUBJECT,
   BRINGS_HOME,
   CARRIES,
+  DIED_OF_IT,
   NOT_CAST,
   OF_LENGTH,
   OF_NUMBERED,
@@ -10,6 +11,7 @@ import {
   SHOWS,
   SO_MANY_MORE,
   THOSE_IN_STATE,
+  VICTIM,
 } from '../../language/en/claims/figure-words.ts';
 import { OF_THE_WHOLE } from '../../language/en/clause-words.ts';
 import {
@@ -56,7 +58,8 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !isOfWholeOnly(figure, found) &&
     !isCarrier(figure, found) &&
     !isDone(figure, found) &&
-    !isOnlyItsCause(figure, found)
+    !isOnlyItsCause(figure, found) &&
+    !areVictimsOnly(figure, found)
   )
     return isOfClauseBefore(figure, found) ? passiveEvent(figure) : found;
   const verbs = ofVerb ? verbEvent(figure) : null;
@@ -232,6 +235,11 @@ function isOfClauseBefore({ view, sentences, first, end }: Figure, { form, last 
 /** "Two strikes cut attendance from 900 to 300": what changed is told of, not what changed it. */
 function isOnlyItsCause({ quantity, from, first: figure }: Figure, { last }: EventWord): boolean {
   return quantity.change !== undefined && from < figure && last < from;
+}
+
+/** "The three victims were taken to hospital": harm came to them, and nothing says that they died. */
+function areVictimsOnly({ view, input, words }: Figure, { class: of, form, last }: EventWord): boolean {
+  return of === 'die' && form === 'noun' && VICTIM.test(words[last]!) && !DIED_OF_IT.test(view.anchor.exact);
 }
 
 /** Units of what can be destroyed; damage is put at sums of money, by units that no table may know. */

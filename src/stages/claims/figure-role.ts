@@ -28,13 +28,16 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
   for (let step = 0; step < STEPS_UP; step++) {
     if (clause.children(at, 'cop').length > 0) {
       // Of two subjects the tree has taken an owner for one: the nearer is said to be so.
-      return { head, predicate: at, participant: null, subject: clause.children(at, 'nsubj').at(-1) ?? null };
+      const subject = clause.children(at, 'nsubj').at(-1) ?? null;
+      return { head, predicate: at, participant: isOneSaid(clause, at, subject) ? subject : null, subject };
     }
     const above = clause.head(at);
     if (above < 0) break;
+    if (clause.relation(at) === 'appos' && isOneSaid(clause, at, above))
+      return { head, predicate: null, participant: above, subject: null };
     if (clause.upos(above) === 'VERB' || clause.children(above, 'aux:pass').length > 0) {
-      const subject = subjectOf(clause, above);
-      const own = subject !== null && isWithin(clause, subject, head);
+      const subject = subjectOf(clause, above) ?? nameBefore(clause, above);
+      const own = subject !== null && subject !== clause.head(above) && isWithin(clause, subject, head);
       return { head, predicate: above, participant: own || isPassive(clause, above) ? null : subject, subject };
     }
     const owner = clause.child(above, 'nmod:poss');
@@ -42,6 +45,18 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
     at = above;
   }
   return { head, predicate: null, participant: null, subject: null };
+}
+
+/** "The leading scorer, Anna Voss, posted 29 points": the tree takes the verb for a participle of the name. */
+function nameBefore(clause: ClauseTree, verb: number): number | null {
+  if (clause.relation(verb) !== 'acl' || clause.child(verb, 'obj') === null) return null;
+  const name = clause.head(verb);
+  return name < verb && clause.isNamePart(name) ? name : null;
+}
+
+/** "Voss was a 28-year veteran", "Voss, a father of two": what is said of one who is named. */
+function isOneSaid(clause: ClauseTree, noun: number, who: number | null): boolean {
+  return who !== null && clause.isNamePart(who) && clause.upos(noun) === 'NOUN';
 }
 
 /** The word of a figure's that the others hang by. */

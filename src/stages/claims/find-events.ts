@@ -4,6 +4,7 @@ import {
   EVENT_CLASSES,
   EVENT_PHRASES,
   NEGATIONS,
+  OTHER_WITH_NEXT,
   UNCERTAIN_WORDS,
 } from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
@@ -91,7 +92,8 @@ export function findEvents(analysis: Analysis, words: readonly string[], first: 
     if (phrase) events.push({ ...phrase, form: 'phrase', first: i, ...modality(words, first, i) });
     for (const entry of FORMS.get(words[i]!) ?? []) {
       const form = formAt(words, i, first, entry);
-      if (form === null || isNameWord(analysis, i, first)) continue;
+      if (form === null || isNameWord(analysis, i, first) || OTHER_WITH_NEXT.test(`${words[i]} ${words[i + 1]}`))
+        continue;
       events.push({ class: entry.class, form, first: i, last: i, ...modality(words, first, i) });
     }
   }

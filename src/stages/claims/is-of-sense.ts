@@ -1,4 +1,5 @@
-import { BROKEN_OFF, NO_HUMANS } from '../../language/en/claims/clause-parts.ts';
+import { BROKEN_OFF, NO_HUMANS, PERSONAL } from '../../language/en/claims/clause-parts.ts';
+import { SHOT_AT } from '../../language/en/claims/kinds-of-happenings.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
   BEFALLEN_ALONE,
@@ -29,6 +30,7 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
   if (name === 'escaped' && form === 'verb' && clause.lemma(at) === 'escape' && !wasHeld(clause, at, theme))
     return false;
+  if (name === 'sacked' && SHOT_AT.test(clause.word(at + 1))) return false;
   if (name === 'harm' && BROKEN_OFF.test(clause.word(at + 1))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
   if (name === 'attack' && form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
@@ -65,6 +67,6 @@ function isHuman(clause: ClauseTree, i: number): boolean {
 }
 
 function isPerson(clause: ClauseTree, i: number): boolean {
-  if (clause.isPersonName(i)) return true;
+  if (clause.isPersonName(i) || PERSONAL.has(clause.word(i))) return true;
   return clause.upos(i) === 'NOUN' && readHeadNoun(clause.word(i))?.kind === 'person';
 }

@@ -27,10 +27,10 @@ export function bondFigures(lineage: readonly LineageEdge[]): Bonds {
   };
 }
 
-/** Of one known kind of happening, and told alike. */
+/** Figures of one known kind of happening, told alike; days of one kind have as many as it comes again. */
 function areAlike(a: ClaimView, b: ClaimView): boolean {
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
-  return isKnown(left) && familyOf(left) === familyOf(right) && likenessByRules(a, b) > 0;
+  return a.claim.kind === 'number' && isKnown(left) && familyOf(left) === familyOf(right) && likenessByRules(a, b) > 0;
 }
 
 /** Of happenings: by how many of the kind their articles tell. Of 36 such disputes of that news one was true. */

@@ -1,12 +1,13 @@
-import { OF_WEEK, WRITTEN_OUT } from '../../language/en/points/scope-words.ts';
+import { OF_WEEK, ONE_OF_SEVERAL, WRITTEN_OUT } from '../../language/en/points/scope-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
 
 /**
  * Whether two days that can't both be are told so that a reader could tell them apart too: some two are written out or
  * days of the week ("today", "later that day", "this year" are read off the day of the article), and no sentence gives
- * both, as of what comes again.
+ * both, or more than one, as of what comes again.
  */
 export function areDaysTold(a: ReadingGroup, b: ReadingGroup): boolean {
   const both = a.views.some((x) => b.views.some((y) => sentenceOf(x.claim).exact === sentenceOf(y.claim).exact));
@@ -18,9 +19,24 @@ export function nameOneDay(a: ReadingGroup, b: ReadingGroup): boolean {
   return a.views.every((x) => x.claim.kind === 'date' && b.views.every((y) => sayOneDay(x, y)));
 }
 
-function isTold({ time }: ClaimView): boolean {
-  return time !== null && (WRITTEN_OUT.test(time.anchor.exact) || OF_WEEK.test(time.anchor.exact));
+function isTold(view: ClaimView): boolean {
+  const { time } = view;
+  if (time === null || comesAgain(view)) return false;
+  return WRITTEN_OUT.test(time.anchor.exact) || OF_WEEK.test(time.anchor.exact);
 }
+
+/** Its sentence says that it was done more than once, or dates it twice: "hosted in 2006 and 2008". */
+const comesAgain = remember(({ claim, time, source }: ClaimView): boolean => {
+  const { exact, start } = sentenceOf(claim);
+  if (ONE_OF_SEVERAL.test(exact)) return true;
+  return source.claims.some(
+    (other) =>
+      other.kind === 'date' &&
+      other.time !== time?.id &&
+      sentenceOf(other).start === start &&
+      other.predicate.span.start === claim.predicate.span.start,
+  );
+});
 
 function sayOneDay({ time: a, source }: ClaimView, { time: b, source: other }: ClaimView): boolean {
   if (!a || !b || source === other) return false;

@@ -70,8 +70,11 @@ export function compareAnswers(
 ): Verdict {
   const verdict = setAgainst(aspect, a, b, lineage);
   if (verdict.state !== 'disputed' || isHappeningSure(aspect, a.views, b.views)) return verdict;
+  if (isDoubt(a) !== isDoubt(b)) return { state: 'compatible', because: 'a doubt, of what may be another thing' };
   return unsureOf(verdict.because);
 }
+
+const isDoubt = ({ views }: ReadingGroup): boolean => seenAs(views[0]!).voice === 'doubts';
 
 function setAgainst(aspect: Aspect, a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): Verdict {
   const [left, right] = [seenAs(a.views[0]!), seenAs(b.views[0]!)];

@@ -151,7 +151,13 @@ function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
   if (isDenied(a.value) || isDenied(b.value) || canBothHold(a.value, b.value)) return false;
   const [planA, planB] = [isPlanned(a), isPlanned(b)];
   if (!planA && !planB) return isNewVersion(a, b, lineage);
+  if (planA && planB && (isPastAt(a, b) || isPastAt(b, a))) return true;
   return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
+}
+
+/** The one day had come when the other was told as still ahead. */
+function isPastAt({ value }: ReadingGroup, { views }: ReadingGroup): boolean {
+  return views.every(({ asOf }) => asOf !== null && Date.parse(asOf) / DAY >= value.high);
 }
 
 /** What was planned, told before, and what came of it: the day on which it came to pass, how many there were. */

@@ -32,6 +32,9 @@ describe('each count of a line of casualties is of what befell its own', () => {
     ['The arrest of 12 guards in May and another 7 in June went on.', ['12 detain', '7 detain']],
     ['Divers found 34 survivors.', ['34 rescue']],
     ['The boat brought 34 survivors to the port.', ['34 rescue']],
+    ['The nine victims were wounded in Orrel.', ['nine injure']],
+    ['The 12 victims were taken to the hospital of Orrel.', ['12 number']],
+    ['The fire at Orrel claimed 12 victims.', ['12 die']],
     ['Twelve people are dead, 30 missing and 40 wounded.', ['30 miss', '40 injure', 'twelve die']],
   ])('%s', (text, told) => {
     expect(befell(text)).toEqual(told);

@@ -22,6 +22,12 @@ test('two notes, parted by a semicolon, have a day each', () => {
   );
 });
 
+test('who checks into a clinic is not inspected', () => {
+  const keys = datesOf('Ilse Marand checked into the Ostrel clinic on 2 May.').map(({ predicate }) => predicate.key);
+  expect(keys).not.toContain('inspect');
+  expect(datesOf('The Ostrel bridge was checked on 2 May.')[0]?.predicate.key).toBe('inspect');
+});
+
 test('a year that ended with a profit dates no end', () => {
   expect(briefly('The Ostrel mill ended 2023 with a profit of three million.')).toEqual([]);
 });

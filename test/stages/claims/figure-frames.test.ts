@@ -73,3 +73,17 @@ describe('the second of two rival figures counts what the first counts', () => {
     expect([claim?.predicate.key, claim?.object?.key]).toEqual([key, head]);
   });
 });
+
+describe('of whom a figure is told', () => {
+  test.each([
+    ['by what he is', 'Captain Jor Tennet was a 28-year veteran of the Kest fire brigade.', '28', 'Captain Jor Tennet'],
+    [
+      'by the name before the verb',
+      'The club’s leading scorer, Ivo Brand, posted 29 points in Kest.',
+      '29',
+      'Ivo Brand',
+    ],
+  ])('%s', (_, text, figure, who) => {
+    expect(claimOf(text, figure)?.subject?.words).toContain(who);
+  });
+});

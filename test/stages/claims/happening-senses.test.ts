@@ -24,6 +24,9 @@ describe('a verb means what its doer and its object allow', () => {
     ['who runs a marathon heads none', 'Ilse Marand ran the Ostrel marathon.', 'lead_office'],
     ['an imagination is captured without an arrest', 'Ilse Marand captured the imagination of Ostrel.', 'arrest'],
     ['a shot that is fired dismisses nobody', 'In Ostrel Ilse Marand drew a gun and fired it.', 'sacked'],
+    ['nor do shots fired at somebody', 'In Ostrel Ilse Marand fired at the guard.', 'sacked'],
+    ['nor through a door', 'Police in Ostrel say that Ilse Marand also fired through a door.', 'sacked'],
+    ['she whom a school turns down is no plan', 'In Ostrel she applied and she was turned down.', 'reject'],
     [
       'a boxer who is stopped is no halted plan',
       'Ilse Marand of Ostrel stopped the challenger in the third round.',

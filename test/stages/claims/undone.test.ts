@@ -30,6 +30,7 @@ describe('a deed refused, missed or only near is none', () => {
     ['Far from signing the Orm treaty, Norland tore it up.', 'undone'],
     ['Norland ruled against signing the Orm treaty.', 'undone'],
     ['Norland stopped short of signing the Orm treaty on Monday.', 'undone'],
+    ['The ministers hope that Norland signed the Orm treaty.', 'open'],
     ['Norland did not rule out signing the Orm treaty.', 'open'],
     ['Norland came close to signing the Orm treaty.', 'open'],
     ['Norland almost signed the Orm treaty.', 'open'],

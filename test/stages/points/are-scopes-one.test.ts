@@ -31,6 +31,21 @@ describe('days by one word, of which only the week or the year is read off the a
       disputesOf([text, text.replace('on Saturday', 'on Saturday morning')], ['2024-05-12', '2024-05-21']),
     ).toEqual([]);
   });
+  test('of what comes again', () => {
+    const texts = [
+      'Osk Holm hosted the Kest gala in 2006 and 2008.',
+      'Osk Holm hosted the Kest gala in 2011.',
+    ] as const;
+    expect(disputesOf(texts).filter((told) => told === 'date')).toEqual([]);
+  });
+  test('a day still ahead when the other had come', () => {
+    const texts = [
+      'The Kest bridge will open on 11 May, the mayor said.',
+      'The Kest bridge will open on 19 June, the builders said.',
+    ] as const;
+    expect(disputesOf(texts, ['2024-05-09', '2024-05-12'])).toEqual([]);
+    expect(disputesOf(texts, ['2024-05-09', '2024-05-09'])).toEqual(['date']);
+  });
   test('two days written out', () => {
     const text = 'Anna Voss was found dead at her home in Kest on 11 May.';
     expect(disputesOf([text, text.replace('11 May', '14 May')], ['2024-05-20', '2024-05-20'])).toEqual(['date']);

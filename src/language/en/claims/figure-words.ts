@@ -95,3 +95,10 @@ export const SO_MANY_MORE = /\b(?:another|(?:a|some) further|an additional)\s+$/
 /** Ends before so many that something has in it: "a ferry carrying about ", "a hall holding ". */
 export const CARRIES =
   /\p{L} (?:carrying|transporting|holding|ferrying|bearing)(?: (?:some|about|around|nearly|almost|over|more than|at least|up to)){0,2} $/u;
+
+/** Those on whom harm came, be it no more than a wound. */
+export const VICTIM = /^victims?$/;
+
+/** Shows in a sentence on victims that they died. */
+export const DIED_OF_IT =
+  /\b(?:kill|die[ds]?\b|dying|dead|death|fatal|lethal|murder|massacre|slain|perish|drown|bod(?:y|ies)\b|remains\b|corpse|coffin|grave|bur(?:y|ied|ial)|funeral|mourn|autops|morgue|mortuar|claim|toll\b)/i;

@@ -74,3 +74,6 @@ export const WAS_OR_IS = /^(?:was|is|were|are)$/;
 
 /** Verb of what is held to be so of the past: "is (thought) to have been". Lemma. */
 export const THINKING = 'think';
+
+/** Verbs of what somebody wishes or fears to be so: "I hope that the mill was not burned down". Lemmas. */
+export const WISHING: ReadonlySet<string> = new Set(['hope', 'wish', 'pray', 'fear', 'dread', 'worry']);

@@ -27,3 +27,7 @@ export const WRITTEN_OUT = new RegExp(
 
 /** A day of the week. */
 export const OF_WEEK = new RegExp(String.raw`\b(?:${WEEKDAY})\b`, 'i');
+
+/** Says of a deed that it was done before or since: "hosted for the second time", "when she first hosted". */
+export const ONE_OF_SEVERAL =
+  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|next|another|each|every) (?:time|occasion)s?\b|\b(?:twice|thrice|again|once more)\b|\b(?:who|when|he|she|they|it) (?:had )?first\b/i;
