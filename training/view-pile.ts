@@ -27,8 +27,9 @@ export async function viewPile(pages: readonly Page[]): Promise<{
   const names = new Map(record.captures.map(({ id, file }) => [id, file ?? '']));
   const filesOf = new Map(articles.map(({ article, captures }) => [article.id, captures.map((id) => names.get(id)!)]));
   const lookup = indexEntities(entities);
-  const kept = leaveUndenied(articles);
-  const views = viewClaims({ ...(input! as PointsInput), articles: kept }, lookup);
+  const { articles: kept, onlyAccused } = leaveUndenied(articles);
+  const all = viewClaims({ ...(input! as PointsInput), articles: kept }, lookup);
+  const views = all.filter(({ claim }) => !onlyAccused.has(claim));
   knowNames(kept, lookup);
   indexDated(views);
   indexRestated(views);

@@ -3,6 +3,7 @@ import type { Stage } from '../../model/stage.ts';
 import { askFigures } from './ask-figures.ts';
 import { findCourseClaims } from './course-claims.ts';
 import { findDateClaims } from './date-claims.ts';
+import { findDenialClaims } from './denial-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { isOfNotes } from './is-of-notes.ts';
 import { findNumberClaims, type ToldFigures } from './number-claims.ts';
@@ -15,7 +16,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 75,
+  version: 76,
   scope: 'article',
   reads: ['analysis', 'mention', 'reference', 'name-link', 'time', 'quantity', 'statement'],
   writes: ['claim'],
@@ -29,7 +30,13 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
       ...askFigures(findNumberClaims(view, input, words, sentences, counted), view, sentences),
       ...findDateClaims(view, input, words, sentences),
     ]);
-    const claims = [...figures, ...findHappeningClaims(input, words, sentences), ...findCourseClaims(input, sentences)];
+    const happenings = findHappeningClaims(input, words, sentences);
+    const claims = [
+      ...figures,
+      ...happenings,
+      ...findCourseClaims(input, sentences),
+      ...findDenialClaims(input, sentences, happenings),
+    ];
     const seen = new Set<string>();
     const output = claims.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { output, problems: [], notAnalysed: [] };

@@ -46,7 +46,8 @@ export function isSaidFalse(clause: ClauseTree, at: number): boolean {
   const above = clause.head(at);
   if (above < 0) return false;
   const relation = clause.relation(at);
-  if (relation === 'ccomp' || relation === 'csubj') return isFalse(clause, above);
+  const asSubject = relation === 'csubj' || (relation === 'nsubj' && clause.upos(at) === 'VERB');
+  if (relation === 'ccomp' || asSubject) return isFalse(clause, above);
   if (!relation.startsWith('acl') || !REPORT_NOUNS.has(clause.lemma(above))) return false;
   for (let i = at + 1; i < clause.size; i++) {
     if (clause.children(i, 'cop').length === 0 || !isFalse(clause, i)) continue;

@@ -22,6 +22,7 @@ import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-
 import { TieBook } from './kept-ties.ts';
 import { TopicBook } from './kept-views.ts';
 import { type KindRules, RULES } from './kind-rules.ts';
+import { leaveRepeated } from './leave-repeated.ts';
 import { leaveUndenied } from './leave-undenied.ts';
 import { indexMoved } from './like-moved-dates.ts';
 import { indexPhases } from './like-phases.ts';
@@ -36,7 +37,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 96;
+const VERSION = 97;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -51,7 +52,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
   writes: ['point'],
   run(input) {
     const lookup = input.lookup ?? indexEntities(input.entities);
-    const articles = leaveUndenied(input.articles);
+    const { articles, onlyAccused } = leaveUndenied(input.articles);
     const figures = input.kept && new FigureBook(input.kept.figures, articles, VERSION);
     const stemma = indexStemma(input.lineage);
     const stamps = input.kept && new PointStamps(input, articles, lookup, stemma, VERSION);
@@ -76,8 +77,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     };
     const points: Point[] = [];
     const crowded: CrowdedKey[] = [];
-    for (const { name, takes, rules } of RULES) {
-      const own = views.filter(({ claim }) => takes(claim));
+    for (const { name, takes, rules, accused } of RULES) {
+      const own = views.filter(({ claim }) => takes(claim) && (accused === true || !onlyAccused.has(claim)));
       const keep = keeper &&
         book && {
           links: book.keepOf(name),
@@ -102,7 +103,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       const because = `${claims} claims meet under “${key}” and one name: too many to compare each with each`;
       notAnalysed.push({ at: 'every article', stage: 'points', because });
     }
-    return { output: sortByNeed(points, views), problems: [], notAnalysed };
+    return { output: sortByNeed([...leaveRepeated(points, views)], views), problems: [], notAnalysed };
   },
 };
 

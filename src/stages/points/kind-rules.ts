@@ -1,8 +1,10 @@
 import { COURSE } from '../../language/en/course-stages.ts';
+import { DENIAL } from '../../language/en/denials.ts';
 import type { Claim, PointKind } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { alignClaims } from './align-claims.ts';
 import { alignCourses } from './align-courses.ts';
+import { alignDenials } from './align-denials.ts';
 import { alignFates, isFate } from './align-fates.ts';
 import { alignHappenings } from './align-happenings.ts';
 import { alignStages } from './align-stages.ts';
@@ -12,6 +14,7 @@ import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { askCourse, COURSE_PAIRS, judgeCourse, readCourse } from './course-rules.ts';
+import { askDenial, DENIAL_PAIRS, isDenialAsked, judgeDenials, readDenials } from './denial-rules.ts';
 import { askFate, FATE_PAIRS, isFateAsked, judgeFate, readFate } from './fate-rules.ts';
 import { isFigureAsked } from './figure-asked.ts';
 import { findDoers } from './find-doers.ts';
@@ -27,6 +30,7 @@ import { phraseQuestion } from './phrase-question.ts';
 import { readAnswers } from './read-answers.ts';
 import { isStageAsked, judgeStages, readStages, STAGE_PAIRS } from './stage-rules.ts';
 import { askStages } from './stage-words.ts';
+import { isDenialClaim, tellsDeed } from './tie-denial.ts';
 
 /** How claims of some kinds become points. */
 export interface KindRules {
@@ -111,13 +115,31 @@ const STAGE_RULES: KindRules = {
   phrase: askStages,
 };
 
+/** What somebody is said to have done, and denies. */
+const DENIAL_RULES: KindRules = {
+  align: alignDenials,
+  isAsked: isDenialAsked,
+  read: readDenials,
+  judge: judgeDenials,
+  kindOf: () => 'polarity',
+  mark: 'denial',
+  pairs: DENIAL_PAIRS,
+  phrase: askDenial,
+};
+
 const isOf =
   (...kinds: PointKind[]) =>
   ({ kind, predicate }: Claim): boolean =>
-    kinds.includes(kind) && !predicate.key.startsWith(COURSE);
+    kinds.includes(kind) && !predicate.key.startsWith(COURSE) && !predicate.key.startsWith(DENIAL);
 
 /** Rules with the claims that they hold for. A claim under no rules is not asked of. */
-export const RULES: readonly { readonly name: string; takes(claim: Claim): boolean; readonly rules: KindRules }[] = [
+export const RULES: readonly {
+  readonly name: string;
+  takes(claim: Claim): boolean;
+  readonly rules: KindRules;
+  /** They hold too for deeds that are kept only because who is said to have done them denies something. */
+  readonly accused?: true;
+}[] = [
   { name: 'number,date', takes: isOf('number', 'date'), rules: FIGURE_RULES },
   { name: 'actor,polarity,status', takes: isOf('actor', 'polarity', 'status'), rules: HAPPENING_RULES },
   { name: 'place', takes: isOf('place'), rules: HAPPENING_RULES },
@@ -125,4 +147,5 @@ export const RULES: readonly { readonly name: string; takes(claim: Claim): boole
   { name: 'course', takes: ({ predicate }) => predicate.key.startsWith(COURSE), rules: COURSE_RULES },
   { name: 'stages', takes: isOf('number'), rules: STAGE_RULES },
   { name: 'fate', takes: isFate, rules: FATE_RULES },
+  { name: 'denial', takes: (claim) => isDenialClaim(claim) || tellsDeed(claim), rules: DENIAL_RULES, accused: true },
 ];

@@ -21,6 +21,7 @@ describe('a deed refused, missed or only near is none', () => {
     ['Norland has yet to sign the Orm treaty.', 'undone'],
     ['It is untrue that Norland signed the Orm treaty.', 'undone'],
     ['Reports that Norland had signed the Orm treaty are false.', 'undone'],
+    ['The claim that the Orm treaty was signed is untrue.', 'undone'],
     ['The paper withdrew an earlier report that Norland had signed the Orm treaty.', 'undone'],
     ['There was no signing of the Orm treaty on Monday.', 'undone'],
     ['Norland cancelled the signing of the Orm treaty.', 'undone'],
