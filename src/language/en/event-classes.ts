@@ -222,6 +222,10 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
     nouns: 'cost price budget damages donation',
     counted: 'was paid',
   },
+  term: { verbs: '' },
+  termAsked: { verbs: '' },
+  termFaced: { verbs: '' },
+  termSuspended: { verbs: '' },
   fine: { verbs: 'fine penalise penalize', nouns: 'fine penalty', counted: 'was the fine' },
   store: {
     verbs: 'store hold contain stock keep load',

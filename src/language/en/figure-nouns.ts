@@ -15,7 +15,3 @@ export const VALUING_VERBS: ReadonlySet<string> = words(`
 
 /** Verbs whose object is the height that their subject came to: "the needle touched 41". Lemmas. */
 export const REACHING_VERBS: ReadonlySet<string> = words('touch hit reach top exceed pass total number average read');
-
-/** Right behind a length of time: it is one of punishment. */
-export const PUNISHMENT_BEHIND =
-  /^(?:['’] |(?:['’]s)? |, )?(?:behind bars|in (?:prison|jail|gaol|custody|a labour camp|a penal colony|a cell)|imprisonment|hard labour|of hard labour|probation|suspended|without parole|(?:prison|jail) (?:sentence|term))\b/;

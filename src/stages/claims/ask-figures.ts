@@ -9,6 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Claims of figures with the question that their own clause answers, where it gives one. */
 export function askFigures(claims: readonly Claim[], view: SentenceView, sentences: SentenceReader): Claim[] {
   return claims.map((claim) => {
+    if (claim.asked !== undefined) return claim;
     const quantity = view.quantities.find(({ id }) => id === claim.quantity);
     const read = quantity && isOfMany(quantity) ? sentences.read(view.sentence) : null;
     const asked = read && askFigure(read, quantity!);

@@ -1,12 +1,10 @@
 import { AGO_OR_LATER, LEFT_OPEN, OLD } from '../../language/en/claims/figure-words.ts';
-import { PUNISHMENT_BEHIND } from '../../language/en/figure-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { behind, type Figure } from './figure.ts';
 import { nounOf } from './figure-meant.ts';
 import { findLasting } from './figure-role.ts';
-import { fillerPart, type ReadSentence } from './frame-parts.ts';
-import { namePart } from './name-parts.ts';
+import { fillerPart } from './frame-parts.ts';
 
 /** Units that tell how long or how old: asked for only of what is told to last so long. */
 export const LENGTH_UNITS: ReadonlySet<string> = new Set(
@@ -19,7 +17,7 @@ export function findLasted(figure: Figure): ClaimPart | null {
   const { view, sentences, first, end } = figure;
   const tree = sentences.read(view.sentence);
   const lasting = tree && findLasting(tree.clause, first - view.firstToken, end - view.firstToken);
-  if (!tree || lasting === null) return isPunishment(figure) ? findPunished(figure, tree) : null;
+  if (!tree || lasting === null) return null;
   const filler = fillerPart(tree, lasting);
   if (!filler) return LEFT_OPEN.test(tree.clause.word(lasting)) ? nobody(figure) : null;
   return overlaps(filler.span, figure.quantity.anchor) ? nounOf(tree, lasting, filler) : filler;
@@ -29,17 +27,6 @@ export function findLasted(figure: Figure): ClaimPart | null {
 function isCounted(figure: Figure): boolean {
   const words = behind(figure);
   return (OLD.test(words) && !isThing(figure)) || AGO_OR_LATER.test(words);
-}
-
-function isPunishment({ input, quantity: { anchor } }: Figure): boolean {
-  return PUNISHMENT_BEHIND.test(input.analysis.text.slice(anchor.end, anchor.end + 32));
-}
-
-/** "Seven years behind bars for Jarl Mostin": the person, where only one is named. */
-function findPunished(figure: Figure, tree: ReadSentence | null): ClaimPart {
-  const persons = tree?.mentions.filter(({ type }) => type === 'person') ?? [];
-  const names = new Set(persons.map(({ name }) => name));
-  return names.size === 1 ? namePart(persons[0]!) : nobody(figure);
 }
 
 function nobody({ quantity: { anchor } }: Figure): ClaimPart {

@@ -26,6 +26,7 @@ import { findGapped } from './gapped-figure.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
 import { nearestTime } from './nearest-time.ts';
+import { askTerm, findPrisonTerm } from './prison-term.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput, SentenceView } from './sentence-view.ts';
 
@@ -54,6 +55,8 @@ export function findNumberClaims(
     if (isNoCount(quantity, input)) return [];
     const figure: Figure = { view, input, words, sentences, quantity, ...placeOf(quantity, input, view.anchor) };
     if (quantity.unit !== undefined && LENGTH_UNITS.has(quantity.unit)) {
+      const term = findPrisonTerm(figure);
+      if (term) return [askTerm(numberClaim(figure, term.event, term.punished))];
       const lasted = findLasted(figure);
       return lasted ? [numberClaim(figure, null, lasted)] : [];
     }

@@ -1,3 +1,4 @@
+import { TERM_QUESTIONS } from '../../language/en/claims/term-words.ts';
 import { OTHER_OCCASIONS, OVER_YEARS } from '../../language/en/clause-words.ts';
 import { familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { STILL_SO } from '../../language/en/points/figure-parts.ts';
@@ -6,7 +7,7 @@ import { remember } from '../../text/remember.ts';
 import { agree } from './agree.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { participantsDiffer, shareRole } from './compare-roles.ts';
+import { namesDiffer, participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { headsMeet, measuresDiffer, noHead, peopleDiffer, wordsMeet } from './counted-nouns.ts';
 import { faceEachOther } from './facing-speakers.ts';
@@ -57,6 +58,7 @@ function countedApart(a: ClaimView, b: ClaimView): string | null {
     return 'they are parts of different wholes';
   if (rolesDiffer(a, b) && !(agree(a, b) && (roleOf(a) === null || roleOf(b) === null)))
     return 'they count different parts of the vote';
+  if (areTerms(a, b) && namesDiffer(a, b, 'object')) return 'they are of different people';
   return participantsDiffer(a, b) ? 'they are figures of different participants' : null;
 }
 
@@ -85,7 +87,7 @@ function happenedApart(a: ClaimView, b: ClaimView, alike: boolean, differ: boole
   if (contradictsItself(a, b)) return 'one article gives both';
   if (!differ) return null;
   if (!alike && !parts && !shareRole(a, b)) return 'nothing ties them to one happening';
-  return isLength(a) && !shareName(a.about, b.about) ? 'nothing ties them to one thing' : null;
+  return isLength(a) && !areOfOneThing(a, b) ? 'nothing ties them to one thing' : null;
 }
 
 /** Figures that differ are for other years or occasions. */
@@ -136,6 +138,17 @@ function tellTheSame(a: ClaimView, b: ClaimView): boolean {
 function isRevised(a: ClaimView, b: ClaimView): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
   return tellsRevision(a.asOf > b.asOf ? a : b);
+}
+
+/** Their sentences name one thing; of prison sentences, which a story has few of, their articles do. */
+function areOfOneThing(a: ClaimView, b: ClaimView): boolean {
+  if (shareName(a.about, b.about)) return true;
+  return areTerms(a, b) && shareName(a.topics, b.topics);
+}
+
+/** Both tell how long somebody is to go to prison. */
+function areTerms(...views: readonly ClaimView[]): boolean {
+  return views.every(({ claim }) => claim.predicate.key in TERM_QUESTIONS);
 }
 
 /** How long something was: of all things of its kind the noun says the same. */
