@@ -238,7 +238,7 @@ function isOnlyItsCause({ quantity, from, first: figure }: Figure, { last }: Eve
 }
 
 /** "The three victims were taken to hospital": harm came to them, and nothing says that they died. */
-function areVictimsOnly({ view, input, words }: Figure, { class: of, form, last }: EventWord): boolean {
+function areVictimsOnly({ view, words }: Figure, { class: of, form, last }: EventWord): boolean {
   return of === 'die' && form === 'noun' && VICTIM.test(words[last]!) && !DIED_OF_IT.test(view.anchor.exact);
 }
 

@@ -196,7 +196,8 @@ function countedPart({ counted, countedSpan, head, anchor }: Quantity, { measure
   return { words: counted, span: countedSpan ?? { start, end }, key: head === 'time' && measure ? measure.key : head };
 }
 
-function claimText(exact: string, counted: string, event: EventWord | null): string {
+function claimText(exact: string, counted: string, told: EventWord | null): string {
+  const event = told && EVENT_CLASSES[told.class]?.counted !== undefined ? told : null;
   const what = counted && !exact.includes(counted) ? `${GATHERED.test(exact) ? ' of' : ''} ${counted}` : '';
   if (!event && what && /^[A-Z]/.test(counted)) return `${counted}: ${exact}`;
   return `${exact}${what}${event ? ` ${EVENT_CLASSES[event.class]?.counted ?? ''}` : ''}`;

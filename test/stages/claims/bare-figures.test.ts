@@ -73,7 +73,7 @@ describe('how long it lasted is told of what lasted', () => {
     ['a term to be served', 'Ilse Marand was sentenced to nine years in Ostrel.', 'Ilse Marand: nine years'],
     ['what one gets', 'Crews of Ostrel get 4.1 hours of sleep a day.', 'Crews of Ostrel: 4.1 hours'],
     ['what is said of a measure', 'In Ostrel the delay was 40 minutes.', '40 minutes the delay'],
-    ['behind bars', 'Jarl Mostin of Ostrel got seven years in prison.', 'Jarl Mostin of Ostrel: seven years'],
+    ['behind bars', 'Jarl Mostin of Ostrel got seven years in prison.', 'Jarl Mostin: seven years'],
     ['a punishment without a verb', 'Seven years behind bars for the miller.', 'Seven years'],
     ['two units', 'He was given seven years and four months in jail in Ostrel.', 'seven years and four months'],
     [

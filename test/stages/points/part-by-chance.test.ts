@@ -16,13 +16,13 @@ const bout = [
   piece(
     'b1',
     'Varga beats Holm',
-    'Anton Varga beat Holm on Saturday in Osk. The final numbers showed Varga landing 178 of 369 punches thrown while Holm landed just 30 of 207 punches thrown.',
+    'Anton Varga beat Holm on Saturday in Osk. The final numbers showed Varga landing 178 of 369 punches thrown while Holm landed just 30 of 207 punches thrown. Varga threw 61 punches in the first round, 74 punches in the second and 88 punches in the third.',
     '2025-09-18',
   ),
   piece(
     'b2',
     'Holm stopped in the seventh',
-    'Anton Varga stopped Holm in Osk on Saturday. Varga landed 28 of his 68 punches thrown during the round, while Holm landed one punch. He spent three rounds on the ropes.',
+    'Anton Varga stopped Holm in Osk on Saturday. Varga landed 28 of his 68 punches thrown during the round, while Holm landed one punch. He spent three rounds on the ropes. Holm had thrown 33 punches in the first, 29 punches in the second and 41 punches in the fourth.',
     '2025-09-15',
   ),
 ];
