@@ -141,6 +141,13 @@ export function dependantsOf(tree: SentenceTree, word: number, ...relations: rea
   return found;
 }
 
+/** Whether a word stands in the subtree of another, or is it. */
+export function isBelow({ words }: SentenceTree, word: number, top: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps <= words.length; at = words[at]!.head, steps++)
+    if (at === top) return true;
+  return false;
+}
+
 /** The words of the subtree below `word`, itself among them, in order. Linear in the sentence for most trees. */
 export function subtreeOf(tree: SentenceTree, word: number): number[] {
   const { words } = tree;

@@ -48,6 +48,8 @@ export interface Claim {
   readonly quantity?: QuantityId;
   /** The question that its own clause answers, in the clause's words; absent where they make none that is plain by itself. */
   readonly asked?: string;
+  /** Where `asked` is absent, a question from the clause around: by what another clause or sentence says of its subject, or by a phrase within its own. */
+  readonly askedAround?: string;
   /** Names that stand in the sentence: what the claim is about, for telling look-alike events apart. */
   readonly about: readonly MentionId[];
   /** Keys under which claims that might answer one question meet. Sorted. */

@@ -114,6 +114,7 @@ export const KEY_ORDER: readonly string[] = [
   'timeEnd',
   'quantity',
   'asked',
+  'askedAround',
   'about',
   'keys',
   'value',

@@ -1,8 +1,6 @@
-import type { Deprel } from '../../model/analysis.ts';
-import { remember } from '../../text/remember.ts';
-import type { SentenceTree, TreeWord } from '../parse-sentence.ts';
-import { CALENDAR_NAMES } from './calendar.ts';
-import { NEGATIONS } from './event-classes.ts';
+import type { SentenceTree } from '../parse-sentence.ts';
+import { AskedClause, type GivenHelp } from './asked-clause.ts';
+import { OF_ANOTHER, STANDS_FOR_ANOTHER } from './asked-phrases.ts';
 
 /** The part of a clause that a question asks for. */
 interface AskedPart {
@@ -14,65 +12,18 @@ interface AskedPart {
   readonly behind?: string;
   /** False where its clause is not asked, only what a participle behind it says: "with ten people killed in the raid". */
   readonly clause?: boolean;
+  /** Of a participle, the helping word that its question needs. */
+  readonly given?: GivenHelp | null;
+  /** Its subject was told of before its verb: "a deal" is asked of as "the deal". */
+  readonly known?: boolean;
 }
 
-/** Longest question, in words behind its opening. */
-const MOST_WORDS = 16;
-const MOST_SUBJECT_WORDS = 9;
-
-const KEPT = new Set<Deprel>([
-  'aux',
-  'aux:pass',
-  'cop',
-  'obj',
-  'iobj',
-  'xcomp',
-  'compound:prt',
-  'obl',
-  'obl:agent',
-  'obl:unmarked',
-  'advmod',
-  'expl',
-]);
-/** What can be left out of a phrase without making it another's. */
-const LOOSE = new Set<Deprel>([
-  'acl:relcl',
-  'acl',
-  'advcl',
-  'advcl:relcl',
-  'appos',
-  'parataxis',
-  'ccomp',
-  'punct',
-  'discourse',
-  'vocative',
-  'list',
-]);
-const PHRASES = new Set<Deprel>(['obl', 'obl:agent', 'obl:unmarked', 'xcomp']);
-
-const DROPPED_ADVERBS = new Set(
-  'also still already now later then earlier meanwhile however so far too again thus therefore instead reportedly allegedly apparently only just even nearly almost about yesterday today tomorrow overnight afterwards since recently ago yet once finally eventually'.split(
-    ' ',
-  ),
-);
-/** Right behind a verb they are a part of it: "walked out". */
-const PARTICLES = new Set('up down out off away over on in'.split(' '));
-const TIME_NOUNS: ReadonlySet<string> = new Set([
-  ...CALENDAR_NAMES,
-  ...'day week month year morning afternoon evening night noon midnight weekend yesterday today tonight hour minute moment time date spring summer autumn winter decade century'.split(
-    ' ',
-  ),
-]);
-const NEVER_IN =
-  /["“”„«»()[\];:]|\b(?:i|we|you|our|your|us|me|my|he|she|it|they|them|him|this|that|these|those|here|such|which|who|whom|whose|what|not|never|no|none|n['’]t|neither|nor|latter|former)\b|['’](?:s|d|ll|ve|re|m)? (?:been|be)\b/iu;
-/** Whose they are is told where the subject is. */
-const OF_ANOTHER = /\b(?:his|hers?|its)\b/i;
+/** Whose the subject is was told before; or what is left of a list ends the words. */
+const OWNER_UNTOLD = /^\S+ (?:his|her|its|their) |\band \d\S*$/i;
+const ASKING = /\bhow (?:many|much|long)|\bwh(?:en|at)\b/i;
+/** Some of those asked for: "12 boats, including two trawlers". */
+const NAMING_SOME = /,? including\b.*$/;
 const SHOUTED = /\p{Lu}{2,} \p{Lu}{2,}/u;
-const SAME_FORM = new Set(
-  'put cut hit set let shut cost hurt spread quit cast burst split beat bid rid shed thrust upset broadcast read'.split(
-    ' ',
-  ),
-);
 
 /**
  * The question to which a clause is the answer, in the clause's own words and their order: "How many residents did the
@@ -82,14 +33,16 @@ const SAME_FORM = new Set(
 export function askClause(
   text: string,
   tree: SentenceTree,
-  { head, wh, behind = '', clause: asks = true }: AskedPart,
+  { head, wh, behind = '', clause: asks = true, given = null, known = false }: AskedPart,
 ): string | null {
-  const clause = new Clause(text, tree, head);
+  const clause = new AskedClause(text, tree, head, undefined, given, known);
   const put = asks && clause.isPlain ? clause.put() : clause.putParticiple();
-  const rest = put && behind ? `${put} ${behind}` : put;
-  if (rest === null || rest === '' || NEVER_IN.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest))) return null;
+  const rest = put && `${put}${behind && ` ${behind}`}`.replace(NAMING_SOME, '');
+  if (rest === null || rest === '' || STANDS_FOR_ANOTHER.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest)))
+    return null;
+  if (OWNER_UNTOLD.test(rest)) return null;
   if (SHOUTED.test(`${wh} ${rest}`)) return null;
-  return NEVER_IN.test(wh.replace(/^\S+/, '')) || OF_ANOTHER.test(wh)
+  return STANDS_FOR_ANOTHER.test(wh.replace(ASKING, '')) || OF_ANOTHER.test(wh)
     ? null
     : `${wh} ${rest.replace(BARE_BE, '$1 to be')}?`;
 }
@@ -99,242 +52,10 @@ const BARE_BE = /^((?:is|are|was|were) (?:(?!to\b)[^\s?]+ ){0,8}?(?!to\b)[^\s?]+
 
 /** The words of a phrase without what hangs loosely on it, in order. */
 export function phraseOf(tree: SentenceTree, top: number): number[] {
-  return new Clause('', tree, top).phrase(top);
+  return new AskedClause('', tree, top).phrase(top);
 }
 
 /** Words of a tree with the blanks that they have in the text. */
 export function sayWords(text: string, tree: SentenceTree, indexes: readonly number[]): string {
-  return new Clause(text, tree, indexes[0] ?? 0).say(indexes);
-}
-
-/** Phrases in which a comma parts the members of a list; in others it opens an aside. */
-const LISTED = new Set<Deprel>(['obj', 'nsubj', 'nsubj:pass']);
-const BESIDE_NOUN = new Set<Deprel>(['case', 'det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'nmod:poss']);
-/** Adjectives of countries and peoples keep their capital. */
-const PEOPLE_ENDINGS = /(?:an|ish|ese|i|ch|ek|ic)$/;
-
-/** For each word of a tree those that depend on it, in order. */
-const listDependants = remember(({ words }: SentenceTree): readonly (readonly number[])[] => {
-  const below: number[][] = words.map(() => []);
-  words.forEach(({ head }, i) => {
-    if (head >= 0) below[head]!.push(i);
-  });
-  return below;
-});
-
-/** The clause in which a word stands as the subject, the object or a phrase of its verb. */
-class Clause {
-  readonly asksSubject: boolean;
-  private readonly text: string;
-  private readonly tree: SentenceTree;
-  private readonly words: readonly TreeWord[];
-  private readonly asked: number;
-  private readonly verb: number;
-  private readonly below: readonly (readonly number[])[];
-
-  constructor(text: string, tree: SentenceTree, asked: number, verb = tree.words[asked]?.head ?? -1) {
-    const { words } = tree;
-    this.text = text;
-    this.tree = tree;
-    this.words = words;
-    this.asked = asked;
-    this.verb = verb;
-    this.asksSubject = /^nsubj/.test(words[asked]?.relation ?? '');
-    this.below = listDependants(tree);
-  }
-
-  /** A finite clause with a verb, or with something said of its subject, in which the asked stands by itself. */
-  get isPlain(): boolean {
-    const { verb, words, asked } = this;
-    if (verb < 0 || !/^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked)$/.test(words[asked]!.relation)) return false;
-    if (this.childrenOf(verb, 'ccomp', 'csubj', 'csubj:pass').length > 0) return false;
-    if (this.childrenOf(asked, 'conj', 'acl:relcl').length > 0) return false;
-    if (words[asked]!.relation === 'obj' && this.childrenOf(verb, 'obj', 'iobj').length > 1) return false;
-    if (this.childrenOf(verb, 'advmod', 'aux').some((i) => NEGATIONS.has(this.lower(i)))) return false;
-    const helped = this.helpers().length > 0;
-    const { upos, relation } = words[verb]!;
-    if (upos === 'PROPN') return false;
-    if (upos !== 'VERB' && !(upos === 'AUX' && !helped) && this.childrenOf(verb, 'cop').length === 0) return false;
-    if (helped) return true;
-    if (this.lower(verb).endsWith('ing') || /^(?:xcomp|acl|amod|advcl|csubj)$/.test(relation)) return false;
-    return !(relation === 'conj' && this.subject() === null);
-  }
-
-  /** The helping words of the verb; those of the verb before it where it has a subject of its own: "10 were killed and 50 hurt". */
-  private helpers(): number[] {
-    const { verb, words } = this;
-    const own = this.childrenOf(verb, 'aux', 'aux:pass', 'cop');
-    const { relation, head } = words[verb]!;
-    if (own.length > 0 || relation !== 'conj' || words[verb]!.upos !== 'VERB') return own;
-    return this.childrenOf(head, 'aux:pass').length > 0 ? this.childrenOf(head, 'aux', 'aux:pass') : own;
-  }
-
-  put(): string | null {
-    const { verb, words } = this;
-    const helpers = this.helpers();
-    if (helpers.some((i) => /^[’']/.test(this.lower(i)))) return null;
-    const kept = this.below[verb]!.filter((i) => i !== this.asked && !helpers.includes(i) && this.isKept(i));
-    const stays = kept.map((i) => this.phrase(i));
-    const within = [...stays.filter((piece) => piece[0]! > verb || !PHRASES.has(this.topOf(piece)))];
-    const fronted = stays.filter((piece) => !within.includes(piece) && this.tellsWhere(piece));
-    const there = this.childrenOf(verb, 'expl')[0];
-    const tail = this.shorten(within.filter(([i]) => i !== there).sort((a, b) => a[0]! - b[0]!));
-    if (tail === null || (tail.length === 0 && helpers.length === 0 && !this.isEnded())) return null;
-    const inFront = words[verb]!.upos === 'AUX' || this.isBareBe(helpers);
-    const own = this.say([...(inFront ? [] : [verb]), ...tail.flat()].sort((a, b) => a - b));
-    const behind = fronted.map((piece) => this.say(piece).replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
-    const byWhom = helpers.length === 0 && this.childrenOf(verb, 'obl:agent').length > 0;
-    if (this.asksSubject && there === undefined && words[verb]!.upos !== 'AUX')
-      return [...(byWhom ? ['were'] : helpers.map((i) => this.lower(i))), own, ...behind].join(' ');
-    const subject = there === undefined ? this.subjectWords() : this.lower(there);
-    const lead = this.lead(helpers);
-    if (subject === null) return null;
-    const [first, more] = lead;
-    const told = first === 'did' || first === 'does' || first === 'do';
-    const acted = told ? [words[verb]!.lemma, this.say(tail.flat())].filter(Boolean).join(' ') : own;
-    return [first, subject, ...more.map((i) => this.lower(i)), acted, ...behind].filter(Boolean).join(' ');
-  }
-
-  /** "killed in the raid" of "with ten people killed in the raid": what was done to the asked, told behind it. */
-  putParticiple(): string | null {
-    const { asked, words, text } = this;
-    const [verb] = this.childrenOf(asked, 'acl').filter((i) => i > asked && words[i]!.upos === 'VERB');
-    if (verb === undefined || /ing$/.test(this.lower(verb)) || this.childrenOf(verb, 'mark', 'obj').length > 0)
-      return null;
-    if (words[verb]!.lemma === this.lower(verb) && !SAME_FORM.has(this.lower(verb))) return null;
-    const told = new Clause(text, this.tree, asked, verb);
-    const pieces = told.below[verb]!.filter((i) => told.isKept(i)).map((i) => told.phrase(i));
-    const tail = told.shorten(pieces.filter(([i]) => i! > verb));
-    return tail && `were ${told.say([verb, ...tail.flat()].sort((a, b) => a - b))}`;
-  }
-
-  /** "There were two bombs": the verb itself goes to the front. */
-  private isBareBe(helpers: readonly number[]): boolean {
-    return helpers.length === 0 && this.words[this.verb]!.lemma === 'be';
-  }
-
-  /** The word that goes before the subject, and the helping words left behind it. */
-  private lead(helpers: readonly number[]): readonly [string, readonly number[]] {
-    const { verb, words } = this;
-    const [first, ...more] = [...helpers].sort((a, b) => a - b);
-    if (first !== undefined) return [this.lower(first), more];
-    const { lemma, upos } = words[verb]!;
-    const word = this.lower(verb);
-    if (upos === 'AUX' || this.isBareBe(helpers)) return [word, []];
-    if (word !== lemma && /s$/.test(word) && word.startsWith(lemma.slice(0, -1))) return ['does', []];
-    return word === lemma && !SAME_FORM.has(lemma) ? ['do', []] : ['did', []];
-  }
-
-  private subject(): number | null {
-    return this.childrenOf(this.verb, 'nsubj', 'nsubj:pass')[0] ?? null;
-  }
-
-  private subjectWords(): string | null {
-    const subject = this.subject();
-    if (subject === null || this.words[subject]!.upos === 'PRON') return null;
-    const own = this.phrase(subject);
-    if (own.length > MOST_SUBJECT_WORDS) return null;
-    const said = this.say(own);
-    const { upos, relation } = this.words[own[0]!]!;
-    if (relation === 'cc' || relation === 'case') return null;
-    const capital = upos === 'PROPN' || (upos === 'ADJ' && PEOPLE_ENDINGS.test(this.lower(own[0]!)));
-    return capital ? said : said.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase());
-  }
-
-  private isKept(i: number): boolean {
-    const { relation } = this.words[i]!;
-    if (BESIDE_NOUN.has(relation) && this.words[this.verb]!.upos !== 'VERB') return i > this.asked;
-    if (!KEPT.has(relation)) return false;
-    if (relation === 'advmod' && i === this.verb + 1 && PARTICLES.has(this.lower(i))) return true;
-    if (relation === 'advmod')
-      return !DROPPED_ADVERBS.has(this.lower(i)) && i > this.verb - 2 && this.below[i]!.length === 0 && i > this.asked;
-    if (!PHRASES.has(relation)) return true;
-    if (this.lower(i - 1) === ',' && relation !== 'xcomp') return false;
-    const phrase = this.phrase(i);
-    if (phrase[0]! > 0 && this.lower(phrase[0]! - 1) === ',') return false;
-    if (
-      /^(?:according|despite|following|because|due|amid|while|after|before|since|until)$/.test(this.lower(phrase[0]!))
-    )
-      return false;
-    const year = phrase.some((at) => /^[12]\d{3}$/.test(this.lower(at)));
-    return year || !phrase.some((at) => TIME_NOUNS.has(this.words[at]!.lemma));
-  }
-
-  /** "on Saturday" of "the navy on Saturday arrested …", whatever the tree hangs it on. */
-  private isBareDay(i: number): boolean {
-    return this.relationOf(i) === 'nmod' && TIME_NOUNS.has(this.words[i]!.lemma) && this.below[i]!.length < 3;
-  }
-
-  private isOtherClause(i: number): boolean {
-    return this.relationOf(i) === 'conj' && this.words[i]!.upos === 'VERB';
-  }
-
-  /** Of phrases before the subject those that say where are put behind: "In Orsk, 25 people were held". */
-  private tellsWhere(piece: readonly number[]): boolean {
-    const named = piece.some((i) => this.words[i]!.upos === 'PROPN');
-    return named && piece.length < 6 && /^(?:in|at|near|outside|across)$/.test(this.lower(piece[0]!));
-  }
-
-  /** Leaves out phrases from the end until the question is short enough. */
-  private shorten(pieces: readonly (readonly number[])[]): (readonly number[])[] | null {
-    const kept = [...pieces];
-    const size = (): number => kept.reduce((sum, piece) => sum + piece.length, 0);
-    while (size() > MOST_WORDS) {
-      const at = kept.findLastIndex((piece) => PHRASES.has(this.topOf(piece)));
-      if (at < 0) return null;
-      kept.splice(at, 1);
-    }
-    return kept;
-  }
-
-  /** The relation by which a phrase hangs on the verb. */
-  private topOf(piece: readonly number[]): Deprel {
-    return this.relationOf(piece.find((i) => this.words[i]!.head === this.verb) ?? piece[0]!);
-  }
-
-  /** The words of a phrase, without what hangs loosely on it; in order. */
-  phrase(top: number): number[] {
-    const found = [top];
-    for (let at = 0; at < found.length; at++) {
-      for (const child of this.below[found[at]!]!)
-        if (!LOOSE.has(this.relationOf(child)) && !this.isBareDay(child) && !this.isOtherClause(child))
-          found.push(child);
-    }
-    found.sort((a, b) => a - b);
-    const lists = LISTED.has(this.relationOf(top)) && found.some((i) => this.relationOf(i) === 'conj');
-    const comma = found.findIndex((i, at) => at > 0 && i > top && this.lower(i - 1) === ',');
-    return comma > 0 && !lists ? found.slice(0, comma) : found;
-  }
-
-  /** Words with the blanks that they have in the text. */
-  say(indexes: readonly number[]): string {
-    let said = '';
-    indexes.forEach((i, at) => {
-      const before = indexes[at - 1];
-      const { start, end } = this.words[i]!;
-      const joined = before === i - 1 && this.words[before]!.end === start;
-      const listed = before === i - 2 && this.lower(i - 1) === ',';
-      const hyphen = before === i - 2 && /^[-–]$/.test(this.lower(i - 1)) ? this.lower(i - 1) : null;
-      said += `${said === '' || joined ? '' : (hyphen ?? (listed ? ', ' : ' '))}${this.text.slice(start, end)}`;
-    });
-    return said;
-  }
-
-  /** A headline leaves helping words out: "26 pirates arrested". */
-  private isEnded(): boolean {
-    return /^[.!?”"]$/.test(this.lower(this.words.length - 1));
-  }
-
-  private relationOf(i: number): Deprel {
-    return this.words[i]!.relation;
-  }
-
-  private childrenOf(i: number, ...relations: readonly Deprel[]): number[] {
-    return this.below[i]!.filter((child) => relations.includes(this.relationOf(child)));
-  }
-
-  private lower(i: number): string {
-    const word = this.words[i];
-    return word ? this.text.slice(word.start, word.end).toLowerCase() : '';
-  }
+  return new AskedClause(text, tree, indexes[0] ?? 0).say(indexes);
 }

@@ -37,7 +37,7 @@ export function askHowMany(text: string, tree: SentenceTree, { head, lastOfNumbe
 }
 
 /** "at the town" of "250 rockets at the town"; "of" belongs to the noun. */
-function findLoosePhrases(text: string, tree: SentenceTree, head: number): number[] {
+export function findLoosePhrases(text: string, tree: SentenceTree, head: number): number[] {
   const { words } = tree;
   const loose = words.findIndex(
     (word, i) =>

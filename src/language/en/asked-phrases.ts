@@ -49,3 +49,23 @@ export const BEFORE_VERB =
 export const BEHIND_VERB = /^(?:(?:\p{Ll}{1,5}|through|against|across|behind)(?:\s|$)){0,3}$/u;
 /** Between what it was done to and who did it: the auxiliary (1) and the participle (2). */
 export const BY_PASSIVE = /^(was|were|has been|have been|had been)\s([\p{L}' -]{2,40})\sby$/u;
+
+/** Marks and words that make no plain question: they quote, deny, or stand for what was told of before. */
+export const STANDS_FOR_ANOTHER =
+  /["“”„«»()[\];:]|\b(?:i|we|you|our|your|us|me|my|he|she|it|they|them|him|this|that|these|those|here|such|which|who|whom|whose|what|how|why|where|when|whether|not|never|no|none|n['’]t|neither|nor|latter|former)\b|['’](?:s|d|ll|ve|re|m)? (?:been|be)\b/iu;
+/** Whose they are is told where the subject is. */
+export const OF_ANOTHER = /\b(?:his|hers?|its)\b/i;
+
+/** Behind an earlier figure a time is that one's: "down from 40 | two days before". */
+export const LOOKED_BACK = /\b(?:up|down) from [^,;.]*$/;
+
+/** Another time is told of in what is asked. */
+export const ANOTHER_YEAR = /\b(?:in|since|until|from|by|to|before|after|and|of) (?:the )?[12]\d{3}\b/;
+
+/** Stand before the first and the last day of a stretch. */
+export const FROM_A_DAY = /^(?:between|from)$/;
+export const UP_TO_A_DAY = /^into$/;
+
+/** Pronouns of a subject whose name or noun another sentence may tell. */
+export const PERSON_MEANT = /^(?:he|she)$/;
+export const THING_MEANT = /^(?:it|they)$/;

@@ -44,6 +44,10 @@ export const claim = z
       .describe(
         'The question that its own clause answers, in the clause’s words, where they make one that is plain by itself.',
       ),
+    askedAround: z
+      .string()
+      .exactOptional()
+      .describe('Where `asked` is absent: a question put from more than its clause, or from a phrase within it.'),
     about: z.array(mentionId).describe('Names that stand in the sentence.'),
     keys: z.array(z.string()).describe('Keys under which claims that might answer one question meet, sorted.'),
   })

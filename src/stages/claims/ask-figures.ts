@@ -1,8 +1,10 @@
 import { askHowMany } from '../../language/en/ask-how-many.ts';
+import { askInPhrase } from '../../language/en/ask-in-phrase.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { findFigureRole } from './figure-role.ts';
 import type { ReadSentence } from './frame-parts.ts';
+import { markFirstName, nameSubjects } from './name-subjects.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -12,8 +14,7 @@ export function askFigures(claims: readonly Claim[], view: SentenceView, sentenc
     if (claim.asked !== undefined) return claim;
     const quantity = view.quantities.find(({ id }) => id === claim.quantity);
     const read = quantity && isOfMany(quantity) ? sentences.read(view.sentence) : null;
-    const asked = read && askFigure(read, quantity!);
-    return asked === null ? claim : { ...claim, asked };
+    return read ? { ...claim, ...askFigure(read, quantity!) } : claim;
   });
 }
 
@@ -22,13 +23,21 @@ function isOfMany({ value, anchor }: Quantity): boolean {
   return value !== 1 && value !== 0 && !/^every\b/i.test(anchor.exact) && !/^\p{Sc}?[\d.,]+\p{L}/u.test(anchor.exact);
 }
 
-function askFigure({ analysis, tree, clause }: ReadSentence, { anchor, countedSpan, unit }: Quantity): string | null {
+function askFigure(read: ReadSentence, { anchor, countedSpan, unit }: Quantity): Pick<Claim, 'asked' | 'askedAround'> {
+  const { analysis, clause } = read;
+  const tree = markFirstName(read);
   const { words } = tree;
   const end = Math.max(anchor.end, countedSpan?.end ?? 0);
   const from = words.findIndex((word) => word.end > anchor.start);
   const to = words.findIndex((word) => word.start >= end);
-  if (from < 0) return null;
+  if (from < 0) return {};
   const { head } = findFigureRole(clause, from, to < 0 ? words.length : to);
   const lastOfNumber = words.findLastIndex((word, i) => word.start < anchor.end && (i === from || word.upos === 'NUM'));
-  return askHowMany(analysis.text, tree, { head, lastOfNumber, ...(unit === undefined ? {} : { unit }) });
+  const measured = unit === undefined ? {} : { unit };
+  const asked = askHowMany(analysis.text, tree, { head, lastOfNumber, ...measured });
+  if (asked !== null) return { asked };
+  const behind = words.findIndex((word) => word.start >= anchor.end);
+  const figure = { head, from, to: behind < 0 ? words.length : behind, ...measured };
+  const around = askInPhrase(analysis.text, nameSubjects(read, tree), figure);
+  return around === null ? {} : { askedAround: around };
 }

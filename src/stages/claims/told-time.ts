@@ -1,8 +1,8 @@
 import { EXTENDING, OBJECT_PRONOUN } from '../../language/en/claims/phase-forms.ts';
-import type { ClaimPart } from '../../model/claim.ts';
+import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { askWhen } from './ask-when.ts';
+import { askWhen, askWhenAround } from './ask-when.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import { type Dated, isState } from './dated-word.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
@@ -27,10 +27,16 @@ export interface Told {
 }
 
 /** The question that the clause answers, as a part of a claim. */
-export function askedOf({ tree, dated, view, first, end, time }: Told, clock: boolean): { readonly asked?: string } {
+export function askedOf(
+  { tree, dated, view, first, end, time }: Told,
+  clock: boolean,
+): Pick<Claim, 'asked' | 'askedAround'> {
   if (!tree || !dated?.sure) return {};
-  const asked = askWhen(tree, dated.at, first - view.firstToken, end - view.firstToken, time, clock);
-  return asked === null ? {} : { asked };
+  const [from, to] = [first - view.firstToken, end - view.firstToken];
+  const asked = askWhen(tree, dated.at, from, to, time, clock);
+  if (asked !== null) return clock && tree.clause.upos(dated.at) !== 'NOUN' ? { askedAround: asked } : { asked };
+  const around = askWhenAround(tree, dated.at, from, to, time, clock);
+  return around === null ? {} : { askedAround: around };
 }
 
 export const NOBODY: Actors = { subject: null, object: null };

@@ -22,7 +22,7 @@ export function isGap(question: string): boolean {
  * eight that are, and one that isn't). Two of one sentence always are: each by another who gives it, or moved from one to the other.
  */
 export function isDisputeAsked(question: string, views: readonly ClaimView[]): boolean {
-  const gap = isGap(question);
+  const gap = isGap(question) || views.some(({ claim }) => claim.askedAround === question);
   if (views.some((a, n) => views.slice(n + 1).some((b) => areRivals(a, b) || isMoved(a, b)))) return true;
   if (!gap && !views.every(isBare)) return true;
   if (areLikelyOne(views)) return true;

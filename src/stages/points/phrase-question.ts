@@ -25,22 +25,27 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   const unit = views[0]!.quantity?.unit;
   const part = views.every(({ quantity }) => quantity?.partOf);
   const where = placePhrase(views, lookup);
-  if (new Set(views.map(({ source }) => source.article.id)).size === 1 || !event?.counted || where.startsWith(' (')) {
-    const asked = plainestAsked(views);
+  const ofOne = new Set(views.map(({ source }) => source.article.id)).size === 1;
+  if (ofOne || !event?.counted || where.startsWith(' (')) {
+    const asked =
+      plainestAsked(views) ?? (ofOne && event?.counted && !views.some(isOfHappening) ? plainestWider(views) : null);
     if (asked !== null) return asked;
   }
   if (views.some(({ quantity }) => quantity?.unit === 'part')) {
     const whole = views.flatMap(({ quantity }) => quantity?.counted || []);
-    return whole.length > 0 ? askShare(mostUsed(whole), where) : gapQuestion(views[0]!, 'What share');
+    return whole.length > 0 && !ofOne
+      ? askShare(mostUsed(whole), where)
+      : (plainestWider(views) ?? gapQuestion(views[0]!, 'What share'));
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
     if (!event?.counted && (counted === '' || !OF_STUFF.has(baseUnit(unit))))
-      return gapQuestion(views[0]!, askAmount(unit, ownUnit(views)));
+      return plainestWider(views) ?? gapQuestion(views[0]!, askAmount(unit, ownUnit(views)));
     const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
     return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
-  if (!event?.counted || (part && isOfItsKind(views[0]!))) return gapQuestion(plainest(views), 'How many');
+  if (!event?.counted || (part && isOfItsKind(views[0]!)))
+    return plainestWider(views) ?? gapQuestion(plainest(views), 'How many');
   const counted = countedNoun(views);
   return part
     ? `How many of those who ${event.counted}${where} were ${counted}?`
@@ -56,6 +61,12 @@ function plainest(views: readonly ClaimView[]): ClaimView {
   return views.find(saysWhat) ?? views[0]!;
 }
 
+/** "the deaths of 52 people": what befell them is what the figure hangs on. */
+function isOfHappening({ claim: { predicate }, quantity, source }: ClaimView): boolean {
+  const { end } = predicate.span;
+  return quantity !== null && OF_SO_MANY.test(source.article.text.slice(end, quantity.anchor.start));
+}
+
 /** A whole that names its place is not asked of at that place again. */
 function askShare(whole: string, where: string): string {
   const place = where.trim().split(' ').slice(1).join(' ');
@@ -64,8 +75,16 @@ function askShare(whole: string, where: string): string {
 
 /** Of the questions that the claims' own clauses answer the shortest; null where none gives one. */
 function plainestAsked(views: readonly ClaimView[]): string | null {
-  const asked = views.flatMap(({ claim }) => (claim.asked === undefined ? [] : [claim.asked]));
-  return asked.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+  return shortest(views.flatMap(({ claim }) => claim.asked ?? []));
+}
+
+/** The same of questions that are put from more than one clause. */
+function plainestWider(views: readonly ClaimView[]): string | null {
+  return shortest(views.flatMap(({ claim }) => claim.askedAround ?? []));
+}
+
+function shortest(questions: readonly string[]): string | null {
+  return [...questions].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** The class that most are told of, with the ending of its question that fits them all. */
@@ -107,6 +126,9 @@ const OF_STUFF = new Set(['kg', 'l', 'ha']);
 
 const WORD_BEHIND = /\s(\p{Ll}{3,}s|\p{Ll}{4,})$/u;
 
+/** Between a happening and those whom it befell. */
+const OF_SO_MANY = /^ of(?: \p{L}+)? $/u;
+
 /** Words on each side of the gap. */
 const GAP_WORDS = 6;
 
@@ -142,7 +164,8 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   const asked = once ? null : plainestAsked(views);
   if (asked !== null) return asked;
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
-  if (!known || BOUNDS.has(known.claim.predicate.key)) return gapQuestion(known ?? views[0]!, 'When');
+  if (!known || BOUNDS.has(known.claim.predicate.key))
+    return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const place = placePhrase(views, lookup);
   const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];

@@ -45,7 +45,7 @@ describe('a question fits every one of its readings', () => {
     [
       'a sum whose sign stands before it, of which “million” is no currency',
       ['The mill in Torvale owns a grant of €9 million.', 'The mill in Torvale had a grant of €7 million.'],
-      'How many euros: “… in Torvale owns a grant of ___ ”?',
+      'A grant of how many euros did the mill in Torvale have?',
     ],
     [
       'stuff that no happening is told of',
