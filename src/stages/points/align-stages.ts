@@ -1,3 +1,5 @@
+import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { AS_PROMISED } from '../../language/en/points/whole-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { agree } from './agree.ts';
 import type { Alignment } from './block-claims.ts';
@@ -8,10 +10,10 @@ import { likeness } from './likeness.ts';
 import { isSameFigure } from './same-figure.ts';
 import { pairStories } from './story-pairs.ts';
 import { isEvent } from './time-obstacle.ts';
-import { tieToWhole } from './told-of-whole.ts';
+import { isOfStuff, tieToWhole } from './told-of-whole.ts';
 
 /** Letters from a part to its whole. */
-const REACH = 640;
+const REACH = 1600;
 
 /**
  * Sets a figure beside those that its article tells as a part of it, or as what came of it: "620,000 doses are planned. So
@@ -99,10 +101,56 @@ function joinStories(
     meet(a.article, b.article);
     meet(b.article, a.article);
   }
+  addOfStuff(views, joined, byArticle);
   return [...new Set(joined.values())]
-    .map(({ members }) => [...members].sort((a, b) => a - b))
+    .map(({ members }) =>
+      withoutTakenOver(
+        views,
+        [...members].sort((a, b) => a - b),
+      ),
+    )
     .sort((a, b) => a[0]! - b[0]!);
 }
+
+/** Adds what other articles tell as some of what a whole is told to be of, or for. */
+function addOfStuff(
+  views: readonly ClaimView[],
+  joined: ReadonlyMap<number, Stages>,
+  byArticle: ReadonlyMap<PointArticle, readonly number[]>,
+): void {
+  const wholes = new Map<PointArticle, (readonly [number, Stages])[]>();
+  for (const [root, stages] of joined) {
+    for (const i of stages.members) {
+      if (i !== root && !agree(views[i]!, views[root]!)) continue;
+      const { source } = views[i]!;
+      wholes.set(source, [...(wholes.get(source) ?? []), [i, stages]]);
+    }
+  }
+  const add = (one: PointArticle, other: PointArticle): void => {
+    for (const [whole, { members }] of wholes.get(one) ?? []) {
+      for (const i of byArticle.get(other) ?? []) if (isOfStuff(views[i]!, views[whole]!)) members.add(i);
+    }
+  };
+  for (const [a, b] of pairStories(views)) {
+    add(a.article, b.article);
+    add(b.article, a.article);
+  }
+}
+
+/** "Of the promised 40 million" takes over what another tells, and is no telling of its own beside it. */
+function withoutTakenOver(views: readonly ClaimView[], group: readonly number[]): number[] {
+  const isTaken = (i: number): boolean => {
+    const { source, quantity } = views[i]!;
+    const { start } = quantity!.anchor;
+    return AS_PROMISED.test(source.article.text.slice(Math.max(0, start - BEFORE), start));
+  };
+  return group.filter(
+    (i) => !isTaken(i) || !group.some((other) => other !== i && !isTaken(other) && agree(views[i]!, views[other]!)),
+  );
+}
+
+/** Letters before a figure that say whose word it is. */
+const BEFORE = 32;
 
 /** Adds a figure, and all the parts that its own article tells of it. */
 function unite(joined: Map<number, Stages>, stages: Stages, figure: number): void {
@@ -124,7 +172,19 @@ function giveOne(a: ClaimView, b: ClaimView): boolean {
     return true;
   const isPlainlyOne = isSameFigure(a, b) || (agree(a, b) && isOfOneEvent(a, b));
   if (isPlainlyOne && headsMeet(a, b) && findObstacle(a, b) === null) return true;
-  return a.source !== b.source && agree(a, b) && findObstacle(a, b, true) === null && likeness(a, b) > 0;
+  return (
+    a.source !== b.source &&
+    agree(a, b) &&
+    mayBeOneNoun(a, b) &&
+    findObstacle(a, b, true) === null &&
+    likeness(a, b) > 0
+  );
+}
+
+/** One of them leaves the noun out, or both count people as such. */
+function mayBeOneNoun(a: ClaimView, b: ClaimView): boolean {
+  const isOpen = ({ head }: ClaimView): boolean => head === '' || GENERIC_PERSONS.has(head);
+  return headsMeet(a, b) || (isOpen(a) && isOpen(b));
 }
 
 function isOfOneEvent(a: ClaimView, b: ClaimView): boolean {

@@ -4,21 +4,40 @@ import type { PairRules } from './compare-neighbours.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { groupReadings, type ReadingGroup } from './group-readings.ts';
 import { type Judgement, judgeState } from './judge-state.ts';
+import { likeness } from './likeness.ts';
 import { clauseOf, plainestOf } from './stage-words.ts';
 import { tieToWhole } from './told-of-whole.ts';
 
 /** Asked where there are a whole and a part of it, and no two articles give rival figures of one stage of it. */
 export function isStageAsked(views: readonly ClaimView[]): boolean {
   const readings = groupReadings(views);
-  return readings.length > 1 && !readings.some((a, n) => readings.slice(n + 1).some((b) => areRivalStages(a, b)));
+  return (
+    readings.length > 1 &&
+    isWholeTold(views) &&
+    !readings.some((a, n) => readings.slice(n + 1).some((b) => areRivalStages(a, b)))
+  );
+}
+
+/** "12 of the 60" alone tells no more than the question of the 12 does: the 60, or another part of them, are told besides. */
+function isWholeTold(views: readonly ClaimView[]): boolean {
+  const inOne = (a: ClaimView, b: ClaimView): boolean =>
+    a.source === b.source && sentenceOf(a.claim).start === sentenceOf(b.claim).start;
+  const isOf = (part: ClaimView): boolean => views.some((whole) => tieToWhole(part, whole) === 'of');
+  return views.some((view) => !isOf(view) && !views.some((part) => inOne(part, view) && isOf(part)));
 }
 
 /** Two figures that no article gives together, of which nothing says that they are of two stages, or of two days. */
 function areRivalStages(a: ReadingGroup, b: ReadingGroup): boolean {
   if (a.views.some(({ source }) => b.views.some((other) => other.source === source))) return false;
   if (givesToo(a, b) || givesToo(b, a)) return false;
-  if (!a.views.some((x) => b.views.some((y) => findObstacle(x, y, true) === null))) return false;
+  if (!a.views.some((x) => b.views.some((y) => areOfOneStage(x, y)))) return false;
   return judgeState([a, b], [1, 1], []).state === 'disputed';
+}
+
+/** As of one day, or of none, and alike enough to answer one question. */
+function areOfOneStage(a: ClaimView, b: ClaimView): boolean {
+  if (a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf) return false;
+  return findObstacle(a, b, true) === null && likeness(a, b) > 0;
 }
 
 /** A sentence of the one gives the other's figure beside its own: "12 are from Osk and 11 from Tarn". */

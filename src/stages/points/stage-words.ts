@@ -1,10 +1,14 @@
 import { pluralise } from '../../language/en/inflect.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
   CLAUSE_END,
   CLAUSE_START,
+  CLAUSE_STOP,
   LEFT_OUT_BEFORE,
   MERE_WORDS,
   NAMES_SOME,
+  NEXT_OF_LIST,
+  OF_THE_NOUN,
   OF_THEM,
   OF_THEM_ALONE,
   OPENS,
@@ -19,7 +23,7 @@ import { groupReadings } from './group-readings.ts';
 import { tieToWhole } from './told-of-whole.ts';
 
 /** Words of its clause on either side of a figure. */
-const AROUND = 9;
+const AROUND = 13;
 
 /** Parts that a question names. */
 const MOST_ASKED = 3;
@@ -71,7 +75,11 @@ function around({ quantity, claim, source }: ClaimView): readonly [string, strin
   const opens = last >= 0 && OPENS.test(sentence.slice(last + 2)) ? sentence.slice(last + 2) : sentence;
   const clause = opens.replace(CLAUSE_START, '').replace(NAMES_SOME, '');
   const before = clause.replace(/\s+/g, ' ').trimStart().replace(OPENS_WITH_AND, '');
-  const rest = text.slice(quantity!.anchor.end, end).replace(/\s+/g, ' ');
+  const next = source.quantities.find(
+    ({ anchor }) =>
+      anchor.start > quantity!.anchor.end && NEXT_OF_LIST.test(text.slice(quantity!.anchor.end, anchor.start)),
+  );
+  const rest = text.slice(quantity!.anchor.end, Math.min(end, next?.anchor.start ?? end)).replace(/\s+/g, ' ');
   const behind = rest.slice(0, endOf(rest));
   const [lead, tail] = [before.split(' '), behind.split(' ')];
   return [
@@ -83,20 +91,18 @@ function around({ quantity, claim, source }: ClaimView): readonly [string, strin
 /** The first end of its clause that leaves something said of the figure. */
 function endOf(rest: string): number {
   for (const { index } of rest.matchAll(CLAUSE_END)) {
-    const clause = rest.slice(0, index).replace(STOP, '');
+    const clause = rest.slice(0, index).replace(CLAUSE_STOP, '');
     if (!OF_THEM_ALONE.test(clause)) return clause.length;
   }
-  return rest.replace(STOP, '').length;
+  return rest.replace(CLAUSE_STOP, '').length;
 }
-
-const STOP = /[.!?,”"\s]+$/;
 
 /** A figure with the noun that it counts. */
 function wordsOf({ quantity, source, head }: ClaimView): string {
   const { anchor, countedSpan, unit } = quantity!;
   const isBehind = countedSpan && countedSpan.start >= anchor.end && countedSpan.start - anchor.end <= NEAR;
   const words = source.article.text.slice(anchor.start, isBehind ? countedSpan.end : anchor.end).replace(/\s+/g, ' ');
-  return isBehind || unit !== undefined || head === ''
+  return isBehind || unit !== undefined || !isPersonNoun(head)
     ? words
     : `${words} ${head === 'person' ? 'people' : pluralise(head)}`;
 }
@@ -107,10 +113,9 @@ const NEAR = 4;
 /** "how many have been delivered"; with a gap where the figure does not open its clause. */
 function askPart(view: ClaimView, views: readonly ClaimView[]): string {
   const [before, behind] = around(view);
-  const asked = view.quantity!.unit === undefined ? 'how many' : 'how much';
-  const told = LEFT_OUT_BEFORE.test(before.replace(MERE_WORDS, ''))
-    ? withoutNoun(behind, view, wholeOf(view, views))
-    : '';
+  const whole = wholeOf(view, views);
+  const asked = (whole ?? view).quantity!.unit === undefined ? 'how many' : 'how much';
+  const told = LEFT_OUT_BEFORE.test(before.replace(MERE_WORDS, '')) ? withoutNoun(behind, view, whole) : '';
   return told === '' ? `${asked}: “${before}___${behind}”` : `${asked} ${ofMany(told, view)}`;
 }
 
@@ -120,7 +125,10 @@ function withoutNoun(behind: string, part: ClaimView, whole: ClaimView | null): 
   const { end } = part.quantity!.anchor;
   const last = Math.max(whole.quantity!.anchor.end, whole.quantity!.countedSpan?.end ?? 0);
   const isInside = last > end && last <= end + behind.length;
-  const rest = isInside ? behind.slice(last - end) : behind.replace(OF_THEM, '');
+  const noun = ` ${pluralise(whole.head)}`;
+  const isNamed = whole.head !== '' && OF_THE_NOUN.exec(behind)?.[0].includes(noun);
+  const named = isNamed ? behind.slice(behind.indexOf(noun) + noun.length) : behind.replace(OF_THEM, '');
+  const rest = isInside ? behind.slice(last - end) : named;
   const own = part.quantity!.counted;
   const isOwn = part.head === whole.head && own !== '' && rest.startsWith(` ${own}`);
   return (isOwn ? rest.slice(own.length + 1) : rest).trim();

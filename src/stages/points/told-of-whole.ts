@@ -5,54 +5,52 @@ import {
   BEFORE_RELATIVE,
   BESIDE_THEM,
   COUNTS_IN,
-  GOES_ON,
   NO_AMOUNTS,
+  OF_THE_NOUN,
+  OF_THE_STUFF,
   OF_THEM,
   OF_THOSE,
   OF_WHOLE,
-  ONLY,
-  OPENS,
   OUT_OF,
-  PAID_OUT,
   RELATIVE,
-  SO_FAR,
-  SO_FAR_BEHIND,
-  SUM_TO_BE_HAD,
   THE_WHOLE,
-  TO_BE_HAD,
-  WAS_PAID_OUT,
-  WERE_SUCH,
-  WERE_TO_BE_HAD,
-  WHAT_IS_LEFT,
 } from '../../language/en/points/whole-words.ts';
-import { isMoney } from '../../language/en/units.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
-import { isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isNearest, isRightBefore } from './near-whole.ts';
 import { supersedes } from './replaced-claims.ts';
+import { isLaterStage } from './told-as-stage.ts';
 import { areRivals } from './within-sentences.ts';
 
 /** How an article tells that one of its figures is of some of what another counts, or of what came of it. */
-export type ToldAs = 'part' | 'stage';
-
-/** Sentences back from a part to its whole, in one paragraph. */
-const SENTENCES_BACK = 2;
-const SENTENCE_END = /[.!?][”"’')]{0,2}\s+(?=[\p{Lu}“"‘\d]|$)/gu;
+export type ToldAs = 'of' | 'part' | 'stage';
 
 /**
  * How an article's own words tie a figure to a larger one of the same things: as a part of it ("12 of the 60", "of whom
- * four"), or as what came of it ("So far 412,000 have been delivered", "Only 120 arrived"). Null where they don't.
+ * four"), with the whole told in no other words (`of`), or as what came of it ("So far 412,000 have been delivered", "Only 120 arrived"). Null where they don't.
  */
 export function tieToWhole(part: ClaimView, whole: ClaimView): ToldAs | null {
   const [small, large] = [amountOf(part), amountOf(whole)];
-  if (small === null || large === null || small.unit !== large.unit || small.amount >= large.amount) return null;
+  if (small === null || large === null || part.source !== whole.source) return null;
+  const isOf = isOutOf(part, whole);
+  const leavesUnit = isOf && small.unit === '' && part.quantity!.counted === '';
+  if (small.unit !== large.unit && !leavesUnit) return null;
+  if (leavesUnit ? part.quantity!.value! >= (whole.quantity!.value ?? 0) : small.amount >= large.amount) return null;
   if (part.replaced || whole.replaced || areRivals(part, whole) || areRivals(whole, part)) return null;
   if (supersedes(part, whole) || supersedes(whole, part)) return null;
   if (isBeside(part) || isBeside(whole)) return null;
+  if (isOf) return 'of';
   if (isNamedPart(part, whole)) return 'part';
   return isLaterStage(part, whole) ? 'stage' : null;
+}
+
+/** "12 of the 60", "1,240 of the 1,300 tonnes". */
+function isOutOf(part: ClaimView, whole: ClaimView): boolean {
+  const [p, w] = [part.quantity!, whole.quantity!];
+  if (w.anchor.start < p.anchor.end || w.anchor.end > sentenceOf(part.claim).end) return false;
+  return OUT_OF.test(part.source.article.text.slice(p.anchor.end, w.anchor.start)) && fits(part, whole);
 }
 
 /** What a figure counts or measures; null of a share, a length of time, or none. */
@@ -90,26 +88,22 @@ function isBeside({ quantity, source }: ClaimView): boolean {
 /** Its words say that it is of some of them. */
 function isNamedPart(part: ClaimView, whole: ClaimView): boolean {
   const [p, w] = [part.quantity!, whole.quantity!];
-  if (p.partOf === w.id) return isOfThem(part, whole) ?? fits(part, whole);
   const { text } = part.source.article;
+  if (p.partOf === w.id)
+    return isOfThem(part, whole) ?? (fits(part, whole) || COUNTS_IN.test(text.slice(w.anchor.end, p.anchor.start)));
   const of = sentenceOf(part.claim);
-  if (w.anchor.start >= p.anchor.end)
-    return (
-      w.anchor.end <= of.end &&
-      OUT_OF.test(text.slice(p.anchor.end, w.anchor.start)) &&
-      fits(part, whole) &&
-      isToldBefore(whole)
-    );
+  if (w.anchor.start >= p.anchor.end) return false;
   if (w.anchor.start >= of.start) {
     const between = text.slice(w.anchor.end, p.anchor.start);
-    if (/[;]/.test(between)) return false;
-    if (COUNTS_IN.test(between) && isNearest(part, whole)) return fits(part, whole);
+    if (!between.includes(';') && COUNTS_IN.test(between) && isNearest(part, whole)) return fits(part, whole);
     if (isOfThem(part, whole) && isNearest(part, whole)) return true;
+    if (isOfNoun(part, whole)) return true;
     const before = text.slice(of.start, w.anchor.start);
     if (w.countedSpan === undefined || w.countedSpan.start < w.anchor.end ? !THE_WHOLE.test(before) : false)
       return false;
     return OF_WHOLE.test(before) && fits(part, whole);
   }
+  if (isRightBefore(part, whole, FAR_BACK) && (isOfNoun(part, whole) || isOfStuff(part, whole))) return true;
   const opening = text.slice(of.start, p.anchor.start);
   return (
     isNearest(part, whole) && isRightBefore(part, whole) && (OF_THOSE.test(opening) || isOfThem(part, whole) === true)
@@ -126,99 +120,38 @@ function isOfThem({ quantity: part, claim, source }: ClaimView, { quantity: whol
   return noun === undefined || noun === pluralise(head) || !isPlural(noun) || singularOf(noun) === noun;
 }
 
-/** "12 of the 60": who the 60 are is told in a sentence of its own. */
-function isToldBefore({ quantity, claim, source }: ClaimView): boolean {
-  const { value, unit, head } = quantity!;
-  const { start } = sentenceOf(claim);
-  return source.quantities.some(
+/** Sentences back to those that are named by their noun: "1,900 of the logs". */
+const FAR_BACK = 6;
+
+/** "1,900 of the logs": of those that were counted before, and by no figure since. */
+function isOfNoun({ quantity: part, claim, source }: ClaimView, { quantity: whole, head }: ClaimView): boolean {
+  const behind = source.article.text.slice(part!.anchor.end, sentenceOf(claim).end);
+  const nouns = OF_THE_NOUN.exec(behind)?.[1]?.split(' ');
+  if (head === '' || !nouns?.includes(pluralise(head))) return false;
+  return source.quantities.every(
     (other) =>
-      other.anchor.end <= start &&
-      other.value === value &&
-      other.unit === unit &&
-      (other.head === head || head === '' || unit !== undefined),
+      other.head !== head || other.anchor.start <= whole!.anchor.start || other.anchor.start >= part!.anchor.start,
   );
 }
+
+/** "Of the compensation, 27 million crowns had been paid", of a sum that was set aside "for compensation", be it in another article. */
+export function isOfStuff(part: ClaimView, whole: ClaimView): boolean {
+  const [small, large] = [amountOf(part), amountOf(whole)];
+  if (small === null || large === null || small.unit !== large.unit || small.amount >= large.amount) return false;
+  const { start } = sentenceOf(part.claim);
+  const words = OF_THE_STUFF.exec(part.source.article.text.slice(start, part.quantity!.anchor.start))?.[1]?.split(' ');
+  if (words === undefined) return false;
+  const { anchor, counted, unit } = whole.quantity!;
+  if (unit === undefined) return whole.head !== '' && words.at(-1) === pluralise(whole.head);
+  const named = `${counted} ${whole.source.article.text.slice(anchor.end, anchor.end + NAMED)}`.split(/[^\p{L}-]+/u);
+  return named.includes(words[0]!);
+}
+
+/** Letters behind a sum or a measure in which what it is of, or for, is named. */
+const NAMED = 32;
 
 /** What both count can be of one kind: one noun, a noun left out, or people. */
 function fits(part: ClaimView, whole: ClaimView): boolean {
   if (part.head === '' || part.head === whole.head || part.quantity?.unit !== undefined) return true;
   return part.quantity?.unit === undefined && isPersonNoun(part.head) && isPersonNoun(whole.head);
-}
-
-/** No other figure of its unit stands between. */
-function isNearest({ quantity: part, source }: ClaimView, { quantity: whole }: ClaimView): boolean {
-  const unit = baseUnit(whole!.unit ?? '');
-  return source.quantities.every(
-    ({ anchor, unit: own }) =>
-      baseUnit(own ?? '') !== unit || anchor.start <= whole!.anchor.start || anchor.start >= part!.anchor.start,
-  );
-}
-
-/** The whole stands in the sentence before. */
-function isRightBefore(part: ClaimView, whole: ClaimView, most = 1): boolean {
-  const [from, to] = [sentenceOf(whole.claim).end, sentenceOf(part.claim).start];
-  if (from > to) return false;
-  const between = part.source.article.text.slice(from - 1, to);
-  return [...between.matchAll(SENTENCE_END)].length <= most && between.trim().length <= LONGEST_BETWEEN * most;
-}
-
-/** Letters of a sentence in between. */
-const LONGEST_BETWEEN = 240;
-
-/** One noun, or none, and words that say that it is what came of those told before. */
-function isLaterStage(part: ClaimView, whole: ClaimView): boolean {
-  const [p, w] = [part.quantity!, whole.quantity!];
-  if (w.anchor.start >= p.anchor.start || isVague(part) || isVague(whole)) return false;
-  const { text } = part.source.article;
-  const of = sentenceOf(part.claim);
-  const inOne = w.anchor.start >= of.start;
-  if (!inOne && !isRightBefore(part, whole, SENTENCES_BACK)) return false;
-  const isBare = p.counted === '' || p.countedSpan!.end <= p.anchor.start;
-  if (isBare ? !isNearest(part, whole) : !countTheSame(part, whole)) return false;
-  const from = inOne ? Math.max(text.lastIndexOf(',', p.anchor.start) + 1, w.anchor.end) : of.start;
-  if (isToBeHad(part, from)) return false;
-  const before = text.slice(from, p.anchor.start).trimStart();
-  const behind = text.slice(p.anchor.end, of.end);
-  if (isBare && p.unit === undefined && !(OPENS.test(before) && GOES_ON.test(behind))) return false;
-  if (isBare && namesNoun(behind, whole)) return true;
-  if (SO_FAR.test(before) || SO_FAR_BEHIND.test(behind) || WHAT_IS_LEFT.test(before)) return true;
-  if (inOne && !ONLY.test(before)) return false;
-  if (isMoney(p.unit)) return (PAID_OUT.test(before) || WAS_PAID_OUT.test(behind)) && isToBeHad(whole);
-  return isToBeHad(whole) && !isPersonNoun(whole.head) && (!isBare || GOES_ON.test(behind));
-}
-
-function isVague(view: ClaimView): boolean {
-  const value = readValue(view);
-  return value === null || isVagueValue(value);
-}
-
-/** One noun, with no words that say that others are counted: not "postal ballots" of "spoiled ballots". */
-function countTheSame(part: ClaimView, whole: ClaimView): boolean {
-  if (part.head === '' || part.head !== whole.head) return false;
-  const words = new Set(whole.quantity!.counted.toLowerCase().split(/\s+/));
-  return part
-    .quantity!.counted.toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.has(word) || word === part.head || word === pluralise(part.head));
-}
-
-/** "4,210 were postal ballots": some of the ballots told before. */
-function namesNoun(behind: string, { head }: ClaimView): boolean {
-  const said = head === '' ? null : WERE_SUCH.exec(behind);
-  return (
-    said !== null &&
-    said[1]!
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word === pluralise(head))
-  );
-}
-
-/** It is of what is promised, ordered or asked for. */
-function isToBeHad({ quantity, claim, source }: ClaimView, start = sentenceOf(claim).start): boolean {
-  const { end } = sentenceOf(claim);
-  const { text } = source.article;
-  const before = text.slice(start, quantity!.anchor.start);
-  if (WERE_TO_BE_HAD.test(text.slice(quantity!.anchor.end, end))) return true;
-  return (isMoney(quantity!.unit) ? SUM_TO_BE_HAD : TO_BE_HAD).test(before);
 }

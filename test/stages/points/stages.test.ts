@@ -58,6 +58,31 @@ describe('a figure and what is told of it', () => {
       'Of the 250 houses damaged in Karsk, 80 have been repaired and 32 had to be torn down.',
       'Of 250 houses, how many have been repaired, how many had to be torn down?',
     ],
+    [
+      'some of those named before',
+      'Wardens seized 3,400 logs of cedar on Sunday. The ministry thanked them. It said that 1,900 of the logs had been felled in a reserve.',
+      'Of 3,400 logs, how many had been felled in a reserve?',
+    ],
+    [
+      'fell ill, taken to hospital',
+      'At least 214 pupils of four schools fell ill after lunch. Thirty-eight were taken to hospital.',
+      'Of at least 214 pupils, how many were taken to hospital?',
+    ],
+    [
+      'taken, tested',
+      'The office took 57 samples. Twelve tested positive for salmonella.',
+      'Of 57 samples, how many tested positive for salmonella?',
+    ],
+    [
+      'ordered, put up',
+      'The society has ordered 9,000 tents and put up 3,100.',
+      'Of 9,000 tents, how many: “The society has ordered 9,000 tents and put up ___”?',
+    ],
+    [
+      'some of them alone behind a noun',
+      'Twenty-six lorries were impounded, of which seven carried false plates.',
+      'Of twenty-six lorries, how many carried false plates?',
+    ],
     ['some of them named', 'The mill employs 1,300 people, 400 of them women.', 'Of 1,300 people, how many women?'],
   ])('%s', (_, text, question) => {
     const [point, ...more] = stagesOf(text);
@@ -86,7 +111,28 @@ describe('a figure and what is told of it', () => {
     expect(point!.question).toBe('Of 548 people, how many were offered posts at Sarn, how many have taken them?');
   });
 
+  test('a part of a whole that another article tells', () => {
+    const [point, ...more] = stagesOf(
+      'Wardens seized 3,400 logs of cedar on the river Velk on Sunday.',
+      'The fund said that 2,100 of the 3,400 logs seized on the Velk have been auctioned.',
+    );
+    expect(more).toEqual([]);
+    expect(point!.readings.map(({ counts }) => counts.articles)).toEqual([2, 1]);
+  });
+
+  test('some of what a sum was set aside for, as another article tells it', () => {
+    const [point, ...more] = stagesOf(
+      'The Government has set aside 40 million crowns for compensation.',
+      'By the middle of May 11 million crowns of the promised 40 million had been paid out.',
+      'Of the compensation, 27 million crowns had been paid by the end of June.',
+    );
+    expect(more).toEqual([]);
+    expect(point!.readings.map(({ counts }) => counts.origins)).toEqual([1, 1, 1]);
+  });
+
   test.each([
+    ['a whole that nothing else tells of', 'Twelve of the 60 suspects were released on bail.'],
+    ['a step of others', 'Police arrested 60 people in Tarsk. Twelve boats were burnt.'],
     ['others beside them', 'Police arrested 60 people in Tarsk. Another 12 were fined.'],
     ['another harm', 'The flood killed 60 people in Tarsk. Twelve were still missing on Monday, the mayor said.'],
     ['rival counts', 'The company counts 548 jobs lost in Tarsk. The union made it 390.'],

@@ -72,11 +72,12 @@ export const NO_AMOUNTS =
   /^(?:%|part|×|point|minute|hour|day|night|week|month|year|decade|century|second|s|°C|°F|km\/h|mph)$/;
 
 /** Where the clause of a figure begins: behind the last of these. */
-export const CLAUSE_START = /^.*(?:[;:(—–]|, (?:and|but|while|which|who|of|with)\b|,? and $)/su;
+export const CLAUSE_START =
+  /^.*(?:[;:(—–]|, (?:and|but|while|which|who|with)\b|,? and $|\b(?:said|says|found|reported|added|told [\p{L} ]{3,20}) that\b|, (?=of (?:which|whom|these|those|them)\b))/su;
 
 /** … and where it ends. */
 export const CLAUSE_END =
-  /[;:)—–]|, (?:and|but|while|which|who|of|with|a|an|the|said|says|according|were|was|are|is|have|has|had|where|when)\b|(?:,| and| or| but)+ (?:another )?\d|[.!?,]*["”]?$/gu;
+  /[;:)—–]|, (?:and|but|while|which|who|of|with|its|his|her|their|a|an|the|said|says|according|were|was|are|is|have|has|had|where|when)\b|(?:,| and| or| but)+ (?:another )?\d|[.!?,]*["”]?$/gu;
 
 /** Before a part that opens its clause: what a question leaves out. */
 export const LEFT_OUT_BEFORE =
@@ -91,11 +92,11 @@ export const WERE_SUCH = /^ (?:were|are) ((?:[\p{L}-]+ ){1,2}[\p{L}-]+)\b/u;
 
 /** The same of money. */
 export const SUM_TO_BE_HAD =
-  /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|set aside|sets aside|earmark(?:s|ed)|allocat(?:es?|ed)|budgeted|approved|granted|appeal(?:s|ed)? for|planned|promised|pledged|requested|owed)\b[^.;:]{0,60}$/i;
+  /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|set aside|sets aside|earmark(?:s|ed)|allocat(?:es?|ed)|budgeted|approved|granted|appeal(?:s|ed)? for|asked donors for|planned|promised|pledged|requested|owed)\b[^.;:]{0,60}$/i;
 
 /** Before a sum, in its clause: it was paid out. */
 export const PAID_OUT =
-  /\b(?:paid|paid out|spent|disbursed|transferred|received|handed out|released|arrived)(?: (?:out|over))?(?: (?:only|just|some|about|nearly|almost|over|more than))? $/i;
+  /\b(?:paid|paid out|spent|disbursed|transferred|received|handed out|released|arrived|brought in|raised|collected)(?: (?:out|over))?(?: (?:only|just|some|about|nearly|almost|over|more than))? $/i;
 
 /** … and behind it. */
 export const WAS_PAID_OUT =
@@ -124,3 +125,85 @@ export const OPENS_WITH_AND = /^(?:and|but|yet) /i;
 
 /** What is said of one, as it is asked of many. */
 export const TO_MANY: Readonly<Record<string, string>> = { has: 'have', was: 'were', is: 'are', does: 'do' };
+
+/** "1,900 of the logs had been felled": some of what was counted before. Group 1: the noun, with a word before it at most. */
+export const OF_THE_NOUN = /^ of (?:the|these|those|its|their|his|her|our) ((?:[\p{L}-]+ )?[\p{L}-]+)\b/u;
+
+/** From a figure on to what was had of it, in one clause: "9,000 tents and put up 3,100". */
+export const AND_HAD =
+  /^ (?:[\p{L}-]+ ){1,3}(?:and|but)(?: has| have| had)?(?: so far| only| already| since)*(?: [\p{L}]+){1,2}(?: only| just| some| about)? $/u;
+
+/** What is done with so many, and what becomes of some of them next. */
+interface Step {
+  readonly first: RegExp;
+  readonly next: RegExp;
+}
+
+const step = (first: string, next: string): Step => ({
+  first: new RegExp(`\\b(?:${first})\\b`, 'iu'),
+  next: new RegExp(
+    `^ (?:(?:have|has|had|were|was|are|is|would be|will be) )?(?:(?:since|already|later|still|now|also|only|then|been|being) )*(?:${next})\\b`,
+    'iu',
+  ),
+});
+
+export const STEPS: readonly Step[] = [
+  step(
+    'arrest(?:s|ed)?|detained|rounded up|taken into custody|picked up',
+    'charged|released|freed|let (?:go|off)|fined|jailed|remanded|sentenced|convicted|deported|bailed|held|in (?:custody|detention|jail)|remain(?:ed)? in',
+  ),
+  step(
+    'charged|indicted|accused|put on trial|stood trial|went on trial',
+    'convicted|acquitted|plead(?:ed)?|pled|found guilty|sentenced|cleared|jailed',
+  ),
+  step(
+    'injured|hurt|wounded|ill|sick|infected|poisoned|sickened|treated|burnt|burned',
+    'taken to (?:a |the |local )?hospitals?|hospitali[sz]ed|admitted|in (?:hospital|intensive care|a (?:critical|serious) condition|critical|serious)|critical|critically|seriously|discharged|sent (?:home|on to)|recovered',
+  ),
+  step(
+    'samples?|tested|sampled|examined|inspected|inspections?|checked|screened|tests?',
+    '(?:tested )?(?:positive|negative)|failed|passed|contained|exceeded|found to|showed|contaminated',
+  ),
+  step('registered|entitled to vote|eligible', 'voted|cast|turned out|went to the polls'),
+  step(
+    'invited|wrote to|questioned|surveyed|polled|interviewed|asked',
+    'answered|replied|responded|came|attended|refused|agreed|said (?:yes|no)',
+  ),
+  step(
+    'applied|applications?|claims?|requests?|petitions?',
+    'accepted|approved|granted|rejected|refused|turned down|upheld|admitted|successful|dismissed',
+  ),
+  step(
+    'seized|confiscated|stolen|impounded|looted',
+    'destroyed|burnt|burned|returned|recovered|sold|auctioned|handed back|found',
+  ),
+  step(
+    'damaged|destroyed|flooded|burnt|burned',
+    'repaired|rebuilt|torn down|demolished|beyond repair|insured|uninsured',
+  ),
+  step(
+    'evacuated|displaced|fled|homeless|moved out',
+    'returned|gone (?:back|home)|back|allowed (?:back|home)|living|staying|housed|sheltering',
+  ),
+  step(
+    'stranded|trapped|cut off|aboard|on board|missing|beached',
+    'rescued|refloated|freed|saved|survived|found|brought|picked up|pulled',
+  ),
+  step('planted|released into|hatched|bred', 'survived|died|alive|still alive|lost'),
+  step('started|entered|set off|set out|took part|lined up', 'finished|dropped out|gave up|completed|arrived'),
+];
+
+/** Up to the next figure of a list: "58 have come through and two were swept off". */
+export const NEXT_OF_LIST =
+  /^ [^.]*[\p{L}]{2}(?:,|;)? (?:and |but |or )(?:another |a further |only |just )?$|^ [^.]*[\p{L}]{2}, $/u;
+
+/** Before a figure, at the head of its sentence: "Of the ballots cast, ", "Of the compensation, ". Group 1: the words for the whole. */
+export const OF_THE_STUFF =
+  /^["“]?(?:Of|Out of) (?:the|this|these|its|their|that) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), (?:only |just |some |about |nearly |almost |over |more than )*[€$£¥]?$/u;
+
+/** Before a whole: its writer takes it as known from somebody's word, "of the promised 40 million". */
+export const AS_PROMISED =
+  /\bthe (?:promised|pledged|planned|announced|requested|budgeted|earmarked|approved) (?:[\p{L}-]+ )?[€$£¥]?$/u;
+
+/** At the end of a clause, no part of it. */
+export const CLAUSE_STOP = /(?:[.!?,;”"\s]|\s(?:and|but|or))+$/;
