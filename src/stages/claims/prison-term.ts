@@ -32,13 +32,16 @@ export function findPrisonTerm(figure: Figure): PrisonTerm | null {
 /** Who stands between the verb and the length, else who stands before the verb, else the only one who is named. */
 function findPunished({ view, quantity: { anchor } }: Figure, before: string): ClaimPart {
   const persons = view.mentions.filter(({ type }) => type === 'person');
-  const verb = view.anchor.start + Math.max(0, before.search(PUTS_AWAY));
-  const put = PUTS_AWAY.test(before) ? view.mentions.filter((one) => isIn(one, verb, anchor.start)) : [];
+  const at = before.search(PUTS_AWAY);
+  const verb = at < 0 ? anchor.start : view.anchor.start + at;
+  const put = view.mentions.filter((one) => isIn(one, verb, anchor.start));
   const named =
     put.find(({ type }) => type === 'person') ??
     put[0] ??
     (new Set(persons.map(({ name }) => name)).size === 1 ? persons[0] : undefined);
-  const subject = named ?? persons.findLast((one) => isIn(one, view.anchor.start, verb));
+  const isBefore = (one: Mention): boolean => isIn(one, view.anchor.start, verb);
+  const subject =
+    named ?? persons.findLast(isBefore) ?? view.mentions.find((one) => one.type === 'other' && isBefore(one));
   const { start, end } = anchor;
   return subject ? namePart(subject) : { words: '', span: { start, end }, key: '' };
 }
