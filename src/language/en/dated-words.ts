@@ -39,6 +39,20 @@ export const HAPPENING_NOUNS: ReadonlySet<string> = words(`
 `);
 /** Endings of nouns made of verbs. */
 export const HAPPENING_ENDINGS = /(?:tion|sion|ment|ance|ence|ings?|[^n]al|ure|[iy]sis|tions|sions|ments|ures)$/;
+/** Nouns with such an ending that name a thing, a place or a body. Lemmas and plurals. */
+export const NO_HAPPENING_NOUNS: ReadonlySet<string> = words(`
+  station nation section population foundation ammunition corporation institution organisation organization constitution federation
+  location direction condition portion fraction caption junction plantation generation mansion pension version
+  government parliament department apartment document equipment monument basement pavement compartment instrument regiment
+  garment cement segment element ointment
+  building clothing ring king wing string spring thing ceiling morning evening housing crossing painting
+  hospital material capital official metal animal cathedral medal signal manual journal rival pedal canal festival terminal
+  ambulance distance substance finance balance residence audience science intelligence fence evidence sentence province
+  structure picture furniture figure literature temperature agriculture culture architecture creature pressure treasure
+  stations nations sections locations conditions governments departments apartments documents monuments buildings rings wings
+  things hospitals materials officials metals animals medals signals ambulances residences sciences fences structures pictures
+  figures
+`);
 
 /** Verbs that fix, move or put off the day of what their noun names; with their particle. Lemmas. */
 export const PLANNING_VERBS: ReadonlySet<string> = words(`

@@ -9,6 +9,7 @@ import {
   HAPPENING_NOUNS,
   LITTLE,
   MOVING_VERBS,
+  NO_HAPPENING_NOUNS,
   OF_WRITING,
   PART_NOUNS,
   PLANNING_VERBS,
@@ -165,7 +166,8 @@ function isStated(clause: ClauseTree, i: number): boolean {
 
 /** By its noun: "the vote", "the delivery". */
 export function isHappening(clause: ClauseTree, i: number): boolean {
-  return HAPPENING_NOUNS.has(clause.lemma(i)) || HAPPENING_ENDINGS.test(clause.word(i));
+  if (HAPPENING_NOUNS.has(clause.lemma(i))) return true;
+  return HAPPENING_ENDINGS.test(clause.word(i)) && !NO_HAPPENING_NOUNS.has(clause.word(i));
 }
 
 function isNoun(clause: ClauseTree, i: number): boolean {
