@@ -151,7 +151,7 @@ function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
   if (isDenied(a.value) || isDenied(b.value) || canBothHold(a.value, b.value)) return false;
   const [planA, planB] = [isPlanned(a), isPlanned(b)];
   if (!planA && !planB) return isNewVersion(a, b, lineage);
-  if (planA && planB && (isPastAt(a, b) || isPastAt(b, a))) return true;
+  if (planA && planB && !nameOneDay(a, b) && (isPastAt(a, b) || isPastAt(b, a))) return true;
   return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
 }
 

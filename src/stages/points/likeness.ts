@@ -1,9 +1,11 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
+import { agree } from './agree.ts';
 import { canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
 import { faceEachOther } from './facing-speakers.ts';
+import { crowdOf } from './figure-signs.ts';
 import { isSubsetOf } from './is-subset-of.ts';
 import { likeFigures } from './like-figures.ts';
 import { likeMovedDates } from './like-moved-dates.ts';
@@ -11,6 +13,7 @@ import { likePhases } from './like-phases.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { goTogether, isOfOneThing } from './may-answer-one.ts';
 import { countOneKind } from './one-kind.ts';
+import { pairOdds } from './pair-odds.ts';
 import { isPartOf } from './parts-of-whole.ts';
 import { areSoleFigures, areSoleOfClass } from './sole-figure.ts';
 
@@ -24,8 +27,22 @@ const ENOUGH_FOR_SHARES = 0.9;
 
 /** Above 0 where two claims are alike enough to answer one question. */
 export function likeness(a: ClaimView, b: ClaimView): number {
-  return Math.max(likenessByRules(a, b), likenessByOdds(a, b));
+  const byRules = likenessByRules(a, b);
+  return Math.max(byRules > -LEAST && areOfManyThings(a, b) ? Number.NEGATIVE_INFINITY : byRules, likenessByOdds(a, b));
 }
+
+/**
+ * Two counts of other nouns that agree, of articles that give many: as often as not by chance ("five players", "five
+ * seasons"), where the learnt odds speak against them.
+ */
+function areOfManyThings(a: ClaimView, b: ClaimView): boolean {
+  if (a.claim.kind !== 'number' || a.source === b.source || !agree(a, b)) return false;
+  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '' || a.head === b.head) return false;
+  return crowdOf(a, b) > 0 && pairOdds(a, b, AGAINST) < AGAINST;
+}
+
+/** Odds, as their logarithm, that speak against two counts. */
+const AGAINST = -0.3;
 
 /** By rules: above 0 where they bring the two together. */
 export function likenessByRules(a: ClaimView, b: ClaimView): number {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+/** The small counts that two accounts of one player share, with how many articles stand behind each. */
+function sharedBy(...texts: readonly string[]): string[] {
+  const pieces = texts.map((text, i) => ({
+    id: `c${i}`,
+    text,
+    title: 'Brand leads Kest to the title',
+    outlet: `Outlet ${'AB'[i]}`,
+    published: '2025-09-15',
+  }));
+  return derivePieces(pieces)
+    .points.filter(({ kind, state }) => kind === 'number' && state === 'corroborated')
+    .flatMap(({ readings }) => readings.map(({ value }) => value.toLowerCase()));
+}
+
+const MORE =
+  'He made 17 passes, 12 throws and nine fouls. Tarn took eight corners, six kicks and 13 shots, had 15 starters, 18 substitutes and seven cards.';
+const FIRST = `Without question, Ivo Brand is a solid scorer for Kest; he is one of just five players in league history to score at least 100 goals in his first three seasons. ${MORE}`;
+
+describe('counts of other nouns that agree, of articles that give many', () => {
+  test('are not taken for one', () => {
+    const second = `Ivo Brand, 28, has scored at least 30 goals and had at least 105 shots for Kest in each of the past five seasons. ${MORE.replace(/\d+/g, (n) => String(Number(n) + 4))}`;
+    expect(sharedBy(FIRST, second)).not.toContain('five');
+  });
+
+  test('of one noun they are', () => {
+    const second = `Ivo Brand is one of only five players who have scored 100 goals in three seasons for Kest. ${MORE.replace(/\d+/g, (n) => String(Number(n) + 4))}`;
+    expect(sharedBy(FIRST, second)).toContain('five');
+  });
+});
