@@ -32,7 +32,7 @@ import { partByChance } from './part-by-chance.ts';
 import { PointStamps } from './point-stamps.ts';
 import { indexFigures } from './rival-claims.ts';
 import { sortByNeed } from './sort-by-need.ts';
-import { toCarrier } from './to-carrier.ts';
+import { toCarrier, toLoneCarrier } from './to-carrier.ts';
 import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
@@ -197,12 +197,12 @@ function placeOf({ article, start, end }: Anchor): string {
 }
 
 function toReading(group: ReadingGroup, { stemma, lookup, houses, rejectedJoins }: PileContext): Reading {
+  const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const carriers = group.views.map((view) => ({
-    ...toCarrier(view, lookup),
+    ...(articles.length > 1 ? toCarrier(view, lookup) : toLoneCarrier(view)),
     ...(tellsItAgain(view, group.views) && { unseen: true }),
   }));
   const { counts, joins } = countOrigins(carriers, stemma, houses, findRejected(group, rejectedJoins));
-  const articles = [...new Set(group.views.map(({ source }) => source.article.id))];
   const outlets = [...new Set(group.views.flatMap(({ source }) => source.article.outlet ?? []))].sort();
   const claims: Claim['id'][] = group.views.map(({ claim }) => claim.id);
   return { value: group.value.words, claims, articles, outlets, counts, joins };

@@ -7,6 +7,7 @@ import { toldAfter } from './told-after.ts';
 
 /** A house gives the figure on a page of its own, another page as that house's word alone. */
 export function isHandedOn(views: readonly ClaimView[]): boolean {
+  if (views.every(({ source }) => source === views[0]!.source)) return false;
   const own = views.filter((view) => voiceOf(view) === 'asserts' && toldAfter(view).length === 0);
   return views.some((view) => {
     const { title, text } = view.source.article;

@@ -43,6 +43,20 @@ export function toCarrier(view: ClaimView, lookup: EntityLookup): Carrier {
   };
 }
 
+/** The same of a claim whose answer no other article gives: whom it is told after joins it to nobody. */
+export function toLoneCarrier(view: ClaimView): Carrier {
+  const { article, captures } = view.source;
+  const { start, end } = placeOf(view);
+  return {
+    article: article.id,
+    captures,
+    title: article.title,
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    upstream: [],
+    span: { start, end },
+  };
+}
+
 /** Letters between what somebody said and a figure that goes on in the article's own voice. */
 const GOES_ON = 240;
 
