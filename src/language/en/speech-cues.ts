@@ -23,7 +23,7 @@ export interface SpeechCue {
 const TABLE = `
 asserts qcp say add explain state note insist think declare remember reply write tweet stress recall joke
 asserts qctp tell
-asserts qcop claim announce confirm admit predict reveal report cite allege disclose conclude
+asserts qcop claim announce confirm admit+ predict reveal report cite allege disclose conclude
 asserts qcp argue acknowledge concede warn estimate observe remark emphasise emphasize reiterate repeat suggest
 asserts qcp complain boast shout whisper cry sigh laugh testify assert maintain contend conjecture quip+ lament
 asserts qcp counter retort agree caution hint exclaim yell bark muse echo point chant clarify propose post brag+ gloat

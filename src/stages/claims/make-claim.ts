@@ -5,12 +5,15 @@ import { contentId } from '../../text/content-id.ts';
 
 export type ClaimDraft = Omit<Claim, 'id' | 'voice' | 'stance'>;
 
-/** Gives a draft its id and the voice it stands in: the innermost statement whose content holds `place`. */
+/**
+ * Gives a draft its id and the voice it stands in: the innermost statement whose content holds `place`, and of which the
+ * claim tells more than that it was made.
+ */
 export function makeClaim(draft: ClaimDraft, place: Span, statements: readonly Statement[]): Claim {
   let innermost: Statement | null = null;
   for (const statement of statements) {
     const { start, end } = statement.contentSpan;
-    if (start > place.start || end < place.end) continue;
+    if (start > place.start || end < place.end || isTheSaying(draft, statement)) continue;
     if (!innermost || end - start < innermost.contentSpan.end - innermost.contentSpan.start) innermost = statement;
   }
   const anchor = sentenceOf(draft);
@@ -22,3 +25,11 @@ export function makeClaim(draft: ClaimDraft, place: Span, statements: readonly S
     stance: innermost?.stance ?? 'asserts',
   };
 }
+
+/** "Rejected the bid on Friday" dates the rejection: whoever rejects denies neither that nor the day. */
+function isTheSaying({ predicate }: ClaimDraft, { cueSpan, stance }: Statement): boolean {
+  if (!JUDGING.has(stance) || !cueSpan || !predicate.span) return false;
+  return predicate.span.start < cueSpan.end && predicate.span.end > cueSpan.start;
+}
+
+const JUDGING: ReadonlySet<Statement['stance']> = new Set(['denies', 'doubts', 'accuses', 'orders', 'other']);

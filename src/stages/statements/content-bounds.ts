@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
 import { WITHOUT_EVIDENCE } from '../../language/en/distance-words.ts';
 import { DETERMINERS, PERSON_PRONOUNS, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import {
@@ -16,6 +17,7 @@ import { OPENS_NEVER } from '../../language/en/statements/source-words.ts';
 import { FINITE_WORDS, OTHER_PASTS, STARTS_VERB_GROUP } from '../../language/en/statements/verb-surroundings.ts';
 import { ENDS_AS_VERB, ENDS_DAY, ENDS_ED, ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
+import type { SurfaceWord } from '../../text/surface-words.ts';
 import { type Attribution, cueAt } from './attribution.ts';
 import { judgeContent } from './judge-stance.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -204,11 +206,18 @@ function isListed(reading: Reading, comma: number, limit: number): boolean {
 function startsAdjunct(reading: Reading, at: number): boolean {
   const [first, second, third] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
   if (!first || !second) return false;
-  if (BEFORE_WEEKDAY.test(first.lower)) return WEEKDAY.test(second.lower);
+  if (BEFORE_WEEKDAY.test(first.lower)) return WEEKDAY.test(second.lower) || isDayOfMonth(second, third);
   if (first.lower === 'during') return true;
   if (first.lower !== 'in' || !third) return false;
   const noun = DETERMINERS.has(second.lower) ? third.lower : second.lower;
   return WHERE_IT_WAS_SAID.test(noun);
+}
+
+/** "(on) 3 May", "(on) May 3". */
+function isDayOfMonth(first: SurfaceWord, second: SurfaceWord | undefined): boolean {
+  if (second === undefined) return false;
+  const [day, month] = first.shape === 'number' ? [first, second] : [second, first];
+  return day.shape === 'number' && CALENDAR_NAMES.has(month.lower);
 }
 
 /** A first clause that hangs on another ends at its comma: "While X said the dam was old, Y …". */

@@ -35,6 +35,7 @@ import type { Stance } from '../../model/index.ts';
 import { type Attribution, beBefore, disagrees, isNegated, isNoun, isPassive } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
 import { findSubjectBefore, subjectOfSentence } from './find-subject.ts';
+import { isDeed } from './is-deed.ts';
 import { isThing, matchFrame } from './match-frame.ts';
 import { readDoneBy } from './read-passive.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -70,7 +71,7 @@ export function findAttitude(reading: Reading, segment: Segment, at: number, flo
   )
     return undefined;
   const end = frame === 'that' ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
-  if (end - from < (frame === 'np' ? 2 : 1)) return undefined;
+  if (end - from < (frame === 'np' ? 2 : 1) || (frame === 'np' && isDeed(reading, at, end))) return undefined;
   return makeAttribution(reading, [from, end], stanceOf(reading, cue.stance, at), subject, [
     at,
     frame !== 'that' && from > at + 1 ? from : at + 1,

@@ -12,6 +12,7 @@ import {
 import { CALL_OR_APPEAL, CALLS_UPON, SAY_FORMS } from '../../language/en/statements/frame-words.ts';
 import type { Stance } from '../../model/index.ts';
 import { endOfContent, endOfThing, isClause, isTitle, makeAttribution } from './content-bounds.ts';
+import { isDeed } from './is-deed.ts';
 import type { Made } from './made.ts';
 import { readHearer } from './read-hearer.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -54,7 +55,7 @@ export function readBeforeContent(
     from = farThat(reading, from, limit) + 1;
   } else if (from >= limit || (reading.quoteOf[from]! < 0 && opensPhrase(reading, from))) return undefined;
   else if (participle && !cue.clause) return undefined;
-  if (limit - from < 2 || isTitle(reading, from)) return undefined;
+  if (limit - from < 2 || isTitle(reading, from) || (opener < 0 && isDeed(reading, at, limit))) return undefined;
   if (opener < 0 && !cue.object && !cue.hearer && !isClause(reading, from, limit) && !isLong(reading, at, from, limit))
     return undefined;
   const attribution = makeAttribution(reading, [from, limit], stance, subject, [at, at + 1], teller ?? hearer);

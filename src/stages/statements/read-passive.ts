@@ -6,6 +6,7 @@ import { beBefore, cueAt } from './attribution.ts';
 import { endOfContent, endOfThing, makeAttribution } from './content-bounds.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
+import { isDeedTo } from './is-deed.ts';
 import type { Made } from './made.ts';
 import type { Reading, Segment } from './reading.ts';
 import { isFigure } from './to-subject.ts';
@@ -52,7 +53,13 @@ export function readDoneBy(
   if (reading.words[by]?.lower !== 'by') return undefined;
   const agent = findSubjectAfter(reading, by + 1, segment.to);
   const patient = findSubjectBefore(reading, be, floor);
-  if (!agent || !patient || isFigure(reading, agent) || ENDS_ING.test(reading.words[agent.from]!.lower))
+  if (
+    !agent ||
+    !patient ||
+    isDeedTo(reading, at, patient) ||
+    isFigure(reading, agent) ||
+    ENDS_ING.test(reading.words[agent.from]!.lower)
+  )
     return undefined;
   const about = DONE_FOR.test(reading.words[agent.to]?.lower ?? '') && agent.to + 2 < segment.to;
   const content: [number, number] = about

@@ -73,6 +73,24 @@ export class SentenceTrees {
     return noun < 0 ? undefined : this.#phraseOf(tree, noun, own);
   }
 
+  /** Words that are the objects of the verb at word `at`, in the order of the text: "(them) (water)". */
+  objectsOf(at: number): readonly number[] {
+    const tree = this.#treeOf(at);
+    const verb = tree ? this.#nodeAt(tree, at) : -1;
+    if (!tree || verb < 0) return [];
+    const objects = dependantsOf(tree, verb, 'obj', 'iobj').filter((child) => child > verb);
+    return objects.map((child) => this.#firstPast(tree.words[child]!.start));
+  }
+
+  /** The word of what hangs on the noun at word `at` by a preposition: "two of its (managers)". */
+  memberOf(at: number): number | undefined {
+    const tree = this.#treeOf(at);
+    const noun = tree ? this.#nodeAt(tree, at) : -1;
+    if (!tree || noun < 0) return undefined;
+    const member = dependantsOf(tree, noun, 'nmod')[0];
+    return member === undefined ? undefined : this.#firstPast(tree.words[member]!.start);
+  }
+
   /** The noun phrase that the relative clause of the verb at word `at` tells of: "a message (that claimed …)". */
   antecedentOf(at: number): readonly [number, number] | undefined {
     const tree = this.#treeOf(at);
