@@ -73,7 +73,7 @@ export function isPerson({ type, name, form }: Mention): boolean {
 
 /** The words from an article to the comma before the name, the shortest that name an office. */
 function readBefore(before: string): string {
-  const clause = CLAUSE_BEFORE_NAME.exec(before)?.[1] ?? '';
+  const clause = before.endsWith(', ') ? (CLAUSE_BEFORE_NAME.exec(before)?.[1] ?? '') : '';
   const openings = [...clause.matchAll(ARTICLE)].map(({ index, 0: { length } }) => clause.slice(index + length));
   return openings.reverse().find((words) => toOffice(words) !== null) ?? '';
 }

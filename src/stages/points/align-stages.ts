@@ -6,11 +6,13 @@ import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
 import { headsMeet } from './counted-nouns.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { KEEP_NOTHING, type KeepAligned } from './keep-aligned.ts';
 import { likeness } from './likeness.ts';
 import { isSameFigure } from './same-figure.ts';
 import { pairStories } from './story-pairs.ts';
 import { isEvent } from './time-obstacle.ts';
-import { isOfStuff, tieToWhole } from './told-of-whole.ts';
+import { amountOf, isOfStuff, tieToWhole } from './told-of-whole.ts';
+import type { KeepLinks } from './weighing.ts';
 
 /** Letters from a part to its whole. */
 const REACH = 1600;
@@ -23,14 +25,16 @@ export function alignStages(
   views: readonly ClaimView[],
   _lineage: readonly LineageEdge[],
   _lookup: EntityLookup,
+  { links: keep }: KeepAligned = KEEP_NOTHING,
 ): Alignment {
   const groups = new Map<number, Set<number>>();
   const rootOf = new Map<number, number>();
   const byArticle = indexByArticle(views);
+  const wholeOf = findWholes(views, keep);
   for (const own of byArticle.values()) {
     for (const part of own) {
-      const whole = findWhole(views, own, part);
-      if (whole === null) continue;
+      const whole = wholeOf.get(part);
+      if (whole === undefined) continue;
       const root = rootOf.get(whole) ?? whole;
       const group = groups.get(root) ?? new Set([root]);
       group.add(part);
@@ -54,18 +58,41 @@ function indexByArticle(views: readonly ClaimView[]): Map<PointArticle, number[]
   return byArticle;
 }
 
-/** The whole of a figure: of those that its words could mean the nearest. */
-function findWhole(views: readonly ClaimView[], own: readonly number[], part: number): number | null {
-  const { start } = views[part]!.quantity!.anchor;
-  let best: number | null = null;
-  let least = REACH;
-  for (const i of own) {
-    const distance = Math.abs(views[i]!.quantity!.anchor.start - start);
-    if (i === part || distance >= least || tieToWhole(views[part]!, views[i]!) === null) continue;
-    best = i;
-    least = distance;
+/** Which of two tied figures is the part. */
+const PART = { first: 1, second: 2 } as const;
+
+/** The whole of each figure that is told as a part: of those that its words could mean the nearest. */
+function findWholes(views: readonly ClaimView[], keep: KeepLinks): ReadonlyMap<number, number> {
+  const startOf = (i: number): number => views[i]!.quantity!.anchor.start;
+  const isInReach = (a: number, b: number): boolean => Math.abs(startOf(a) - startOf(b)) < REACH;
+  const ties = keep({
+    name: 'wholes',
+    views,
+    near: () => {},
+    within: (claims, visit) => {
+      const figures = claims.filter((i) => amountOf(views[i]!) !== null);
+      figures.forEach((a, at) => {
+        for (const b of figures.slice(at + 1)) if (isInReach(a, b)) visit(a, b);
+      });
+    },
+    weigh: (a, b) => {
+      if (tieToWhole(views[a]!, views[b]!) !== null) return PART.first;
+      return tieToWhole(views[b]!, views[a]!) !== null ? PART.second : null;
+    },
+  });
+  const wholeOf = new Map<number, number>();
+  for (const [a, b, which] of ties.within()) {
+    const [part, whole] = which === PART.first ? [a, b] : [b, a];
+    const known = wholeOf.get(part);
+    if (known === undefined || isNearer(whole, known, part)) wholeOf.set(part, whole);
   }
-  return best;
+  return wholeOf;
+
+  function isNearer(i: number, other: number, part: number): boolean {
+    const [x, y] = [startOf(i), startOf(other)];
+    const from = startOf(part);
+    return (Math.abs(x - from) - Math.abs(y - from) || x - y || i - other) < 0;
+  }
 }
 
 /** A whole with its parts; those who give them in other articles of the story. */

@@ -88,7 +88,8 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
       crowded.push(...aligned.crowded);
       const byKey = indexByKey(own);
       const kept = keeper && new PointBook(keeper.points, keeper.stamps, name, byKey, watched);
-      for (const group of aligned.groups.flatMap((all) => partGroup(all, rules, context))) {
+      const part = (group: readonly ClaimView[]) => partGroup(group, rules, context);
+      for (const group of aligned.groups.flatMap((all) => kept?.partsOf(all, () => part(all)) ?? part(all))) {
         const maker = makePoint(group, rules, context, byKey);
         const point = kept ? kept.pointOf(group, maker) : build(maker);
         if (point !== null) points.push(point);

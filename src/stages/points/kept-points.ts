@@ -41,10 +41,12 @@ type KeptPoint = readonly [
 interface Row {
   readonly points: KeptPoint[];
   readonly unasked: (readonly [group: string, above: Above])[];
+  /** Of the groups that were taken apart: by the digest of each its parts, as the places of their claims in it. */
+  readonly parted: (readonly [group: string, parts: readonly (readonly number[])[]])[];
 }
 
 /** Of the form of rows. */
-const FORM = 2;
+const FORM = 3;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -74,6 +76,29 @@ export class PointBook {
     this.#stamps = stamps;
     this.#kinds = kinds;
     this.#byKey = byKey;
+  }
+
+  /** The questions of a group, which are a pure function of what its point is made from; taken as they were parted before. */
+  partsOf(
+    group: readonly ClaimView[],
+    part: () => readonly (readonly ClaimView[])[],
+  ): readonly (readonly ClaimView[])[] {
+    if (group.length < 2) return [group];
+    const { source } = group[0]!;
+    const before = this.#rowOf(source);
+    const stamp = this.#stampGroup(group);
+    const isOne = ([of]: readonly [string, ...unknown[]]): boolean => of === stamp;
+    if (before.points.some(isOne) || before.unasked.some(isOne)) return [group];
+    const known = before.parted.find(isOne);
+    if (known !== undefined) {
+      this.#open(source).parted.push(known);
+      return known[1].map((places) => places.map((place) => group[place]!));
+    }
+    const parts = part();
+    if (parts.length < 2) return parts;
+    this.#changed.add(source);
+    this.#open(source).parted.push([stamp, parts.map((own) => own.map((view) => group.indexOf(view)))]);
+    return parts;
   }
 
   /** The point of a group, taken as it was kept where all that it was made from is the same. */
@@ -108,7 +133,10 @@ export class PointBook {
   close(): void {
     for (const [source, row] of this.#now) {
       const before = this.#rowOf(source);
-      const isLess = row.points.length < before.points.length || row.unasked.length < before.unasked.length;
+      const isLess =
+        row.points.length < before.points.length ||
+        row.unasked.length < before.unasked.length ||
+        row.parted.length < before.parted.length;
       if (!isLess && !this.#changed.has(source)) continue;
       const body = encoder.encode(JSON.stringify(row));
       this.#kept.put({ key: this.#keyOf(source), stamp: this.#stampRow(source), body });
@@ -139,7 +167,7 @@ export class PointBook {
     let row = this.#before.get(source);
     if (row === undefined) {
       const body = this.#kept.take(this.#keyOf(source), this.#stampRow(source));
-      row = body === undefined ? { points: [], unasked: [] } : (JSON.parse(decoder.decode(body)) as Row);
+      row = body === undefined ? { points: [], unasked: [], parted: [] } : (JSON.parse(decoder.decode(body)) as Row);
       this.#before.set(source, row);
     }
     return row;
@@ -148,7 +176,7 @@ export class PointBook {
   #open(source: PointArticle): Row {
     const known = this.#now.get(source);
     if (known !== undefined) return known;
-    const row: Row = { points: [], unasked: [] };
+    const row: Row = { points: [], unasked: [], parted: [] };
     this.#now.set(source, row);
     return row;
   }

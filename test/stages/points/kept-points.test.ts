@@ -93,3 +93,46 @@ describe('points that are kept', () => {
     expect(run(rows, {}, [...ASKED, ...UNASKED]).done).toEqual(['compare k1']);
   });
 });
+
+describe('how a group is taken apart', () => {
+  const GROUP = [...ASKED, NEIGHBOUR];
+
+  /** Which groups were looked at in a run, and the questions that each became; the one of the fires is two if told so. */
+  function partIn(rows: Map<string, KeptRow>, isApart: boolean, told: Told = {}) {
+    const kept = new KeptWork(holdRows(rows.values()));
+    const stemma = new WatchedStemma(new Map());
+    const book = new PointBook(kept, stampsOf(told), 'number', indexByKey(GROUP), stemma);
+    let looked = 0;
+    const parts = book.partsOf(GROUP, () => {
+      looked++;
+      return isApart ? [[GROUP[0]!, GROUP[2]!], [GROUP[1]!]] : [GROUP];
+    });
+    for (const part of parts) book.pointOf(part, { build: () => null, compareApart: () => [] });
+    book.close();
+    const { put, drop } = kept.changes();
+    for (const key of drop) rows.delete(key);
+    for (const row of put) rows.set(row.key, row);
+    return { looked, parts: parts.map((own) => own.map(({ claim }) => claim.id)), written: put.length };
+  }
+
+  it.each([
+    ['in two', true, [['k1', 'k4'], ['k2']]],
+    ['not at all', false, [['k1', 'k2', 'k4']]],
+  ])('%s is asked once', (_, isApart, parts) => {
+    const rows = new Map<string, KeptRow>();
+    expect(partIn(rows, isApart)).toMatchObject({ looked: 1, parts });
+    expect(partIn(rows, isApart)).toEqual({ looked: 0, parts, written: 0 });
+    expect(partIn(rows, isApart)).toEqual({ looked: 0, parts, written: 0 });
+  });
+
+  it('is asked anew where an origin of it changes', () => {
+    const rows = new Map<string, KeptRow>();
+    partIn(rows, true);
+    expect(partIn(rows, false, { origin: 'a3' })).toMatchObject({ looked: 1, parts: [['k1', 'k2', 'k4']] });
+  });
+
+  it('is not asked of one claim', () => {
+    const book = new PointBook(new KeptWork(), stampsOf({}), 'number', indexByKey(GROUP), new WatchedStemma(new Map()));
+    expect(book.partsOf(UNASKED, () => [])).toEqual([UNASKED]);
+  });
+});
