@@ -1,3 +1,4 @@
+import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { agree } from './agree.ts';
@@ -7,7 +8,7 @@ import { compareRoles, isKnown, shareRole } from './compare-roles.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { crowdOf } from './figure-signs.ts';
 import { isSubsetOf } from './is-subset-of.ts';
-import { likeFigures } from './like-figures.ts';
+import { likeFigures, likeHeads } from './like-figures.ts';
 import { likeMovedDates } from './like-moved-dates.ts';
 import { likePhases } from './like-phases.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
@@ -32,17 +33,33 @@ export function likeness(a: ClaimView, b: ClaimView): number {
 }
 
 /**
- * Two counts of other nouns that agree, of articles that give many: as often as not by chance ("five players", "five
- * seasons"), where the learnt odds speak against them.
+ * Of articles that give many, two counts of other nouns that agree, and two figures that may both hold, go together as
+ * often as not by chance ("five players", "five seasons"; "dozens" of guests, 40 guards): where the learnt odds speak against them.
  */
 function areOfManyThings(a: ClaimView, b: ClaimView): boolean {
-  if (a.claim.kind !== 'number' || a.source === b.source || !agree(a, b)) return false;
-  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '' || a.head === b.head) return false;
-  return crowdOf(a, b) > 0 && pairOdds(a, b, AGAINST) < AGAINST;
+  if (a.claim.kind !== 'number' || a.source === b.source) return false;
+  const against = agree(a, b) ? againstOther(a, b) : againstNear(a, b);
+  return against !== null && crowdOf(a, b) > 0 && pairOdds(a, b, against) < against;
 }
 
-/** Odds, as their logarithm, that speak against two counts. */
-const AGAINST = -0.3;
+/** Odds, as their logarithm, below which two counts that agree are of two things; null where they count one noun. */
+function againstOther(a: ClaimView, b: ClaimView): number | null {
+  if (a.quantity?.unit !== undefined || a.head === '' || b.head === '' || a.head === b.head) return null;
+  return AGAINST.agreeing;
+}
+
+/** The same of two figures that don't agree and can both hold; null where one predicate tells of both, or nouns that may name one kind. */
+function againstNear(a: ClaimView, b: ClaimView): number | null {
+  if (shareRole(a, b) || !goTogether(a, b) || isPartOf(a, b) || isPartOf(b, a)) return null;
+  if ([a, b].some(({ head }) => GENERIC_PERSONS.has(head))) return null;
+  return a.head !== '' && b.head !== '' && likeHeads(a, b) >= NEAR_NOUNS ? null : AGAINST.near;
+}
+
+/** From so near in meaning on, two nouns may count one thing. */
+const NEAR_NOUNS = 0.75;
+
+/** Odds, as their logarithm, that speak against two figures: that agree, and that only may both hold. */
+const AGAINST = { agreeing: -0.3, near: -0.5 } as const;
 
 /** By rules: above 0 where they bring the two together. */
 export function likenessByRules(a: ClaimView, b: ClaimView): number {

@@ -30,3 +30,35 @@ describe('counts of other nouns that agree, of articles that give many', () => {
     expect(sharedBy(FIRST, second)).toContain('five');
   });
 });
+
+describe('figures of other nouns that may both hold, of articles that give many', () => {
+  /** The answers that two accounts have in one question. */
+  function heldTogether(...texts: readonly string[]): string[][] {
+    const pieces = texts.map((text, i) => ({
+      id: `c${i}`,
+      text: `${text} ${i === 0 ? MORE : MORE.replace(/\d+/g, (n) => String(Number(n) + 4))}`,
+      title: 'Kest part with their coach Ivo Brand',
+      outlet: `Outlet ${'AB'[i]}`,
+      published: '2025-09-15',
+    }));
+    return derivePieces(pieces)
+      .points.filter(({ kind, readings }) => kind === 'number' && readings[0]!.articles.length + readings.length > 2)
+      .map(({ readings }) => readings.map(({ value }) => value.toLowerCase()));
+  }
+
+  const BEATEN = 'Kest won the first two games before losing the next four straight to Lund under Brand.';
+
+  test('are of two questions', () => {
+    const away = 'Brand was dismissed on Tuesday after nearly four seasons as coach of Kest.';
+    expect(heldTogether(BEATEN, away).flat()).not.toContain('four');
+    const family = 'Survivors include his wife, Ada Brand; five children; and several grandchildren.';
+    const court = 'Of the seven defendants beside Brand, two refused to plead guilty.';
+    expect(heldTogether(family, court)).not.toContainEqual(expect.arrayContaining(['five', 'seven']));
+  });
+
+  test('of one noun they are of one', () => {
+    const left = 'Brand compiled a 62-39 record in three-plus seasons and coached Kest to 40 wins.';
+    const right = 'Brand had coached Kest for four seasons and led the team to the quarterfinals.';
+    expect(heldTogether(left, right)).toContainEqual(expect.arrayContaining(['three-plus', 'four']));
+  });
+});
