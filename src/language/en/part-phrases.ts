@@ -8,8 +8,14 @@ export const ANY_OF_THEM = /\b(?:those|them|these|whom)\b/;
 export const GIVES_PART =
   /(?:\bof (?:which|whom|these|those|them)|,? (?:including|among them|amongst them|counting|comprising|made up of)) (?:(?:some|about|only|just|at least|more than|nearly|over|another|the|an?) ){0,3}[€$£¥]?$/i;
 
+/** Those of something of which they are no part: "300 supporters of the two camps", "40 victims of the flood". */
+const OF_ANOTHER =
+  '(?:supporters|opponents|followers|fans|backers|adherents|relatives|friends|neighbours|neighbors|critics|victims|survivors|owners|users|customers|veterans|graduates|readers|witnesses) of';
+
 /** Behind a figure that is a part: "nine of them", "214 residents of our town"; "twelve of our men" are told of for themselves. */
-export const OF_SOME = /^ (?:(?:\w+ )?of (?:the|those|these|them|whom|which)|\w+ of (?:his|her|its|their|our))\b/;
+export const OF_SOME = new RegExp(
+  `^ (?!${OF_ANOTHER}\\b)(?:(?:\\w+ )?of (?:the|those|these|them|whom|which)|\\w+ of (?:his|her|its|their|our))\\b`,
+);
 
 /** Before a figure that is the whole: "all 60 of the members". */
 export const ALL_OF = /\b[Aa]ll (?:of )?(?:the |our |their |its )?$/;

@@ -30,6 +30,7 @@ import { isMoney } from '../../language/en/units.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { attachToNumber } from './attach-event.ts';
+import { findCrowd } from './crowd-event.ts';
 import { behind, type Figure } from './figure.ts';
 import { findRival } from './figure-rival.ts';
 import { findFigureRole, isLabelled } from './figure-role.ts';
@@ -66,7 +67,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (verbs) return verbs;
   const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
-  return quantity.head === 'time' ? timesEvent(figure) : passiveEvent(figure);
+  return quantity.head === 'time' ? timesEvent(figure) : (passiveEvent(figure) ?? findCrowd(figure));
 }
 
 /** The figure of its sentence to which it adds some of the same: "the relocation of 212 families in May and another 96 in June". */

@@ -113,7 +113,8 @@ function isGiver({ words, span }: ClaimPart, { view, input, quantity }: Figure):
 
 /** "90 houses burned. Nineteen were arrested": what a sentence before counts is no noun of what befalls people. */
 function isOfOthers({ span, key }: ClaimPart, event: EventWord, { anchor }: SentenceView): boolean {
-  return span.end <= anchor.start && key !== '' && OF_PEOPLE.has(event.class) && !isPersonNoun(key);
+  if (span.end > anchor.start || key === '' || !OF_PEOPLE.has(event.class)) return false;
+  return event.class === 'gather' || !isPersonNoun(key);
 }
 
 /** So many, and a share of some, are no sources that an article heard: they signed, or were asked. */

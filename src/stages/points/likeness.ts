@@ -13,6 +13,7 @@ import { likeMovedDates } from './like-moved-dates.ts';
 import { likePhases } from './like-phases.ts';
 import { likenessByOdds } from './likeness-by-odds.ts';
 import { goTogether, isOfOneThing } from './may-answer-one.ts';
+import { areOneCrowd } from './one-crowd.ts';
 import { countOneKind } from './one-kind.ts';
 import { pairOdds } from './pair-odds.ts';
 import { isPartOf } from './parts-of-whole.ts';
@@ -31,6 +32,9 @@ export function likeness(a: ClaimView, b: ClaimView): number {
   const byRules = likenessByRules(a, b);
   return Math.max(byRules > -LEAST && areOfManyThings(a, b) ? Number.NEGATIVE_INFINITY : byRules, likenessByOdds(a, b));
 }
+
+/** What it is worth that both tell of the one crowd of a story. */
+const ONE_CROWD = 0.3;
 
 /**
  * Of articles that give many, two counts of other nouns that agree, and two figures that may both hold, go together as
@@ -64,6 +68,11 @@ const AGAINST = { agreeing: -0.3, near: -0.5 } as const;
 /** By rules: above 0 where they bring the two together. */
 export function likenessByRules(a: ClaimView, b: ClaimView): number {
   if (a.claim.kind === 'date') return Math.max(likeMovedDates(a, b), likePhases(a, b));
+  const byWords = likenessByWords(a, b);
+  return byWords < ONE_CROWD && areOneCrowd(a, b) ? ONE_CROWD : byWords;
+}
+
+function likenessByWords(a: ClaimView, b: ClaimView): number {
   const part = isPartOf(a, b) || isPartOf(b, a);
   if (!part && !countOneKind(a, b)) return Number.NEGATIVE_INFINITY;
   const together = goTogether(a, b);

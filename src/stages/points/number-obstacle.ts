@@ -12,6 +12,7 @@ import { roleOf, rolesDiffer } from './count-role.ts';
 import { headsMeet, measuresDiffer, noHead, peopleDiffer, wordsMeet } from './counted-nouns.ts';
 import { faceEachOther } from './facing-speakers.ts';
 import { kindsApart } from './kinds-apart.ts';
+import { areCrowdsApart } from './one-crowd.ts';
 import { rangeOf } from './pair-signs.ts';
 import { isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
@@ -40,7 +41,7 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
   const differ = readValue(a)?.signature !== readValue(b)?.signature;
   const happened = happenedApart(a, b, alike, differ) ?? (differ ? (kindsApart(a, b) ?? scopesApart(a, b)) : null);
   if (happened !== null) return happened;
-  if (placesDiffer(a, b)) return 'they are of different places';
+  if (placesDiffer(a, b) || areCrowdsApart(a, b)) return 'they are of different places';
   if (differ && familyOf(a.claim.predicate.key) === 'settle' && !sharePlace(a, b))
     return 'nothing ties them to one place';
   if (a.replaced !== b.replaced || (differ && isRevised(a, b))) return null;

@@ -11,7 +11,7 @@ describe('a number that leaves out its noun is a count', () => {
   test.each([
     ['Of those who rowed to Orrel on Friday only 22 are farmers.', '22|'],
     ['At the Orrel clinic Dr Vann has stitched up 14 who were on the quay last Sunday.', '14|person'],
-    ['Hundreds waited in the square at Orrel.', 'Hundreds|'],
+    ['Hundreds waited in the square at Orrel.', 'Hundreds attended|'],
     ['On Friday more than a thousand turned up at the weir.', 'more than a thousand|'],
     ['The Orrel mill made 64 million last year.', '64 million|'],
     ['The choir is 640 strong and brings its own bread.', '640|choir'],
