@@ -23,6 +23,8 @@ const OWNER_UNTOLD = /^\S+ (?:his|her|its|their) |\band \d\S*$/i;
 const ASKING = /\bhow (?:many|much|long)|\bwh(?:en|at)\b/i;
 /** Some of those asked for: "12 boats, including two trawlers". */
 const NAMING_SOME = /,? including\b.*$/;
+/** Ends before the word that is wanted: a preposition whose noun is asked for stands in front. */
+const HANGING = /(?:^|\s)(?:worth|valued at|than|the|an?|and|or|of|between|among|including)$/i;
 const SHOUTED = /\p{Lu}{2,} \p{Lu}{2,}/u;
 
 /**
@@ -40,7 +42,7 @@ export function askClause(
   const rest = put && `${put}${behind && ` ${behind}`}`.replace(NAMING_SOME, '');
   if (rest === null || rest === '' || STANDS_FOR_ANOTHER.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest)))
     return null;
-  if (OWNER_UNTOLD.test(rest)) return null;
+  if (OWNER_UNTOLD.test(rest) || HANGING.test(rest)) return null;
   if (SHOUTED.test(`${wh} ${rest}`)) return null;
   return STANDS_FOR_ANOTHER.test(wh.replace(ASKING, '')) || OF_ANOTHER.test(wh)
     ? null

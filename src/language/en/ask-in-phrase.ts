@@ -1,28 +1,17 @@
 import { isBelow, type SentenceTree, type TreeWord } from '../parse-sentence.ts';
-import { askClause, phraseOf, sayWords } from './ask-clause.ts';
+import { askClause, sayWords } from './ask-clause.ts';
 import { findLoosePhrases } from './ask-how-many.ts';
+import { askPassive } from './ask-passive.ts';
 import { askSaidOf } from './ask-said-of.ts';
+import { askWorth } from './ask-worth.ts';
+import { TIME_NOUNS } from './asked-clause-words.ts';
+import { isPast } from './is-past.ts';
 import { liftClause } from './lift-clause.ts';
+import { askMeasured, findMeasuredNoun, type MeasuredNoun, openMeasured } from './measured-noun.ts';
+import { type FigureInPhrase, hasSubject, openWith, PLAIN_UNIT } from './open-with-figure.ts';
 import { nameUnit } from './unit-names.ts';
 
-/** A figure in the tree of its sentence, with the words that give it. */
-export interface FigureInPhrase {
-  /** The noun counted, or the number itself where it stands alone. */
-  readonly head: number;
-  /** Words [from, to) of the tree are the number with its bound words and its unit. */
-  readonly from: number;
-  readonly to: number;
-  /** As in `Quantity.unit`; absent for a count. */
-  readonly unit?: string;
-}
-
 const STEPS_UP = 5;
-const LONGEST_PHRASE = 13;
-/** Prepositions that stand before what is asked for: "with how many rockets". */
-const LEADING =
-  /^(?:with|in|at|on|for|by|from|to|of|over|against|under|within|through|across|during|about|among|after|before|into|onto|between|without|near|aboard|off|around|throughout|towards?|upon)$/;
-/** May stand before a number that counts all of what is told of; others tell of some known before, or of their order. */
-const BEFORE_NUMBER = /^(?:an?|another|all|some|any|only|just|even|nearly|almost|about|around|roughly)$/;
 const PLACED =
   /^(?:off|from|outside|away|north|south|east|west|inside|below|above|beyond|short|upstream|downstream|inland|offshore)$/;
 const ASKED_RELATIONS = /^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked|obl:agent|conj)$/;
@@ -33,21 +22,105 @@ const ASKED_RELATIONS = /^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked|obl:agent|con
  * plainly, or the figure is one of some told of before.
  */
 export function askInPhrase(text: string, read: SentenceTree, figure: FigureInPhrase): string | null {
+  const again = saidBefore(text, read, figure);
+  if (again !== null) return askInPhrase(text, read, again);
   const tree = gather(text, read, figure);
+  const measured = findMeasuredNoun(text, read, figure);
+  if (measured !== null) return askOfMeasured(text, read, measured);
+  const worth = askWorth(text, tree, figure);
+  if (worth !== null) return worth;
   const top = findTop(tree, figure.head);
   if (top === null) return null;
-  const alone = top === figure.head;
-  const loose = alone && tree.words[top]!.relation === 'obj' ? findLoosePhrases(text, tree, top) : [];
+  const loose = top === figure.head ? findLoose(text, tree, top, figure.unit !== undefined) : [];
   const wh = openWith(text, tree, top, figure, loose);
-  if (wh === null) return null;
-  const said = askSaidOf(text, tree, top, wh);
-  if (said !== null || isBesideAdjective(tree, top)) return said;
+  const asked = wh === null ? null : askOpened(text, tree, top, wh, loose);
+  if (asked !== null && !BARE_SHARE.test(asked)) return asked;
+  return (
+    askSize(text, tree, figure) ??
+    (wh === null || HOW_MANY_OF_A_HUNDRED.test(wh)
+      ? null
+      : askPassive(text, tree, top, wh, sayWords(text, tree, loose)))
+  );
+}
+
+/** "the 5 per cent gain", with the noun read as a verb. */
+const BARE_SHARE = /^How many per cent [^\s]+\?$/;
+const HOW_MANY_OF_A_HUNDRED = /^How many per cent/;
+
+/** "How many metres was the height of the Ostrel dam?", of a height of so many. */
+function askSize(text: string, tree: SentenceTree, { head, from, to, unit }: FigureInPhrase): string | null {
+  const { words } = tree;
+  const noun = words[head]!.head;
+  if (unit === undefined || words[head]!.relation !== 'nmod' || words[noun]?.upos !== 'NOUN') return null;
+  const name = nameUnit(unit);
+  if (from < 1 || sayWords(text, tree, [from - 1]) !== 'of' || !PLAIN_UNIT.test(name)) return null;
+  const measure = Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i);
+  return askMeasured(text, tree, { noun, measure, unit: name, scale: '', counted: false }, isPast(text, tree, noun));
+}
+
+/** The question that opens with a phrase of its clause. */
+function askOpened(text: string, tree: SentenceTree, top: number, wh: string, loose: readonly number[]): string | null {
+  const said = askSaidOf(text, tree, top, wh, loose);
+  if (said !== null || isBesideAdjective(tree, top) || isOfFigure(tree, top)) return said;
   if (!ASKED_RELATIONS.test(tree.words[top]!.relation)) return null;
   const lifted = liftClause(text, tree, top);
   if (lifted === null || hasSubject(tree, loose)) return null;
   const { head, given, known } = lifted;
   return askClause(text, lifted.tree, { head, wh, behind: sayWords(text, tree, loose), given, known });
 }
+
+/** "A sentence of how many years did the court pass?", else of the noun by itself: "How long was the siege of Orsel?" */
+function askOfMeasured(text: string, tree: SentenceTree, measured: MeasuredNoun): string | null {
+  const known = isKnown(text, tree, measured.noun);
+  const alone = (): string | null => askMeasured(text, tree, measured, isPast(text, tree, measured.noun));
+  const top = findTop(tree, measured.noun);
+  const first = known || top !== measured.noun;
+  const plain = first ? alone() : null;
+  if (plain !== null) return plain;
+  if (top !== measured.noun) return null;
+  const loose = findLoose(text, tree, top, false);
+  const wh = openMeasured(text, tree, top, measured, loose);
+  const asked = wh === null ? null : askOpened(text, tree, top, wh, loose);
+  const several = /^(?:are|were|have)\b/.test(asked?.slice((wh?.length ?? 0) + 1) ?? '');
+  if (asked !== null && !(several && /^An? /.test(wh!))) return asked;
+  return first ? null : alone();
+}
+
+/** "the wall", "Orsel's wall": told of as one that there is. */
+function isKnown(text: string, { words }: SentenceTree, noun: number): boolean {
+  return words.some(
+    ({ head, relation, start, end }) =>
+      head === noun && (relation === 'nmod:poss' || (relation === 'det' && /^the$/i.test(text.slice(start, end)))),
+  );
+}
+
+/** Phrases at the end of the asked one that stand better behind the verb; behind a measure all but "of" do: "55 knots | on the coast". */
+function findLoose(text: string, tree: SentenceTree, top: number, measure: boolean): readonly number[] {
+  const { relation } = tree.words[top]!;
+  const movable = relation === 'obj' || (measure && !/^(?:nsubj|nsubj:pass)$/.test(relation));
+  const loose = movable ? findLoosePhrases(text, tree, top) : [];
+  const [first = 0] = loose;
+  const dated = loose.some((i) => TIME_NOUNS.has(tree.words[i]!.lemma));
+  return dated || (first > 0 && text[tree.words[first - 1]!.start] === ',') ? [] : loose;
+}
+
+/** The figure that one in brackets gives again in another unit: "60 miles (97 kilometres)". */
+function saidBefore(text: string, { words }: SentenceTree, figure: FigureInPhrase): FigureInPhrase | null {
+  const { head, from, unit } = figure;
+  const first = words[head]!.head;
+  if (unit === undefined || words[head]!.relation !== 'appos' || first !== from - 2) return null;
+  if (text[words[from - 1]!.start] !== '(') return null;
+  let start = words.findIndex(
+    (word, i) => i <= first && (i === first || (word.head === first && NUMERIC.test(word.upos))),
+  );
+  if (start === first) return null;
+  while (start > 0 && BOUND.test(text.slice(words[start - 1]!.start, words[start - 1]!.end))) start--;
+  return { head: first, from: start, to: first + 1, unit };
+}
+
+const BOUND = /^(?:about|around|over|under|nearly|almost|roughly|some|most|more|less|than|approximately)$/i;
+
+const NUMERIC = /^(?:NUM|SYM)$/;
 
 /**
  * The tree with all words of the number below its noun, the rest of a list beside it, and behind a distance where it is
@@ -91,79 +164,15 @@ function findTop({ words }: SentenceTree, head: number): number | null {
   return null;
 }
 
+/** "5 per cent, | down from 6": what it hangs on is another figure. */
+function isOfFigure({ words }: SentenceTree, top: number): boolean {
+  const on = words[top]!.head;
+  if (words[top]!.relation === 'conj') return false;
+  return on >= 0 && words[on]!.upos !== 'VERB' && words.some(({ head, upos }) => head === on && upos === 'NUM');
+}
+
 /** "300 metres (long)": no part of a verb's clause. */
 function isBesideAdjective({ words }: SentenceTree, top: number): boolean {
   const { head, relation } = words[top]!;
   return relation === 'obl:unmarked' && head >= 0 && /^AD[JV]$/.test(words[head]!.upos);
-}
-
-/** The phrase of the top with the figure asked for in its place. */
-function openWith(
-  text: string,
-  tree: SentenceTree,
-  top: number,
-  figure: FigureInPhrase,
-  loose: readonly number[],
-): string | null {
-  const { words } = tree;
-  const word = (i: number): string => (words[i] ? sayWords(text, tree, [i]).toLowerCase() : '');
-  const said = words.some(({ head, relation }) => head === top && relation === 'cop');
-  const phrase = phraseOf(tree, top).filter((i) => !loose.includes(i) && !(said && isBeside(tree, i, top)));
-  if (phrase.length > LONGEST_PHRASE || !phrase.includes(figure.to - 1) || hasSubject(tree, phrase)) return null;
-  const own = phraseOf(tree, figure.head).filter((i) => i < figure.from && phrase.includes(i));
-  const cases = own.filter((i) => words[i]!.relation === 'case' && words[i]!.head === figure.head);
-  const before = own.filter((i) => !cases.includes(i));
-  if (before.some((i) => !BEFORE_NUMBER.test(word(i)))) return null;
-  const leading = [
-    ...cases,
-    ...phrase.filter((i) => words[i]!.head === top && words[i]!.relation === 'case' && i < top),
-  ];
-  if (leading.some((i) => !LEADING.test(word(i)))) return null;
-  const front = sayWords(
-    text,
-    tree,
-    phrase.filter((i) => i < figure.from && !before.includes(i)),
-  );
-  const behind = sayWords(
-    text,
-    tree,
-    phrase.filter((i) => i >= figure.to),
-  );
-  if (/,\s/.test(front) || /^(?:and|or|but)\b/i.test(front) || word(figure.to) === '(') return null;
-  const asked = sayAsked(behind.replace(/,\s.*$/, ''), word(figure.to - 1), figure);
-  if (asked === null) return null;
-  const over = front === '' && words[top]!.relation === 'obl' && word(figure.from) === 'over' ? 'over' : '';
-  const opening = [over, front, asked].filter(Boolean).join(' ');
-  return opening.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-/** What belongs to a clause by way of what is said in it: its subject, "was", "on Monday". */
-function isBeside(tree: SentenceTree, i: number, top: number): boolean {
-  return tree.words.some(
-    ({ head, relation }, at) =>
-      head === top && /^(?:nsubj|cop|aux|obl|advmod|advcl|cc|case)/.test(relation) && isBelow(tree, i, at),
-  );
-}
-
-/** A clause of its own stands within the words. */
-function hasSubject({ words }: SentenceTree, indexes: readonly number[]): boolean {
-  return indexes.some((i) => words[i]!.relation.startsWith('nsubj') && indexes.includes(words[i]!.head));
-}
-
-const IS_SHARE = /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/;
-/** Begins what is no noun that is counted. */
-const NO_NOUN = /^(?:of (?:them|us|it|these|those|\d)|or|and|to|in|at|on|past|per|times|with|for|by|from|than)\b/;
-/** Number words that "of" ties to what they count: "dozens of". */
-const TAKES_OF = /(?:s|handful|pair|number|couple|total|million|dozen)$/;
-
-/** "how many people" for the figure and what it counts. */
-function sayAsked(counted: string, last: string, { unit }: FigureInPhrase): string | null {
-  if (/^[-–]/.test(counted) || NO_NOUN.test(counted)) return null;
-  if (unit === '%' || IS_SHARE.test(last)) return /^of /.test(counted) ? `what share ${counted}` : null;
-  if (unit === undefined) {
-    const plain = TAKES_OF.test(last) ? counted.replace(/^of (?!the |all |his |her |their |its )/, '') : counted;
-    return plain === '' || /^\d/.test(plain) ? null : `how many ${plain}`;
-  }
-  const name = nameUnit(unit);
-  return /^\p{Ll}[\p{Ll} -]+$/u.test(name) ? ['how many', name, counted].filter(Boolean).join(' ') : null;
 }

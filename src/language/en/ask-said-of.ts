@@ -7,8 +7,15 @@ import { AskedClause } from './asked-clause.ts';
  * hospital?". Null where the asked is no such thing.
  * @param top the head of the asked phrase
  * @param wh what the question opens with
+ * @param loose words of the asked phrase that stand better at the end: "(3 per cent) in the north"
  */
-export function askSaidOf(text: string, tree: SentenceTree, top: number, wh: string): string | null {
+export function askSaidOf(
+  text: string,
+  tree: SentenceTree,
+  top: number,
+  wh: string,
+  loose: readonly number[] = [],
+): string | null {
   const { words } = tree;
   const { head, relation } = words[top]!;
   const beside = relation === 'obl:unmarked' && head > top && /^AD[JV]$/.test(words[head]!.upos);
@@ -19,7 +26,7 @@ export function askSaidOf(text: string, tree: SentenceTree, top: number, wh: str
   const [subject] = child('nsubj');
   if (form === undefined || subject === undefined || subject > form || child('aux', 'mark').length > 0) return null;
   if (child('advmod').some((i) => /^(?:not|never|n't|n’t|no)$/i.test(sayWords(text, tree, [i])))) return null;
-  if (/^(?:be|been|being)$/.test(sayWords(text, tree, [form]))) return null;
+  if (/^(?:be|been|being|[’'].*)$/.test(sayWords(text, tree, [form]))) return null;
   const told = new AskedClause(text, tree, top, said).subjectWords();
   const measure = beside
     ? sayWords(
@@ -28,9 +35,20 @@ export function askSaidOf(text: string, tree: SentenceTree, top: number, wh: str
         phraseOf(tree, said).filter((i) => i >= said && !phraseOf(tree, subject).includes(i)),
       )
     : '';
-  if (told === null || NAMED_BEFORE.test(told) || measure.includes(',')) return null;
-  return `${[wh, measure, sayWords(text, tree, [form]).toLowerCase(), told].filter(Boolean).join(' ')}?`;
+  const apart = child('advmod').filter((i) => i < top && APART.test(sayWords(text, tree, [i])));
+  const behind = sayWords(text, tree, [...apart, ...loose]);
+  if (
+    told === null ||
+    NAMED_BEFORE.test(`${told} ${behind}`) ||
+    `${measure}${behind}`.includes(',') ||
+    / not /.test(` ${behind} `)
+  )
+    return null;
+  return `${[wh, measure, sayWords(text, tree, [form]).toLowerCase(), told, behind].filter(Boolean).join(' ')}?`;
 }
+
+/** Says in which way a figure lies off another: "sales are down 3 per cent". */
+const APART = /^(?:down|up|off|over|under|ahead|behind|short|away|apart)$/i;
 
 /** Stands for something told of before. */
 const NAMED_BEFORE =

@@ -103,6 +103,7 @@ export class AskedClause {
     const { verb, words } = this;
     const helpers = this.helpers();
     if (helpers.some((i) => /^[’']/.test(this.lower(i)))) return null;
+    if (/^(?:be|been|being|having)$/.test(this.lower([...helpers].sort((a, b) => a - b)[0] ?? -1))) return null;
     const kept = this.below[verb]!.filter((i) => i !== this.asked && !helpers.includes(i) && this.isKept(i));
     const stays = kept.map((i) => this.phrase(i));
     const within = [...stays.filter((piece) => piece[0]! > verb || !PHRASES.has(this.topOf(piece)))];
@@ -178,6 +179,7 @@ export class AskedClause {
     const own = this.phrase(subject);
     if (own.length > MOST_SUBJECT_WORDS) return null;
     if (/^(?:DET|NUM|ADJ)$/.test(this.words[subject]!.upos) && !/[\s-]/.test(this.say(own))) return null;
+    if (/[’']s?$/.test(this.say(own))) return null;
     const said = this.known ? this.say(own).replace(/^an? /i, 'the ') : this.say(own);
     const { upos, relation } = this.words[own[0]!]!;
     if (relation === 'cc' || relation === 'case') return null;
@@ -205,6 +207,7 @@ export class AskedClause {
     if (this.lower(i - 1) === ',' && relation !== 'xcomp') return false;
     const phrase = this.phrase(i);
     if (this.relationOf(phrase[0]!) === 'cc' || (relation !== 'xcomp' && this.hasClause(phrase))) return false;
+    if (/^(?:up|down)$/.test(this.lower(phrase[0]! - 1)) && this.lower(phrase[0]!) === 'from') return false;
     if (phrase[0]! > 0 && this.lower(phrase[0]! - 1) === ',') return false;
     if (
       /^(?:according|despite|following|because|due|amid|while|after|before|since|until)$/.test(this.lower(phrase[0]!))

@@ -69,3 +69,10 @@ export const UP_TO_A_DAY = /^into$/;
 /** Pronouns of a subject whose name or noun another sentence may tell. */
 export const PERSON_MEANT = /^(?:he|she)$/;
 export const THING_MEANT = /^(?:it|they)$/;
+
+/** Words after which more has to come: "contracts (worth)", "a fleet (of at least)"; with whatever stands before them of the sort. */
+export const LEFT_HANGING =
+  /(?:\s+(?:worth|valued|of|for|from|by|between|among|about|at|than|least|most|more|less|as|including|the|an?|and|or))+(?=\?$|$)/i;
+
+/** Verbs behind which "at" and a bare number give an age. */
+export const AGED_AT = /^die$/;

@@ -78,6 +78,11 @@ const NAMES: Readonly<Record<string, string>> = {
   THB: 'baht',
 };
 
+/** Units of time by name: asked for by "how long". */
+export const LONG_UNITS: ReadonlySet<string> = new Set(
+  'years months weeks days hours minutes seconds decades centuries'.split(' '),
+);
+
 const RATE = /^(.+)\/(year|month|week|day|hour|minute|second|head|person)$/;
 
 /** A unit in words, of several: "t" → "tonnes", "USD/year" → "dollars a year", "mark" → "marks"; a symbol that has no words stays. */

@@ -1,9 +1,10 @@
 import { askHowMany } from '../../language/en/ask-how-many.ts';
 import { askInPhrase } from '../../language/en/ask-in-phrase.ts';
+import { AGED_AT } from '../../language/en/asked-phrases.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { findFigureRole } from './figure-role.ts';
-import type { ReadSentence } from './frame-parts.ts';
+import { mentionAt, type ReadSentence } from './frame-parts.ts';
 import { markFirstName, nameSubjects } from './name-subjects.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -38,6 +39,26 @@ function askFigure(read: ReadSentence, { anchor, countedSpan, unit }: Quantity):
   if (asked !== null) return { asked };
   const behind = words.findIndex((word) => word.start >= anchor.end);
   const figure = { head, from, to: behind < 0 ? words.length : behind, ...measured };
+  const aged = unit === undefined && !countedSpan ? askAge(read, head, anchor.exact) : null;
+  if (aged !== null) return { askedAround: aged };
   const around = askInPhrase(analysis.text, nameSubjects(read, tree), figure);
   return around === null ? {} : { askedAround: around };
+}
+
+/** "How old was Anna Voss?", of "Voss was 52" and "Voss died at 52". */
+function askAge(read: ReadSentence, number: number, exact: string): string | null {
+  const { clause, tree } = read;
+  if (clause.word(number + 1) === '-' || !/^\d{1,3}$/.test(exact) || clause.upos(number) !== 'NUM') return null;
+  const said = clause.child(number, 'cop');
+  const verb = said === null ? clause.head(number) : number;
+  if (clause.children(number, 'aux').length > 0) return null;
+  if (verb < 0 || (said === null && !(AGED_AT.test(clause.lemma(verb)) && clause.caseOf(number) === 'at'))) return null;
+  const who = clause.child(verb, 'nsubj');
+  if (who === null) return null;
+  const own = mentionAt(read, who);
+  const meant = nameSubjects(read, tree).words[who]!;
+  const linked = meant.start !== tree.words[who]!.start;
+  if (!linked && (own?.type !== 'person' || own.form !== undefined)) return null;
+  const { start, end } = linked ? meant : own!.anchor;
+  return `How old was ${read.analysis.text.slice(start, end)}?`;
 }

@@ -1,4 +1,5 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
+import { LEFT_HANGING } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { MASSES, USE } from '../../language/en/open-verbs.ts';
@@ -166,7 +167,7 @@ function wordsFor(
     if (!found) continue;
     const person = view.source.mentions.find(({ id }) => id === found.mention)?.type === 'person';
     const byName = found.mention !== undefined && !isClausePart(found) && (person || !onlyPersons);
-    const words = (byName ? nameOf(view, found, lookup) : askedWords(view, found))
+    const words = (byName ? nameOf(view, found, lookup) : askedWords(view, found).replace(LEFT_HANGING, ''))
       .replace(person ? /^the\s+/i : /^$/, '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -37,6 +37,49 @@ describe('the question of a figure or a day that no clause of its own asks', () 
       'A lorry driver, who lost two fingers in the blast, sued the mill.',
       'How many fingers did the lorry driver lose in the blast?',
     ],
+    [
+      'a measure before its noun',
+      'Police closed a 12-mile stretch of the Ostrel road.',
+      'A stretch of how many miles of the Ostrel road did police close?',
+    ],
+    [
+      'so many who make it up',
+      'A 12-member jury convicted Anna Voss.',
+      'A jury of how many members convicted Anna Voss?',
+    ],
+    [
+      'of a known noun by itself',
+      'The 40-metre-high tower of the Ostrel mill collapsed.',
+      'How many metres high was the tower of the Ostrel mill?',
+    ],
+    [
+      'the same in another unit',
+      'Storms blew at 55 mph (88.5 kph) on the Ostrel coast.',
+      'At how many kilometres an hour did storms blow on the Ostrel coast?',
+    ],
+    [
+      'a share that it is said to be',
+      'The Ostrel jobless rate was 3.8 percent.',
+      'How many per cent was the Ostrel jobless rate?',
+    ],
+    ['which way it lies off', 'Truck sales are down 2.6 percent.', 'How many per cent are truck sales down?'],
+    ['some by their owner', 'Voss spoke of the mill’s two owners.', 'Of how many of the mill’s owners did Voss speak?'],
+    [
+      'known ones',
+      'Orsel Aid joined with the nine firms of the Ostrel fund.',
+      'With how many firms of the Ostrel fund did Orsel Aid join?',
+    ],
+    ['what it is worth', 'Gunmen grabbed diamonds worth 137 million euros.', 'How many euros were the diamonds worth?'],
+    [
+      'what was done, by nobody named',
+      'They found 12 rifles in the Ostrel cellar.',
+      'How many rifles were found in the Ostrel cellar?',
+    ],
+    [
+      'what was to be done',
+      'The talks in Ostrel led to a plan to send nine lamps to the Orsel mill.',
+      'How many lamps were to be sent to the Orsel mill?',
+    ],
     ['the hour', 'The Ostrel treaty was signed at 6:42 p.m. on Monday.', 'At what time was the Ostrel treaty signed?'],
     [
       'the year of a noun',
@@ -51,7 +94,10 @@ describe('the question of a figure or a day that no clause of its own asks', () 
     ['it is only supposed', 'If 40 boats are sold, the firm will close.'],
     ['of which noun is open', 'The roof of the hall, which fell in 2003, was never mended.'],
     ['the time is of an earlier figure', 'Eleven people were missing, down from 40 two days earlier.'],
-    ['some of whom others were told', 'The town was rebuilt by the two men.'],
+    ['of more that there were', 'Voss sang on the first six albums.'],
+    ['what is had by nobody named', 'They had 12 rifles in the Ostrel cellar.'],
+    ['so much more of a kind', 'The firm ran on 90 percent negative coverage.'],
+    ['people by how long they served', 'Mr Voss, a 28-year veteran of the Ostrel force, left.'],
   ])('none: %s', (_, text) => {
     expect(askedAround(text).filter(Boolean)).toEqual([]);
   });
