@@ -84,3 +84,8 @@ export const HAVING_VERBS: ReadonlySet<string> = new Set(
 
 /** Before a time up to which something holds, which no plain "when" asks for: "paid (up to) 31 May". */
 export const BEFORE_BOUND = /\bup to $/i;
+
+/** Nouns of people in one place, as one. Lemmas. */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  'crowd group mob throng gang queue march rally team unit'.split(' '),
+);

@@ -125,4 +125,4 @@ export const MAKE_IT = pattern(
 
 /** Opens behind a figure that others give, and that is denied: "that the paper dreamt up", "the union claims". */
 export const SAID_BY_OTHERS =
-  /^ (?:[\p{L}-]+ ){0,3}(?:(?:that|which) )?(?:the|its|his|her|their|\p{Lu}[\p{L}’'-]+) (?:[\p{L}’'-]+ ){0,3}(?:claim|alleg|insist|boast|invent|dream|imagin|want|would have|like to|pretend|assert|maintain|say|speak|talk|tell)/u;
+  /^ (?:[\p{L}-]+ ){0,3}(?:(?:that|which) )?(?:the|its|his|her|their|\p{Lu}[\p{L}’'-]+) (?:[\p{L}’'-]+ ){0,3}(?:claim|alleg|insist|boast|invent|dream|imagin|want|would have|like to|pretend|assert|maintain|say|speak|talk|tell|told|heard|given to understand)/u;

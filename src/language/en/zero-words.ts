@@ -7,3 +7,6 @@ export const ZERO_NOUNS: ReadonlySet<string> = new Set(
 export const HARMED: ReadonlySet<string> = new Set(
   'killed hurt injured wounded died arrested detained missing dead harmed'.split(' '),
 );
+
+/** Verbs of what was done to "nobody" behind them: "arrested nobody". */
+export const HARMS: ReadonlySet<string> = new Set('killed hurt injured wounded arrested detained harmed'.split(' '));

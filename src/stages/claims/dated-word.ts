@@ -25,6 +25,7 @@ import { findDatedByForm } from './dated-by-form.ts';
 import { isDue } from './is-due.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
+import { isMeanwhile, verbMeanwhile } from './verb-meanwhile.ts';
 import { subjectOf } from './verb-subject.ts';
 
 /** What a time dates: the word that tells of it; whoever reports it; or nothing that the tree shows. */
@@ -63,7 +64,8 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
     const above = clause.head(at);
     if (above < 0 || isParted(clause, from, above)) break;
     const upos = clause.upos(above);
-    if (upos === 'VERB' || upos === 'AUX') return isOfSubject(clause, at) ? sure(at) : ofVerb(clause, above, at);
+    if (upos === 'VERB' || upos === 'AUX' || isMeanwhile(clause, above))
+      return isOfSubject(clause, at) ? sure(at) : ofVerb(clause, verbMeanwhile(clause, above), at);
     if (isEffect(clause, above)) return ofSentence(clause);
     if (isTime(clause, above) && isDue(clause, above)) return sure(above);
     if (isTime(clause, above)) {

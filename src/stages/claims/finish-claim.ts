@@ -1,4 +1,4 @@
-import { SETTINGS } from '../../language/en/claims/clause-parts.ts';
+import { AND_THE_OTHER, CUT_BETWEEN, SETTINGS } from '../../language/en/claims/clause-parts.ts';
 import { OPEN_DEED } from '../../language/en/happenings.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -30,7 +30,7 @@ export function finishClaim(
   const at = sentence.tree.words[frame.at]!;
   const words = sentence.clause.cover([frame.at, ...frame.with.filter((i) => Math.abs(i - frame.at) < 6)]);
   const predicate: ClaimPart = { words: analysis.text.slice(words.start, words.end), span: words, key: frame.name };
-  const span = clauseSpan(sentence, frame, within, time);
+  const span = wholeSpan(clauseSpan(sentence, frame, within, time), analysis.text);
   const told = time && !isWithin(sentence, frame.at, time.anchor) ? clauseSpan(sentence, frame, within, null) : span;
   const anchor = { article: articleId, ...span, exact: analysis.text.slice(span.start, span.end) };
   const draft: ClaimDraft = {
@@ -89,6 +89,14 @@ function clauseSpan(
     end = Math.max(end, part.span.end);
   }
   return { start, end };
+}
+
+/** With the second of two times or amounts where it ends with the first: "between 2017 (and 2020)". */
+function wholeSpan({ start, end }: Span, text: string): Span {
+  const rest = CUT_BETWEEN.test(text.slice(start, end))
+    ? (AND_THE_OTHER.exec(text.slice(end, end + 40))?.[0].length ?? 0)
+    : 0;
+  return { start, end: end + rest };
 }
 
 /** Whether words stand in the clause of a word: "16 March" of "came on 16 March and found the mill looted" is no part of the looting. */

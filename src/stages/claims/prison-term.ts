@@ -1,4 +1,5 @@
-import { PUTS_AWAY, readTerm, TERM_QUESTIONS, type Term } from '../../language/en/claims/term-words.ts';
+import { DESCRIBED, PUTS_AWAY, readTerm, TERM_QUESTIONS, type Term } from '../../language/en/claims/term-words.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Figure } from './figure.ts';
@@ -26,7 +27,21 @@ export function findPrisonTerm(figure: Figure): PrisonTerm | null {
     negated: false,
     certain: term === 'term' || term === 'termSuspended',
   };
-  return { event, punished: findPunished(figure, before) };
+  return { event, punished: findDescribed(figure, before) ?? findPunished(figure, before) };
+}
+
+/** "Two former managers of Delmer were given …": whoever is told of by a noun that a name only goes with. */
+function findDescribed({ view }: Figure, before: string): ClaimPart | null {
+  const told = DESCRIBED.exec(before);
+  if (told === null) return null;
+  const [, words, head] = told as unknown as [string, string, string];
+  const named = view.mentions.some(
+    ({ type, anchor }) => type === 'person' && isIn({ anchor }, view.anchor.start, view.anchor.start + before.length),
+  );
+  if (named) return null;
+  const start = view.anchor.start + told.index;
+  const plain = words.slice(0, 1).toLowerCase() + words.slice(1);
+  return { words: plain, span: { start, end: start + words.length }, key: singularOf(head.toLowerCase()) };
 }
 
 /** Who stands between the verb and the length, else who stands before the verb, else the only one who is named. */
@@ -46,13 +61,14 @@ function findPunished({ view, quantity: { anchor } }: Figure, before: string): C
   return subject ? namePart(subject) : { words: '', span: { start, end }, key: '' };
 }
 
-function isIn({ anchor }: Mention, from: number, to: number): boolean {
+function isIn({ anchor }: Pick<Mention, 'anchor'>, from: number, to: number): boolean {
   return anchor.start >= from && anchor.end <= to;
 }
 
 /** The claim with the question that it answers. */
 export function askTerm(claim: Claim): Claim {
   const [named, unnamed] = TERM_QUESTIONS[claim.predicate.key as Term];
-  const who = claim.object?.words.replace(/^(?:\p{Ll}[\p{L}’'-]* )+/u, '') ?? '';
+  const told = claim.object?.words ?? '';
+  const who = claim.object?.mention === undefined ? told : told.replace(/^(?:\p{Ll}[\p{L}’'-]* )+/u, '');
   return { ...claim, asked: who === '' ? unnamed : named.replace('{it}', who) };
 }

@@ -20,6 +20,7 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   if ((seen.theme && other.theme && areOfTwoSides(seen.theme, other.theme)) || arePhasesApart(a, b)) return true;
   const who = compareWho(seen, other, isOfGiving(a));
   if (kinship === 'far' && who.theme !== 'same' && isWide(x, y)) return true;
+  if (kinship === 'far' && who.theme !== 'same' && who.doer === 'different') return true;
   if (kinship === 'far' && who.theme !== 'same' && who.doer !== 'same' && (namesStranger(a, b) || namesStranger(b, a)))
     return true;
   return kinship === 'same' && (who.theme === 'different' || befellOthers(a, b));

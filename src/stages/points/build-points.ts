@@ -1,4 +1,5 @@
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { finishQuestion } from '../../language/en/points/finish-question.ts';
 import type { Anchor } from '../../model/anchor.ts';
 import { type Claim, type PointKind, sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
@@ -37,7 +38,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 102;
+const VERSION = 103;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -169,7 +170,7 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
     readings.map(({ counts }) => counts.origins),
     lineage,
   );
-  const question = rules.phrase(views, lookup);
+  const question = finishQuestion(rules.phrase(views, lookup));
   if (state === 'disputed' && !isDisputeAsked(question, views)) return null;
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
   const point = {

@@ -30,7 +30,10 @@ export function isAccused(denial: ClaimView, told: ClaimView, lookup: EntityLook
   if (doer === null || !isWholeClause(told)) return false;
   if (!doer.acts && namesOf(told, doer).length === 0 && !ownNames(told, doer)) return false;
   const { claim, statement } = denial;
-  if (claim.subject) return isSubject(denial, seenAs(denial).doer!, told, doer, lookup);
+  if (claim.subject) {
+    const who = seenAs(denial).doer;
+    return who !== null && isSubject(denial, who, told, doer, lookup);
+  }
   if (statement && !OWN_VOICE.test(statement.speaker.words.trim())) {
     const { speaker } = statement;
     if (speaker.words === '') return isOfHouse(denial, told, doer);

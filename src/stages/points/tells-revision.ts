@@ -8,6 +8,7 @@ import {
   SET_ASIDE,
   STANDS_NOW,
 } from '../../language/en/revision-words.ts';
+import { SAID_BY_OTHERS } from '../../language/en/superseding-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
@@ -62,6 +63,7 @@ export function setsAside({ claim, source, quantity }: ClaimView, other: ClaimVi
   return source.quantities.some((found) => {
     if (found === quantity || found.anchor.start < start || found.anchor.end > end) return false;
     const amount = toBaseUnit(found.value ?? Number.NaN, found.unit ?? quantity.unit ?? '');
+    if (SAID_BY_OTHERS.test(source.article.text.slice(found.anchor.end, end))) return false;
     return amount === value.nominal && SET_ASIDE.test(textBefore(source.article.text, start, found.anchor.start));
   });
 }

@@ -1,4 +1,5 @@
 import { NOT_AUTHORISED, WITHHELD_BECAUSE } from '../../language/en/distance-words.ts';
+import { sexOfGivenName } from '../../language/en/given-names.ts';
 import { ORGANISATION_HEADS } from '../../language/en/name-words.ts';
 import {
   ANONYMITY,
@@ -38,17 +39,18 @@ export class SpeakerResolver {
     this.#reading = reading;
   }
 
-  resolve({ subject, issuer }: Attribution): Speaker {
+  resolve(attribution: Attribution): Speaker {
+    const { subject, issuer } = attribution;
     if (issuer !== undefined) return { words: issuer, identified: 'named' };
     if (!subject) return UNKNOWN;
-    const speaker = this.#placed(subject, this.#withReason(subject, this.#read(subject)));
+    const speaker = this.#placed(subject, this.#withReason(subject, this.#read(subject, attribution)));
     const start = this.#reading.words[subject.from]!.start;
     if (speaker.words !== '') {
       this.#known.push({
         speaker,
         at: start,
         head: headOf(speaker.words),
-        gender: genderOf(speaker.words),
+        gender: subject.mention?.type === 'person' ? genderOfName(speaker.words) : genderOf(speaker.words),
         person: this.#isPerson(subject, speaker),
       });
     }
@@ -78,7 +80,7 @@ export class SpeakerResolver {
     return speaker.mention !== undefined || !(ORGANISATION_HEADS.has(head) || head.endsWith('s'));
   }
 
-  #read(subject: Subject): Speaker {
+  #read(subject: Subject, { content, form }: Attribution): Speaker {
     const span = this.#reading.span(subject.from, subject.to);
     const words = this.#reading.slice(span);
     if (subject.mention) {
@@ -87,7 +89,7 @@ export class SpeakerResolver {
     const { lower } = this.#reading.words[subject.from]!;
     const first = OWNERS.get(lower) ?? lower;
     if (subject.to - subject.from === 1 && PERSON_PRONOUNS.has(first))
-      return this.#readPronoun(first, subject, words, span);
+      return this.#readPronoun(first, subject, words, span, form === 'direct' ? undefined : content.start);
     return this.#readDescription(subject, words, span);
   }
 
@@ -101,10 +103,19 @@ export class SpeakerResolver {
     return this.#reading.slice(this.#reading.span(segment.from, segment.to)).slice(0, 600);
   }
 
-  #readPronoun(pronoun: string, subject: Subject, words: string, span: Speaker['span']): Speaker {
+  /** @param contentStart of reported words; whoever they name is another: "Ana Prell goes to prison, he said" */
+  #readPronoun(
+    pronoun: string,
+    subject: Subject,
+    words: string,
+    span: Speaker['span'],
+    contentStart?: number,
+  ): Speaker {
     const start = this.#reading.words[subject.from]!.start;
     const gender: Gender = pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : undefined;
-    const antecedent = this.#antecedent(start, gender, pronoun);
+    const before = gender && contentStart !== undefined && contentStart < start ? contentStart : start;
+    const apart = before < start ? this.#antecedent(before, gender, pronoun) : undefined;
+    const antecedent = apart ?? this.#antecedent(start, gender, pronoun);
     if (!antecedent) return { words, span: span!, identified: 'unknown' };
     if (antecedent.mention) return { ...antecedent, words, span: span! };
     return antecedent;
@@ -205,7 +216,7 @@ function fits(mention: Mention, gender: Gender, pronoun: string): boolean {
   if (pronoun === 'it') return mention.type === 'organisation' || mention.type === 'place';
   if (pronoun === 'they') return mention.type === 'organisation' || mention.type === 'group';
   if (mention.type !== 'person') return false;
-  const own = genderOf(mention.anchor.exact);
+  const own = genderOfName(mention.anchor.exact);
   return !gender || !own || own === gender;
 }
 
@@ -215,6 +226,11 @@ function genderOf(words: string): Gender {
     if (MALE_WORDS.has(word)) return 'male';
   }
   return undefined;
+}
+
+/** Of a person by name: by a title, else by the first name. */
+function genderOfName(words: string): Gender {
+  return genderOf(words) ?? words.split(' ').map(sexOfGivenName).find(Boolean) ?? undefined;
 }
 
 /** The head noun of a description: "officer" of "a customs officer who was on duty". */

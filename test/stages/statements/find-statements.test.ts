@@ -49,6 +49,16 @@ describe('findStatements: direct speech', () => {
       ['direct/asserts Ana Prell: It leaked,'],
     ],
     [
+      'a pronoun behind words that name another is not the one named',
+      'Ana Prell read the verdict. Ivo Dahl, who ran the mill, goes to prison, she said.',
+      ['indirect/asserts Ana Prell: Ivo Dahl, who ran the mill, goes to prison'],
+    ],
+    [
+      'whoever else is meant, a first name tells the sex',
+      'Ana Prell met Peter Sorn at the dam. It leaked, he said.',
+      ['indirect/asserts Peter Sorn: It leaked'],
+    ],
+    [
       'several paragraphs, each with an opening mark',
       '“It leaked,” said Ana Prell.\n\n“We saw it.\n\n“We told them.”',
       ['direct/asserts Ana Prell: It leaked,', 'direct/asserts Ana Prell: We saw it.\n\n“We told them.'],

@@ -152,3 +152,9 @@ export const BARE_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Right before it: "on (the) Wednesday". */
 export const THE_BEFORE = /\bthe $/;
+
+/** Ends with the first of two: "between 2017", "between 4 May". */
+export const CUT_BETWEEN = /\bbetween (?:the |about |early |late |mid-)?[\p{L}\d,.]+(?: [\p{L}\d]+)?$/iu;
+/** … and what follows it: " and 2020", " and 9 May". */
+export const AND_THE_OTHER =
+  /^ and (?:the |early |late |mid-)?(?:\d[\d,.]*\d|\d|\p{Lu}\p{L}+)(?: (?:\p{Lu}\p{L}+|\d{1,4})\b)*/u;

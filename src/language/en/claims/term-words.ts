@@ -48,3 +48,7 @@ export const TERM_QUESTIONS: Readonly<Record<Term, readonly [named: string, unna
 /** The verbs between which and a length of time the one stands who is to go to prison: "sentenced Ilva Mor to six years". */
 export const PUTS_AWAY =
   /\b(?:sentenc(?:e[ds]?|ing)|jail(?:ed|s|ing)?|imprison(?:ed|s|ing)?|g[ai]v(?:e[ns]?|ing)|hand(?:ed|s|ing)?|condemn(?:ed|s|ing)?)\b/i;
+
+/** Opens a sentence with who is put away, told of by a noun with what it goes with: "Two former (managers) of Delmer were given". */
+export const DESCRIBED =
+  /^((?:(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|\d+) )(?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+) (?:of|from|at|with|in) [^,;:]{2,60}?) (?:was|were|have been|has been|had been|got|received) (?:\p{L}+ ){0,2}?(?:sentenced|jailed|imprisoned|given|handed|condemned|an?)\b/iu;

@@ -66,6 +66,11 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
     { told: /extradit/i, asks: 'were extradited' },
     { told: /./, asks: 'were expelled' },
   ],
+  dismiss: [
+    { told: /^(?:(?:was|were|been|be|being|had|have|has) )*dismissed$/i, asks: 'were dismissed' },
+    { told: /^(?:(?:was|were|been|be|being|had|have|has) )*sacked$/i, asks: 'were sacked' },
+    { told: /./, asks: 'are to go' },
+  ],
   deliver: [
     { told: /arriv|land/i, asks: 'arrived' },
     { told: /unload/i, asks: 'were unloaded' },
@@ -108,6 +113,7 @@ const FITS_ALL: Readonly<Record<string, string>> = {
   free: 'were released',
   attack: 'were attacked or hit',
   gather: 'took part',
+  dismiss: 'were to go',
   expel: 'were expelled',
   deliver: 'were delivered',
 };

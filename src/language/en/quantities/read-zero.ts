@@ -1,6 +1,6 @@
 import type { Amount } from '../../amount.ts';
 import { type Pieces, WORD } from '../../pieces.ts';
-import { HARMED, ZERO_NOUNS } from '../zero-words.ts';
+import { HARMED, HARMS, ZERO_NOUNS } from '../zero-words.ts';
 
 /** A count of none at piece `i`: "not one death", "none of the guests", "no injuries", "nobody was hurt"; or null. */
 export function readZero(p: Pieces, i: number): Amount | null {
@@ -17,11 +17,14 @@ function zeroEnd(p: Pieces, i: number): number {
     case 'none':
       return next === 'of' && !/^(this|that|it|which|what)$/.test(p.lower[i + 2] ?? '') ? i + 1 : 0;
     case 'no':
-      if (next === 'one' || next === '-') return harmBehind(p, next === '-' ? i + 3 : i + 2);
+      if (next === 'one' || next === '-') {
+        const end = next === '-' ? i + 3 : i + 2;
+        return harmBehind(p, end) || harmBefore(p, i, end);
+      }
       if (isRuledOut(p, i + 1)) return i + 1;
       return ZERO_NOUNS.has(next) || (p.kind[i + 1] === WORD && ZERO_NOUNS.has(p.lower[i + 2] ?? '')) ? i + 1 : 0;
     case 'nobody':
-      return harmBehind(p, i + 1);
+      return harmBehind(p, i + 1) || harmBefore(p, i, i + 1);
     default:
       return 0;
   }
@@ -64,4 +67,9 @@ function harmBehind(p: Pieces, end: number): number {
   )
     at++;
   return HARMED.has(p.lower[at] ?? '') ? end : 0;
+}
+
+/** `end`, where what was done to nobody stands right before it: "arrested nobody"; not of "killed nobody but him". */
+function harmBefore(p: Pieces, i: number, end: number): number {
+  return HARMS.has(p.lower[i - 1] ?? '') && !/^(?:but|except|save|other|else)$/.test(p.lower[end] ?? '') ? end : 0;
 }

@@ -24,7 +24,7 @@ export const STRIKES = forms('attack assail hammer pound bash lash blast target 
 /** What is struck with blows. Singular. */
 export const STRUCK: ReadonlySet<string> = new Set(
   `village town city camp house home hospital school church mosque market base barracks post outpost checkpoint convoy
-  vehicle truck bus car ship boat vessel tanker train station port airport bridge road farm field prison jail building
+  office headquarters embassy consulate vehicle truck bus car ship boat vessel tanker train station port airport bridge road farm field prison jail building
   compound position depot plant refinery pipeline mine shop warehouse wall door window building district quarter suburb`.split(
     /\s+/,
   ),
