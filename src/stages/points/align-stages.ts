@@ -1,6 +1,8 @@
 import { GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { AS_PROMISED } from '../../language/en/points/whole-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { agree } from './agree.ts';
 import type { Alignment } from './block-claims.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
@@ -42,7 +44,10 @@ export function alignStages(
       groups.set(root, group);
     }
   }
-  return { groups: joinStories(views, groups, byArticle).map((group) => group.map((i) => views[i]!)), crowded: [] };
+  return {
+    groups: joinStories(views, groups, rootOf, byArticle).map((group) => group.map((i) => views[i]!)),
+    crowded: [],
+  };
 }
 
 function indexByArticle(views: readonly ClaimView[]): Map<PointArticle, number[]> {
@@ -105,6 +110,7 @@ interface Stages {
 function joinStories(
   views: readonly ClaimView[],
   groups: ReadonlyMap<number, ReadonlySet<number>>,
+  rootOf: ReadonlyMap<number, number>,
   byArticle: ReadonlyMap<PointArticle, readonly number[]>,
 ): number[][] {
   const ofArticle = new Map<PointArticle, number[]>();
@@ -119,7 +125,12 @@ function joinStories(
     for (const root of ofArticle.get(one) ?? []) {
       for (const i of byArticle.get(other) ?? []) {
         if (groups.get(root)!.has(i)) continue;
-        if ([...groups.get(root)!].some((own) => giveOne(views[own]!, views[i]!))) unite(joined, joined.get(root)!, i);
+        const same = [...groups.get(root)!].find((own) => giveOne(views[own]!, views[i]!));
+        if (same === undefined) continue;
+        unite(joined, joined.get(root)!, i);
+        const whole = rootOf.get(i);
+        if (same !== root && whole !== undefined && areOneWhole(views[root]!, views[whole]!))
+          unite(joined, joined.get(root)!, whole);
       }
     }
   };
@@ -216,4 +227,19 @@ function mayBeOneNoun(a: ClaimView, b: ClaimView): boolean {
 
 function isOfOneEvent(a: ClaimView, b: ClaimView): boolean {
   return a.claim.predicate.key === b.claim.predicate.key && isEvent(a.claim.predicate.key);
+}
+
+/** Wholes of which two articles give one part: of one size, or one of them a bound of the other, and of people or of one noun. */
+function areOneWhole(a: ClaimView, b: ClaimView): boolean {
+  if (a.source === b.source || a.replaced || b.replaced) return false;
+  const [p, q] = [a.quantity!, b.quantity!];
+  if (p.unit !== q.unit || !(agree(a, b) || isBoundOf(p, q) || isBoundOf(q, p))) return false;
+  const arePeople = p.unit === undefined && [a, b].every(({ head }) => head === '' || isPersonNoun(head));
+  return (arePeople || mayBeOneNoun(a, b)) && findObstacle(a, b, true) === null;
+}
+
+/** "At least 20" of 26. */
+function isBoundOf({ value, min, max }: Quantity, { value: exact }: Quantity): boolean {
+  if (value !== undefined || exact === undefined || (min === undefined && max === undefined)) return false;
+  return (min ?? 0) <= exact && exact <= (max ?? Number.POSITIVE_INFINITY);
 }

@@ -4,6 +4,7 @@ import {
   CLAUSE_END,
   CLAUSE_START,
   CLAUSE_STOP,
+  FINITE,
   LEFT_OUT_BEFORE,
   MERE_WORDS,
   NAMES_SOME,
@@ -32,12 +33,31 @@ const MOST_ASKED = 3;
 export function askStages(views: readonly ClaimView[]): string {
   const [whole, ...others] = groupReadings(views).reverse();
   const size = readValue(whole!.views[0]!)!.nominal;
-  const parts = others.filter(({ value }) => value.nominal < size);
+  const parts = others.filter(({ value, views: own }) => value.nominal < size && !isWhole(own, views));
   const of = wordsOf(plainestOf(whole!.views, views))
     .replace(TOTAL_OF, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
-  const asked = parts.slice(0, MOST_ASKED).map((part) => askPart(plainestOf(part.views, views), views));
+  const asked = parts.slice(0, MOST_ASKED).map(({ views: own }) => askPlainly(own, views));
   return `Of ${of}, ${asked.join(', ')}?`;
+}
+
+/** Told as the whole of others, and as a part of none: "at least 20" beside 26. */
+function isWhole(own: readonly ClaimView[], views: readonly ClaimView[]): boolean {
+  if (own.some((view) => wholeOf(view, views) !== null)) return false;
+  return own.some((view) =>
+    views.some((part) => part !== view && part.source === view.source && tieToWhole(part, view) !== null),
+  );
+}
+
+/** The shortest of what those ask who tell it as a part; with a gap where none does without. */
+function askPlainly(own: readonly ClaimView[], views: readonly ClaimView[]): string {
+  const told = own.filter((view) => wholeOf(view, views) !== null);
+  const asked = (told.length > 0 ? told : [plainestOf(own, views)]).map((view) => askPart(view, views));
+  const plain = asked.filter((words) => !words.includes('___'));
+  const finite = plain.filter((words) => FINITE.test(words));
+  return [finite, plain, asked]
+    .find((some) => some.length > 0)!
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
 }
 
 /** The claim whose own article ties it to its whole; else one whose sentence gives no other of the figures. */
@@ -116,7 +136,9 @@ function askPart(view: ClaimView, views: readonly ClaimView[]): string {
   const whole = wholeOf(view, views);
   const asked = (whole ?? view).quantity!.unit === undefined ? 'how many' : 'how much';
   const told = LEFT_OUT_BEFORE.test(before.replace(MERE_WORDS, '')) ? withoutNoun(behind, view, whole) : '';
-  return told === '' ? `${asked}: “${before}___${behind}”` : `${asked} ${ofMany(told, view)}`;
+  const many =
+    told === view.quantity!.counted && isPersonNoun(view.head) ? `were ${ofMany(told, view)}` : ofMany(told, view);
+  return told === '' ? `${asked}: “${before}___${behind}”` : `${asked} ${many}`;
 }
 
 /** "of the 60 suspects were released": what is said of them alone. */

@@ -166,7 +166,7 @@ describe('what is not joined', () => {
     const text = 'A ferry sank off Ostrel, killing 26 people, nine of them children.';
     const points = derivePieces([{ id: 'b1', outlet: 'Post', published: '2024-01-12', text }]).points;
     const [together, ...apart] = [...points].sort((a, b) => b.readings.length - a.readings.length);
-    expect(together).toMatchObject({ question: 'Of 26 people, how many children?', state: 'compatible' });
+    expect(together).toMatchObject({ question: 'Of 26 people, how many were children?', state: 'compatible' });
     expect(apart.every(({ readings }) => readings.length === 1)).toBe(true);
   });
 

@@ -83,7 +83,7 @@ describe('a figure and what is told of it', () => {
       'Twenty-six lorries were impounded, of which seven carried false plates.',
       'Of twenty-six lorries, how many carried false plates?',
     ],
-    ['some of them named', 'The mill employs 1,300 people, 400 of them women.', 'Of 1,300 people, how many women?'],
+    ['some of them named', 'The mill employs 1,300 people, 400 of them women.', 'Of 1,300 people, how many were women?'],
   ])('%s', (_, text, question) => {
     const [point, ...more] = stagesOf(text);
     expect(more).toEqual([]);
@@ -118,6 +118,31 @@ describe('a figure and what is told of it', () => {
     );
     expect(more).toEqual([]);
     expect(point!.readings.map(({ counts }) => counts.articles)).toEqual([2, 1]);
+  });
+
+  test('one part of a whole that articles size in other words', () => {
+    const [point, ...more] = stagesOn(
+      ['2023-04-11', '2023-04-11', '2023-04-11'],
+      [
+        'Shelling of the market in Quillan killed 26 people on Monday, the hospital said. Nine of them were children, it said.',
+        'The shelling of the market in Quillan on Monday left 26 villagers dead, medics said, nine of whom were children.',
+        'At least 20 people, nine of them children, died when shells hit the market in Quillan on Monday, a doctor said.',
+      ],
+    );
+    expect(more).toEqual([]);
+    expect(point!.question).toBe('Of 26 people, how many were children?');
+    expect(point!.readings.map(({ counts }) => counts.articles)).toEqual([2, 1, 3]);
+  });
+
+  test('parts of two wholes that can’t be one', () => {
+    const points = stagesOn(
+      ['2023-04-11', '2023-04-11'],
+      [
+        'Shelling of the market in Quillan killed 26 people on Monday. Nine of them were children.',
+        'Shells that hit the market in Quillan killed 41 people on Monday. Nine of them were children.',
+      ],
+    );
+    expect(points.every(({ readings }) => readings.length === 2)).toBe(true);
   });
 
   test('some of what a sum was set aside for, as another article tells it', () => {

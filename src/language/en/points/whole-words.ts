@@ -77,7 +77,7 @@ export const CLAUSE_START =
 
 /** … and where it ends. */
 export const CLAUSE_END =
-  /[;:)—–]|, (?:and|but|while|which|who|of|with|its|his|her|their|a|an|the|said|says|according|were|was|are|is|have|has|had|where|when)\b|(?:,| and| or| but)+ (?:another )?\d|[.!?,]*["”]?$/gu;
+  /[;:)—–]|, (?:and|but|while|which|who|of|with|its|his|her|their|a|an|the|said|says|added|according|(?:it|he|she|they) (?:said|says|added)|as|when|were|was|are|is|have|has|had|where|when)\b|(?:,| and| or| but)+ (?:another )?\d|[.!?,]*["”]?$/gu;
 
 /** Before a part that opens its clause: what a question leaves out. */
 export const LEFT_OUT_BEFORE =
@@ -116,6 +116,10 @@ export const NAMES_SOME = /^.*\b(?:including|among them|amongst them|counting)(?
 
 /** Behind a figure, of whom it is alone: it asks for nothing by itself. */
 export const OF_THEM_ALONE = /^(?: of (?:them|that|which|whom|(?:these|those)(?: \p{L}+)?))?$/u;
+
+/** A verb behind what is asked for: "how many (were) children". */
+export const FINITE =
+  /^how (?:many|much)(?: \S+){0,4} (?:was|were|is|are|has|have|had|will|would|could|did)\b|^how (?:many|much) \p{Ll}+ed\b/u;
 
 /** Before a whole: it is one. */
 export const TOTAL_OF = /^(?:an? )?(?:total of|estimated) /i;
