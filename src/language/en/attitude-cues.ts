@@ -135,15 +135,18 @@ function readWords(stance: Stance, list: string): [string, Stance][] {
 export const MIND_WORDS: ReadonlyMap<string, Stance> = new Map([
   ...readWords(
     'other',
-    `confident aware convinced certain hopeful optimistic glad proud happy pleased delighted grateful surprised
+    `confident aware convinced persuaded certain hopeful optimistic glad proud happy pleased delighted grateful surprised
     shocked stunned worried concerned afraid fearful alarmed frustrated angry upset furious incensed outraged
     disappointed dismayed saddened sorry ashamed adamant determined anxious
     committed opposed supportive critical mindful wary unhappy dissatisfied satisfied tired sure upbeat bent intent
     dedicated appreciative uneasy enthusiastic excited thrilled relieved sympathetic hostile indifferent impatient`,
   ),
-  ...readWords('doubts', 'undecided unsure uncertain sceptical skeptical doubtful unconvinced unaware'),
+  ...readWords('doubts', 'undecided unsure uncertain sceptical skeptical doubtful unconvinced unpersuaded unaware'),
   ...readWords('denies', 'unwilling'),
 ]);
+
+/** Those by which one who is not so doubts what is said: "is not convinced that". */
+export const MIND_OF_BELIEF: ReadonlySet<string> = new Set('confident convinced persuaded certain sure'.split(' '));
 
 /** Nouns of speech and thought, each with what its clause does: "the ministry’s denial that …", "their plan to …". */
 export const SAYING_NOUNS: ReadonlyMap<string, Stance> = new Map([

@@ -12,9 +12,11 @@ import {
   LACK_NOUNS,
   NOBODY,
   ONE_WHO_DID,
+  OUT_OF_DOUBT,
   PONDERED_WITH,
   RAISED_NOT,
   THINKING,
+  UNDOUBTED,
   WISHING,
 } from '../../language/en/claims/modality-words.ts';
 import {
@@ -69,6 +71,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     const oblique = relation === 'obl' || relation === 'advcl' || relation === 'nmod';
     const noun = clause.upos(above) === 'NOUN';
     const aboveNegated = isNegatedHere(clause, above);
+    const undoubted = UNDOUBTED.has(lemma) && isRuledOut(clause, above);
     if (relation === 'conj') {
       if (isUncertainHere(clause, above) && !ownAuxiliary(clause, below)) certain = false;
       if (!complement) {
@@ -78,8 +81,9 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
       }
     }
     if (EVIDENCE.has(lemma) && (aboveNegated || hasNegativeDeterminer(clause, above))) manner = 'doubts';
-    else if (complement && (DOUBTING_GOVERNORS.has(lemma) || isTooEarly(clause, above))) manner = 'doubts';
-    else if (oblique && noun && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
+    else if (complement && !undoubted && (DOUBTING_GOVERNORS.has(lemma) || isTooEarly(clause, above)))
+      manner = 'doubts';
+    else if (oblique && noun && !undoubted && DOUBTING_GOVERNORS.has(lemma)) manner = 'doubts';
     else if ((complement || (object && !noun)) && DENYING_GOVERNORS.has(lemma))
       negated = aboveNegated ? negated : !negated;
     else if (object && isCalledOff(clause, above)) negated = !negated;
@@ -102,6 +106,14 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     above = clause.head(above);
   }
   return { negated, certain, ...(manner && { manner }) };
+}
+
+/** "There is no doubt", "little question", "beyond doubt", "nobody doubts", "does not doubt". */
+function isRuledOut(clause: ClauseTree, at: number): boolean {
+  if (hasNegativeDeterminer(clause, at) || isNegatedHere(clause, at) || OUT_OF_DOUBT.test(clause.word(at - 1)))
+    return true;
+  const subject = clause.child(at, 'nsubj');
+  return subject !== null && (NOBODY.has(clause.word(subject)) || OUT_OF_DOUBT.test(clause.word(subject)));
 }
 
 /** "has yet to open", "ceased to run". */

@@ -4,6 +4,7 @@ import { askFigures } from './ask-figures.ts';
 import { findCourseClaims } from './course-claims.ts';
 import { findDateClaims } from './date-claims.ts';
 import { findDenialClaims } from './denial-claims.ts';
+import { markDisclaimed } from './disclaimed-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
 import { isOfNotes } from './is-of-notes.ts';
 import { findNumberClaims, type ToldFigures } from './number-claims.ts';
@@ -16,7 +17,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 85,
+  version: 86,
   scope: 'article',
   reads: ['analysis', 'mention', 'reference', 'name-link', 'time', 'quantity', 'statement'],
   writes: ['claim'],
@@ -38,7 +39,7 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
       ...findDenialClaims(input, sentences, happenings),
     ];
     const seen = new Set<string>();
-    const output = claims.filter(({ id }) => !seen.has(id) && seen.add(id));
+    const output = markDisclaimed(claims, input, sentences).filter(({ id }) => !seen.has(id) && seen.add(id));
     return { output, problems: [], notAnalysed: [] };
   },
 };

@@ -158,7 +158,8 @@ export function findLasting(clause: ClauseTree, from: number, to: number): numbe
     const done = clause.child(predicate, 'obj') !== null && !HOLDING_OFF.has(lemma) && !SENTENCING.has(lemma);
     return befallen === head || done ? null : befallen;
   }
-  if (clause.children(predicate, 'obj').some((i) => i !== head)) return null;
+  // "three hours 20 minutes" are two objects.
+  if (clause.children(predicate, 'obj').some((i) => i < from || i >= to)) return null;
   if (preposition === 'under') return LASTING.has(lemma) ? subject : null;
   const direct = preposition === '' && (relation === 'obj' || relation === 'obl:unmarked');
   return direct && subject !== head && !TURNING.has(lemma) ? subject : null;

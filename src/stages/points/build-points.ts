@@ -9,6 +9,7 @@ import type { Stage } from '../../model/stage.ts';
 import { contentId } from '../../text/content-id.ts';
 import { type Houses, NO_HOUSES } from '../../text/houses.ts';
 import type { CrowdedKey } from './block-claims.ts';
+import { isDenied, undenied } from './claim-value.ts';
 import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, type RejectedJoin } from './claim-view.ts';
 import { indexByKey, keptApart, tiesWithin } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
@@ -16,7 +17,7 @@ import { indexDated } from './dated-happenings.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
-import { isDisputeAsked } from './is-dispute-asked.ts';
+import { isDisputeAsked, isGap } from './is-dispute-asked.ts';
 import { FigureBook } from './kept-figures.ts';
 import { LinkBook } from './kept-links.ts';
 import { PointBook, type PointCore, type PointMaker, putTogether } from './kept-points.ts';
@@ -38,7 +39,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 103;
+const VERSION = 104;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -163,14 +164,14 @@ function build(maker: PointMaker): Point | null {
 function buildPoint(views: readonly ClaimView[], rules: KindRules, context: PileContext): PointCore | null {
   const { lineage, lookup } = context;
   const kind: PointKind = rules.kindOf?.(views) ?? views[0]!.claim.kind;
-  const groups = rules.read(views, lookup);
+  const question = finishQuestion(rules.phrase(views, lookup));
+  const groups = withinGap(question, kind, rules.read(views, lookup));
   const readings = groups.map((group) => toReading(group, context));
   const { state, because, unsure } = rules.judge(
     groups,
     readings.map(({ counts }) => counts.origins),
     lineage,
   );
-  const question = finishQuestion(rules.phrase(views, lookup));
   if (state === 'disputed' && !isDisputeAsked(question, views)) return null;
   const firstClaim = views.map(({ claim }) => claim.id).sort()[0]!;
   const point = {
@@ -183,6 +184,13 @@ function buildPoint(views: readonly ClaimView[], rules: KindRules, context: Pile
     readings,
   };
   return { point, ties: tiesWithin(views, rules.pairs, lookup) };
+}
+
+/** "Who did not come home on ___": the question's own words deny, and its answer is the night itself. */
+function withinGap(question: string, kind: PointKind, groups: readonly ReadingGroup[]): readonly ReadingGroup[] {
+  const isFigure = kind === 'number' || kind === 'date';
+  if (!isFigure || !isGap(question) || !groups.every(({ value }) => isDenied(value))) return groups;
+  return groups.map((group) => ({ ...group, value: undenied(group.value) }));
 }
 
 /** Ids of the joins that a person has undone in this answer. */

@@ -41,7 +41,14 @@ function computeValue(view: ClaimView): ClaimValue | null {
           : null;
   if (!value) return null;
   const denied = ((view.claim.polarity === 'no' && !isEdge(view)) || view.claim.stance === 'denies') && !isNone(view);
-  return denied ? { ...value, words: `not ${value.words}`, signature: `not|${value.signature}` } : value;
+  return denied ? { ...value, words: `${NOT}${value.words}`, signature: `not|${value.signature}` } : value;
+}
+
+const NOT = 'not ';
+
+/** What a denied value names, without the denial. */
+export function undenied(value: ClaimValue): ClaimValue {
+  return isDenied(value) ? { ...value, words: value.words.slice(NOT.length) } : value;
 }
 
 /** "Not paid since July" tells when pay ended, "did not open until June" when it opened. */

@@ -14,6 +14,7 @@ import {
   WHERE_IT_WAS_SAID,
 } from '../../language/en/statements/clause-edges.ts';
 import { OPENS_NEVER } from '../../language/en/statements/source-words.ts';
+import { NOBODY_AT_ALL } from '../../language/en/statements/subject-words.ts';
 import { FINITE_WORDS, OTHER_PASTS, STARTS_VERB_GROUP } from '../../language/en/statements/verb-surroundings.ts';
 import { ENDS_AS_VERB, ENDS_DAY, ENDS_ED, ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
@@ -50,6 +51,8 @@ export function makeAttribution(
 ): Attribution | undefined {
   const [from, to] = trim(reading, content[0], Math.min(content[1], content[0] + LONGEST_CONTENT));
   if (to <= from) return undefined;
+  if (subject && isNobody(reading, subject))
+    return stance === 'asserts' ? makeAttribution(reading, content, 'doubts', undefined, cue, hearer) : undefined;
   const span = reading.span(from, to);
   let form: Attribution['form'] = 'indirect';
   for (let at = from; at < to; at++) if (reading.quoteOf[at]! >= 0) form = 'mixed';
@@ -238,4 +241,10 @@ function endOfFirstClause(reading: Reading, segment: Segment, from: number): num
       return at;
   }
   return segment.to;
+}
+
+/** "Nothing suggests that", "nobody doubts that", "there is little doubt that". */
+function isNobody(reading: Reading, { from, to }: Subject): boolean {
+  const words = reading.words.slice(from, to).map(({ lower }) => lower);
+  return words.length <= 2 && NOBODY_AT_ALL.test(words.join(' '));
 }

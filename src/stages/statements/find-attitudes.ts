@@ -2,6 +2,7 @@ import {
   ASPECT_VERBS,
   ATTITUDE_CUES,
   LIGHT_VERBS,
+  MIND_OF_BELIEF,
   MIND_WORDS,
   SAYING_NOUNS,
   SHOWING_VERBS,
@@ -107,6 +108,7 @@ function headWord(reading: Reading, { from, to }: Subject): string {
 
 function stanceOf(reading: Reading, stance: Stance, at: number): Stance {
   if (!isNegated(reading, at)) return stance;
+  if (stance === 'doubts' && reading.words[at + 1]?.lower === 'that') return 'asserts';
   return stance === 'asserts' ? 'doubts' : stance === 'promises' ? 'denies' : stance;
 }
 
@@ -176,7 +178,11 @@ export function findState(reading: Reading, segment: Segment, at: number, floor:
   const from = opens && next.lower !== 'to' ? at + 2 : at + 1;
   const end = next.lower === 'that' || bare ? endOfContent(reading, segment, from) : endOfThing(reading, segment, from);
   if (end - from < 2) return undefined;
-  return makeAttribution(reading, [from, end], stance, subject, [be, next.lower === 'that' ? at + 1 : from]);
+  const doubts = MIND_OF_BELIEF.has(word.lower) && isNegated(reading, at);
+  return makeAttribution(reading, [from, end], doubts ? 'doubts' : stance, subject, [
+    be,
+    next.lower === 'that' ? at + 1 : from,
+  ]);
 }
 
 /** "a poll found 31 cases", "the footage shows a man". */

@@ -96,12 +96,18 @@ function readCue(
   if (cue.stance === 'asks' && reading.words[at + 1]?.lower === 'not' && reading.words[at + 3]?.lower === 'be')
     return undefined;
   const own = namesWithQuote(reading, at) ? 'asserts' : cue.stance;
-  const stance: Stance = isNegated(reading, at) && own === 'asserts' ? 'doubts' : own;
+  const stance = isNegated(reading, at) ? negate(reading, at, own) : own;
   if (!participle) {
     const after = readAfterContent(reading, segment, at, start, subject, stance);
     if (after) return after;
   }
   return readBeforeContent(reading, segment, at, cue, subject, stance, participle);
+}
+
+/** "Has not said that", "does not doubt that". */
+function negate(reading: Reading, at: number, stance: Stance): Stance {
+  if (stance === 'asserts') return 'doubts';
+  return stance === 'doubts' && reading.words[at + 1]?.lower === 'that' ? 'asserts' : stance;
 }
 
 /** "quoted X as saying": X, and who quoted. */

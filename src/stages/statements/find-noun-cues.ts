@@ -2,7 +2,9 @@ import { LIGHT_NOUNS, LIGHT_VERBS, SAYING_NOUNS, SIDE_TAKERS } from '../../langu
 import { BE_FORMS, DETERMINERS } from '../../language/en/speaker-words.ts';
 import {
   ABOUT_WHAT,
+  DOUBT,
   NO_LIGHT_VERB,
+  NONE,
   NOUN_OF_VIEW,
   OF_OR_FROM_WHOM,
   OWNED_BY_PERSON,
@@ -24,6 +26,7 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   const stance = SAYING_NOUNS.get(word.lower) ?? (light && LIGHT_NOUNS.get(word.lower));
   if (!stance || reading.quoteOf[at]! >= 0 || reading.mentionOf[at]! >= 0 || word.possessive) return undefined;
   if (word.shape !== 'lower' && !word.initial) return undefined;
+  if (isNoDoubt(reading, at)) return undefined;
   const after = OF_OR_FROM_WHOM.test(reading.words[at + 1]?.lower ?? '')
     ? findSubjectAfter(reading, at + 2, Math.min(segment.to, at + 12))
     : undefined;
@@ -51,6 +54,12 @@ export function findNounCue(reading: Reading, segment: Segment, at: number, floo
   if (end - from < 2) return undefined;
   const verb = owner === light ? lightVerbBefore(reading, at, floor) : -1;
   return makeAttribution(reading, [from, end], stance, owner, [verb < 0 ? at : verb, at + 1]);
+}
+
+/** "There is no doubt that", "without doubt": nobody doubts it. */
+function isNoDoubt(reading: Reading, at: number): boolean {
+  if (!DOUBT.test(reading.words[at]!.lower)) return false;
+  return [at - 1, at - 2].some((before) => NONE.test(reading.words[before]?.lower ?? ''));
 }
 
 /** "Ana Prell made (a strong case) …": whose verb it is. */

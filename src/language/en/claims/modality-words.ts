@@ -77,3 +77,9 @@ export const THINKING = 'think';
 
 /** Verbs of what somebody wishes or fears to be so: "I hope that the mill was not burned down". Lemmas. */
 export const WISHING: ReadonlySet<string> = new Set(['hope', 'wish', 'pray', 'fear', 'dread', 'worry']);
+
+/** What, where there is none of it, is as good as known. Lemmas. */
+export const UNDOUBTED: ReadonlySet<string> = new Set(['doubt', 'question']);
+
+/** Before it, as good as none: "(little) doubt that", "(beyond) question". */
+export const OUT_OF_DOUBT = /^(?:no|little|without|beyond|never|hardly|any)$/;

@@ -4,6 +4,7 @@ import type { Amount } from '../../amount.ts';
 import { glued } from '../../piece-checks.ts';
 import { BREAK, NUMBER, type Pieces, WORD } from '../../pieces.ts';
 import { singularOf } from '../noun-words.ts';
+import { readStopwatch } from '../stopwatch.ts';
 import { isMoney, RATE_ADJECTIVES, RATE_ADVERBS } from '../units.ts';
 import { countedBefore } from './counted-before.ts';
 import { type CountedPhrase, findCounted, findCountedBehindPronoun } from './counted-phrase.ts';
@@ -118,6 +119,8 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const zero = readZero(p, i);
   if (zero)
     return { ...zero, role: 'quantity', bounds: 'none', range: false, counted: countedBehind(p, analysis, zero) };
+  const timed = readTimed(p, i);
+  if (timed) return { ...timed, role: 'quantity', bounds: 'none', range: false, counted: null };
   const read = readRatio(p, i) ?? readAmount(p, i);
   if (!read) return null;
   const first = joinUnits(p, withMagnitude(p, read));
@@ -136,6 +139,14 @@ function readQuantity(p: Pieces, analysis: Analysis, i: number, taken: Uint8Arra
   const line = factLine(p, analysis, amount);
   const counted = line ?? countedBehind(p, analysis, amount) ?? countedBefore(p, analysis, amount);
   return { ...withOften(p, amount, counted), role, bounds: kind, range, counted };
+}
+
+/** "Won in 2:19:44". */
+function readTimed(p: Pieces, i: number): Amount | null {
+  const timed = readStopwatch(p, i);
+  if (!timed) return null;
+  const { end, form: seconds } = timed;
+  return { start: i, end, low: seconds, high: seconds, unit: 'second', share: false, inWords: false };
 }
 
 /** "24 million kilos of straw annually", "an annual 900 tonnes": told for a year, which stands apart from the amount. */

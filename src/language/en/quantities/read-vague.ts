@@ -6,8 +6,40 @@ import { unitAt } from './read-unit.ts';
 
 /** A number in words that give it loosely, or as a set: "dozens", "several thousand", "a handful of", "a pair of"; or null. */
 export function readVague(p: Pieces, i: number): Amount | null {
-  return readPlural(p, i) ?? readSeveral(p, i) ?? readSet(p, i);
+  return readThird(p, i) ?? readFigures(p, i) ?? readPlural(p, i) ?? readSeveral(p, i) ?? readSet(p, i);
 }
+
+/** Of ten: "low hundreds" are up to four of them. */
+const THIRDS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['low', [1, 4]],
+  ['mid', [4, 7]],
+  ['high', [7, 10]],
+]);
+
+/** "low hundreds of millions", "high tens of thousands", "mid-hundreds". */
+function readThird(p: Pieces, i: number): Amount | null {
+  const third = THIRDS.get(p.lower[i] ?? '');
+  if (!third) return null;
+  const many = readPlural(p, /^[-‑]$/.test(p.lower[i + 1] ?? '') ? i + 2 : i + 1);
+  if (!many || many.high !== 10 * many.low) return null;
+  return { ...many, start: i, low: third[0] * many.low, high: third[1] * many.low };
+}
+
+/** Numbers of figures that sums have. */
+const FIGURES = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "a seven-figure sum", "an eight-figure fee": what has so many figures. */
+function readFigures(p: Pieces, i: number): Amount | null {
+  const figures = FIGURES.indexOf(p.lower[i] ?? '') + 3;
+  const hyphen = /^[-‑]$/.test(p.lower[i + 1] ?? '') ? 1 : 0;
+  const [noun, behind] = [p.lower[i + 1 + hyphen], p.lower[i + 2 + hyphen] ?? ''];
+  if (figures < 3 || !(hyphen === 1 && noun === 'figure' && SUMS.test(behind))) return null;
+  return { start: i, end: i + 3, low: 10 ** (figures - 1), high: 10 ** figures, share: false, inWords: true };
+}
+
+/** Nouns of money, which alone are told by how many figures they have. */
+const SUMS =
+  /^(?:sums?|fees?|deals?|payouts?|settlements?|salar(?:y|ies)|bonus(?:es)?|fines?|bills?|amounts?|contracts?|payments?|loss(?:es)?|profits?|debts?|donations?|investments?)$/;
 
 /** "several dozen", "a few hundred": from two to nine of them; "a couple of thousand": two or three. */
 function readSeveral(p: Pieces, i: number): Amount | null {

@@ -124,3 +124,8 @@ export const ABOUT_FIGURE = /^(?:about|some|around|nearly|almost|over|roughly|on
 
 /** Verbs that report only before "that": "found that the wall leans". */
 export const NEEDS_THAT = /^(?:found|finds|felt|rules)$/;
+
+/** Nouns of doubt … */
+export const DOUBT = /^doubts?$/;
+/** … and, before them, words of which nobody has any: "(no) doubt that", "(little) doubt that". */
+export const NONE = /^(?:no|little|without|beyond|never|any|nobody)$/;

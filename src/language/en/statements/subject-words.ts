@@ -89,3 +89,6 @@ export const RELATIVE_PRONOUN = /^(?:who|which|whom)$/;
 
 /** Last words of amounts: "the 8 (million) first estimated". */
 export const ENDS_AMOUNT = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
+
+/** A subject that nobody is. */
+export const NOBODY_AT_ALL = /^(?:nothing|nobody|no[ -]one|none|little|no|without)$/;

@@ -52,12 +52,39 @@ function readDayAlone(p: Pieces, i: number): Read<TimeForm> | null {
   const { form: day, end } = ordinal;
   const lead = p.lower[i - 2] ?? '';
   const ofPart = lead === 'of' && DAY_PARTS.has(p.lower[i - 3] ?? '');
+  if (isOfTwo(p, i, end)) return { end, form: { base: { type: 'calendar', day } } };
   const instant = INSTANT.test(p.lower[end] ?? '');
   if (!instant && p.kind[end] === WORD && (p.kind[i] !== NUMBER || lead === 'by' || !goesOn(p, end))) return null;
   const inWords = p.kind[i] === WORD && !ofPart && !instant;
   if (!ofPart && !/^(?:on|until|till|by|since)$/.test(lead)) return null;
   if (inWords && (lead === 'by' || day < LEAST_IN_WORDS)) return null;
   return { end: instant ? end + 1 : end, form: { base: { type: 'calendar', day } } };
+}
+
+/** One of two days in figures between which something was: "between the 5th and the 6th", "from the 13th to the 14th". */
+function isOfTwo(p: Pieces, i: number, end: number): boolean {
+  if (p.kind[i] !== NUMBER) return false;
+  if (opensTwo(p, i - 2)) return TO.test(p.lower[end] ?? '') && isDayInFigures(p, end + 1) && !namesRow(p, end + 1);
+  return TO.test(p.lower[i - 2] ?? '') && isDayInFigures(p, i - 5) && opensTwo(p, i - 6) && !namesRow(p, i - 1);
+}
+
+function opensTwo(p: Pieces, i: number): boolean {
+  return /^(?:from|between)$/.test(p.lower[i] ?? '');
+}
+
+const TO = /^(?:to|and|until|till|through)$/;
+
+/** "the 14th" at piece `i`. */
+function isDayInFigures(p: Pieces, i: number): boolean {
+  return p.lower[i] === 'the' && p.kind[i + 1] === NUMBER && readOrdinal(p, i + 1, 31) !== null;
+}
+
+/** "from the 13th to the 14th century": a noun behind the second says what both are. */
+function namesRow(p: Pieces, i: number): boolean {
+  const behind = i + 3;
+  return (
+    p.kind[behind] === WORD && !(BEHIND_DAY.test(p.lower[behind]!) || /^(?:and|to|on|for)$/.test(p.lower[behind]!))
+  );
 }
 
 /** The sentence goes on behind a day, which is not that of a row: "on the 6th and taken home", not "on the 6th and 7th floors". */

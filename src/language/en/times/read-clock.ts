@@ -1,5 +1,6 @@
 import { glued, isCapital, type Read, wholeNumber } from '../../piece-checks.ts';
 import { NUMBER, type Pieces, WORD } from '../../pieces.ts';
+import { readStopwatch } from '../stopwatch.ts';
 import { CLOCK_WORDS, DAY_PARTS } from '../time-words.ts';
 import { type ClockForm, readSpokenClock } from './read-spoken-clock.ts';
 
@@ -21,6 +22,7 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   if (named !== undefined) return { end: i + 1, form: { minutes: named * 60 } };
   if (p.kind[i] === WORD) return readSpokenClock(p, i);
   if (p.kind[i] !== NUMBER || (glued(p, i) && /^[$€£.:]$/.test(p.lower[i - 1]!))) return null;
+  if (readStopwatch(p, i)) return null;
   const pointed = /^(\d{1,2})\.(\d\d)$/.exec(p.lower[i]!);
   const hour = pointed ? Number(pointed[1]) : wholeNumber(p, i, 0, 24);
   if (hour < 0 || hour > 24) return readMilitary(p, i);
