@@ -1,5 +1,12 @@
-import { OF_WEEK, ONE_OF_SEVERAL, WRITTEN_OUT } from '../../language/en/points/scope-words.ts';
+import {
+  FROM_ITS_OWN_DAY,
+  OF_THE_TELLING,
+  OF_WEEK,
+  ONE_OF_SEVERAL,
+  WRITTEN_OUT,
+} from '../../language/en/points/scope-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { ReadingGroup } from './group-readings.ts';
@@ -14,7 +21,10 @@ export function areDaysTold(a: ReadingGroup, b: ReadingGroup): boolean {
   return !both && a.views.some((x) => b.views.some((y) => isTold(x) && isTold(y) && !sayOneDay(x, y)));
 }
 
-/** Every two name one day by one word, a day of the week or one of a month, and only its week or year is read off the article's own day. */
+/**
+ * Every two may name one day: by one word, a day of the week or one of a month, of which only the week or year is read off
+ * the article's own day; in one wording, told from the day of each page ("today", "on Monday"); or the one leaves it to its story ("that morning").
+ */
 export function nameOneDay(a: ReadingGroup, b: ReadingGroup): boolean {
   return a.views.every((x) => x.claim.kind === 'date' && b.views.every((y) => sayOneDay(x, y)));
 }
@@ -38,10 +48,27 @@ const comesAgain = remember(({ claim, time, source }: ClaimView): boolean => {
   );
 });
 
-function sayOneDay({ time: a, source }: ClaimView, { time: b, source: other }: ClaimView): boolean {
+function sayOneDay(x: ClaimView, y: ClaimView): boolean {
+  const { time: a, source } = x;
+  const { time: b, source: other } = y;
   if (!a || !b || source === other) return false;
   const [left, right] = [a.anchor.exact.toLowerCase(), b.anchor.exact.toLowerCase()];
+  if (OF_THE_TELLING.test(left) || OF_THE_TELLING.test(right)) return x.claim.certain && y.claim.certain;
   const [day, same] = [OF_WEEK.exec(left)?.[0], OF_WEEK.exec(right)?.[0]];
   if (day !== undefined && day === same) return !WRITTEN_OUT.test(left) && !WRITTEN_OUT.test(right);
+  if (FROM_ITS_OWN_DAY.test(left) || FROM_ITS_OWN_DAY.test(right))
+    return !WRITTEN_OUT.test(left) && !WRITTEN_OUT.test(right) && tellInOneWording(x, y);
   return left === right && WRITTEN_OUT.test(left) && !/\d{4}/.test(left);
 }
+
+/** Of the words of two sentences so many are the same that the one was copied, and its day told anew or left as it was. */
+function tellInOneWording({ claim: a }: ClaimView, { claim: b }: ClaimView): boolean {
+  const [left, right] = [wordsOf(sentenceOf(a).exact), wordsOf(sentenceOf(b).exact)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= LEAST_SHARED && shared >= ONE_WORDING * Math.max(left.size, right.size);
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(contentWords(text));
+
+const LEAST_SHARED = 4;
+const ONE_WORDING = 0.6;

@@ -41,6 +41,7 @@ export function judgeState(
   const plans: [ReadingGroup, ReadingGroup][] = [];
   const subsets: string[] = [];
   let reckoned = false;
+  let oneDay = false;
   for (const [n, a] of readings.entries()) {
     for (const b of readings.slice(n + 1)) {
       const subset = isSuperseded(a, b) || isSuperseded(b, a) ? null : findSubset(a, b);
@@ -48,7 +49,8 @@ export function judgeState(
       else if (isNumber(a) && baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
-      else if (canBothHold(a.value, b.value) || nameOneDay(a, b)) continue;
+      else if (canBothHold(a.value, b.value)) continue;
+      else if (nameOneDay(a, b)) oneDay = true;
       else if (isPlanBefore(a, b) || isPlanBefore(b, a)) plans.push([a, b]);
       else if (isOfSomeOnly(a) || isOfSomeOnly(b)) subsets.push('who gives the one says that he counts others');
       else if (areLikelyParts(a, b)) subsets.push(`“${a.value.words}” may be a part of “${b.value.words}”`);
@@ -76,7 +78,9 @@ export function judgeState(
       ? 'one says it, the other hands it on and keeps its distance'
       : reckoned
         ? 'one amount in two units, as a source itself reckons it'
-        : 'the readings differ in how exact they are, and can all hold');
+        : oneDay
+          ? 'both may name one day, which is read off the page’s own day or its story'
+          : 'the readings differ in how exact they are, and can all hold');
   return { state: 'compatible', because: why };
 }
 
@@ -149,9 +153,10 @@ function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
  */
 function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (isDenied(a.value) || isDenied(b.value) || canBothHold(a.value, b.value)) return false;
+  if (nameOneDay(a, b) && ![...a.views, ...b.views].some(isPutOff)) return false;
   const [planA, planB] = [isPlanned(a), isPlanned(b)];
   if (!planA && !planB) return isNewVersion(a, b, lineage);
-  if (planA && planB && !nameOneDay(a, b) && (isPastAt(a, b) || isPastAt(b, a))) return true;
+  if (planA && planB && (isPastAt(a, b) || isPastAt(b, a))) return true;
   return [...a.views, ...b.views].some(isPutOff) || isNewVersion(a, b, lineage) || isToldAnew(a, b);
 }
 

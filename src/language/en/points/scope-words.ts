@@ -31,3 +31,11 @@ export const OF_WEEK = new RegExp(String.raw`\b(?:${WEEKDAY})\b`, 'i');
 /** Says of a deed that it was done before or since: "hosted for the second time", "when she first hosted". */
 export const ONE_OF_SEVERAL =
   /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|next|another|each|every) (?:time|occasion)s?\b|\b(?:twice|thrice|again|once more)\b|\b(?:who|when|he|she|they|it) (?:had )?first\b/i;
+
+/** A day that the telling itself names before, or leaves open: "later in the day", "that morning", "the same evening". */
+export const OF_THE_TELLING =
+  /^(?:(?:much )?(?:earlier|later)(?: in| on)? )?(?:the|that|the same) (?:day|morning|afternoon|evening|night)$/i;
+
+/** A day that is told from the one on which it was written: "today", "this afternoon", "last night". */
+export const FROM_ITS_OWN_DAY =
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
