@@ -1,6 +1,6 @@
 import { familyOf } from '../../language/en/event-classes.ts';
 import { areDaysTold } from './are-days-told.ts';
-import { areScopesOne } from './are-scopes-one.ts';
+import { areScopesOne, isOfOtherOccasion } from './are-scopes-one.ts';
 import { isDenied } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isKnown } from './compare-roles.ts';
@@ -37,7 +37,8 @@ export function isConflictSure(a: ReadingGroup, b: ReadingGroup): boolean {
 function areOfOneThing(a: ClaimView, b: ClaimView): boolean {
   if (areRivals(a, b)) return true;
   if (isNone(a) === isNone(b) && !areScopesOne(a, b)) return false;
-  if (a.source === b.source || isNone(a) !== isNone(b)) return true;
+  if (a.source === b.source) return true;
+  if (isNone(a) !== isNone(b)) return !isOfOtherOccasion(...(isNone(a) ? ([a, b] as const) : ([b, a] as const)));
   const [left, right] = [a.claim.predicate.key, b.claim.predicate.key];
   const ofOneKind = isKnown(left) && familyOf(left) === familyOf(right);
   const enough = (ofOneKind ? ENOUGH.ofOneKind : ENOUGH.ofAny) + CROWD * crowdOf(a, b);

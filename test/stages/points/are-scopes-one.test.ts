@@ -24,6 +24,23 @@ describe('figures of one whole, and of a part of it', () => {
   });
 });
 
+describe('figures of one day and of several, and of one occasion and another', () => {
+  test.each([
+    ['Police arrested 46 people in Kest on Wednesday night.', 'number'],
+    ['Police arrested 46 people in Kest over four nights of unrest.', 'number unsure'],
+  ])('%s', (text, want) => {
+    expect(disputesOf([text, 'Police arrested 61 people in Kest on Wednesday night.'])).toEqual([want]);
+  });
+
+  test.each([
+    ['No shots were fired when Holm was taken into custody, the sheriff said.', 'number unsure'],
+    ['No shots were fired when the deputy had drawn her weapon, the sheriff said.', 'number'],
+  ])('%s', (text, want) => {
+    const other = 'Peter Holm shot a Kest deputy who had drawn her weapon. She fired just one shot from hers.';
+    expect(disputesOf([`Peter Holm shot a Kest deputy on Friday. ${text}`, other])).toEqual([want]);
+  });
+});
+
 describe('days by one word, of which only the week or the year is read off the article', () => {
   test('a Saturday', () => {
     const text = 'Anna Voss was found dead at her home in Kest on Saturday.';

@@ -39,3 +39,16 @@ export const OF_THE_TELLING =
 /** A day that is told from the one on which it was written: "today", "this afternoon", "last night". */
 export const FROM_ITS_OWN_DAY =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
+
+/** Says over how long a count was made: "over four nights", "in five days of unrest", "in the past week". */
+export const OVER_A_SPAN =
+  /\b(?:over|during|in|within|after) (?:(?:the|its|their) )?(?:(?:past|last|first) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) )?(?:nights|days|weeks|months)\b|\b(?:over|during|in) the (?:past|last) (?:week|fortnight|month)\b/i;
+
+/** A day or a night of its own as the time of what is told: "on Wednesday night", "yesterday". */
+export const OF_ONE_DAY = new RegExp(
+  String.raw`\b(?:${WEEKDAY})\b|\b(?:today|tonight|yesterday|last night|overnight)\b`,
+  'i',
+);
+
+/** The occasion of which a sentence tells: "(when) he was taken into custody", "(during) the second march". */
+export const OCCASION = /\b(?:when|while|as|during|after|before)\s([^,.;]+)/i;
