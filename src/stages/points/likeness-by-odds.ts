@@ -1,6 +1,7 @@
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { agree } from './agree.ts';
 import { areDatesApart } from './are-dates-apart.ts';
-import { canBothHold, readValue } from './claim-value.ts';
+import { type ClaimValue, canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countedWords } from './counted-nouns.ts';
 import { crowdOf } from './figure-signs.ts';
@@ -49,9 +50,26 @@ function strangeness(a: ClaimView, b: ClaimView): number {
   if (countOneKind(a, b)) return 0;
   const [left, right] = [readValue(a), readValue(b)];
   const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
+  if (isSmall && left && right && isVagueCount(left, right) && !areOfUnlikeSorts(a, b)) return STRANGE.telling;
   if (!isSmall || !agree(a, b)) return isSmall ? STRANGE.small : STRANGE.telling;
   return mayNameOne(a, b) ? STRANGE.twice : STRANGE.small;
 }
+
+/** "Dozens of stalls", "64 firefighters": things and people, neither of whose nouns stands near the other. */
+function areOfUnlikeSorts(a: ClaimView, b: ClaimView): boolean {
+  if (a.head === '' || b.head === '' || isPersonNoun(a.head) === isPersonNoun(b.head)) return false;
+  return !mayNameOne(a, b);
+}
+
+/** "Dozens of families", "47 occupied units": one is told no more exactly than by its size, and the other is of that size. */
+function isVagueCount(x: ClaimValue, y: ClaimValue): boolean {
+  if (isVagueValue(x) === isVagueValue(y) || !canBothHold(x, y)) return false;
+  const [vague, exact] = isVagueValue(x) ? [x, y] : [y, x];
+  return exact.nominal >= vague.nominal && exact.nominal < OF_ONE_SIZE * vague.nominal;
+}
+
+/** "Hundreds" are fewer than a thousand. */
+const OF_ONE_SIZE = 10;
 
 /** How near a noun must be to some word of the other's sentence: "5 health posts", "closed its five clinics". */
 const NEAR_SOME = 0.4;

@@ -151,3 +151,24 @@ describe('a date', () => {
     expect(number.sentence).toBeUndefined();
   });
 });
+
+describe('"dozens" beside a count', () => {
+  const points = (note: string) =>
+    readPoints(
+      piece(
+        0,
+        '2023-04-14',
+        'Molen market burns',
+        'Dozens of stalls at the Molen market are ash. The traders will be back on Friday.',
+      ),
+      piece(1, '2023-04-15', 'Fire brigade, Molen', `Market fire, Molen: ${note} Traders were told by telephone.`),
+    ).filter(({ kind }) => kind === 'number');
+
+  it('can be the things that another calls by a noun of no kind', () => {
+    expect(points('units destroyed 38.')).toEqual([{ kind: 'number', state: 'compatible', answers: ['38', 'Dozens'] }]);
+  });
+
+  it('are no people', () => {
+    expect(points('64 firefighters came from Vessin and Kest.')).toEqual([]);
+  });
+});

@@ -83,7 +83,11 @@ describe('a figure and what is told of it', () => {
       'Twenty-six lorries were impounded, of which seven carried false plates.',
       'Of twenty-six lorries, how many carried false plates?',
     ],
-    ['some of them named', 'The mill employs 1,300 people, 400 of them women.', 'Of 1,300 people, how many were women?'],
+    [
+      'some of them named',
+      'The mill employs 1,300 people, 400 of them women.',
+      'Of 1,300 people, how many were women?',
+    ],
   ])('%s', (_, text, question) => {
     const [point, ...more] = stagesOf(text);
     expect(more).toEqual([]);
