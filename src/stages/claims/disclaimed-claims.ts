@@ -1,6 +1,7 @@
 import { type Disclaimed, NOT_SO, readDisclaimed } from '../../language/en/claims/disclaimer-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import type { ClaimInput } from './sentence-view.ts';
 
@@ -21,10 +22,21 @@ export function markDisclaimed(claims: readonly Claim[], input: ClaimInput, sent
     const figure = kind === 'number' ? figures.get(quantity!) : kind === 'date' ? times.get(time!) : undefined;
     const own = disclaimed.find(({ span }) => isWithin(figure ?? predicate.span, span));
     if (own === undefined) return claim;
-    if (polarity === 'yes') return { ...claim, stance: own.stance };
-    const isToldSo = own.stance === 'doubts' && !NOT_SO.test(input.analysis.text.slice(own.span.start, own.span.end));
-    return isToldSo ? { ...claim, stance: own.stance, polarity: 'yes' } : claim;
+    if (own.as === 'open') return { ...claim, certain: false };
+    const told = { stance: own.as, voice: voiceAt(own.from, claim, input.statements) };
+    if (polarity === 'yes') return { ...claim, ...told };
+    const isToldSo = own.as === 'doubts' && !NOT_SO.test(input.analysis.text.slice(own.span.start, own.span.end));
+    return isToldSo ? { ...claim, ...told, polarity: 'yes' } : claim;
   });
+}
+
+/** Who disclaims: "the mayor falsely claimed that 40 died" is no word of the mayor's against the 40. */
+function voiceAt(from: number, { voice }: Claim, statements: readonly Statement[]): Claim['voice'] {
+  const own = statements.find(({ id }) => id === voice);
+  if (own === undefined || isWithin({ start: from, end: from + 1 }, own.contentSpan)) return voice;
+  const around = statements.filter(({ contentSpan }) => isWithin({ start: from, end: from + 1 }, contentSpan));
+  const length = ({ contentSpan: { start, end } }: Statement): number => end - start;
+  return around.sort((a, b) => length(a) - length(b))[0]?.id ?? 'article';
 }
 
 function findDisclaimed({ analysis }: ClaimInput, sentences: SentenceReader): Disclaimed[] {
@@ -33,8 +45,8 @@ function findDisclaimed({ analysis }: ClaimInput, sentences: SentenceReader): Di
     const span = sentences.spanOf(i);
     if (span === null) continue;
     const sentence = analysis.text.slice(span.start, span.end).replace(/\s/g, ' ');
-    for (const { span: own, stance } of readDisclaimed(sentence)) {
-      found.push({ span: { start: span.start + own.start, end: span.start + own.end }, stance });
+    for (const { span: own, from, as } of readDisclaimed(sentence)) {
+      found.push({ span: { start: span.start + own.start, end: span.start + own.end }, from: span.start + from, as });
     }
   }
   return found;

@@ -8,6 +8,7 @@ import {
   UNCERTAIN_WORDS,
 } from '../../language/en/event-classes.ts';
 import { inflectNoun, inflectVerb } from '../../language/en/inflect.ts';
+import { ALMOST } from '../../language/en/undone-phrases.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 
@@ -140,7 +141,7 @@ function isNameWord({ text, tokenStart }: Analysis, token: number, first: number
 /** What the words before an event say of it: that it did not happen, or that it is likely, planned or feared. */
 export function modality(words: readonly string[], first: number, at: number): { negated: boolean; certain: boolean } {
   let negated = false;
-  let certain = true;
+  let certain = !ALMOST.has(words[at - 1] ?? '');
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     if (words[i] === ',' || words[i] === ';' || words[i] === '”' || words[i] === '“') break;
     if (i >= at - 3 && NEGATIONS.has(words[i]!)) negated = true;

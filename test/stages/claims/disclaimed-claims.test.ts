@@ -23,10 +23,21 @@ describe('what a sentence tells only to disclaim it', () => {
     ['There is no truth in the report that 40 people died.', ['number yes denies']],
     ['The baseless claim that 40 people died went round the town.', ['number yes denies']],
     ['Reports that 40 people died are false.', ['number yes denies']],
+    ['An earlier report that 40 people had died was withdrawn.', ['number yes denies']],
+    ['The agency retracted its report of 40 deaths.', ['number yes denies']],
+    ['The mayor was wrong to say that 40 people died.', ['number yes denies']],
+    ['The mayor falsely claimed that 40 people died.', ['number yes denies']],
+    ['The mayor lied when he said that 40 people died.', ['number yes denies']],
+    ['The post saying that 40 people died is a hoax.', ['number yes denies']],
+    ['A forged letter said that 40 people had died.', ['number yes doubts']],
+    ['Did 40 people die in the raid?', ['number yes asks']],
   ])('%s', (text, told) => expect(toldOf('die', text)).toEqual(told));
 
   test.each([
     ['There is evidence that 40 people died.', ['number yes asserts']],
+    ['How did 40 people die in the raid?', ['number yes asserts']],
+    ['An army drill in which 40 people died was filmed.', ['number yes asserts']],
+    ['The mayor rightly said that 40 people died.', ['number yes asserts']],
     ['There is no doubt that 40 people died, Voss said.', ['number yes asserts']],
     ['There is no shortage of proof that 40 people died.', ['number yes asserts']],
     ['There is no evidence of arson, but 40 people died.', ['number yes asserts']],
@@ -55,6 +66,36 @@ describe('what a sentence tells only to disclaim it', () => {
       'polarity yes doubts',
     ]);
   });
+});
+
+describe('what is foretold, supposed, made up or was thought before is not certain', () => {
+  test.each([
+    'The model predicts 40 deaths.',
+    'It was initially thought that 40 people had died.',
+    'Suppose 40 people died.',
+    'In the film 40 people die.',
+    'Had 40 people died, there would be graves.',
+    'The fire nearly killed 40 people.',
+  ])('%s', (text) => {
+    const { claims } = deriveText({ id: 'a1', text, published: '2024-05-20' });
+    expect(claims.filter(({ kind }) => kind === 'number').map(({ certain }) => certain)).toEqual([false]);
+  });
+
+  test('nearly 40 who died did', () => {
+    const { claims } = deriveText({ id: 'a1', text: 'In the fire nearly 40 people died.', published: '2024-05-20' });
+    expect(claims.filter(({ kind }) => kind === 'number').map(({ certain }) => certain)).toEqual([true]);
+  });
+});
+
+test('who is said to have lied says nothing against it; who says so does', () => {
+  const voiceOf = (text: string): string[] => {
+    const { claims, statements } = deriveText({ id: 'a1', text, published: '2024-05-20' });
+    return claims
+      .filter(({ kind }) => kind === 'number')
+      .map(({ voice }) => statements.find(({ id }) => id === voice)?.speaker.words ?? 'article');
+  };
+  expect(voiceOf('The mayor falsely claimed that 40 people died.')).toEqual(['article']);
+  expect(voiceOf('It is not true that 40 people died, Mira Voss said.')).toEqual(['Mira Voss']);
 });
 
 describe('nobody is no speaker', () => {
