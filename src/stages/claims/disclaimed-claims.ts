@@ -1,4 +1,4 @@
-import { type Disclaimed, NOT_SO, readDisclaimed } from '../../language/en/claims/disclaimer-words.ts';
+import { type Disclaimed, NOT_SO, NOT_THEN, readDisclaimed } from '../../language/en/claims/disclaimer-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -13,13 +13,15 @@ import type { ClaimInput } from './sentence-view.ts';
  */
 export function markDisclaimed(claims: readonly Claim[], input: ClaimInput, sentences: SentenceReader): Claim[] {
   const disclaimed = findDisclaimed(input, sentences);
-  if (disclaimed.length === 0) return [...claims];
   const figures = new Map(input.quantities.map(({ id, anchor }) => [id, anchor]));
   const times = new Map(input.times.map(({ id, anchor }) => [id, anchor]));
   return claims.map((claim) => {
     const { kind, predicate, quantity, time, stance, polarity } = claim;
-    if (stance !== 'asserts') return claim;
-    const figure = kind === 'number' ? figures.get(quantity!) : kind === 'date' ? times.get(time!) : undefined;
+    const day = kind === 'date' ? times.get(time!) : undefined;
+    if (day && polarity === 'yes' && NOT_THEN.test(before(input.analysis.text, day)))
+      return { ...claim, polarity: 'no' };
+    if (!TELLING.has(stance)) return claim;
+    const figure = kind === 'number' ? figures.get(quantity!) : day;
     const own = disclaimed.find(({ span }) => isWithin(figure ?? predicate.span, span));
     if (own === undefined) return claim;
     if (own.as === 'open') return { ...claim, certain: false };
@@ -28,6 +30,15 @@ export function markDisclaimed(claims: readonly Claim[], input: ClaimInput, sent
     const isToldSo = own.as === 'doubts' && !NOT_SO.test(input.analysis.text.slice(own.span.start, own.span.end));
     return isToldSo ? { ...claim, ...told, polarity: 'yes' } : claim;
   });
+}
+
+const TELLING: ReadonlySet<Claim['stance']> = new Set(['asserts', 'accuses']);
+
+/** Letters before a day that may say that it was not then. */
+const REACH = 24;
+
+function before(text: string, { start }: Span): string {
+  return text.slice(Math.max(0, start - REACH), start);
 }
 
 /** Who disclaims: "the mayor falsely claimed that 40 died" is no word of the mayor's against the 40. */

@@ -51,6 +51,9 @@ describe('what a sentence tells only to disclaim it', () => {
     ['Mira Voss is not convinced that Tarn agents attacked the hospital.', ['actor yes doubts']],
     ['Mira Voss is convinced that Tarn agents attacked the hospital.', ['actor yes other']],
     ['Nobody claimed that Tarn agents attacked the hospital.', ['actor yes doubts']],
+    ['Rumours that Tarn agents attacked the hospital were denied by the army.', ['actor yes doubts']],
+    ['A satirical site wrote that Tarn agents attacked the hospital.', ['actor yes doubts']],
+    ['The conspiracy theory that Tarn agents attacked the hospital is old.', ['actor yes doubts']],
   ])('%s', (text, told) => expect(toldOf('attack', text)).toEqual(told));
 
   test.each([
@@ -60,6 +63,25 @@ describe('what a sentence tells only to disclaim it', () => {
     ['The union does not doubt that the dam killed the fish.', ['status yes asserts']],
     ['The union doubts that the dam killed the fish.', ['status yes doubts']],
   ])('%s', (text, told) => expect(toldOf('kill', text)).toEqual(told));
+
+  test.each([
+    ['Mira Voss was cleared of attacking the guard.', ['actor yes doubts']],
+    ['Mira Voss was falsely accused of attacking the guard.', ['actor yes denies']],
+    ['Mira Voss was convicted of attacking the guard.', ['actor yes accuses']],
+  ])('%s', (text, told) => expect(toldOf('attack', text)).toEqual(told));
+
+  test.each([
+    ['The mill burned on 4 May, not on 5 May.', ['4 May yes', '5 May no']],
+    ['The mill burned not on 4 May but on 5 May.', ['4 May no', '5 May yes']],
+    ['The mill burned on 4 May rather than on 5 May.', ['4 May yes', '5 May no']],
+    ['The mill burned on 4 May, if not before, and not only there.', ['4 May yes']],
+  ])('%s', (text, told) => {
+    const { claims, times } = deriveText({ id: 'a1', text, published: '2024-05-20' });
+    const days = claims.filter(({ kind }) => kind === 'date');
+    expect(
+      days.map(({ time, polarity }) => `${times.find(({ id }) => id === time)!.anchor.exact} ${polarity}`),
+    ).toEqual(told);
+  });
 
   test('who failed to prove that she paid has not said that she did not', () => {
     expect(toldOf('pay', 'The prosecutor failed to prove that Mira Voss paid the clerk.')).toEqual([

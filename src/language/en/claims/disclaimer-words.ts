@@ -15,7 +15,7 @@ export interface Disclaimed {
 const REPORTS =
   '(?:claims?|allegations?|accusations?|reports?|stor(?:y|ies)|suggestions?|rumou?rs?|assertions?|accounts?|idea|notion|charges?)';
 const PAPERS =
-  '(?:posts?|videos?|letters?|articles?|messages?|tweets?|memos?|documents?|leaflets?|recordings?|statements?|images?|photos?)';
+  '(?:posts?|videos?|letters?|articles?|messages?|tweets?|memos?|documents?|leaflets?|recordings?|statements?|images?|photos?|sites?|websites?|accounts?|pages?)';
 const SAYING = '(?:say|claim|state|report|suggest|assert|allege|insist|write|tell people)';
 const SAID = '(?:said|claimed|stated|reported|suggested|asserted|alleged|insisted|wrote|written|announced|declared)';
 const PROOF = '(?:evidence|proof|signs?|indications?|records?|hint|suggestion|grounds|reason|confirmation|basis)';
@@ -38,7 +38,7 @@ const FALSE_REPORT = `\\b(?:false|untrue|baseless|unfounded|groundless|bogus|fab
 /** "Unproven claims that". */
 const UNPROVEN = `\\b(?:unproven|unsubstantiated|unverified|unconfirmed)(?: \\p{L}+)? ${REPORTS} (?:that|of) `;
 /** "A forged letter said that". */
-const FORGED = `\\b(?:fake|faked|forged|bogus|doctored|fabricated|hoax|spoof)(?: \\p{L}+)? ${PAPERS}(?: \\p{L}+){0,4}? (?:${SAID}|saying|claiming|says|claims|shows|showed)(?: that)? `;
+const FORGED = `\\b(?:fake|faked|forged|bogus|doctored|fabricated|hoax|spoof|satirical|parody)(?: \\p{L}+)? ${PAPERS}(?: \\p{L}+){0,4}? (?:${SAID}|saying|claiming|says|claims|shows|showed)(?: that)? `;
 /** "Withdrew its report that", "retracted a report of". */
 const TAKEN_BACK = `\\b(?:withdrew|withdraws|withdrawn|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|took back|disown(?:s|ed)?|debunk(?:s|ed|ing)?|disprov(?:es|ed)|refut(?:es|ed))(?: [\\p{L}’'-]+){0,4}? ${REPORTS} (?:that|of) `;
 /** "The mayor was wrong to say that", "lied when he said that", "falsely claimed that", "claimed, wrongly, that". */
@@ -48,6 +48,17 @@ const WRONG_TO_SAY = [
   `\\b(?:wrongly|falsely|mistakenly|incorrectly|erroneously|untruthfully)(?: been)? ${SAID}(?: \\p{L}+)?(?: that| to have)? `,
   `\\b${SAID}, (?:wrongly|falsely|mistakenly|incorrectly|erroneously),? that `,
 ].join('|');
+/** "Conspiracy theories that". */
+const THEORY = '\\bconspiracy (?:theory|theories|tales?|myths?) that ';
+/** "Wrongly accused of". */
+const WRONGLY_ACCUSED =
+  '\\b(?:wrongly|wrongfully|falsely|unjustly|mistakenly|erroneously)(?: been)? (?:accused|suspected|convicted|blamed|jailed|imprisoned|charged|held)(?: \\p{L}+)? (?:of|for|with) ';
+/** "Was cleared of", "found not guilty of". */
+const CLEARED =
+  '\\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty)(?: on appeal| by (?:a|the) \\p{L}+)? of ';
+/** "Pretended to", "joked that". */
+const PRETENDED =
+  '\\b(?:pretend(?:s|ed|ing)? (?:to(?: have)?|that)|dream(?:s|t|ed) that|jok(?:es|ed|ing) that|quipped that|fantasi[sz]ed that) ';
 /** "It was first thought that". */
 const THOUGHT_BEFORE =
   '\\b(?:initially|at first|first|originally|previously|earlier|once) (?:thought|believed|assumed|supposed|presumed)(?: that| to have)? ';
@@ -66,6 +77,8 @@ const ASKED =
   /^[“"‘']?(?:But |And |So |Or )?(?:Did|Do|Does|Is|Are|Was|Were|Has|Have|Had|Will|Would|Could|Can|Should) .*\?["”’']?$/su;
 /** "Reports that … are false". Group 1: what they tell. */
 const SAID_FALSE = `\\b(?:${REPORTS} (?:that|of)|(?:${REPORTS}|${PAPERS}) (?:saying|claiming|stating|alleging|suggesting)(?: that)?) ([^.;:?!]{3,160}?) (?:(?:is|are|was|were|proved|turned out)(?: to be)?(?: \\p{L}+ly| simply| just| all)? ${UNTRUE}(?![\\p{L}-])|(?:is|are|was|were)(?: an?)? (?:hoax|fake|forgery|forged|doctored)\\b|(?:was|were|has been|have been|had been)(?: later| since)? (?:withdrawn|retracted|recanted|disowned|debunked|disproved|disproven|refuted)\\b)`;
+/** "Rumours that … were denied". Group 1: what they tell. */
+const SAID_DENIED = `\\b(?:${REPORTS} that|(?:${REPORTS}|${PAPERS}) (?:saying|claiming|stating|alleging|suggesting)(?: that)?) ([^.;:?!]{3,160}?) (?:is|are|was|were|has been|have been|had been)(?: later| since| \\p{L}+ly)? (?:denied|rejected|dismissed|disputed|contested|questioned)(?![\\p{L}-])`;
 
 const opener = (pattern: string, as: Disclaimed['as']): readonly [RegExp, Disclaimed['as']] => [
   new RegExp(pattern, 'gu'),
@@ -77,17 +90,21 @@ const OPENERS = [
   opener(NOT_SHOWN, 'doubts'),
   opener(UNPROVEN, 'doubts'),
   opener(FORGED, 'doubts'),
+  opener(THEORY, 'doubts'),
+  opener(CLEARED, 'doubts'),
   opener(NOT_TRUE, 'denies'),
   opener(NO_TRUTH, 'denies'),
   opener(FALSE_REPORT, 'denies'),
   opener(TAKEN_BACK, 'denies'),
   opener(WRONG_TO_SAY, 'denies'),
+  opener(WRONGLY_ACCUSED, 'denies'),
   opener(THOUGHT_BEFORE, 'open'),
   opener(FORETOLD, 'open'),
+  opener(PRETENDED, 'open'),
   opener(MADE_UP, 'open'),
   opener(OPENS_MADE_UP, 'open'),
 ] as const;
-const CLOSED = new RegExp(SAID_FALSE, 'giu');
+const CLOSED = [opener(SAID_FALSE, 'denies'), opener(SAID_DENIED, 'doubts')] as const;
 
 /** Ends what a clause of content tells: another clause that stands beside all of it. */
 const CONTENT_ENDS =
@@ -98,7 +115,7 @@ const TAKEN_AS_KNOWN = /\b(?:after|before|when|since|despite|following|because)\
 export const NOT_SO = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i;
 /** A sentence without any of these disclaims nothing. */
 const MAY_DISCLAIM =
-  /\b(?:no|not|never|nothing|none|little|scant|hardly|without|insufficient|lack|absence|fail|fails|failed|failing|unable|yet|cannot|fals|untru|wrong|mistaken|incorrect|inaccura|erroneous|baseless|unfounded|groundless|bogus|fabricat|debunk|discredit|invented|myth|lies?|lied|lying|hoax|nonsense|absurd|fiction|un(?:proven|substantiated|verified|confirmed)|fake|forged|doctored|spoof|withdr|retract|recant|took back|disown|disprov|refut|initially|at first|first|originally|previously|earlier|once|predict|forecast|fores|foretold|simulat|scenario|film|movie|novel|play|drama|thriller|satire|sketch|video|series)|n['’]t\b|^[“"‘]?(?:Suppos|Imagin|Assum|What if|Had|Were|Should)/iu;
+  /\b(?:no|not|never|nothing|none|little|scant|hardly|without|insufficient|lack|absence|fail|fails|failed|failing|unable|yet|cannot|fals|untru|wrong|mistaken|incorrect|inaccura|erroneous|baseless|unfounded|groundless|bogus|fabricat|debunk|discredit|invented|myth|lies?|lied|lying|hoax|nonsense|absurd|fiction|un(?:proven|substantiated|verified|confirmed)|fake|forged|doctored|spoof|withdr|retract|recant|took back|cleared|acquitted|exonerated|absolved|innocent|unjustly|conspiracy|pretend|dream|jok|quipped|fantasi|denied|rejected|dismissed|disputed|contested|questioned|satirical|parody|disown|disprov|refut|initially|at first|first|originally|previously|earlier|once|predict|forecast|fores|foretold|simulat|scenario|film|movie|novel|play|drama|thriller|satire|sketch|video|series)|n['’]t\b|^[“"‘]?(?:Suppos|Imagin|Assum|What if|Had|Were|Should)/iu;
 
 /** What a sentence tells only to say that nobody has shown it, that it is not so, or that it is no fact. */
 export function readDisclaimed(sentence: string): readonly Disclaimed[] {
@@ -113,9 +130,11 @@ export function readDisclaimed(sentence: string): readonly Disclaimed[] {
       found.push({ span: { start, end: start + endOf(sentence.slice(start), as) }, from: match.index, as });
     }
   }
-  for (const match of sentence.matchAll(CLOSED)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    found.push({ span: { start, end: start + match[1]!.length }, from: match.index, as: 'denies' });
+  for (const [pattern, as] of CLOSED) {
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf(match[1]!);
+      found.push({ span: { start, end: start + match[1]!.length }, from: match.index, as });
+    }
   }
   return found;
 }
@@ -133,3 +152,6 @@ function endOf(content: string, as: Disclaimed['as']): number {
   const ends = [CONTENT_ENDS.exec(content)?.index, TAKEN_AS_KNOWN.exec(content)?.index, content.length];
   return Math.min(...ends.filter((end) => end !== undefined));
 }
+
+/** Right before a day, it was not then: "burned on 4 May, (not on) 5 May"; not "not until", "not before". */
+export const NOT_THEN = /\b(?:not|rather than|instead of)(?: on| in| at| during| as)?(?: the)? $/i;
