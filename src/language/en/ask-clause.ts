@@ -40,14 +40,24 @@ export function askClause(
   const clause = new AskedClause(text, tree, head, undefined, given, known);
   const put = asks && clause.isPlain ? clause.put() : clause.putParticiple();
   const rest = put && `${put}${behind && ` ${behind}`}`.replace(NAMING_SOME, '');
-  if (rest === null || rest === '' || STANDS_FOR_ANOTHER.test(rest) || (clause.asksSubject && OF_ANOTHER.test(rest)))
+  const told = rest !== null && clause.saidClause() !== null ? rest.replace(' that ', ' ') : rest;
+  if (
+    rest === null ||
+    told === null ||
+    rest === '' ||
+    STANDS_FOR_ANOTHER.test(told) ||
+    (clause.asksSubject && OF_ANOTHER.test(rest))
+  )
     return null;
   if (OWNER_UNTOLD.test(rest) || HANGING.test(rest)) return null;
   if (SHOUTED.test(`${wh} ${rest}`)) return null;
   return STANDS_FOR_ANOTHER.test(wh.replace(ASKING, '')) || OF_ANOTHER.test(wh)
     ? null
-    : `${wh} ${rest.replace(BARE_BE, '$1 to be')}?`;
+    : `${wh} ${rest.replace(BARE_BE, '$1 to be').replace(OPENED, ' the ')}?`;
 }
+
+/** What opened its sentence stands within the question. */
+const OPENED = / The (?=\p{Ll})/u;
 
 /** "(Is) the mayor (be) sworn in", of one who is due to be: the verb stands behind "to". */
 const BARE_BE = /^((?:is|are|was|were) (?:(?!to\b)[^\s?]+ ){0,8}?(?!to\b)[^\s?]+) be\b/;

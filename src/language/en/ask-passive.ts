@@ -18,7 +18,7 @@ const NOT_NAMED = /^(?:i|we|they|it|you)$/;
 export function askPassive(text: string, tree: SentenceTree, head: number, wh: string, behind: string): string | null {
   const { words } = tree;
   const verb = words[head]!.relation === 'obj' ? words[head]!.head : -1;
-  if (verb < 0 || words[verb]!.upos !== 'VERB' || NEVER_PASSIVE.test(words[verb]!.lemma)) return null;
+  if (verb < 0 || verb > head || words[verb]!.upos !== 'VERB' || NEVER_PASSIVE.test(words[verb]!.lemma)) return null;
   const children = (...relations: readonly string[]): number[] =>
     words.flatMap((word, i) => (word.head === verb && relations.includes(word.relation) ? [i] : []));
   if (words.some(({ head: of, relation }, i) => of === head && relation === 'cc' && i < head)) return null;

@@ -25,7 +25,8 @@ export function askWorth(text: string, tree: SentenceTree, { from, unit }: Figur
   while (PHRASE.test(words[first - 1]?.upos ?? '') || (word(first - 1) === 'and' && words[first - 2]?.upos === 'NOUN'))
     first--;
   const before = words[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
-  if (/^(?:ADP|PUNCT)$/.test(words[before]?.upos ?? '')) return null;
+  const behindNoun = words[before]?.upos === 'ADP' && /^(?:NOUN|PROPN)$/.test(words[before - 1]?.upos ?? '');
+  if (behindNoun || words[before]?.upos === 'PUNCT') return null;
   const said = text.slice(words[first]!.start, words[noun]!.end);
   if (STANDS_FOR_ANOTHER.test(said) || OF_ANOTHER.test(said) || /[\d\n]/.test(said)) return null;
   const several = isPlural(word(noun)) || / and /.test(said);

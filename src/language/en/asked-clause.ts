@@ -23,6 +23,9 @@ const TIME_EDGES = /^(?:start|beginning|middle|end|close|turn|eve|rest|course)$/
 /** Stems whose last letter is doubled before an ending alone. */
 const UNDOUBLED = /(?:contro|patro|expe|compe|prope|repe|rebe|cance|trave|mode|labe|exce|dispe|signa|tota)ll$/;
 
+/** Longest clause of what is said, in words. */
+const MOST_SAID = 14;
+
 /** A helping word that the sentence leaves out: "(were) charged with", "fell, (did) kill". */
 export type GivenHelp = 'was' | 'were' | 'did';
 
@@ -75,7 +78,8 @@ export class AskedClause {
   get isPlain(): boolean {
     const { verb, words, asked } = this;
     if (verb < 0 || !/^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked)$/.test(words[asked]!.relation)) return false;
-    if (this.childrenOf(verb, 'ccomp', 'csubj', 'csubj:pass').length > 0) return false;
+    if (this.childrenOf(verb, 'csubj', 'csubj:pass').length > 0) return false;
+    if (this.childrenOf(verb, 'ccomp').length > 0 && this.saidClause() === null) return false;
     if (this.childrenOf(verb, 'mark').some((i) => /^(?:if|unless|whether)$/.test(this.lower(i)))) return false;
     if (this.childrenOf(asked, 'conj', 'acl:relcl').length > 0) return false;
     if (words[asked]!.relation === 'obj' && this.childrenOf(verb, 'obj', 'iobj').length > 1) return false;
@@ -118,14 +122,19 @@ export class AskedClause {
     const byWhom = helpers.length === 0 && this.childrenOf(verb, 'obl:agent').length > 0;
     if (there !== undefined && !this.asksSubject) return null;
     if (this.asksSubject && there === undefined && words[verb]!.upos !== 'AUX')
-      return [...(byWhom ? ['were'] : helpers.map((i) => this.lower(i))), own, ...behind].join(' ');
+      return this.childrenOf(verb, 'ccomp').length > 0
+        ? null
+        : [...(byWhom ? ['were'] : helpers.map((i) => this.lower(i))), own, ...behind].join(' ');
     const subject = there === undefined ? this.subjectWords() : this.lower(there);
     const lead = this.lead(helpers);
     if (subject === null) return null;
     const [first, more] = lead;
     const told = first === 'did' || first === 'does' || first === 'do';
     const acted = told ? [this.baseForm(), this.say(tail.flat())].filter(Boolean).join(' ') : own;
-    return [first, subject, ...more.map((i) => this.lower(i)), acted, ...behind].filter(Boolean).join(' ');
+    const said = this.saidClause();
+    return [first, subject, ...more.map((i) => this.lower(i)), acted, ...behind, said && this.say(said)]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** "killed in the raid" of "with ten people killed in the raid": what was done to the asked, told behind it. */
@@ -144,6 +153,19 @@ export class AskedClause {
   /** "There were two bombs": the verb itself goes to the front. */
   private isBareBe(helpers: readonly number[]): boolean {
     return helpers.length === 0 && this.words[this.verb]!.lemma === 'be';
+  }
+
+  /** "that nine firms could bid": what is said or ruled, as it stands to the end of the sentence or its first comma; null where it is long, or not told so. */
+  saidClause(): readonly number[] | null {
+    const { verb, asked } = this;
+    if (verb < 0) return null;
+    const [said, ...more] = this.childrenOf(verb, 'ccomp');
+    if (said === undefined || more.length > 0 || asked > said) return null;
+    const [first] = this.childrenOf(said, 'mark');
+    if (first === undefined || first < verb || this.lower(first) !== 'that') return null;
+    const end = this.words.findIndex((_, i) => i > said && /^[,.;:!?”"]$/.test(this.lower(i)));
+    const last = end < 0 ? this.words.length : end;
+    return last <= said || last - first > MOST_SAID ? null : Array.from({ length: last - first }, (_, i) => first + i);
   }
 
   /** The word that goes before the subject, and the helping words left behind it. */

@@ -1,7 +1,7 @@
-import type { SentenceTree, TreeWord } from '../parse-sentence.ts';
-import { phraseOf } from './ask-clause.ts';
+import type { SentenceTree } from '../parse-sentence.ts';
 import type { GivenHelp } from './asked-clause.ts';
 import { SAME_FORM } from './asked-clause-words.ts';
+import { EditedTree } from './edited-tree.ts';
 import { isPlural } from './noun-words.ts';
 import { MANY_BY_MEANING } from './points/question-words.ts';
 
@@ -20,6 +20,12 @@ const RELATIVE = /^(?:who|which|that)$/;
 /** Forms of the past that no participle has, or that mostly are none. */
 const PAST_ALONE =
   /^(?:broke|fell|went|took|gave|wrote|drove|rose|spoke|flew|grew|knew|threw|began|ran|sang|saw|did|ate|wore|tore|chose|froze|stole|woke|shook|forgot|hid|bit|blew|drew|swore|swam|rang|sank|shrank|sprang|rode|left|was|were|had)$/;
+/** Open a clause that tells where, when or why, of a noun that is no part of what is done. */
+const STANDS_FOR_PLACE =
+  /^(?:where|when|why|how|whose|whom|in|on|at|by|for|from|to|of|with|after|before|during|under|as)$/;
+/** Of these a clause tells what they say, or when it was: they are no part of what is done. */
+const TIMES =
+  /^(?:day|week|month|year|time|moment|way|reason|place|hour|night|morning|season|period|extent|fact|claim|idea|report|belief|news|evidence|rumour|hope|fear|view)$/;
 const HYPOTHETIC = /^(?:if|unless|whether|lest|until|than|as|though|although|because|so|since|before|once)$/;
 
 /**
@@ -37,19 +43,8 @@ function isParticiple(word: string, lemma: string): boolean {
   return word === lemma ? SAME_FORM.has(word) : !PAST_ALONE.test(word);
 }
 
-class Lifting {
-  private words: TreeWord[];
-  private readonly text: string;
-  private readonly asked: number;
-  private readonly firstToken: number;
+class Lifting extends EditedTree {
   private known = false;
-
-  constructor(text: string, { words, firstToken }: SentenceTree, asked: number) {
-    this.text = text;
-    this.words = [...words];
-    this.asked = asked;
-    this.firstToken = firstToken;
-  }
 
   lift(): LiftedClause | null {
     this.joinAsked();
@@ -97,6 +92,7 @@ class Lifting {
     if (subject !== undefined && RELATIVE.test(this.word(subject))) return this.liftRelative(verb, subject);
     const there = this.children(verb, 'expl').length > 0;
     if (there && !this.words[this.asked]!.relation.startsWith('nsubj')) return undefined;
+    if (subject !== undefined && relation === 'acl:relcl') return this.liftBehind(verb, subject);
     if (subject !== undefined || there) return relation === 'acl:relcl' ? undefined : null;
     if (upos !== 'VERB' || head < 0) return undefined;
     if (relation === 'conj') return this.borrow(verb, head);
@@ -118,6 +114,33 @@ class Lifting {
     this.set(relative, { ...noun, relation: this.words[relative]!.relation, head: verb });
     this.set(verb, { relation: 'root', head: -1 });
     this.known = true;
+    return null;
+  }
+
+  /** "the kit that the firm released in May", "a boat the navy sank": what it was done to stands before its doer. */
+  private liftBehind(verb: number, doer: number): null | undefined {
+    const { head, upos } = this.words[verb]!;
+    if (upos !== 'VERB' || head < 0 || this.words[doer]!.relation !== 'nsubj') return undefined;
+    if (this.children(verb, 'aux:pass', 'iobj', 'xcomp', 'ccomp', 'cop').length > 0) return undefined;
+    const [first] = this.words.flatMap(({ upos: own }, i) =>
+      i > head && i <= doer && own !== 'PUNCT' && this.isBelow(i, verb) ? [i] : [],
+    );
+    const opens = first === undefined ? '' : this.word(first);
+    const [object, ...more] = this.children(verb, 'obj').filter((i) => i !== this.asked);
+    if (more.length > 0 || (object !== undefined && !(object === first && RELATIVE.test(opens)))) return undefined;
+    if (this.asked === first || (object === undefined && (STANDS_FOR_PLACE.test(opens) || RELATIVE.test(opens))))
+      return undefined;
+    if (
+      this.words[this.asked]!.relation === 'obj' ||
+      !this.isSurely(head, first!) ||
+      TIMES.test(this.words[head]!.lemma)
+    )
+      return undefined;
+    const whole = this.nounPhrase(head);
+    if (whole === null) return undefined;
+    if (object !== undefined) this.set(object, { relation: 'punct' });
+    this.set(verb, { relation: 'root', head: -1 });
+    this.insertBehind(verb, { ...whole, head: verb, relation: 'obj' });
     return null;
   }
 
@@ -217,35 +240,5 @@ class Lifting {
     this.words.push({ ...whole, head: verb, relation: 'nsubj' });
     this.known = true;
     return true;
-  }
-
-  /** A noun with what belongs to it, as one word; null where it names nothing, or is broken by others. */
-  private nounPhrase(noun: number): TreeWord | null {
-    const word = this.words[noun]!;
-    if (!/^(?:NOUN|PROPN)$/.test(word.upos)) return null;
-    const phrase = phraseOf(this.tree(), noun).filter(
-      (i) => i >= noun || !/^(?:case|cc|punct|mark)$/.test(this.words[i]!.relation),
-    );
-    const [first, last] = [phrase[0]!, phrase.at(-1)!];
-    if (last - first + 1 !== phrase.length || phrase.includes(this.asked)) return null;
-    const { start } = this.words[first]!;
-    return { ...word, upos: this.words[first]!.upos, start, end: this.words[last]!.end };
-  }
-
-  private tree(): SentenceTree {
-    return { firstToken: this.firstToken, words: [...this.words] };
-  }
-
-  private set(i: number, change: Partial<TreeWord>): void {
-    this.words[i] = { ...this.words[i]!, ...change };
-  }
-
-  private word(i: number): string {
-    const word = this.words[i];
-    return word ? this.text.slice(word.start, word.end).toLowerCase() : '';
-  }
-
-  private children(i: number, ...relations: readonly string[]): number[] {
-    return this.words.flatMap(({ head, relation }, at) => (head === i && relations.includes(relation) ? [at] : []));
   }
 }

@@ -129,8 +129,8 @@ export function askMeasured(
   const telling = phrase.filter((i) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[i]!.upos));
   if (telling.length < (telling.some((i) => words[i]!.upos === 'PROPN') ? 2 : 3)) return null;
   if (STANDS_FOR_ANOTHER.test(bare) || OF_ANOTHER.test(bare) || ORDERED.test(bare) || /\d/.test(bare)) return null;
-  const owned = phrase.some((i) => words[i]!.relation === 'nmod:poss');
-  if (/[’']s?$/.test(bare) || /^\p{Ll}+ing\b/u.test(bare) || /-old\b/.test(bare) || (owned && !/[’']s? /.test(said)))
+  const owned = phrase.some((i) => words[i]!.relation === 'nmod:poss' && words[i]!.head === noun);
+  if (/[’']s?$/.test(bare) || /^\p{L}+ing\b/u.test(bare) || /-old\b/.test(bare) || (owned && !/[’']s? /.test(said)))
     return null;
   const which = owned ? said : `the ${bare}`;
   const several = isPlural(sayWords(text, tree, [noun]).toLowerCase());
@@ -162,8 +162,9 @@ function isWhole({ words }: SentenceTree, phrase: readonly number[]): boolean {
   return phrase.every(
     (i) =>
       words[i]!.upos !== 'PRON' &&
-      !/^(?:PUNCT|NUM|CCONJ)$/.test(words[i]!.upos) &&
-      !(words[i]!.upos === 'DET' && i > phrase[0]! && words[i - 1]!.upos !== 'ADP') &&
+      !/^(?:PUNCT|NUM)$/.test(words[i]!.upos) &&
+      !(words[i]!.upos === 'CCONJ' && (i === phrase[0] || i === phrase.at(-1))) &&
+      !(words[i]!.upos === 'DET' && i > phrase[0]! && /^(?:NOUN|PROPN|VERB)$/.test(words[i - 1]!.upos)) &&
       !(/^(?:nsubj|cop)/.test(words[i]!.relation) && phrase.includes(words[i]!.head)),
   );
 }

@@ -139,7 +139,8 @@ export function hasSubject({ words }: SentenceTree, indexes: readonly number[]):
 
 const IS_SHARE = /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/;
 /** Begins what is no noun that is counted. */
-const NO_NOUN = /^(?:of (?:them|us|it|these|those|\d)|or|and|to|in|at|on|past|per|times|with|for|by|from|than)\b/;
+const NO_NOUN =
+  /^(?:of (?:them|us|it|these|those|\d)|or|and|to|in|at|on|past|per|times|with|for|by|from|than|later|earlier|ago)\b/;
 /** "20 per cent (more) people". */
 const COMPARED = /^(?:more|less|fewer|higher|lower|above|below|up|down|off)\b/;
 /** "the nineteen (fifties)". */

@@ -30,17 +30,21 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     const asked =
       plainestAsked(views) ?? (ofOne && event?.counted && !views.some(isOfHappening) ? plainestWider(views) : null);
     if (asked !== null) return asked;
+    if (ofOne && event?.counted && (unit !== undefined || where.startsWith(' (')))
+      return plainestWider(views) ?? gapQuestion(plainest(views), unit === undefined ? 'How many' : askUnit(views));
   }
   if (views.some(({ quantity }) => quantity?.unit === 'part')) {
     const whole = views.flatMap(({ quantity }) => quantity?.counted || []);
-    return whole.length > 0 && !ofOne
+    return whole.length > 0 && !ofOne && !where.startsWith(' (')
       ? askShare(mostUsed(whole), where)
       : (plainestWider(views) ?? gapQuestion(views[0]!, 'What share'));
   }
   if (unit !== undefined) {
     const counted = mostUsed(views.map(({ quantity }) => quantity?.counted ?? ''));
     if (!event?.counted && (counted === '' || !OF_STUFF.has(baseUnit(unit))))
-      return plainestWider(views) ?? gapQuestion(views[0]!, askAmount(unit, ownUnit(views)));
+      return plainestWider(views) ?? gapQuestion(views[0]!, askUnit(views));
+    if (!event?.counted && (ofOne || where.startsWith(' (')))
+      return plainestWider(views) ?? gapQuestion(views[0]!, askUnit(views));
     const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
     return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
@@ -50,6 +54,11 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   return part
     ? `How many of those who ${event.counted}${where} were ${counted}?`
     : `How many ${counted} ${event.counted}${where}?`;
+}
+
+/** "How many tonnes", "How many crowns": as the claims' own unit is asked for. */
+function askUnit(views: readonly ClaimView[]): string {
+  return askAmount(views[0]!.quantity!.unit!, ownUnit(views));
 }
 
 /** The first whose words say what is counted: "put the number of marchers at 4,000", not "said that there were 900". */
@@ -168,6 +177,13 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');
   const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
   const place = placePhrase(views, lookup);
+  if (
+    !once &&
+    template.includes('{place}') &&
+    place.startsWith(' (') &&
+    new Set(views.map(({ source }) => source.article.id)).size === 1
+  )
+    return plainestAsked(views) ?? plainestWider(views) ?? gapQuestion(known, 'When');
   const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));

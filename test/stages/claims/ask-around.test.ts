@@ -80,6 +80,16 @@ describe('the question of a figure or a day that no clause of its own asks', () 
       'The talks in Ostrel led to a plan to send nine lamps to the Orsel mill.',
       'How many lamps were to be sent to the Orsel mill?',
     ],
+    [
+      'what stands before its doer',
+      'The navy sank a boat that the firm had sold to Voss in 2012.',
+      'When had the firm sold a boat to Voss?',
+    ],
+    [
+      'a sum for what stands before its doer',
+      'Police seized the rifles, which Voss had bought for 4 million euros.',
+      'For how many euros had Voss bought the rifles?',
+    ],
     ['the hour', 'The Ostrel treaty was signed at 6:42 p.m. on Monday.', 'At what time was the Ostrel treaty signed?'],
     [
       'the year of a noun',
@@ -97,6 +107,7 @@ describe('the question of a figure or a day that no clause of its own asks', () 
     ['of more that there were', 'Voss sang on the first six albums.'],
     ['what is had by nobody named', 'They had 12 rifles in the Ostrel cellar.'],
     ['so much more of a kind', 'The firm ran on 90 percent negative coverage.'],
+    ['what a report tells, no part of it', 'The court knew of the claim that Voss stayed with Anna in 2003.'],
     ['people by how long they served', 'Mr Voss, a 28-year veteran of the Ostrel force, left.'],
   ])('none: %s', (_, text) => {
     expect(askedAround(text).filter(Boolean)).toEqual([]);

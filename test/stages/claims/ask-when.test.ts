@@ -15,6 +15,11 @@ describe('the question that a dated clause answers', () => {
       'When did the council of Ostrel buy the mill?',
     ],
     ['what is to come', 'The Ostrel drawbridge will reopen on 4 June.', 'When will the Ostrel drawbridge reopen?'],
+    [
+      'what was said',
+      'On 4 May Orsel Aid announced that nine firms could bid for the harbour.',
+      'When did Orsel Aid announce that nine firms could bid for the harbour?',
+    ],
     ['a noun', 'In Ostrel the blackout came on 3 May.', 'When was the blackout?'],
     ['an hour', 'In Ostrel the blast came at 6:42 p.m. on Monday.', 'At what time was the blast?'],
   ])('%s', (_, text, asked) => {
