@@ -63,7 +63,8 @@ const PRETENDED =
 const THOUGHT_BEFORE =
   '\\b(?:initially|at first|first|originally|previously|earlier|once) (?:thought|believed|assumed|supposed|presumed)(?: that| to have)? ';
 /** "The model predicts that". */
-const FORETOLD = '\\b(?:predict(?:s|ed|ing)?|forecasts?|forecasted|forecasting|foresees?|foresaw|foretold)(?: that)? ';
+const FORETOLD =
+  '\\b(?:predict(?:s|ed|ing)?|forecasts?|forecasted|forecasting|foresees?|foresaw|foretold)(?: that)? (?!as\\b|how\\b|what\\b|for\\b|in\\b|on\\b|and\\b|or\\b|is\\b|are\\b|was\\b|by\\b|with\\b|of\\b)';
 /** "A film in which"; a drill in which some died is one in which they did. */
 const MADE_UP = '\\b(?:simulation|scenario|film|movie|novel|play|drama|thriller|satire|sketch|video game)s? in which ';
 /** "In the film", "suppose that", "had 40 died, there would be". */
