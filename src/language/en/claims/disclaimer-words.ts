@@ -154,5 +154,6 @@ function endOf(content: string, as: Disclaimed['as']): number {
   return Math.min(...ends.filter((end) => end !== undefined));
 }
 
-/** Right before a day, it was not then: "burned on 4 May, (not on) 5 May"; not "not until", "not before". */
-export const NOT_THEN = /\b(?:not|rather than|instead of)(?: on| in| at| during| as)?(?: the)? $/i;
+/** Right before a day, it was not then: "burned on 4 May, (not on) 5 May"; not "not until", nor "was not on the 3 June call". */
+export const NOT_THEN =
+  /(?<!\b(?:is|was|were|are|been|did|does|do|has|had|have|will|would) )\b(?:not|rather than|instead of)(?: on| in| at| during| as)? $/i;
