@@ -117,6 +117,11 @@ class Lifting extends EditedTree {
     return null;
   }
 
+  /** Before a clause that nothing opens a noun stands with an article or as many: "by dawn | the needle stood" is no such clause. */
+  private isPhrase(noun: number): boolean {
+    return isPlural(this.word(noun)) || this.children(noun, 'det', 'nmod:poss', 'nummod').length > 0;
+  }
+
   /** "the kit that the firm released in May", "a boat the navy sank": what it was done to stands before its doer. */
   private liftBehind(verb: number, doer: number): null | undefined {
     const { head, upos } = this.words[verb]!;
@@ -128,6 +133,7 @@ class Lifting extends EditedTree {
     const opens = first === undefined ? '' : this.word(first);
     const [object, ...more] = this.children(verb, 'obj').filter((i) => i !== this.asked);
     if (more.length > 0 || (object !== undefined && !(object === first && RELATIVE.test(opens)))) return undefined;
+    if (object === undefined && !this.isPhrase(head)) return undefined;
     if (this.asked === first || (object === undefined && (STANDS_FOR_PLACE.test(opens) || RELATIVE.test(opens))))
       return undefined;
     if (
