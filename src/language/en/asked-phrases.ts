@@ -76,3 +76,11 @@ export const LEFT_HANGING =
 
 /** Verbs behind which "at" and a bare number give an age. */
 export const AGED_AT = /^die$/;
+
+/** First words of a clause that no name opens with: small inside a question. */
+export const OPENS_LOWER =
+  /^(?:The|An?|His|Her|Its|Their|Our|No|Some|All|Most|Many|Several|About|At|More|Nearly|Over|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Dozens|Hundreds|Thousands)\s/;
+
+/** A number that opens a phrase: not all who tell of the same houses give it, "(about 300) houses". */
+export const OPENS_WITH_COUNT =
+  /^(?:(?:about|some|around|at least|more than|over|nearly|almost|up to) )?\d[\d,.]* (?=\p{Ll})/iu;

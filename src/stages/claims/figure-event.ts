@@ -35,6 +35,7 @@ import { behind, type Figure } from './figure.ts';
 import { findRival } from './figure-rival.ts';
 import { findFigureRole, isLabelled } from './figure-role.ts';
 import type { EventWord } from './find-events.ts';
+import { isWholeOfPart } from './is-whole.ts';
 import { type ClaimInput, tokenAt } from './sentence-view.ts';
 import { isPassive } from './verb-frames.ts';
 
@@ -53,6 +54,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (
     found &&
     !isSizeOfWhole(quantity, input) &&
+    !isWholeOfPart(figure, found) &&
     !ofVerb &&
     !isAdjective(figure, found) &&
     !isShown(figure, found) &&
@@ -63,6 +65,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
     !areVictimsOnly(figure, found)
   )
     return isOfClauseBefore(figure, found) ? passiveEvent(figure) : found;
+  if (found && isWholeOfPart(figure, found)) return null;
   const verbs = ofVerb ? verbEvent(figure) : null;
   if (verbs) return verbs;
   const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;

@@ -1,3 +1,4 @@
+import { DEFINITE_WORD } from '../../language/en/claims/count-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { classOfMeasure, nounOfTimes } from '../../language/en/event-classes.ts';
 import { AMOUNT_OF_VERB } from '../../language/en/figure-verbs.ts';
@@ -6,6 +7,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { isNegatedHere, isUncertainHere } from './clause-modality.ts';
 import type { Figure } from './figure.ts';
+import { isFigureDenied } from './figure-denied.ts';
 import { readFigureFrame, verbOf } from './figure-frame.ts';
 import { nounOf } from './figure-meant.ts';
 import { type EventWord, eventPart } from './find-events.ts';
@@ -41,15 +43,31 @@ export function tellFigure(figure: Figure, event: EventWord | null): FigureTelli
   if (!tree) return known ?? NOTHING;
   const { verb, measure, participant } = readFigureFrame(tree.clause, from - view.firstToken, end - view.firstToken);
   const who = participantPart(figure, tree, participant);
-  if (known) return { ...known, participant: who };
+  const denied = (open: boolean): boolean =>
+    quantity.value !== 0 &&
+    !(quantity.unit === undefined && DEFINITE_WORD.test(figure.words[from - 1] ?? '')) &&
+    isFigureDenied(tree.clause, from - view.firstToken, end - view.firstToken, open);
+  if (known) return { ...known, negated: known.negated || denied(false), participant: who };
   const noun = measure === null ? null : fillerPart(tree, measure);
   const measured = noun && nounOf(tree, measure!, noun);
   const open = quantity.counted !== '' && measure !== null ? measure : verb;
   if (open === null)
-    return { ...NOTHING, predicate: amountPart(measured, quantity), measure: measured, participant: who };
+    return {
+      ...NOTHING,
+      predicate: amountPart(measured, quantity),
+      measure: measured,
+      participant: who,
+      negated: denied(true),
+    };
   const certain = verb === null || !isUncertainHere(tree.clause, verb);
   const predicate = openPart(tree, open, quantity);
-  return { predicate, measure: measured ?? lostPart(predicate, quantity), participant: who, negated: false, certain };
+  return {
+    predicate,
+    measure: measured ?? lostPart(predicate, quantity),
+    participant: who,
+    negated: denied(false),
+    certain,
+  };
 }
 
 const NOTHING: FigureTelling = { predicate: null, measure: null, participant: null, negated: false, certain: true };

@@ -1,3 +1,4 @@
+import { OPENS_WITH_OFFER, TURNS_DOWN } from '../../language/en/claims/denial-words.ts';
 import { type Claim, sentenceOf } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -22,8 +23,13 @@ export function makeClaim(draft: ClaimDraft, place: Span, statements: readonly S
     id: contentId('k', anchor.article, anchor.start, anchor.end, ...body),
     ...draft,
     voice: innermost?.id ?? 'article',
-    stance: innermost?.stance ?? 'asserts',
+    stance: innermost === null ? 'asserts' : isOffer(innermost) ? 'other' : innermost.stance,
   };
+}
+
+/** "Rejected the bid of 40 million": who turns down an offer doesn't deny that there was one, or of how much. */
+function isOffer({ stance, content, cue }: Statement): boolean {
+  return stance === 'denies' && cue !== undefined && TURNS_DOWN.test(cue) && OPENS_WITH_OFFER.test(content);
 }
 
 /** "Rejected the bid on Friday" dates the rejection: whoever rejects denies neither that nor the day. */

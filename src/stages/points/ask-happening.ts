@@ -1,5 +1,5 @@
 import { askOfMany } from '../../language/en/ask-of-many.ts';
-import { LEFT_HANGING } from '../../language/en/asked-phrases.ts';
+import { LEFT_HANGING, OPENS_WITH_COUNT } from '../../language/en/asked-phrases.ts';
 import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { MASSES, USE } from '../../language/en/open-verbs.ts';
@@ -175,6 +175,8 @@ function wordsFor(
       words.length > LONGEST_NAME ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …` : words,
     );
   }
+  const counts = new Set(plain.map((words) => OPENS_WITH_COUNT.exec(words)?.[0] ?? ''));
+  if (counts.size > 1) for (const [i, words] of plain.entries()) plain[i] = words.replace(OPENS_WITH_COUNT, '');
   const telling = plain.filter(sayWhat);
   const chosen = named.length > 0 ? named : telling.length > 0 ? telling : plain;
   return chosen.length > 0 ? lowerArticle(mostUsed(chosen)) : null;

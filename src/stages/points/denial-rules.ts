@@ -1,4 +1,4 @@
-import { OPENS_WITH_PRONOUN, OPENS_WITH_SPEAKER } from '../../language/en/asked-phrases.ts';
+import { OPENS_LOWER, OPENS_WITH_PRONOUN, OPENS_WITH_SPEAKER } from '../../language/en/asked-phrases.ts';
 import { IS_IT_TRUE, OPENS_WITH_VERB } from '../../language/en/points/denial-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -73,7 +73,7 @@ function plainText(text: string): string {
 }
 
 function lowerArticle(words: string): string {
-  return words.replace(/^(?:The|An?|His|Her|Its|Their|Our)\s/, (word) => word.toLowerCase());
+  return words.replace(OPENS_LOWER, (word) => word.toLowerCase());
 }
 
 export const DENIAL_PAIRS: PairRules = {

@@ -236,7 +236,7 @@ function saysRevised(a: ReadingGroup, b: ReadingGroup): boolean {
   return later.views.some(
     (view) =>
       tellsRevision(view) ||
-      tellsMove(view) ||
+      (tellsMove(view) && !(tellsRise(view) && later.value.nominal < earlier.value.nominal)) ||
       (isOfCountGoingOn(view) && later.value.nominal > earlier.value.nominal) ||
       earlier.views.some((other) => setsAside(view, other)) ||
       RECOUNTED.test(textBefore(view.source.article.text, sentenceOf(view.claim).start)),

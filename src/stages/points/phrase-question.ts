@@ -5,6 +5,7 @@ import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
 import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
+import { askAhead, askInOwnWord } from '../../language/en/points/dated-wording.ts';
 import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
 import { isMoney } from '../../language/en/units.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
@@ -175,7 +176,7 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
   if (!known || BOUNDS.has(known.claim.predicate.key))
     return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');
-  const template = EVENT_CLASSES[known.claim.predicate.key]!.dated!;
+  const template = datedTemplate(views, EVENT_CLASSES[known.claim.predicate.key]!.dated!);
   const place = placePhrase(views, lookup);
   if (
     !once &&
@@ -191,6 +192,16 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
     .replace('{place}', place);
+}
+
+/** In the word that all of them use, and as of what is to come where none tells it as done. */
+function datedTemplate(views: readonly ClaimView[], template: string): string {
+  const told = views.map(({ claim: { predicate, object } }) => ({
+    words: predicate.words,
+    befalls: object !== undefined,
+  }));
+  const own = askInOwnWord(template, told);
+  return views.every(({ claim }) => !claim.certain) ? askAhead(own) : own;
 }
 
 /**

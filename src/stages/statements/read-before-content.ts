@@ -108,12 +108,17 @@ function findOpener(reading: Reading, from: number, limit: number): number {
 /** "rejected that account", "denied the charge,": a thing, and no clause behind it. */
 function isNamedThing(reading: Reading, at: number): boolean {
   const { lower } = reading.words[at] ?? { lower: '' };
-  if (!DETERMINERS.has(lower)) return false;
+  if (!DETERMINERS.has(lower) && !isOwner(reading, at)) return false;
   for (let next = at + 1; next < Math.min(reading.words.length, at + 5); next++) {
     const word = reading.words[next]!;
     if (word.shape === 'punct' || PHRASE_PREPOSITIONS.has(word.lower)) return true;
   }
   return false;
+}
+
+/** "(Ana Prell’s) bid": whose it is opens the thing. */
+function isOwner(reading: Reading, at: number): boolean {
+  return [at, at + 1, at + 2].some((word) => reading.words[word]?.possessive === true);
 }
 
 /** "rejected that account": no clause follows. */

@@ -9,7 +9,6 @@ const dates = (text: string): string[] =>
 
 describe('the day on which something was rejected is denied by nobody', () => {
   test.each([
-    ['The council of Orl rejected the bid on 3 May.', ['asserts']],
     ['The plan was rejected by the council of Orl in 2021.', ['asserts']],
     ['The tide firm dismissed its two managers in 2021.', ['asserts']],
     ['The tide firm denied that it dismissed its two managers in 2021.', ['denies said']],

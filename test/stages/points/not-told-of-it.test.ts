@@ -98,3 +98,21 @@ test('a denial of what was not done “that night” has a doer or none, and the
   );
   expect(found.length).toBeGreaterThan(0);
 });
+
+test('a toll that has risen to eight sets no earlier nine right', () => {
+  const { points: found } = derivePieces([
+    {
+      id: 'a',
+      outlet: 'Orl Echo',
+      published: '2024-05-20',
+      text: `At least nine men died in the riot at the prison of Orl, inmates said.\n\n${NEWS}`,
+    },
+    {
+      id: 'b',
+      outlet: 'Osk Post',
+      published: '2024-05-27',
+      text: `The number of men who died in the riot at the prison of Orl has risen to eight, the prison service said.\n\n${NEWS}`,
+    },
+  ]);
+  expect(found.find(({ readings }) => readings.length > 1)?.state).toBe('disputed');
+});

@@ -20,3 +20,12 @@ export const AGAIN_IN_BRACKETS = / \((?:or |about |around |some |equivalent to )
 
 /** "a handful of visitors", "dozens of boats". */
 export const GATHERED = /\b(?:handful|pair|score|dozens|scores|tens|hundreds|thousands|millions|billions)$/i;
+
+/** Before a count of those known: "nobody saw (the) 40 men leave" tells that there were 40. */
+export const DEFINITE_WORD = /^(?:the|these|those|his|her|its|their|our)$/;
+
+/** Between a part and the whole that it is of: "40 (of) 200 marchers". */
+export const OF_A_WHOLE = /^ (?:out )?of (?:about |some |around |roughly |nearly |almost |at least |an estimated )?$/i;
+
+/** Behind a whole, they tell of it rather than of its part: "one of 27 people (who) died". */
+export const TELLS_OF_IT = /^(?:who|that|which|whose|being|to)$/;

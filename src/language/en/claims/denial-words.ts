@@ -61,3 +61,9 @@ export const COUNTED_NOBODY = /^(?:none|one|nobody|neither|any|all)$/;
 export const MEMBER_OF = /^(?:of|from)$/;
 /** Whom a speaker can mean himself by. */
 export const OF_THE_TELLER = /^(?:he|she|it|they)$/;
+
+/** Verbs that turn down what is offered or asked, as well as what is said. */
+export const TURNS_DOWN = /\b(?:reject|refus|dismiss|declin|oppos|contest|protest|object)/i;
+/** Opens words that name something offered, asked for or decided, which is there whoever is against it: "Orl’s bid for". */
+export const OPENS_WITH_OFFER =
+  /^(?:(?:the|an?|any|its|his|her|their|this|that|new|\p{L}[\p{L}.’'-]*) ){0,5}?(?:(?:take-?over|peace|pay|cash|court|union|merger|rescue|draft|budget) )?(?:bids?|offers?|proposals?|plans?|requests?|appeals?|petitions?|applications?|invitations?|deals?|budgets?|bills?|motions?|amendments?|demands?|calls?|cuts?|fees?|tax(?:es)?|rises?|increases?|compromises?|truces?|ceasefires?|contracts?|agreements?|treat(?:y|ies)|resignations?|permits?|schemes?|projects?|decisions?|rulings?|verdicts?|sentences?|results?)\b(?! (?:that|is|was|had|has)\b)/iu;

@@ -33,6 +33,7 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   if (colon && p.lower[end] === ':' && wholeNumber(p, end + 1, 0, 59) >= 0) end += 2;
   const half = meridiem(p, end);
   if (half) return withZone(p, half.end, ((hour % 12) * 60 + minute + half.add) % 1440);
+  if (pointed && isPointedClock(p, i)) return { end, form: { minutes: (hour % 24) * 60 + minute } };
   if (pointed && ZONES.test(p.lower[end] ?? '') && isCapital(p, end)) return withZone(p, end, hour * 60 + minute);
   if (p.lower[end] === 'hrs' || p.lower[end] === 'hr') return { end: end + 1, form: { minutes: hour * 60 + minute } };
   if (p.lower[end] === 'o' && /^['’]$/.test(p.lower[end + 1] ?? '') && p.lower[end + 2] === 'clock') {
@@ -41,6 +42,24 @@ export function readClock(p: Pieces, i: number): Read<ClockForm> | null {
   if (!colon || (glued(p, end) && /^[:/.-]$/.test(p.lower[end]!) && p.kind[end + 1] === NUMBER)) return null;
   return withZone(p, end, hour * 60 + minute);
 }
+
+/** "at 01.40", "at 23.10 on Friday", "between 21.50 and 00.30": hours by a full stop, where no price, share or length is told. */
+function isPointedClock(p: Pieces, i: number): boolean {
+  if (p.lower[i]!.length !== 5 || !NO_UNIT_BEHIND.test(p.lower[i + 1] ?? '.')) return false;
+  const before = p.lower[i - 1] ?? '';
+  if (!AT_AN_HOUR.test(before) || OF_A_MARKET.test(p.lower[i - 2] ?? '')) return false;
+  if (p.lower[i]!.startsWith('0') || before === 'at') return true;
+  const [other, joins] = before === 'and' || before === 'to' ? [i - 2, i - 1] : [i + 2, i + 1];
+  return /^(?:and|to|until)$/.test(p.lower[joins] ?? '') && /^0\d\.[0-5]\d$/.test(p.lower[other] ?? '');
+}
+
+const AT_AN_HOUR = /^(?:at|by|until|till|from|between|since|after|before|around|about|and|to)$/;
+/** Right before "at", they tell of a price or a measure: "closed at 23.10". */
+const OF_A_MARKET =
+  /^(?:clos(?:ed|es|ing)|trad(?:ed|es|ing)|open(?:ed|s)|stood|stands?|end(?:ed|s)|settled|priced?|valued?|fixed|put|puts|set|remain(?:ed|s)|quoted|rate|rates|level|index|points?|estimated|unchanged|steady|flat|finished|hands|peaked|bottomed|sold|bought|shares?|barrel|dollar|euro|pound|average|averaged)$/;
+/** No measure stands behind: a mark, or what goes on with the sentence. */
+const NO_UNIT_BEHIND =
+  /^(?:[.,;:)”"’–—-]|on|and|when|after|before|in|that|as|to|until|local|by|but|while|the|this|last|with|for|yesterday|today)$/;
 
 function withZone(p: Pieces, at: number, minutes: number): Read<ClockForm> {
   if (ZONES.test(p.lower[at] ?? '') && isCapital(p, at)) return { end: at + 1, form: { minutes } };

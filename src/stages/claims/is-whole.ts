@@ -1,0 +1,15 @@
+import { OF_A_WHOLE, TELLS_OF_IT } from '../../language/en/claims/count-words.ts';
+import type { Figure } from './figure.ts';
+import type { EventWord } from './find-events.ts';
+
+/**
+ * Whether a figure is the whole that another before it is of, "arrested 40 of 200 marchers", "600 of 1,900 jobs will go": what
+ * befell those 40 befell no 200. Words right behind tell of the whole: "one of 27 people killed".
+ */
+export function isWholeOfPart({ view, input, words, quantity, end }: Figure, event: EventWord): boolean {
+  const { text } = input.analysis;
+  const part = view.quantities.findLast(({ anchor }) => anchor.end <= quantity.anchor.start);
+  if (part === undefined || part.unit !== quantity.unit) return false;
+  if (!OF_A_WHOLE.test(text.slice(part.anchor.end, quantity.anchor.start))) return false;
+  return event.first < end || event.form === 'noun' || (event.first > end && !TELLS_OF_IT.test(words[end] ?? ''));
+}
