@@ -19,3 +19,6 @@ export const TURNED =
 
 /** What is told of another time of the same kind: "also went to them", "the latest of them". */
 export const ANOTHER_TIME = /\b(?:also|the latest|this time|once again|second time|this year's)\b/iu;
+
+/** The month, and names; not the verb. */
+export const NAMED_MAY = /(?<=.)\b(?:May|Will)\b|^May(?= (?:is|was)\b)/g;

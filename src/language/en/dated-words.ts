@@ -89,3 +89,28 @@ export const BEFORE_BOUND = /\bup to $/i;
 export const GATHERINGS: ReadonlySet<string> = new Set(
   'crowd group mob throng gang queue march rally team unit'.split(' '),
 );
+
+/** They open a relative clause that says more of what is known. */
+export const WHICH_OR_WHO = /^(?:which|who)$/;
+
+/** "It (was) on the fifth that": the verb of a cleft. */
+export const CLEFT_VERB = /^(?:is|was|had|'s|’s)$/;
+
+/** Between a cleft's verb and its time. */
+export const BEFORE_CLEFT =
+  /^(?:the|on|in|at|only|not|until|about|around|nearly|almost|just|already|gone|shortly|after|past)$/;
+
+/** Behind a cleft's time, they open another clause. */
+export const ENDS_CLEFT = /^(?:and|but|who|which|;)$/;
+
+/** "It (is) ten days since". */
+export const BEFORE_SINCE = /^(?:is|'s|’s|has|been|be|now|just|already|only|exactly)$/;
+
+/** Prepositions of a happening within which another came to pass. */
+export const WITHIN: ReadonlySet<string> = words('in during');
+
+/** "went (out)": particles of a verb. */
+export const PARTICLES: ReadonlySet<string> = words('up down out off away over back on in');
+
+/** A noun phrase opens behind a time: "on the twelfth the …". */
+export const OPENS_BEHIND_TIME = /^(?:the|an?|its|their|his|her|\p{Lu})/u;

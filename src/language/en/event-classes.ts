@@ -443,3 +443,6 @@ export const NEGATIONS: ReadonlySet<string> = new Set("not n't never no none nob
 
 /** A form with the word behind it that makes it tell of nothing known: guests check into a house. */
 export const OTHER_WITH_NEXT = /^check(?:s|ed|ing)? (?:into|out)$/;
+
+/** Of what began or ended the sentence tells best: a name near it is mostly another's. */
+export const BOUND_CLASSES: ReadonlySet<string> = new Set(['begin', 'end']);

@@ -1,4 +1,13 @@
-import { BEFORE_CAUSE, CAUSING, CAUSING_PREPOSITION, INSTEAD } from '../../language/en/claims/cause-words.ts';
+import {
+  BEFORE_CAUSE,
+  CAUSING,
+  CAUSING_PREPOSITION,
+  COMING_ABOUT,
+  INSTEAD,
+  REASON_NOUNS,
+  SURELY_CAUSING,
+  THOUGHT_VERBS,
+} from '../../language/en/claims/cause-words.ts';
 import { FORMS_OF_BE, NEGATIVES } from '../../language/en/claims/modality-words.ts';
 import { BLAMING_VERBS, EFFECT_NOUNS, VAGUE_REASONS } from '../../language/en/clause-frames.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -37,8 +46,6 @@ function whatCameAbout(clause: ClauseTree, i: number): number {
   return subject !== null && clause.upos(subject) === 'NOUN' && isEffect(clause, subject) ? subject : i;
 }
 
-const COMING_ABOUT = new Set(['happen', 'occur', 'begin', 'start', 'arise', 'ensue']);
-
 /** "The discharge was caused by", "blasting triggered the slide": whatever known thing is said to be caused, but for people. */
 function isCaused(clause: ClauseTree, { at, doer }: ClauseFrame, theme: number): boolean {
   if (!SURELY_CAUSING.has(clause.lemma(at)) || clause.upos(theme) !== 'NOUN' || isPersonNoun(clause.lemma(theme)))
@@ -46,8 +53,6 @@ function isCaused(clause: ClauseTree, { at, doer }: ClauseFrame, theme: number):
   const known = clause.children(theme, 'det').some((i) => clause.word(i) === 'the');
   return known && doer !== null && (clause.lemma(at) === 'trigger' || isPassive(clause, at));
 }
-
-const SURELY_CAUSING = new Set(['cause', 'trigger']);
 
 /** What can be brought about: a happening, a harm, a shortage; "a terrorist organisation" is none. */
 function isEffect(clause: ClauseTree, i: number): boolean {
@@ -147,12 +152,6 @@ function readReasons(clause: ClauseTree, at: number): ClauseFrame | null {
 function tellsReason(clause: ClauseTree, at: number): boolean {
   return clause.children(at, 'amod', 'compound').some((i) => !VAGUE_REASONS.has(clause.word(i)));
 }
-
-const REASON_NOUNS = new Set(['reason', 'reasons']);
-/** "I know because I was there" gives no cause of what happened. */
-const THOUGHT_VERBS = new Set(
-  'know think say tell believe ask argue feel want need like love matter mean understand'.split(' '),
-);
 
 /** "is to blame for": no plan, whatever "is to" tells of other verbs. */
 function isToBlame(clause: ClauseTree, at: number): boolean {

@@ -1,4 +1,14 @@
 import { PRONOUN_OR_NOUN } from '../../language/en/claims/phase-forms.ts';
+import {
+  AT_PLACE,
+  DECIDED,
+  GAUGES,
+  NOT_FOR_WHAT,
+  OF_MATTER,
+  OF_PLACE,
+  RELATIVE,
+  SOME_OF_BODY,
+} from '../../language/en/claims/phrase-words.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { Deprel } from '../../model/analysis.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -19,26 +29,15 @@ const INSIDE_NOUN = new Set<Deprel>([
   'fixed',
 ]);
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'PRON']);
-const WHERE = new Set(['to', 'at', 'in', 'near', 'between', 'on', 'from', 'off', 'under', 'over', 'across', 'through']);
-/** Some of a body, of whom only what stands behind "from" tells whose they are. */
-const MEMBERS = new Set('crew gang team group member man woman boy people worker staff'.split(' '));
-const MATTER = new Set(['for', 'on', 'against', 'over']);
-const DECIDED = new Set(
-  'plan proposal bid request application bill motion law ban fine penalty sanction tax duty tariff levy scheme project appeal petition permit licence license'.split(
-    ' ',
-  ),
-);
-/** Nouns of a measure that is said to be for something: "demand for steel". */
-const GAUGES = new Set('demand price wait time queue rate fee cost fare appetite charge rent'.split(' '));
 const IN_RUN = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'PART']);
 const LONGEST_RUN = 9;
 const NONE: readonly number[] = [];
 /** How far below a verb the words of its pattern may stand. */
 const REACH = 3;
 
-/** A sentence's tree with its dependants at hand. */
 const BEFORE_NOUN = /^(?:DET|PROPN|ADJ|NOUN)$/;
 
+/** A sentence's tree with its dependants at hand. */
 export class ClauseTree {
   private readonly below_ = new Map<number, number[]>();
   private readonly dependants: readonly (readonly number[])[];
@@ -162,7 +161,7 @@ export class ClauseTree {
   /** "the plan for a landfill", "the fine on the mill": what a decision is about. */
   private isMatterOf(i: number, child: number): boolean {
     const matter = DECIDED.has(this.lemma(i))
-      ? MATTER.has(this.caseOf(child))
+      ? OF_MATTER.has(this.caseOf(child))
       : GAUGES.has(this.lemma(i)) && this.caseOf(child) === 'for';
     return matter && child - i < 8;
   }
@@ -182,10 +181,9 @@ export class ClauseTree {
           at === i &&
           child > at &&
           child - at < 7 &&
-          (this.isNamePart(child) || (MEMBERS.has(this.lemma(i)) && this.caseOf(child) === 'from')) &&
-          WHERE.has(this.caseOf(child));
-        if (relation === 'amod' && this.upos(child) === 'VERB' && /^(?:that|which|who)$/.test(this.word(child - 1)))
-          continue;
+          (this.isNamePart(child) || (SOME_OF_BODY.has(this.lemma(i)) && this.caseOf(child) === 'from')) &&
+          OF_PLACE.has(this.caseOf(child));
+        if (relation === 'amod' && this.upos(child) === 'VERB' && RELATIVE.test(this.word(child - 1))) continue;
         const belongs = ofPhrase || whose || (INSIDE_NOUN.has(relation) && !(at === i && relation === 'case'));
         if (!belongs) continue;
         from = Math.min(from, child);
@@ -261,7 +259,7 @@ export class ClauseTree {
 
   /** "Tug crews in Port Osk | walked out": a subject's place by name, wherever the tree hangs it. */
   throughPlace(i: number): number {
-    if (!/^nsubj/.test(this.relation(i)) || this.isNamePart(i) || !/^(?:in|at|near)$/.test(this.word(i + 1))) return i;
+    if (!/^nsubj/.test(this.relation(i)) || this.isNamePart(i) || !AT_PLACE.test(this.word(i + 1))) return i;
     const head = this.headFrom(i + 2);
     return head !== null && head < this.head(i) && this.isNamePart(head) ? head : i;
   }
@@ -270,7 +268,7 @@ export class ClauseTree {
   private throughFor(i: number): number {
     if (this.word(i + 1) !== 'for') return i;
     const head = this.headFrom(i + 2);
-    return head === null || /^(?:times?|months?|years?|weeks?|days?|now|reasons?)$/.test(this.word(head)) ? i : head;
+    return head === null || NOT_FOR_WHAT.test(this.word(head)) ? i : head;
   }
 
   /** "of" right behind a phrase belongs to it, whatever the tree says. */

@@ -1,5 +1,5 @@
 import { COURSE, type CourseStage } from '../../language/en/course-stages.ts';
-import { OPEN_OUTCOME, SETTLED_OUTCOME, STANDING } from '../../language/en/course-words.ts';
+import { NAMED_MAY, OPEN_OUTCOME, SETTLED_OUTCOME, STANDING } from '../../language/en/course-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -84,9 +84,6 @@ function courseClaim(input: ClaimInput, span: Span, stage: CourseStage, mentions
     input.statements,
   );
 }
-
-/** The month, and names; not the verb. */
-const NAMED_MAY = /(?<=.)\b(?:May|Will)\b|^May(?= (?:is|was)\b)/g;
 
 function stageOf(exact: string, start: number, read: () => ReadSentence | null): CourseStage {
   const plain = exact.replace(NAMED_MAY, (name) => '_'.repeat(name.length));

@@ -1,3 +1,4 @@
+import { BEFORE_CLEFT, BEFORE_SINCE, CLEFT_VERB, ENDS_CLEFT, WHICH_OR_WHO } from '../../language/en/dated-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { findDatedByPhase } from './dated-by-phase.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -55,7 +56,7 @@ function clauseOfRelative(clause: ClauseTree, from: number, to: number): number 
       if (verb !== null) return null;
       verb = i;
     }
-    if (/^(?:which|who)$/.test(clause.word(i)))
+    if (WHICH_OR_WHO.test(clause.word(i)))
       return clause.word(i - 1) === ',' && !hangsWithin(clause, from, to, i) ? verb : null;
   }
   return null;
@@ -128,9 +129,9 @@ export function findToldWhen(clause: ClauseTree, to: number): number | null {
 function clauseOfCleft(clause: ClauseTree, from: number, to: number): number | null {
   let at = from - 1;
   while (at > from - 4 && BEFORE_CLEFT.test(clause.word(at))) at--;
-  if (!/^(?:is|was|had|'s|’s)$/.test(clause.word(at)) || clause.word(at - 1) !== 'it') return null;
+  if (!CLEFT_VERB.test(clause.word(at)) || clause.word(at - 1) !== 'it') return null;
   for (let i = to; i < Math.min(clause.size, to + CLEFT_REACH); i++) {
-    if (/^(?:and|but|who|which|;)$/.test(clause.word(i))) return null;
+    if (ENDS_CLEFT.test(clause.word(i))) return null;
     if (clause.word(i) === 'that') return verbBehind(clause, i + 1);
     if (clause.word(i) === 'when') return governorBehind(clause, i);
   }
@@ -138,16 +139,10 @@ function clauseOfCleft(clause: ClauseTree, from: number, to: number): number | n
 }
 
 const CLEFT_REACH = 10;
-const BEFORE_CLEFT =
-  /^(?:the|on|in|at|only|not|until|about|around|nearly|almost|just|already|gone|shortly|after|past)$/;
 
 /** "It is ten days since the ship struck". */
 function clauseOfSince(clause: ClauseTree, from: number, to: number): number | null {
-  if (
-    clause.word(to) !== 'since' ||
-    !/^(?:is|'s|’s|has|been|be|now|just|already|only|exactly)$/.test(clause.word(from - 1))
-  )
-    return null;
+  if (clause.word(to) !== 'since' || !BEFORE_SINCE.test(clause.word(from - 1))) return null;
   return governorBehind(clause, to);
 }
 

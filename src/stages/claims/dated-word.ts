@@ -12,9 +12,11 @@ import {
   NO_HAPPENING_NOUNS,
   OF_WRITING,
   PART_NOUNS,
+  PARTICLES,
   PLANNING_VERBS,
   REPORTING_VERBS,
   TIME_PARTS,
+  WITHIN,
 } from '../../language/en/dated-words.ts';
 import { LIGHT_VERBS } from '../../language/en/happening-steps.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -52,8 +54,6 @@ function wholeOf(clause: ClauseTree, at: number): number {
   const told = isNoun(clause, above) && isNamedHappening(clause, above) && isNamedHappening(clause, at);
   return told && clause.children(above, 'nmod').some((i) => clause.caseOf(i) === 'of') ? above : at;
 }
-
-const WITHIN = new Set(['in', 'during']);
 
 function climb(clause: ClauseTree, from: number, to: number): Dated {
   let at = headOf(clause, from, to);
@@ -292,8 +292,6 @@ function bareNoun(clause: ClauseTree, verb: number): number | null {
   });
   return found !== undefined && !isPersonNoun(clause.lemma(found)) ? found : null;
 }
-
-const PARTICLES = new Set('up down out off away over back on in'.split(' '));
 
 /** "out" of "went out", which the tree may take for an adverb. */
 function particles(clause: ClauseTree, at: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { SINGLES_OUT } from '../../language/en/claims/frame-words.ts';
 import { AXES, axisOf, HAPPENINGS, isOpenKey, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { DENIAL_WORDS, TOLD_OF_USE } from '../../language/en/open-verbs.ts';
 import type { Claim, ClaimPart, PointKind } from '../../model/claim.ts';
@@ -69,7 +70,7 @@ export function findHappeningClaims(input: ClaimInput, words: readonly string[],
 
 /** "It was the guards who": who did it, whatever it was. */
 function maySingleOut(words: readonly string[], first: number, end: number): boolean {
-  for (let i = first; i + 1 < end; i++) if (words[i] === 'it' && /^(?:was|is)$/.test(words[i + 1]!)) return true;
+  for (let i = first; i + 1 < end; i++) if (words[i] === 'it' && SINGLES_OUT.test(words[i + 1]!)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { NONE_OF_THEM, OUT_OF } from '../../language/en/claims/frame-words.ts';
 import { OPEN_DEED } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import {
@@ -83,7 +84,7 @@ export function isOffer(clause: ClauseTree, at: number): boolean {
 function readOffer(clause: ClauseTree, at: number): ClauseFrame | null {
   if (!isOffer(clause, at)) return null;
   const offer = clause.child(at, 'obj')!;
-  const theme = clause.children(offer, 'nmod').find((i) => OF.has(clause.caseOf(i))) ?? null;
+  const theme = clause.children(offer, 'nmod').find((i) => OUT_OF.has(clause.caseOf(i))) ?? null;
   const modality = readModality(clause, at, [subjectOf(clause, at), offer]);
   if (theme === null || !modality.certain || modality.manner === 'doubts') return null;
   return { name: `${OPEN_DEED}offer`, at, with: [offer], doer: null, theme, place: null, ...modality };
@@ -91,11 +92,9 @@ function readOffer(clause: ClauseTree, at: number): ClauseFrame | null {
 
 /** "None of the doors was locked": the doors. */
 function ofNone(clause: ClauseTree, subject: number | null): number | null {
-  if (subject === null || !NONE.has(clause.word(subject))) return null;
-  return clause.children(subject, 'nmod').find((i) => OF.has(clause.caseOf(i))) ?? null;
+  if (subject === null || !NONE_OF_THEM.has(clause.word(subject))) return null;
+  return clause.children(subject, 'nmod').find((i) => OUT_OF.has(clause.caseOf(i))) ?? null;
 }
-
-const NONE = new Set(['none', 'neither']);
 
 /** A deed by its verb and what it was done to; of verbs that mostly tell of none, nothing but these. */
 function isDeed(clause: ClauseTree, at: number): boolean {
@@ -149,7 +148,7 @@ function isKnown(clause: ClauseTree, i: number): boolean {
     clause.isNamePart(i) ||
     clause.children(i, 'det').some((child) => clause.word(child) === 'the') ||
     clause.children(i, 'nmod:poss').length > 0 ||
-    clause.children(i, 'nmod').some((child) => OF.has(clause.caseOf(child)) && isKnownNoun(clause, child)) ||
+    clause.children(i, 'nmod').some((child) => OUT_OF.has(clause.caseOf(child)) && isKnownNoun(clause, child)) ||
     clause.upos(i) === 'PRON'
   );
 }
@@ -163,8 +162,6 @@ function isSingledOut(clause: ClauseTree, at: number): boolean {
 function isKnownNoun(clause: ClauseTree, i: number): boolean {
   return clause.isNamePart(i) || clause.children(i, 'det', 'nmod:poss').some((child) => clause.word(child) !== 'a');
 }
-
-const OF = new Set(['of', 'from']);
 
 /** Governors that a denial's own words are looked for in. */
 const STEPS_UP = 3;

@@ -1,4 +1,5 @@
 import { EXTENDING, OBJECT_PRONOUN } from '../../language/en/claims/phase-forms.ts';
+import { OPENS_BEHIND_TIME } from '../../language/en/dated-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -69,13 +70,12 @@ function behindTime(part: ClaimPart, time: Span): ClaimPart | null {
   const { span, words } = part;
   if (span.start >= time.end || time.start >= span.end) return part;
   const behind = words.slice(Math.max(0, time.end - span.start)).trimStart();
-  if (span.start < time.start - LEADING || !BEHIND_TIME.test(behind)) return null;
+  if (span.start < time.start - LEADING || !OPENS_BEHIND_TIME.test(behind)) return null;
   return { ...part, words: behind, span: { start: span.end - behind.length, end: span.end } };
 }
 
 /** Letters of "on the" before a time. */
 const LEADING = 8;
-const BEHIND_TIME = /^(?:the|an?|its|their|his|her|\p{Lu})/u;
 
 export function modalityOf(
   { clause }: ReadSentence,

@@ -1,4 +1,14 @@
 import { ORDER_NOUNS } from '../../language/en/claims/doer-words.ts';
+import {
+  FALLS_OTHERWISE,
+  GOING_ON,
+  INTRANSITIVE,
+  OF_A_CASE,
+  REASON_WORDS,
+  RISING,
+  THEME_PREPOSITIONS,
+  TRANSITIVE,
+} from '../../language/en/claims/frame-words.ts';
 import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
 import { EMPTY_OBJECTS, MEASURE_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
@@ -90,8 +100,8 @@ function closesIn(clause: ClauseTree, { at, name }: HappeningWord): boolean {
 /** "continued to win", "stopped to ask": what is done goes on, not the doer. "Grew more open" is of no figure. */
 function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (name === 'stop' && clause.word(at + 1) === 'short') return true;
-  if (!/^(?:continue|stop|rise|fall)$/.test(name)) return false;
-  if (/^(?:rise|fall)$/.test(name) && clause.children(at, 'xcomp').some((i) => clause.upos(i) === 'ADJ')) return true;
+  if (!GOING_ON.test(name)) return false;
+  if (RISING.test(name) && clause.children(at, 'xcomp').some((i) => clause.upos(i) === 'ADJ')) return true;
   return clause.children(at, 'xcomp', 'advcl').some((i) => clause.word(i - 1) === 'to' && clause.upos(i) === 'VERB');
 }
 
@@ -99,7 +109,7 @@ function goesOnToDo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
 function comesDownTo(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (name !== 'fall') return false;
   if (clause.lemma(at) === 'drop' && isPassive(clause, at)) return true;
-  if (clause.lemma(at) === 'fall') return /^(?:through|for|apart|behind|under|within|into)$/.test(clause.word(at + 1));
+  if (clause.lemma(at) === 'fall') return FALLS_OTHERWISE.test(clause.word(at + 1));
   return clause.lemma(at) === 'come' && clause.word(at + 2) === 'to';
 }
 
@@ -123,19 +133,6 @@ function sentHome(clause: ClauseTree, at: number): number | null {
 function isSomebody(clause: ClauseTree, i: number): boolean {
   return clause.isPersonName(i) || clause.upos(i) === 'PRON' || isPersonNoun(clause.lemma(i));
 }
-
-/** Kinds told of a case or a charge, which befall whom it is against. */
-const OF_A_CASE = new Set(['caseDropped', 'acquit']);
-
-/** Kinds whose verb takes no object, whatever the tree hangs on it. */
-const INTRANSITIVE = new Set(['dead', 'missing', 'alive', 'explode', 'escaped', 'collapse']);
-
-/** Kinds whose verb takes what it befell as its object alone: "wrote to the company" wrote no company. */
-const TRANSITIVE = new Set(
-  'write score build buy sell found appoint kill poison destroy rob abduct hired sacked leak pay fire parry rescue forge owned'.split(
-    ' ',
-  ),
-);
 
 /** "The bill cleared the senate", "the motion failed": what is decided stands as the one who does it. */
 function isMeasureItself(clause: ClauseTree, { name }: HappeningWord, subject: number | null): boolean {
@@ -185,22 +182,6 @@ function isVerbless(clause: ClauseTree, at: number): boolean {
   if (clause.children(at, 'nsubj').length > 0) return false;
   return clause.children(at, 'obl', 'obl:agent').some((i) => clause.caseOf(i) === 'by' && !isTimeWord(clause, i));
 }
-
-const THEME_PREPOSITIONS = new Set([
-  'of',
-  'to',
-  'on',
-  'against',
-  'at',
-  'for',
-  'from',
-  'into',
-  'over',
-  'with',
-  'in',
-  'about',
-  'through',
-]);
 
 /** What stands behind the verb and takes what it does: the object, else the clause or the phrase that completes it. */
 function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
@@ -256,7 +237,7 @@ function isPrepositional(clause: ClauseTree, i: number): boolean {
 
 /** "for reasons of health", "for fear of". */
 function isReason(clause: ClauseTree, i: number): boolean {
-  return clause.caseOf(i) === 'for' && /^(?:reasons?|fear|lack|want)$/.test(clause.word(i));
+  return clause.caseOf(i) === 'for' && REASON_WORDS.test(clause.word(i));
 }
 
 function phraseAfter(clause: ClauseTree, at: number): number | null {

@@ -4,7 +4,7 @@ import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../lang
 import { singularOf } from '../../language/en/noun-words.ts';
 import { MASSES, USE } from '../../language/en/open-verbs.ts';
 import { SET_ALIGHT, SETS_OFF, WHO_SET_FIRE } from '../../language/en/points/cause-words.ts';
-import { AFTER_HEAD } from '../../language/en/points/question-words.ts';
+import { AFTER_HEAD, DIRECTION_SIGN, FORMER, LEADING_DETERMINER } from '../../language/en/points/question-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
@@ -44,7 +44,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (aspect === 'whom' && happening.whom)
     return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;
-  const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(/^(?:not|past) /, ''))).size > 1;
+  const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(DIRECTION_SIGN, ''))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];
   return fill((opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?', it, by);
 }
@@ -105,10 +105,7 @@ function deedQuestion(views: readonly ClaimView[], it: string, by: string | null
 
 /** "Was tear gas used?", "Were sirens used?" */
 function usedQuestion(words: string): string {
-  const it = words
-    .replace(/^(?:no|any|neither|the|an?)\s+/i, '')
-    .split(AFTER_HEAD)[0]!
-    .toLowerCase();
+  const it = words.replace(LEADING_DETERMINER, '').split(AFTER_HEAD)[0]!.toLowerCase();
   const head = it.split(' ').at(-1)!;
   const several = singularOf(head) !== head || !MASSES.has(head);
   return several ? `Were ${singularOf(head) === head ? `${it}s` : it} used?` : `Was ${it} used?`;
@@ -138,9 +135,7 @@ function shortest(views: readonly ClaimView[]): string {
 
 /** "Is X still railway chief?", "Does X still lead the railway?" */
 function officeQuestion(views: readonly ClaimView[], it: string | null, by: string | null): string {
-  const role = views
-    .find(({ claim }) => claim.object?.key === 'office')
-    ?.claim.object?.words.replace(/^(?:former|ex)[\s-]/i, '');
+  const role = views.find(({ claim }) => claim.object?.key === 'office')?.claim.object?.words.replace(FORMER, '');
   return role ? `Is ${by ?? 'anyone'} still ${role}?` : `Does ${by ?? 'anyone'} still lead ${it ?? 'it'}?`;
 }
 

@@ -16,8 +16,9 @@ import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.
 import { ONE_OF_SEVERAL, WHAT_BURNED } from '../../language/en/points/cause-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
-import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
+import type { Likeness, PartView } from './part-view.ts';
 
 /** What sort of cause is told of: nobody knows, somebody's will, nobody's, one who did it, a thing in his hand, a fault, or a thing. */
 type Sort = 'unknown' | 'wilful' | 'chance' | 'somebody' | 'in hand' | 'fault' | 'thing';

@@ -1,6 +1,7 @@
 import { HARM_FAMILIES } from '../../language/en/cause-kinds.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { compareParts, type Likeness, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
+import type { Likeness, PartView } from './part-view.ts';
 
 /** How alike two harms are whose cause is told: "the derailment" and "the accident" of one story are one. */
 export function compareHarms(a: PartView, b: PartView): Likeness {

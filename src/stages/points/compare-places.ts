@@ -13,7 +13,8 @@ import {
 } from '../../language/en/points/whereabouts-words.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
-import { compareNames, type PartView } from './compare-parts.ts';
+import { compareNames } from './compare-names.ts';
+import type { PartView } from './part-view.ts';
 
 /** How two places lie to each other: one, the first in the second, the second in the first, perhaps so, or apart. */
 export type Lie = 'same' | 'inside' | 'around' | 'maybe' | 'different';

@@ -1,8 +1,9 @@
 import { isSameKind, OPEN_NOUNS } from '../../language/en/actor-words.ts';
+import { OF_THEM } from '../../language/en/points/part-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
-import type { Likeness, PartView } from './compare-parts.ts';
 import { likeness } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
+import type { Likeness, PartView } from './part-view.ts';
 import { countShared } from './topic-words.ts';
 
 /** What it befell and who did it; one may stand as the other: "X left prison", "X was released". */
@@ -24,8 +25,6 @@ export function compareWho(
 export function isPartOfThem({ theme, doer }: HappeningView): boolean {
   return [theme, doer].some((part) => part !== null && OF_THEM.test(part.part.words));
 }
-
-const OF_THEM = /^[\p{L}\d,.-]+(?: [\p{L}-]+)? of (?:the|those|these|them|its|their)\b/iu;
 
 /** Likeness of two nouns from which on they may call one thing. */
 const LIKE_NOUNS = 0.4;

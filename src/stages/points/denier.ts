@@ -14,8 +14,9 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { type ClaimView, type EntityLookup, topicKeys } from './claim-view.ts';
-import { compareParts, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import { seenAs } from './happening-view.ts';
+import type { PartView } from './part-view.ts';
 import { isHouse } from './speaking-house.ts';
 
 /** Letters behind who did it in which the name of his house stands: "men of the security firm Ocelot". */

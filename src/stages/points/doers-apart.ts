@@ -10,10 +10,12 @@ import {
   OWNED,
   TOOLS,
 } from '../../language/en/actor-words.ts';
+import { OF_WRITER } from '../../language/en/points/part-words.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { compareParts, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
+import type { PartView } from './part-view.ts';
 
 /** Whether of two who are each said to have done it only one can have. */
 export function areDoersApart(a: HappeningView, b: HappeningView): boolean {
@@ -36,7 +38,7 @@ function isToldOfBoth({ doer: told, view }: HappeningView, { doer: other }: Happ
   const { article } = view.source;
   const words = contentWords(other!.name.name);
   const house = contentWords(article.outlet ?? '');
-  if (words.some((word) => house.includes(word)) && !/^(?:our|we)\b/i.test(told!.part.words)) return true;
+  if (words.some((word) => house.includes(word)) && !OF_WRITER.test(told!.part.words)) return true;
   if (namesDoer(view) === null) return false;
   const last = other!.name.name.split(/\s+/).at(-1)!;
   return ` ${article.text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${last} `);

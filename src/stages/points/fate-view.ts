@@ -4,8 +4,8 @@ import { AMONG_OTHERS, FATE_STEPS, ONE_PERSON } from '../../language/en/points/f
 import type { EntityId } from '../../model/mention.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
-import type { PartView } from './compare-parts.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import type { PartView } from './part-view.ts';
 
 /** A claim as a step in what becomes of one person. */
 export interface FateView {

@@ -3,15 +3,17 @@ import { COUNT_WORDS } from '../../language/en/clause-words.ts';
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { USE } from '../../language/en/open-verbs.ts';
+import { ASKED_OF_DOER, COUNTED_STATES } from '../../language/en/points/happening-words.ts';
+import { BEHIND_NOUN } from '../../language/en/points/question-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { PartView } from './compare-parts.ts';
 import { areDoersApart } from './doers-apart.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { likeness } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isByTheWay } from './offices-differ.ts';
+import type { PartView } from './part-view.ts';
 import { areWhereaboutsAsked } from './whereabouts.ts';
 
 /** Letters from the start of a text within which it tells what it is about. */
@@ -133,15 +135,15 @@ function isBland(views: readonly ClaimView[], all: readonly HappeningView[]): bo
 /** Something is named or described that it is told of; counts of people are asked for as numbers. */
 function isTellable({ theme, doer, axis }: HappeningView): boolean {
   if (theme === null || theme.words.size === 0)
-    return DOERS_OWN.has(axis) ? doer?.name !== null : doer !== null && doer.words.size > 0 && doer.acts;
+    return ASKED_OF_DOER.has(axis) ? doer?.name !== null : doer !== null && doer.words.size > 0 && doer.acts;
   if ((theme.numbers.size > 0 && !isOneKnown(theme)) || /^\d/.test(theme.part.words)) return false;
-  if (COUNTED.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
+  if (COUNTED_STATES.has(axis)) return theme.name !== null || !/(?:^people|[^s]s)$/i.test(theme.part.words);
   return axis !== 'rise' || theme.name === null || theme.name.type === 'other';
 }
 
 /** "the 30 million fine", "her two-year ban": one thing, which its number describes. */
 function isOneKnown({ part }: PartView): boolean {
-  const own = part.words.split(/\s(?:of|on|for|in|at|to)\s/)[0]!;
+  const own = part.words.split(BEHIND_NOUN)[0]!;
   return DEFINITE.test(own) && /\d|[\s-]\p{L}/u.test(own) && !isPlural(own.split(/\s+/).at(-1)!);
 }
 
@@ -167,12 +169,8 @@ function isNumbered({ theme, axis }: HappeningView): boolean {
 
 /** "11 people", "no child", "dozens": how many is asked as a number, not as a state of them. */
 function isCount({ theme, axis }: HappeningView): boolean {
-  return COUNTED.has(axis) && theme !== null && COUNT_WORDS.test(theme.part.words);
+  return COUNTED_STATES.has(axis) && theme !== null && COUNT_WORDS.test(theme.part.words);
 }
-
-const DOERS_OWN = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
-/** Of many people at once a count is told, not a state. */
-const COUNTED = new Set(['life', 'custody', 'job', 'convict', 'health', 'hospital']);
 
 function isContrary(axis: string): boolean {
   return AXES[axis]?.kind === 'contrary' || !(axis in AXES);

@@ -1,10 +1,11 @@
 import { AXES, axisOf, HAPPENINGS, OPEN_DEED, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { BY_THINGS } from '../../language/en/points/happening-words.ts';
 import type { PointKind } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { PartView } from './compare-parts.ts';
 import { areDoersApart } from './doers-apart.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
+import type { PartView } from './part-view.ts';
 import { placeContested } from './whereabouts.ts';
 
 /** What is asked of the claims of one happening: whether or which way, who did it, whom it befell, where, by what cause. */
@@ -16,20 +17,6 @@ export function fillerOf(aspect: Aspect, seen: HappeningView): PartView | null {
   if (aspect === 'whom') return seen.theme;
   return aspect === 'where' ? seen.place : null;
 }
-
-/** Kinds of which things too can be the doer. */
-const BY_THINGS = new Set([
-  'cause',
-  'origin',
-  'pollute',
-  'ignite',
-  'improve',
-  'worsen',
-  'shorten',
-  'lengthen',
-  'rise',
-  'fall',
-]);
 
 /** "The canister killed her" names no one. */
 function canDo({ view, doer }: HappeningView): boolean {

@@ -4,7 +4,7 @@ import { OWN_VOICE } from '../../language/en/points/happening-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
-import { type PartView, viewPart } from './compare-parts.ts';
+import { type PartView, viewPart } from './part-view.ts';
 
 /** A claim of a happening or a state, ready to be compared. */
 export interface HappeningView {

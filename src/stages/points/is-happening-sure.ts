@@ -8,12 +8,13 @@ import { contentWords } from '../../text/content-words.ts';
 import { isClausePart } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import { isSomebody } from './compare-causes.ts';
-import { compareParts, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import type { Aspect } from './happening-aspect.ts';
 import { likeness, likenessOfThemes } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
 import { daysBetween } from './pair-signs.ts';
+import type { PartView } from './part-view.ts';
 import { shareName } from './share-name.ts';
 import { countShared } from './topic-words.ts';
 

@@ -1,6 +1,7 @@
 import { CONTINUES, HOLDS_NOW, IS_CLAUSE, IS_SO, NO_LONGER } from '../../language/en/asked-phrases.ts';
 import { AXES, CAUSE, HAPPENINGS, OPEN_STATE, tellsWhere } from '../../language/en/happenings.ts';
 import { FATE_STEPS, LAST_FATE } from '../../language/en/points/fate-words.ts';
+import { TELLS_CHANGE } from '../../language/en/points/happening-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareCauses } from './compare-causes.ts';
@@ -278,7 +279,5 @@ function tellsChange(seen: HappeningView): boolean {
   if (isPast(seen)) return true;
   if (seen.denied && !NO_LONGER.test(text)) return false;
   if (IS_SO.test(text.slice(0, Math.max(0, text.indexOf(predicate.words))))) return false;
-  return (
-    /(?:ed|ied|en|ion|al|ure|ing|th)$/i.test(predicate.words) || /\b(?:died|shut|left|quit)\b/i.test(predicate.words)
-  );
+  return TELLS_CHANGE.test(predicate.words);
 }

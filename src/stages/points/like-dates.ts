@@ -1,6 +1,7 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
+import { ALL_OF_THEM, ONLY_ONE } from '../../language/en/points/part-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
@@ -8,7 +9,6 @@ import { isWide, sidesDiffer } from './are-dates-apart.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { PartView } from './compare-parts.ts';
 import { compareWho, isPartOfThem } from './compare-who.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
@@ -23,6 +23,7 @@ import {
   type Kinship,
 } from './like-happenings.ts';
 import { arePhasesApart } from './like-phases.ts';
+import type { PartView } from './part-view.ts';
 import { shareName } from './share-name.ts';
 import { shareSoleDay } from './shared-days.ts';
 import { tieOf } from './story-ties.ts';
@@ -129,8 +130,6 @@ function isOnlyOne(part: PartView | null): boolean {
   return part !== null && ONLY_ONE.test(part.part.words);
 }
 
-const ONLY_ONE = /^the (?:very )?(?:first|last|final|only)\b(?: [\p{L}-]+)+$/iu;
-
 /** What the words around two dates share. */
 function compareAround(a: ClaimView, b: ClaimView): number {
   return compareContexts(nearOf(a), nearOf(b)) + (shareName(a.about, b.about) ? NAME : 0);
@@ -220,10 +219,7 @@ function isOneSubject(a: ClaimView, b: ClaimView): boolean {
 function isKnown(part: PartView | null): boolean {
   return (
     part !== null &&
-    (part.name !== null ||
-      part.named.size > 0 ||
-      DEFINITE.test(part.part.words) ||
-      /^(?:all|both)\b|s$/i.test(part.part.words))
+    (part.name !== null || part.named.size > 0 || DEFINITE.test(part.part.words) || ALL_OF_THEM.test(part.part.words))
   );
 }
 

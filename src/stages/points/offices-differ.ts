@@ -9,8 +9,9 @@ import {
 } from '../../language/en/claims/heading-words.ts';
 import { OFFICE_NOUNS } from '../../language/en/clause-frames.ts';
 import { contentWords } from '../../text/content-words.ts';
-import { compareParts, type PartView } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
+import type { PartView } from './part-view.ts';
 
 /** Whether what somebody came to head is told by the name of an office: "mayor of Orl", not "the Orl school". */
 export function isOfOffice({ theme }: HappeningView): boolean {

@@ -1,7 +1,7 @@
 import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import { BOUND_CLASSES, EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
 import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
@@ -166,15 +166,12 @@ function countedNoun(views: readonly ClaimView[]): string {
   return pluralise(mostUsed(specific));
 }
 
-/** Of what began or ended the sentence tells best: a name near it is mostly another's. */
-const BOUNDS = new Set(['begin', 'end']);
-
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
   const once = views.some(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.once === true);
   const asked = once ? null : plainestAsked(views);
   if (asked !== null) return asked;
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
-  if (!known || BOUNDS.has(known.claim.predicate.key))
+  if (!known || BOUND_CLASSES.has(known.claim.predicate.key))
     return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');
   const template = datedTemplate(views, EVENT_CLASSES[known.claim.predicate.key]!.dated!);
   const place = placePhrase(views, lookup);

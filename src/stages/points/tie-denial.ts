@@ -17,10 +17,11 @@ import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
-import { compareParts, type Likeness } from './compare-parts.ts';
+import { compareParts } from './compare-parts.ts';
 import { numbersDiffer } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
 import { daysBetween } from './pair-signs.ts';
+import type { Likeness } from './part-view.ts';
 
 const KINDS = new Set(['actor', 'polarity', 'status']);
 

@@ -5,10 +5,10 @@ import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { Likeness, PartView } from './compare-parts.ts';
 import { daysApart, findHappeningObstacle, likeness, likenessOfThemes } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
 import { daysBetween } from './pair-signs.ts';
+import type { Likeness, PartView } from './part-view.ts';
 import { countShared } from './topic-words.ts';
 
 /** Why two claims are taken to tell of one happening, and how much ties them. */

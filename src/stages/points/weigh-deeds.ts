@@ -2,15 +2,16 @@ import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { areOneFamily } from '../../language/en/deed-families.ts';
 import { compareSteps } from '../../language/en/happening-steps.ts';
 import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { BROUGHT_ABOUT } from '../../language/en/points/happening-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
-import type { PartView } from './compare-parts.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { namesDoer } from './names-doer.ts';
 import { stands } from './pair-signs.ts';
+import type { PartView } from './part-view.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 
 /** Letters from the start of a text within which what somebody did is held against what others did. */
@@ -26,11 +27,8 @@ export const isDeed = remember((view: ClaimView): boolean => {
   if (!KINDS.has(claim.kind) || !claim.certain || sentenceOf(claim).start >= LEAD_LENGTH) return false;
   const { doer, denied, voice } = seenAs(view);
   if (denied || voice === 'doubts' || doer?.acts !== true) return false;
-  return HAPPENINGS[key]?.doer !== undefined || key.startsWith(OPEN_DEED) || DONE_BY.has(key);
+  return HAPPENINGS[key]?.doer !== undefined || key.startsWith(OPEN_DEED) || BROUGHT_ABOUT.has(key);
 });
-
-/** Kinds told as states, which somebody brings about. */
-const DONE_BY = new Set(['held', 'dead', 'stop', 'shut', 'leave']);
 
 /**
  * How much ties two deeds of two articles that tell one story; null where they are not taken for one. Those of one

@@ -52,3 +52,17 @@ export const BLAMES_A_THING = 'blame';
 
 /** Before the cause that is ruled out in favour of another, beside "not": "rust rather (than) a barge". */
 export const INSTEAD = /^(?:than|instead)$/;
+
+/** "The flood happened because": verbs of which the subject is what came about. */
+export const COMING_ABOUT: ReadonlySet<string> = new Set('happen occur begin start arise ensue'.split(' '));
+
+/** Verbs that tell of a cause whatever they befall. */
+export const SURELY_CAUSING: ReadonlySet<string> = new Set('cause trigger'.split(' '));
+
+/** "for security (reasons)". */
+export const REASON_NOUNS: ReadonlySet<string> = new Set('reason reasons'.split(' '));
+
+/** "I know because I was there" gives no cause of what happened. */
+export const THOUGHT_VERBS: ReadonlySet<string> = new Set(
+  'know think say tell believe ask argue feel want need like love matter mean understand'.split(' '),
+);

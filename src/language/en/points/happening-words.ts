@@ -1,5 +1,7 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 /** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
-export const ASKED_OF_DOER = new Set(['know', 'admit', 'agree', 'attend', 'support', 'stay', 'office', 'owned']);
+export const ASKED_OF_DOER: ReadonlySet<string> = words('know admit agree attend support stay office owned');
 
 /** Words of a happening that open as of the one that is known: "(the) blast", "(Orrel's) blast". */
 export const DEFINITE_NOUN = /^(?:the|this|that|\p{L}+['’]s) /iu;
@@ -21,3 +23,17 @@ export const REFUSES = /\b(?:refus|declin)\p{Ll}* to(?: be| have)?\s*$/iu;
 
 /** Speakers that are the page itself: "(This newspaper) understands". */
 export const OWN_VOICE = /^(?:we|i|our .*|us|this (?:paper|newspaper|agency|station|magazine|report))$/i;
+
+/** Axes of what many people at once are counted by, not told of as a state. */
+export const COUNTED_STATES: ReadonlySet<string> = words('life custody job convict health hospital');
+
+/** Kinds told as states, which somebody brings about. */
+export const BROUGHT_ABOUT: ReadonlySet<string> = words('held dead stop shut leave');
+
+/** Kinds of which things too can be the doer. */
+export const BY_THINGS: ReadonlySet<string> = words(
+  'cause origin pollute ignite improve worsen shorten lengthen rise fall',
+);
+
+/** Endings of verbs and nouns that tell of a change, and verbs that have none. */
+export const TELLS_CHANGE = /(?:ed|ied|en|ion|al|ure|ing|th)$|\b(?:died|shut|left|quit)\b/i;

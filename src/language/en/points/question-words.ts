@@ -9,3 +9,15 @@ export const AFTER_HEAD = /\s(?:of|in|on|at|to|for|with|from|by|who|which|that)\
 
 /** Heads that take a plural verb without an -s. */
 export const MANY_BY_MEANING = /^(?:police|people)$/;
+
+/** Behind a noun, they open what says which one: "the fine (for) the spill". */
+export const BEHIND_NOUN = /\s(?:of|on|for|in|at|to)\s/;
+
+/** A determiner that a question of what was used leaves out. */
+export const LEADING_DETERMINER = /^(?:no|any|neither|the|an?)\s+/i;
+
+/** An office that is over. */
+export const FORMER = /^(?:former|ex)[\s-]/i;
+
+/** What directions are said with: "not closed", "past closed". */
+export const DIRECTION_SIGN = /^(?:not|past) /;
