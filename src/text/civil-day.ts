@@ -94,3 +94,11 @@ export function parseDays(edtf: string): { readonly first: DayNumber; readonly l
   const number = dayNumber(year, month, day);
   return { first: number, last: number };
 }
+
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01 of an ISO 8601 day, with a fraction where it has a time; NaN for what is none. */
+export function dayOfIso(iso: string): number {
+  return Date.parse(iso) / DAY_MS;
+}

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/dated.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { NumberedPoint } from '../../report/view/record-index.ts';
+import { dayOfIso, formatDay } from '../../text/civil-day.ts';
 import type { CaseView } from './case-view.ts';
 import { onceFor } from './once-for.ts';
 import { publishedRange } from './published-range.ts';
@@ -38,15 +39,13 @@ export interface TimedCase {
   readonly undated: number;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Days from the first of 1970. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  return Math.round(dayOfIso(`${day}T00:00:00Z`));
 }
 
 export function dayOf(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  return formatDay(number);
 }
 
 /** Years outside these are shown in no drawing: a typing error would stretch the line over all else. */

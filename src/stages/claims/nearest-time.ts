@@ -1,5 +1,6 @@
 import { SAYING, SPOKE_ON } from '../../language/en/clause-words.ts';
 import type { Span } from '../../model/span.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { clauseDistance } from './attach-event.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
@@ -70,5 +71,5 @@ export function isBracketed({ analysis: { text } }: ClaimInput, { start }: Span)
 
 function countDays(earliest: string | null, latest: string | null): number {
   if (earliest === null || latest === null) return Number.POSITIVE_INFINITY;
-  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+  return dayOfIso(latest) - dayOfIso(earliest);
 }

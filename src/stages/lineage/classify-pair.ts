@@ -1,4 +1,5 @@
 import type { LineageKind } from '../../model/index.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import { type Comparison, exchangeSides, type SharedText } from './compare-readings.ts';
 import { type Direction, directPair } from './direct-pair.ts';
@@ -182,7 +183,7 @@ function stageKind(pair: Comparison): LineageKind | null {
 }
 
 function areNear(a: Reading, b: Reading): boolean {
-  const days = Math.abs(Date.parse(a.latest) - Date.parse(b.latest)) / 86_400_000;
+  const days = Math.abs(dayOfIso(a.latest) - dayOfIso(b.latest));
   return a.latest.length === 10 && b.latest.length === 10 && days <= REVISION_DAYS;
 }
 

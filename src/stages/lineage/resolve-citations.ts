@@ -3,6 +3,7 @@ import { OUTLET_NOUN, SITE_ENDING, WRITTEN_FOR_HOUSE } from '../../language/en/c
 import { SMALL_THE, THE_AND_BLANK } from '../../language/en/leading-the.ts';
 import { isNewsAgency } from '../../language/en/news-agencies.ts';
 import type { ArticleId, OutsideSource } from '../../model/index.ts';
+import { DAY_MS } from '../../text/civil-day.ts';
 import { findWords, foldWords } from '../../text/find-words.ts';
 import { isSameOutlet } from '../../text/outlet-name.ts';
 import type { Citation, CitedDate } from './citation.ts';
@@ -117,7 +118,6 @@ function subjectWordsOf(sentence: string): number[] {
 }
 
 const SUBJECT_LETTERS = 5;
-const DAY_MS = 86_400_000;
 
 /** The day before, that day, or the last weekday of that name, as month and day; null where the article has no day. */
 function parseDay(words: string, latest: string): CitedDate | null {

@@ -2,6 +2,7 @@ import { VAGUE_NUMBERS } from '../../language/en/clause-words.ts';
 import { JUST_AFTER, JUST_BEFORE, NEARLY, parseClock } from '../../language/en/clock-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -161,13 +162,11 @@ function isAround({ low, nominal, high, signature }: ClaimValue): boolean {
   return /^[\d-]/.test(signature) && (low === high || (low < nominal && nominal < high && Number.isFinite(high)));
 }
 
-const DAY = 86_400_000;
-
 /** The day that a time names; open before or behind it where the words only bound it. */
 function dateValue(time: TimeExpression | null): ClaimValue | null {
   if (!time) return null;
-  const earliest = time.earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(time.earliest) / DAY;
-  const latest = time.latest === null ? Number.POSITIVE_INFINITY : Date.parse(time.latest) / DAY;
+  const earliest = time.earliest === null ? Number.NEGATIVE_INFINITY : dayOfIso(time.earliest);
+  const latest = time.latest === null ? Number.POSITIVE_INFINITY : dayOfIso(time.latest);
   if (Number.isNaN(earliest) || Number.isNaN(latest)) return null;
   const bound = time.kind === 'date' ? time.bound : null;
   const low = bound === 'before' || bound === 'by' ? Number.NEGATIVE_INFINITY : earliest;

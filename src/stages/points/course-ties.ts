@@ -4,6 +4,7 @@ import { COURSE } from '../../language/en/course-stages.ts';
 import { ANOTHER_TIME, TURNED } from '../../language/en/course-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import type { EntityId } from '../../model/mention.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
 import { type ClaimView, type EntityLookup, type PointArticle, topicKeys } from './claim-view.ts';
@@ -17,7 +18,6 @@ export interface CourseTie {
   readonly names: readonly string[];
 }
 
-const DAY = 86_400_000;
 /** Days from which on what was so need no longer be. */
 const LONG = 60;
 /** Days within which two reports tell of one plan, or of two things of one day. */
@@ -74,7 +74,7 @@ export function tieCourse(earlier: ClaimView, later: ClaimView, lookup: EntityLo
 
 function goesOnFrom(earlier: ClaimView, later: ClaimView): CourseTie['from'] | null {
   if (earlier.source === later.source || earlier.asOf === null || later.asOf === null) return null;
-  const days = (Date.parse(later.asOf) - Date.parse(earlier.asOf)) / DAY;
+  const days = dayOfIso(later.asOf) - dayOfIso(earlier.asOf);
   if (days < SOON || stageOf(later) === 'plan' || ANOTHER_TIME.test(later.claim.text)) return null;
   const of = later.time?.latest ?? '';
   if (of > later.asOf) return null;

@@ -1,12 +1,13 @@
 import { HOUR_OF_A_DAY } from '../../language/en/clock-words.ts';
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
 import { isOnePhase } from './like-phases.ts';
 import { rangeOf } from './pair-signs.ts';
 import { placesDiffer } from './places-differ.ts';
-import { DAY, gapInDays, SCOPE_DAYS, timeObstacle } from './time-obstacle.ts';
+import { gapInDays, SCOPE_DAYS, timeObstacle } from './time-obstacle.ts';
 
 /** Why two dates are of two happenings, in words; null where nothing stands against it. */
 export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string | null {
@@ -50,7 +51,7 @@ const LONG_BACK = 0.1;
 function daysBack(a: ClaimView, b: ClaimView): number {
   const day = a.asOf ?? b.asOf;
   const [left, right] = [rangeOf(a), rangeOf(b)];
-  return day === null || !left || !right ? 0 : Date.parse(day) / DAY - Math.max(left.to, right.to);
+  return day === null || !left || !right ? 0 : dayOfIso(day) - Math.max(left.to, right.to);
 }
 
 /** A day, and a month or more that holds it: the vaguer neither bears out nor contradicts the other. */

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../../text/civil-day.ts';
 import { agree } from './agree.ts';
 import { compareContexts, wideOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, readValue } from './claim-value.ts';
@@ -48,7 +49,6 @@ export const DATE_SIGNS = [
 const KINSHIP = { same: 3, near: 2, like: 1, far: 0, apart: -1 } as const;
 const PARTS = { same: 1, maybe: 0.3, none: 0, different: -1 } as const;
 
-const DAY = 86_400_000;
 /** Days that are as good as any more. */
 const MOST_DAYS = 2000;
 /** Stands for days that aren't known. */
@@ -114,5 +114,5 @@ function widthOf(value: ClaimValue | null): number {
 /** Days from the date to that by which its article knew it. */
 function daysBefore({ asOf }: ClaimView, value: ClaimValue | null): number {
   if (!value || asOf === null) return UNKNOWN;
-  return Math.max(-MOST_DAYS, Math.min(MOST_DAYS, Date.parse(asOf) / DAY - value.nominal));
+  return Math.max(-MOST_DAYS, Math.min(MOST_DAYS, dayOfIso(asOf) - value.nominal));
 }

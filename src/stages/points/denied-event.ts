@@ -1,10 +1,10 @@
 import { IS_SO, NO_LONGER, PARTICIPLE, SO_FAR } from '../../language/en/asked-phrases.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { directionOf } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
-import { DAY } from './told-day.ts';
 
 /**
  * What one answer says that it has not come about, and another that it has: `before` where the denial was told before it
@@ -32,7 +32,7 @@ function order(denials: readonly HappeningView[], told: readonly HappeningView[]
   return 'against';
 }
 
-const dayOf = (day: string | null): readonly number[] => (day === null ? [] : [Date.parse(day) / DAY]);
+const dayOf = (day: string | null): readonly number[] => (day === null ? [] : [dayOfIso(day)]);
 
 /** "Has never been arrested", "nobody suspended her": not "is not in custody", "is no longer suspended". */
 function isOfEvent({ view: { claim } }: HappeningView): boolean {

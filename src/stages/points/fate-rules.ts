@@ -7,6 +7,7 @@ import {
   LIVING_FATES,
 } from '../../language/en/points/fate-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import { dayOfIso, formatDay } from '../../text/civil-day.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import type { PairRules } from './compare-neighbours.ts';
 import { viewFate } from './fate-view.ts';
@@ -17,7 +18,6 @@ import { isNewVersion } from './is-new-version.ts';
 import type { Judgement } from './judge-state.ts';
 import { sharesOutlet } from './shares-outlet.ts';
 
-const DAY = 86_400_000;
 const LONGEST_WORDS = 110;
 /** Days by which a death was not known to be one from which on that somebody lives sets it right. */
 const SET_RIGHT = 2;
@@ -46,7 +46,7 @@ export function readFate(views: readonly ClaimView[]): ReadingGroup[] {
   for (const view of views) steps.set(stepOf(view), [...(steps.get(stepOf(view)) ?? []), view]);
   const groups = [...steps].map(([step, own]) => {
     const day = dayOf(own);
-    const words = `${mostUsed(own.map(wordsOf))}${markOf(own)}${day === null || isLong(own) ? '' : ` (${toDay(day)})`}`;
+    const words = `${mostUsed(own.map(wordsOf))}${markOf(own)}${day === null || isLong(own) ? '' : ` (${formatDay(day)})`}`;
     return { value: { low: 0, high: 0, nominal: day ?? 0, unit: '', step: 0, words, signature: step }, views: own };
   });
   return groups.sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
@@ -65,7 +65,7 @@ function wordsOf({ claim }: ClaimView): string {
 function dayOf(views: readonly ClaimView[]): number | null {
   const spans = views.flatMap((view) => seenAs(view).days ?? []);
   const exact = spans.filter(({ from, to }) => from === to).map(({ from }) => from);
-  const known = views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
+  const known = views.flatMap(({ asOf }) => (asOf === null ? [] : [dayOfIso(asOf)]));
   const all = [exact, spans.map(({ to }) => to), known].find((days) => days.length > 0);
   return all ? Math.min(...all) : null;
 }
@@ -74,10 +74,6 @@ function dayOf(views: readonly ClaimView[]): number | null {
 function isLong(views: readonly ClaimView[]): boolean {
   const spans = views.flatMap((view) => seenAs(view).days ?? []);
   return spans.length > 0 && spans.every(({ from, to }) => from < to);
-}
-
-function toDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /** Steps of a course of things can all be so, each in its time; a denial, a death that was none and how an office ended can't. */

@@ -3,6 +3,7 @@ import { AXES, BEGAN_AT, CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS }
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareHarms } from './compare-harms.ts';
@@ -50,8 +51,6 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
 
 /** Days between two articles from which on a happening that can come again is taken for another, unless it is dated. */
 const FAR_APART = 45;
-
-const DAY = 86_400_000;
 
 const deedOf = ({ view }: HappeningView): string => view.claim.predicate.key.slice(OPEN_DEED.length);
 
@@ -105,7 +104,7 @@ function movesApart(a: HappeningView, b: HappeningView): boolean {
 /** Days between two articles, null where one is undated. */
 function articleGap(a: ClaimView, b: ClaimView): number | null {
   if (a.asOf === null || b.asOf === null) return null;
-  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
+  return Math.abs(dayOfIso(a.asOf) - dayOfIso(b.asOf));
 }
 
 const numbersOf = remember(({ theme, doer }: HappeningView): readonly number[] => [

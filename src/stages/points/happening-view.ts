@@ -2,6 +2,7 @@ import { SPANS_OF_TIME } from '../../language/en/actor-words.ts';
 import { axisOf } from '../../language/en/happenings.ts';
 import { OWN_VOICE } from '../../language/en/points/happening-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import type { ClaimView, EntityLookup, PointArticle } from './claim-view.ts';
 import { type PartView, viewPart } from './part-view.ts';
@@ -21,8 +22,6 @@ export interface HappeningView {
   readonly denied: boolean;
 }
 
-const DAY = 86_400_000;
-
 const known = new WeakMap<ClaimView, HappeningView>();
 
 const names = new WeakMap<PointArticle, EntityLookup>();
@@ -41,8 +40,8 @@ export function viewHappening(view: ClaimView, lookup: EntityLookup): HappeningV
   const before = known.get(view);
   if (before) return before;
   const { claim, time } = view;
-  const from = time?.earliest ? Date.parse(time.earliest) / DAY : Number.NaN;
-  const to = time?.latest ? Date.parse(time.latest) / DAY : Number.NaN;
+  const from = time?.earliest ? dayOfIso(time.earliest) : Number.NaN;
+  const to = time?.latest ? dayOfIso(time.latest) : Number.NaN;
   const seen: HappeningView = {
     view,
     axis: axisOf(claim.predicate.key),

@@ -3,6 +3,7 @@ import { AXES, CAUSE, HAPPENINGS, OPEN_STATE, tellsWhere } from '../../language/
 import { FATE_STEPS, LAST_FATE } from '../../language/en/points/fate-words.ts';
 import { TELLS_CHANGE } from '../../language/en/points/happening-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
+import { dayOfIso, formatDay } from '../../text/civil-day.ts';
 import { isClausePart } from './asked-words.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
@@ -19,7 +20,7 @@ import { judgeCauses } from './judge-causes.ts';
 import type { Judgement } from './judge-state.ts';
 import { mayFollow } from './offices-differ.ts';
 import { sharesOutlet } from './shares-outlet.ts';
-import { DAY, firstDay, mayHaveChanged, STILL } from './told-day.ts';
+import { firstDay, mayHaveChanged, STILL } from './told-day.ts';
 import { areWhereaboutsApart } from './whereabouts.ts';
 import { isNeitherKnown } from './which-is-meant.ts';
 
@@ -227,7 +228,7 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
       ? { state: 'compatible', because: `${both}: one tells of a time that is over` }
       : { state: 'disputed', because: `${both} can’t both hold at one time` };
   }
-  const because = `${both}: as of ${toDay(dayA)} and ${toDay(dayB)}`;
+  const because = `${both}: as of ${formatDay(dayA)} and ${formatDay(dayB)}`;
   if (isWronglyDead(a, b) || isWronglyDead(b, a)) return { state: 'revised', because };
   if (sharesOutlet(a, b)) return { state: 'revised', because };
   const [, later] = dayA < dayB ? [a, b] : [b, a];
@@ -246,7 +247,7 @@ function isWronglyDead(dead: ReadingGroup, alive: ReadingGroup): boolean {
   const isOne = (gone.theme?.name ?? lives.theme?.name)?.type === 'person';
   if (directionOf(gone) !== 'dead' || directionOf(lives) !== 'alive' || !isOne) return false;
   const told = ({ views }: ReadingGroup): number[] =>
-    views.flatMap(({ asOf }) => (asOf === null ? [] : [Date.parse(asOf) / DAY]));
+    views.flatMap(({ asOf }) => (asOf === null ? [] : [dayOfIso(asOf)]));
   const [last, latest] = [Math.max(...told(dead)), Math.max(...told(alive))];
   return Number.isFinite(last) && latest - last > ONE_TIME;
 }
@@ -262,11 +263,7 @@ function hasChanged(a: ReadingGroup, b: ReadingGroup): boolean {
 const LONG_AGO = 45;
 
 function isOld({ days, view }: HappeningView): boolean {
-  return days !== null && view.asOf !== null && Date.parse(view.asOf) / DAY - days.to > LONG_AGO;
-}
-
-function toDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return days !== null && view.asOf !== null && dayOfIso(view.asOf) - days.to > LONG_AGO;
 }
 
 function isPast({ view }: HappeningView): boolean {

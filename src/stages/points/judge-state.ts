@@ -4,6 +4,7 @@ import { isOfSome } from '../../language/en/set-against.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { foldOutlet } from '../../text/outlet-name.ts';
 import { nameOneDay } from './are-days-told.ts';
@@ -162,7 +163,7 @@ function isDayMoved(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageE
 
 /** The one day had come when the other was told as still ahead. */
 function isPastAt({ value }: ReadingGroup, { views }: ReadingGroup): boolean {
-  return views.every(({ asOf }) => asOf !== null && Date.parse(asOf) / DAY >= value.high);
+  return views.every(({ asOf }) => asOf !== null && dayOfIso(asOf) >= value.high);
 }
 
 /** What was planned, told before, and what came of it: the day on which it came to pass, how many there were. */
@@ -188,10 +189,8 @@ function isPlanned({ views, value }: ReadingGroup): boolean {
   return views.every((view) => !view.claim.certain || isAhead(value.low, view.asOf) || isPutOff(view));
 }
 
-const DAY = 86_400_000;
-
 function isAhead(day: number, asOf: string | null): boolean {
-  return asOf !== null && day > Date.parse(asOf) / DAY;
+  return asOf !== null && day > dayOfIso(asOf);
 }
 
 /** One article gives both, and says that one replaced the other. */

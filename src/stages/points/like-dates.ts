@@ -3,6 +3,7 @@ import { REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
 import { ALL_OF_THEM, ONLY_ONE } from '../../language/en/points/part-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { isWide, sidesDiffer } from './are-dates-apart.ts';
@@ -64,7 +65,6 @@ const ONCE_APART = 800;
 const PUT_OFF_APART = 400;
 /** What it weighs that the clauses of both tell of one happening that befell one thing. */
 const ONE_HAPPENING = 1;
-const DAY = 86_400_000;
 
 /**
  * How far two dates speak for one happening; 0 or more where they do: by the words that tell what happened, by what it
@@ -147,7 +147,7 @@ function arePlanAndFact(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue
 function isPlanOf(plan: ClaimView, planned: ClaimValue, fact: ClaimView, told: ClaimValue): boolean {
   if (plan.asOf === null || fact.asOf === null || !fact.claim.certain || isDenied(planned) || isDenied(told))
     return false;
-  const [before, after] = [Date.parse(plan.asOf) / DAY, Date.parse(fact.asOf) / DAY];
+  const [before, after] = [dayOfIso(plan.asOf), dayOfIso(fact.asOf)];
   const wasAhead = planned.low > before && planned.low <= after;
   return wasAhead && told.low > before && told.high <= after && Math.abs(told.low - planned.low) <= PLAN_APART;
 }
@@ -238,7 +238,7 @@ function mostApart(a: ClaimView, b: ClaimView, x: ClaimValue, y: ClaimValue): nu
   if (happensOnce(a) || happensOnce(b)) return ONCE_APART;
   if (isPutOff(a) || isPutOff(b) || a.claim.certain !== b.claim.certain) return PUT_OFF_APART;
   const day = a.asOf ?? b.asOf;
-  const since = day === null ? 0 : Date.parse(day) / DAY - Math.max(x.nominal, y.nominal);
+  const since = day === null ? 0 : dayOfIso(day) - Math.max(x.nominal, y.nominal);
   return Math.max(DATES_APART, LONG_BACK * since);
 }
 

@@ -1,6 +1,7 @@
 import { EVENT_CLASSES, familyOf, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { loadWordVectors } from '../../language/models.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { compareContexts, headRow, nearOf, wideOf } from './claim-context.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -88,7 +89,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Ten days where a day isn't known. */
 function daysApart(a: ClaimView, b: ClaimView): number {
   if (a.asOf === null || b.asOf === null) return 10;
-  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / 86_400_000;
+  return Math.abs(dayOfIso(a.asOf) - dayOfIso(b.asOf));
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   STRIKE_NOUN,
 } from '../../language/en/points/phase-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
@@ -53,7 +54,6 @@ const ONE_DAY_OF_A_STORY = 0.2;
 /** Days between a day and the one that it was moved to, and between a plan and what came of it. */
 const MOVED_APART = 400;
 const PLAN_APART = 60;
-const DAY = 86_400_000;
 
 /**
  * How far two dates speak for one edge of one thing, by whatever verbs it is told: "is due to end on Saturday", "will
@@ -77,7 +77,7 @@ export function likePhases(a: ClaimView, b: ClaimView): number {
 
 /** A day that was ahead of its article, or is told as a plan. */
 function isPlan({ claim, asOf }: ClaimView, { low }: ClaimValue): boolean {
-  return !claim.certain || (asOf !== null && low > Date.parse(asOf) / DAY);
+  return !claim.certain || (asOf !== null && low > dayOfIso(asOf));
 }
 
 /** Whether two dates are of an edge of what is one thing by its name or its noun. */
@@ -90,11 +90,11 @@ export function isOnePhase(a: ClaimView, b: ClaimView): boolean {
 function wasMoved(a: ClaimView, x: ClaimValue, b: ClaimView, y: ClaimValue): boolean {
   if (isOfClock(a) || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
   const [plan, planned, later, told] = a.asOf < b.asOf ? ([a, x, b, y] as const) : ([b, y, a, x] as const);
-  if (planned.low <= Date.parse(plan.asOf!) / DAY) return false;
+  if (planned.low <= dayOfIso(plan.asOf!)) return false;
   const apart = Math.abs(planned.low - told.low);
-  const isFact = later.claim.certain && told.high <= Date.parse(later.asOf!) / DAY;
-  if (isFact) return told.low > Date.parse(plan.asOf!) / DAY && apart <= PLAN_APART;
-  return isPutOff(later) && told.low > Date.parse(later.asOf!) / DAY && apart <= MOVED_APART;
+  const isFact = later.claim.certain && told.high <= dayOfIso(later.asOf!);
+  if (isFact) return told.low > dayOfIso(plan.asOf!) && apart <= PLAN_APART;
+  return isPutOff(later) && told.low > dayOfIso(later.asOf!) && apart <= MOVED_APART;
 }
 
 /** Whether two dates of one edge are of two things that both call by nouns of their own: "the school", "the market hall". */
@@ -202,5 +202,5 @@ function isOnly(view: ClaimView, partner: ClaimView): boolean {
 
 function isAhead(view: ClaimView): boolean {
   const value = readValue(view);
-  return value !== null && view.asOf !== null && value.low > Date.parse(view.asOf) / DAY;
+  return value !== null && view.asOf !== null && value.low > dayOfIso(view.asOf);
 }

@@ -3,6 +3,7 @@ import { OTHER_OCCASIONS, OVER_YEARS } from '../../language/en/clause-words.ts';
 import { familyOf, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { STILL_SO } from '../../language/en/points/figure-parts.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { remember } from '../../text/remember.ts';
 import { agree } from './agree.ts';
 import { canBothHold, readValue } from './claim-value.ts';
@@ -20,7 +21,7 @@ import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
 import { shareName } from './share-name.ts';
 import { tellsNow, tellsRevision } from './tells-revision.ts';
-import { DAY, isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
+import { isCounting, isEvent, timeObstacle } from './time-obstacle.ts';
 import { leavesUnitOut } from './unit-left-out.ts';
 import { areRivals, inUnitOf } from './within-sentences.ts';
 
@@ -105,7 +106,7 @@ const BACKGROUND_DAYS = 30;
 function isOfEarlier(past: ClaimView, now: ClaimView): boolean {
   const day = rangeOf(past);
   if (!day || now.time !== null || past.asOf === null || now.asOf === null) return false;
-  const [asOf, other] = [Date.parse(past.asOf) / DAY, Date.parse(now.asOf) / DAY];
+  const [asOf, other] = [dayOfIso(past.asOf), dayOfIso(now.asOf)];
   return asOf - day.to > BACKGROUND_DAYS && Math.abs(asOf - other) <= BACKGROUND_DAYS;
 }
 

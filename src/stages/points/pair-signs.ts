@@ -1,9 +1,9 @@
 import { HOUR_OF_A_DAY } from '../../language/en/clock-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
 
-const DAY = 86_400_000;
 /** Letters at the head of a text within which its lead stands. */
 const LEAD = 200;
 
@@ -15,7 +15,7 @@ export function stands({ claim }: ClaimView): number {
 /** Days between the days by which two articles knew; -1 where one isn't known. */
 export function daysBetween(a: ClaimView, b: ClaimView): number {
   if (a.asOf === null || b.asOf === null) return -1;
-  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) / DAY;
+  return Math.abs(dayOfIso(a.asOf) - dayOfIso(b.asOf));
 }
 
 /**
@@ -25,7 +25,7 @@ export function daysBetween(a: ClaimView, b: ClaimView): number {
 export const rangeOf = remember(({ time, claim }: ClaimView): { readonly from: number; readonly to: number } | null => {
   if (!time || time.earliest === null || time.latest === null) return null;
   if (claim.kind === 'number' && time.kind === 'time' && !HOUR_OF_A_DAY.test(time.anchor.exact)) return null;
-  return { from: Date.parse(time.earliest) / DAY, to: Date.parse(time.latest) / DAY };
+  return { from: dayOfIso(time.earliest), to: dayOfIso(time.latest) };
 });
 
 /** Days from the first to the last that its time allows; 0 where it names none. */

@@ -36,9 +36,6 @@ const COUNTING_DAYS = 30;
 /** From here on a time is a scope ("in 2016"), not the day of an event. */
 export const SCOPE_DAYS = 27;
 
-/** In milliseconds. */
-export const DAY = 86_400_000;
-
 /** Whether a predicate is a class of happenings. */
 export const isEvent = (key: string): boolean => key in EVENT_CLASSES;
 

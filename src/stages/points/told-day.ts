@@ -1,4 +1,5 @@
 import { IS_NOW } from '../../language/en/points/whereabouts-words.ts';
+import { dayOfIso } from '../../text/civil-day.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { seenAs } from './happening-view.ts';
 
@@ -7,7 +8,7 @@ export function firstDay({ views }: ReadingGroup): number | null {
   const days = views.flatMap((view) => {
     const { days: own } = seenAs(view);
     if (own && (own.from === own.to || view.time?.bound === 'until')) return [own.from];
-    return view.asOf === null ? [] : [Date.parse(view.asOf) / DAY];
+    return view.asOf === null ? [] : [dayOfIso(view.asOf)];
   });
   return days.length === 0 ? null : Math.min(...days);
 }
@@ -23,6 +24,3 @@ export function mayHaveChanged(a: ReadingGroup, b: ReadingGroup): boolean {
 
 /** Days within which what is "still" so goes against an earlier change. */
 export const STILL = 14;
-
-/** Milliseconds. */
-export const DAY = 86_400_000;

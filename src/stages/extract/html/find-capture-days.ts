@@ -1,8 +1,8 @@
 import type { Day, DayRange } from '../../../model/index.ts';
+import { DAY_MS } from '../../../text/civil-day.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { AgeUnit } from '../visible/visible-date.ts';
 
-const DAY_MS = 86_400_000;
 /** Days in one unit: fewest and most, one unit more for what the page rounds off, and a day for its time zone. */
 const UNIT_DAYS: Record<AgeUnit, number> = {
   second: 0,

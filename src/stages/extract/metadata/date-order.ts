@@ -1,5 +1,6 @@
 import { DAYS_NAMED, WEEKDAY_NUMBERS } from '../../../language/en/calendar.ts';
 import type { Day } from '../../../model/dated.ts';
+import { dayOfIso } from '../../../text/civil-day.ts';
 import { type DateWords, findDates, formatDay } from '../visible/find-dates.ts';
 import { orderOfLanguage } from '../visible/parse-visible-date.ts';
 import type { DateHints } from '../visible/visible-date.ts';
@@ -18,7 +19,6 @@ export interface OrderEvidence {
   readonly bodyText: string | undefined;
 }
 
-const DAY_MS = 86_400_000;
 /** Two dates of one page that lie this near belong together, days. */
 const NEAR_DAYS = 3;
 const SHORT = /(?<![\d./:-])(\d{1,2})[/.-](\d{1,2})(?![\d]|[./:-]\d)/g;
@@ -26,7 +26,7 @@ const MONTH_FIRST_TLD = /\.us$/;
 const DAY_FIRST_TLD = /\.(?:uk|ie|au|nz|in|za|de|fr|it|es|eu|ke|ng|gh|pk|sg|my|hk)$/;
 
 function days(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  return dayOfIso(`${day}T00:00:00Z`);
 }
 
 /** Dates of the page that can be read one way only, where they agree. */

@@ -1,4 +1,5 @@
 import type { DatedValue } from '../../../model/dated.ts';
+import { dayOfIso } from '../../../text/civil-day.ts';
 import type { DateSources } from './date-sources.ts';
 import { FIRST_YEAR, parseMetaDate } from './parse-meta-date.ts';
 
@@ -8,7 +9,6 @@ export interface GivenDate extends DatedValue {
 }
 
 const UTC = /(?:Z|[+-]00:?00|\b(?:UTC|GMT))\s*$/i;
-const DAY_MS = 86_400_000;
 
 /** An article is still being published for this long: changes within it are on its own day, milliseconds. */
 const SETTLING_MS = 6 * 3_600_000;
@@ -37,7 +37,7 @@ export function asDatedByOutlet(given: GivenDate, { address, shown, changed }: L
   const hour = Number(/[T\s](\d{1,2}):/.exec(given.raw)![1]);
   for (const other of [address, shown]) {
     if (other?.value.length !== 10) continue;
-    const days = (Date.parse(other.value) - Date.parse(given.value)) / DAY_MS;
+    const days = dayOfIso(other.value) - dayOfIso(given.value);
     const isLater = days === 1 && hour >= 10 && (other === address || !isDayOfChange(other.value, given.raw, changed));
     if (isLater || (days === -1 && hour < 12)) {
       const basis = `${given.basis} (${given.raw.slice(0, 30)}), on the outlet's day: ${other.basis}`;
