@@ -191,6 +191,9 @@ export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
 /** Adverbs that do the same. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set('reportedly allegedly purportedly'.split(' '));
 
+/** Before a figure they do, too: "an (alleged) 40 dead". */
+export const HEARSAY_ADJECTIVES = /^(?:claimed|alleged|supposed|purported|rumoured|rumored|reported|reputed)$/;
+
 /** Verbs with which a noun of saying says: "made the case that", "raised questions about". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `make makes made making have has had issue issues issued express expresses expressed voice voices voiced raise raises

@@ -2,7 +2,7 @@
 
 /** Verbs and nouns that leave it open whether what is said is so. */
 export const DISTANCING_CUE =
-  /^(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|purport(?:s|ed)?|allegedly|purportedly|contend(?:s|ed)?|boast(?:s|ed)?|insinuat(?:es?|ed))$/;
+  /^(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|purport(?:s|ed)?|allegedly|purportedly|contend(?:s|ed)?|boast(?:s|ed)?|insinuat(?:es?|ed)|supposed|reputed|rumou?rs?|rumou?red)$/;
 /** With a word of saying, they call it untrue. */
 export const FALSELY =
   /^(?:falsely|wrongly|incorrectly|baselessly|erroneously|misleadingly|mistakenly|dishonestly|untruthfully)$/;

@@ -48,6 +48,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   }
   const labelled = labelEvent(figure) ?? stateEvent(figure);
   if (labelled) return labelled;
+  if (quantity.head === 'time') return timesEvent(figure);
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
   const ofVerb = found !== null && isOfVerb(figure, found);
@@ -70,7 +71,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (verbs) return verbs;
   const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
-  return quantity.head === 'time' ? timesEvent(figure) : (passiveEvent(figure) ?? findCrowd(figure));
+  return passiveEvent(figure) ?? findCrowd(figure);
 }
 
 /** The figure of its sentence to which it adds some of the same: "the relocation of 212 families in May and another 96 in June". */

@@ -1,5 +1,6 @@
 import { BE_FORMS, DETERMINERS, NOUN_OR_CUE, PHRASE_PREPOSITIONS } from '../../language/en/speaker-words.ts';
 import { SPEECH_CUES, type SpeechCue } from '../../language/en/speech-cues.ts';
+import { GOES_ON_WITH_VERB } from '../../language/en/statements/clause-edges.ts';
 import {
   ABOUT_FIGURE,
   ADD_FORMS,
@@ -13,11 +14,13 @@ import {
   PUT_FORMS,
   READ_FORMS,
   SUM_GOES_ON,
+  WRITTEN,
 } from '../../language/en/statements/frame-words.ts';
 import { AMOUNTS } from '../../language/en/statements/subject-words.ts';
 import {
   AUXILIARIES,
   BARE_PASTS,
+  BEFORE_ADJECTIVE,
   BEFORE_BEEN,
   BETWEEN_BE_AND_COMPLEMENT,
   BETWEEN_BE_AND_PARTICIPLE,
@@ -62,7 +65,9 @@ export function cueAt(reading: Reading, at: number): SpeechCue | undefined {
 /** "64 suspected cases", "the confirmed toll": the participle tells of the noun behind it, and nobody says a thing. */
 function isAttribute(reading: Reading, at: number): boolean {
   const [before, next] = [reading.words[at - 1], reading.words[at + 1]];
-  if (!ENDS_ED_OR_EN.test(reading.words[at]!.lower) || next?.shape !== 'lower' || before === undefined) return false;
+  if (!ENDS_ED_OR_EN.test(reading.words[at]!.lower) || before === undefined) return false;
+  if (next?.shape === 'number') return BEFORE_ADJECTIVE.test(before.lower);
+  if (next?.shape !== 'lower') return false;
   const opens = before.shape === 'number' || AMOUNTS.has(before.lower) || DETERMINERS.has(before.lower);
   return opens && reading.trees.isAttribute(at);
 }
@@ -73,7 +78,16 @@ export function isNoun(reading: Reading, at: number): boolean {
   if (before?.possessive || DETERMINERS.has(before?.lower ?? '')) return !POINTS_AT_IT.test(before?.lower ?? '');
   if (PERSON_AS_SUBJECT.test(before?.lower ?? '') || isPersonBefore(reading, at)) return false;
   if (OPENS_AN_OBJECT.test(reading.words[at + 1]?.lower ?? '')) return false;
+  if (isAside(reading, at)) return false;
   return reading.trees.isVerb(at) === false;
+}
+
+/** "The toll, the rebels (claim), is 40": set off from a verb whose subject stands before it. */
+function isAside(reading: Reading, at: number): boolean {
+  if (reading.words[at + 1]?.text !== ',' || !GOES_ON_WITH_VERB.test(reading.words[at + 2]?.lower ?? '')) return false;
+  for (let back = at - 1; back > Math.max(0, at - 5); back--)
+    if (reading.words[back]!.text === ',') return back < at - 1;
+  return false;
 }
 
 /** "“…,” Prell notes": a person's name right before. */
@@ -116,6 +130,8 @@ function fitsFrame(reading: Reading, at: number): boolean {
   if (PUT_FORMS.test(lower)) return putsAtNumber(reading, at);
   if (GIVE_FORMS.test(lower)) return givesAsNumber(reading, at);
   if (ADD_FORMS.test(lower) && SUM_GOES_ON.test(next?.lower ?? '')) return false;
+  if (READ_FORMS.test(lower) && WRITTEN.test(reading.words[at - 1]?.lower ?? '') && /^[.,;]$/.test(next?.text ?? ''))
+    return true;
   if (READ_FORMS.test(lower))
     return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
   if (CONTINUE_FORMS.test(lower) && next?.lower === 'to') return false;

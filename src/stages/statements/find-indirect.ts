@@ -1,12 +1,18 @@
 import { DETERMINERS, PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { SpeechCue } from '../../language/en/speech-cues.ts';
+import { GOES_ON_WITH_VERB } from '../../language/en/statements/clause-edges.ts';
 import { CALLS_UPON, CITES, STARTS_CALL } from '../../language/en/statements/frame-words.ts';
-import { NO_SPEAKER_BEHIND, NO_SUBJECT_ALONE, OPENS_RELATIVE } from '../../language/en/statements/subject-words.ts';
+import {
+  NO_SPEAKER_BEHIND,
+  NO_SUBJECT_ALONE,
+  OPENS_RELATIVE,
+  RELATIVE_PRONOUN,
+} from '../../language/en/statements/subject-words.ts';
 import { BEFORE_SHARED_VERB, JOINS_VERBS } from '../../language/en/statements/verb-surroundings.ts';
 import { ENDS_ING } from '../../language/en/word-endings.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Attribution, cueAt, disagrees, isNegated, isPassive } from './attribution.ts';
-import { afterDateline, isAdjunct, isClause } from './content-bounds.ts';
+import { afterDateline, isAdjunct, isClause, makeAttribution } from './content-bounds.ts';
 import { aspectBefore } from './find-attitudes.ts';
 import { findSubjectBefore, subjectOfSentence } from './find-subject.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
@@ -17,6 +23,7 @@ import { readAfterContent } from './read-after-content.ts';
 import { readAsked } from './read-asked.ts';
 import { readBeforeContent } from './read-before-content.ts';
 import { readPassive } from './read-passive.ts';
+import { readPhraseBefore } from './read-phrase-before.ts';
 import type { Reading, Segment } from './reading.ts';
 import { antecedentInTree, settleSubject, subjectInTree } from './settle-subject.ts';
 import { isFigure, type Subject, toSubject } from './to-subject.ts';
@@ -97,11 +104,25 @@ function readCue(
     return undefined;
   const own = namesWithQuote(reading, at) ? 'asserts' : cue.stance;
   const stance = isNegated(reading, at) ? negate(reading, at, own) : own;
+  const told = readToldOf(reading, at, floor, subject, stance);
+  if (told) return told;
   if (!participle) {
     const after = readAfterContent(reading, segment, at, start, subject, stance);
     if (after) return after;
   }
   return readBeforeContent(reading, segment, at, cue, subject, stance, participle);
+}
+
+/** "The 40 deaths (that) the group reported were …": a verb behind the cue has its subject before, which the cue is told of. */
+function readToldOf(reading: Reading, at: number, floor: number, subject: Subject, stance: Stance): Made | undefined {
+  if (subject.to !== at || !GOES_ON_WITH_VERB.test(reading.words[at + 1]?.lower ?? '')) return undefined;
+  const before = reading.words[subject.from - 1]?.lower ?? '';
+  const end = RELATIVE_PRONOUN.test(before) || before === 'that' ? subject.from - 2 : subject.from - 1;
+  if (end <= floor || reading.words[end]!.shape === 'punct' || reading.quoteOf[end]! >= 0) return undefined;
+  const thing = readPhraseBefore(reading, end, floor);
+  if (!thing || thing.to - thing.from < 2 || thing.to !== end + 1) return undefined;
+  const attribution = makeAttribution(reading, [thing.from, thing.to], stance, subject, [at, at + 1]);
+  return attribution && { attribution, next: at + 1, floor };
 }
 
 /** "Has not said that", "does not doubt that". */

@@ -1,9 +1,10 @@
 import { PERSON_PRONOUNS } from '../../language/en/speaker-words.ts';
 import type { Attribution } from './attribution.ts';
 import { afterDateline } from './content-bounds.ts';
+import { findAccount } from './find-account.ts';
 import { findAttitude, findShowing, findState } from './find-attitudes.ts';
 import { findHeadlined } from './find-headlined.ts';
-import { findHearsay, findHearsayAdverb } from './find-hearsay.ts';
+import { findClaimedFigure, findHearsay, findHearsayAdverb } from './find-hearsay.ts';
 import { findNounCue, findSide, findView } from './find-noun-cues.ts';
 import type { DirectSpeech } from './quote-place.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -15,9 +16,11 @@ export const READERS = [
   findShowing,
   findHearsay,
   findHearsayAdverb,
+  findClaimedFigure,
   findNounCue,
   findView,
   findSide,
+  findAccount,
 ];
 
 /** What is attributed without a verb of plain speech: wills, states of mind, nouns, hearsay, "Name: …". */

@@ -11,11 +11,13 @@ import {
   SURE_CUE,
   WITHOUT_EVIDENCE,
 } from '../../language/en/distance-words.ts';
+import { GOES_ROUND, MADE_BY } from '../../language/en/statements/account-words.ts';
 import {
   ANSWER_OF_ANOTHER,
   ANSWERED_IN_NEXT,
   ANSWERED_IN_SENTENCE,
   BEFORE_SCARE_QUOTES,
+  CALLED_FALSE,
 } from '../../language/en/statements/source-words.ts';
 import type { Statement } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
@@ -25,7 +27,8 @@ import type { Reading } from './reading.ts';
 const REPLY_REACH = 300;
 
 /** What the article does with what somebody says: keeps off, contradicts; undefined where it only hands it on. */
-export function judgeArticleStance(reading: Reading, { content, cue, form }: Attribution): Statement['articleStance'] {
+export function judgeArticleStance(reading: Reading, attribution: Attribution): Statement['articleStance'] {
+  const { content, cue, form } = attribution;
   const first = cue ? Math.min(cue[0], reading.wordAt(content.start)) : reading.wordAt(content.start);
   const segment = reading.segments[reading.segmentOf[first] ?? -1];
   if (!segment) return undefined;
@@ -37,10 +40,18 @@ export function judgeArticleStance(reading: Reading, { content, cue, form }: Att
   if (isAnswered(reading, segment.to, content.end)) return 'contradicted';
   if (WITHOUT_EVIDENCE.test(own)) return 'distanced';
   if (cue && rangeOf(cue).some((at) => DISTANCING_CUE.test(reading.words[at]!.lower))) return 'distanced';
+  if (goesRound(reading, attribution)) return 'distanced';
   if (form === 'direct') return undefined;
   return SO_CALLED.test(reading.slice(content).slice(0, 600)) || hasScareQuotes(reading, content)
     ? 'distanced'
     : undefined;
+}
+
+/** "A widely shared post says": whoever wrote it, the text only hands it on. */
+function goesRound({ text, words }: Reading, { subject }: Attribution): boolean {
+  if (!subject || subject.mention) return false;
+  const { end } = words[subject.to - 1]!;
+  return GOES_ROUND.test(text.slice(words[subject.from]!.start, end)) && !MADE_BY.test(text.slice(end, end + 12));
 }
 
 /** the “peace talks”, its “independent” inquiry: a word or two in marks that stand for a thing's name, not for speech. */
@@ -83,6 +94,7 @@ function isAnswered(reading: Reading, nextWord: number, contentEnd: number): boo
   const next = reading.words[nextWord];
   if (!next || next.start - contentEnd > REPLY_REACH || reading.paragraphBreakBetween(contentEnd, next.start))
     return false;
+  if (CALLED_FALSE.test(reading.text.slice(next.start, next.start + REPLY_REACH))) return true;
   const reply = ANSWERED_IN_NEXT.exec(reading.text.slice(next.start, next.start + REPLY_REACH));
   return reply !== null && !attributes(reply[1]!) && AGAINST.test(reply[1]!);
 }

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../language/en/speaker-words.ts';
-import { GOES_ON_AFTER_SAYING } from '../../language/en/statements/clause-edges.ts';
+import { GOES_ON_AFTER_SAYING, GOES_ON_WITH_VERB, OPENS_ASIDE } from '../../language/en/statements/clause-edges.ts';
 import type { Stance } from '../../model/index.ts';
 import { isAdjunct, isClause, makeAttribution } from './content-bounds.ts';
 import type { Made } from './made.ts';
@@ -18,7 +18,7 @@ export function readAfterContent(
 ): Made | undefined {
   const inverted = subject.from > at;
   const first = inverted ? at : firstOfInsert(reading, subject, at);
-  const start = reading.words[first - 1]?.lower === 'as' ? first - 1 : first;
+  const start = startOfAside(reading, first);
   const comma = start - 1;
   if (comma <= floor || reading.words[comma]?.text !== ',') {
     if (comma <= floor || reading.quoteOf[comma]! < 0) return undefined;
@@ -38,9 +38,16 @@ export function readAfterContent(
   return attribution && { attribution, next: end, floor: whole ? segment.to : end, start: whole ? segment.to : end };
 }
 
+/** ", as X said,", ", so X says,", ", or so X says". */
+function startOfAside(reading: Reading, first: number): number {
+  if (!OPENS_ASIDE.test(reading.words[first - 1]?.lower ?? '')) return first;
+  return reading.words[first - 2]?.lower === 'or' ? first - 2 : first - 1;
+}
+
 /** "The test, the ministry said, was its largest": the sentence goes on after the attribution and needs what follows. */
 function isInserted(reading: Reading, floor: number, comma: number, end: number, segment: Segment): boolean {
   if (GOES_ON_AFTER_SAYING.test(reading.words[end + 1]?.lower ?? '')) return false;
+  if (GOES_ON_WITH_VERB.test(reading.words[end + 1]?.lower ?? '')) return true;
   const before = comma - floor;
   const after = segment.to - end;
   return after > 3 && (before < after || !isClause(reading, floor, comma));

@@ -73,6 +73,14 @@ export class SentenceTrees {
     return noun < 0 ? undefined : this.#phraseOf(tree, noun, own);
   }
 
+  /** Words [from, to) of the subject of the sentence that word `at` stands in. */
+  subjectOfSentence(at: number): readonly [number, number] | undefined {
+    const tree = this.#treeOf(at);
+    const root = tree ? tree.words.findIndex(({ relation }) => relation === 'root') : -1;
+    const noun = root < 0 ? undefined : dependantsOf(tree!, root, ...SUBJECTS)[0];
+    return noun === undefined ? undefined : this.#phraseOf(tree!, noun, true);
+  }
+
   /** Words that are the objects of the verb at word `at`, in the order of the text: "(them) (water)". */
   objectsOf(at: number): readonly number[] {
     const tree = this.#treeOf(at);

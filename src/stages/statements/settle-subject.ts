@@ -1,4 +1,4 @@
-import { BEFORE_SUBJECT } from '../../language/en/statements/clause-edges.ts';
+import { BEFORE_SUBJECT, RELATIVE } from '../../language/en/statements/clause-edges.ts';
 import type { Reading } from './reading.ts';
 import { isComma, PHRASE_REACH, type Subject, toSubject } from './to-subject.ts';
 
@@ -6,6 +6,7 @@ import { isComma, PHRASE_REACH, type Subject, toSubject } from './to-subject.ts'
 export function settleSubject(reading: Reading, verb: number, subject: Subject | undefined): Subject | undefined {
   const before = subject && reading.words[subject.from - 1];
   if (!before || subject.to > verb || reading.segmentOf[subject.from - 1] !== reading.segmentOf[verb]) return subject;
+  if (RELATIVE.test(before.lower) && reading.trees.isVerb(subject.to - 1)) return subjectInTree(reading, verb, true);
   if (reading.quoteOf[subject.from - 1]! >= 0 || BEFORE_SUBJECT.test(before.lower)) return subject;
   if (before.text === ',' && isComma(reading, verb - 1)) return subjectBeyond(reading, verb, subject);
   if (before.shape === 'punct') return subject;

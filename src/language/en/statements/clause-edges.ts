@@ -37,6 +37,12 @@ export const STOPS_HEARSAY = /^(?:that|and|but|because|while|after|when|said|say
 export const GOES_ON_AFTER_SAYING =
   /^(?:and|but|which|who|adding|while|as|although|though|after|before|in|on|because|since|with)$/;
 
+/** … and what follows is the verb of a subject that stands before it: "The toll, the ministry said, (is) 40". */
+export const GOES_ON_WITH_VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did)$/;
+
+/** Open an attribution set off in the middle: "The toll, (so) the message says, …". */
+export const OPENS_ASIDE = /^(?:as|so)$/;
+
 /** Words that can't be the first of a thing: "praised (when) …". */
 export const OPENS_NO_THING =
   /^(?:that|which|who|to|of|in|on|at|by|for|from|with|as|and|but|or|than|into|over|under|up|down|out|off|against|about|after|before|when|while|if|because|is|are|was|were|be|been|not|will|would|has|have|had|only|so|too|very|more|less|not)$/;
@@ -92,3 +98,6 @@ export const TO_HAVE_DONE = /^(?:have|having)$/;
 
 /** Behind a weekday: "on Friday (night)". */
 export const PART_OF_DAY = /^(?:morning|noon|afternoon|evening|night)$/;
+
+/** Before a verb they open a clause told of a thing: "a note (that) went round on Friday said". */
+export const RELATIVE = /^(?:that|which)$/;

@@ -7,6 +7,10 @@ export const ADD_FORMS = /^add(?:s|ed|ing)?$/;
 /** "reads" reports beside a quotation: "“Keep out,” the sign reads". */
 export const READ_FORMS = /^reads?$/;
 
+/** … or behind what it says, where it is a piece of writing: "…, the caption reads". */
+export const WRITTEN =
+  /^(?:captions?|messages?|signs?|letters?|notices?|notes?|posts?|banners?|headlines?|texts?|statements?|leaflets?|placards?|inscription|plaque)$/;
+
 /** "continued: “…”", not "continued to …". */
 export const CONTINUE_FORMS = /^continue/;
 

@@ -28,6 +28,10 @@ export const ANSWERED_IN_SENTENCE = /^[”"’']?[,;]?\s*(?:but|although|though|
 /** … and at the head of the next sentence. */
 export const ANSWERED_IN_NEXT = /^(?:but|however,?|yet|in fact,?|in reality,?)\s([^.“"]*)/i;
 
+/** … and how such a sentence opens that needs no "but": "That is false", "There is no record of any such deaths". */
+export const CALLED_FALSE =
+  /^(?:(?:that|this|it|they|(?:the|this|these|those|its|their) (?:claim|post|message|figure|number|story|report|rumou?r|clip|video|photo|picture|image|caption|note|allegation|count|toll)s?) (?:(?:is|was|are|were|has been|have been) (?:a |an )?(?:simply |plainly |entirely |completely |quite |wholly )?(?:false|untrue|not (?:true|so|correct)|wrong|incorrect|baseless|unfounded|invented|made up|fabricated|fake|fakes|forger(?:y|ies)|hoax(?:es)?|lies?|inventions?|misleading|without (?:foundation|basis))|never happened)\b|(?:no such|nothing of the (?:kind|sort)|none of (?:this|that|it) (?:is|was) (?:true|so)|(?:there (?:is|was|are|were|has been|have been) )?no (?:evidence|records?|trace|signs?|proof|reports?) (?:of|for) (?:any )?(?:this|that|it|such|either|the claim))\b)/i;
+
 /** Words of an answer that somebody else gives. */
 export const ANSWER_OF_ANOTHER =
   /\b(?:sa(?:id|ys?)|told|denie[sd]|according to|argue[sd]?|insist(?:s|ed)|claim(?:s|ed)|added|rejected|report(?:s|ed))\b/i;

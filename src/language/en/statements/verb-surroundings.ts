@@ -75,3 +75,6 @@ export const JOINS_OR_COMMA = /^(?:and|but|or|,)$/;
 
 /** Stand between a participle and the "by" of who did it: "was criticised yesterday (by)". */
 export const BEFORE_DOER = /ly$|^(?:first|yesterday|later|again)$/;
+
+/** Before a participle and a figure, the participle tells of the figure: "(the) claimed 40 dead". */
+export const BEFORE_ADJECTIVE = /^(?:the|an?|these|those|its|their|his|her)$/;
