@@ -7,8 +7,9 @@ import { BEFORE_BOUND, TIME_PARTS } from '../../language/en/dated-words.ts';
 import { liftClause } from '../../language/en/lift-clause.ts';
 import { isBelow, type SentenceTree, type TreeWord } from '../../language/parse-sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { isHappening } from './can-be-dated.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { headOf, isHappening } from './dated-word.ts';
+import { headOf } from './dated-word.ts';
 import type { ReadSentence } from './frame-parts.ts';
 import { markFirstName, nameSubjects } from './name-subjects.ts';
 

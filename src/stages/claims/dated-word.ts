@@ -1,26 +1,18 @@
-import { BEGIN_OR_END, IN_STATE } from '../../language/en/claims/phase-forms.ts';
+import { BEGIN_OR_END } from '../../language/en/claims/phase-forms.ts';
 import {
   BESIDE,
   CARRYING_VERBS,
   EFFECT_NOUNS,
   EFFECT_VERBS,
   EMPTY_VERBS,
-  HAPPENING_ENDINGS,
-  HAPPENING_NOUNS,
   LITTLE,
   MOVING_VERBS,
-  NO_HAPPENING_NOUNS,
-  OF_WRITING,
-  PART_NOUNS,
-  PARTICLES,
   PLANNING_VERBS,
   REPORTING_VERBS,
-  TIME_PARTS,
   WITHIN,
 } from '../../language/en/dated-words.ts';
-import { LIGHT_VERBS } from '../../language/en/happening-steps.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
-import type { Span } from '../../model/span.ts';
+import { canBeDated, isHappening, isNamedHappening, isNoun, isTime } from './can-be-dated.ts';
 import { isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { findDatedByForm } from './dated-by-form.ts';
@@ -29,6 +21,7 @@ import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
 import { isMeanwhile, verbMeanwhile } from './verb-meanwhile.ts';
 import { subjectOf } from './verb-subject.ts';
+import { bareNoun, keyOfDated } from './words-of-dated.ts';
 
 /** What a time dates: the word that tells of it; whoever reports it; or nothing that the tree shows. */
 export type Dated = { readonly at: number; readonly sure: boolean } | 'report' | null;
@@ -128,54 +121,6 @@ export function headOf(clause: ClauseTree, from: number, to: number): number {
   return to - 1;
 }
 
-function isTime(clause: ClauseTree, i: number): boolean {
-  return isTimeWord(clause, i) || TIME_PARTS.has(clause.word(i));
-}
-
-/** Whether a word can have a day of its own: a verb, an adjective, a noun of a happening. */
-export function canBeDated(clause: ClauseTree, i: number): boolean {
-  return (
-    clause.upos(i) !== 'NOUN' ||
-    isHappening(clause, i) ||
-    isStated(clause, i) ||
-    EFFECT_NOUNS.has(clause.lemma(i)) ||
-    PART_NOUNS.has(clause.lemma(i))
-  );
-}
-
-/** "without power" of "the hamlets have been without power": a noun that says what its subject is, and no happening. */
-export function isState(clause: ClauseTree, i: number): boolean {
-  if (clause.upos(i) !== 'NOUN' || clause.children(i, 'cop').length === 0) return false;
-  return !isHappening(clause, i) || clause.children(i, 'case').some((at) => at < i && IN_STATE.test(clause.word(at)));
-}
-
-/** Whether a word heads a line without a verb, "Last contact: 6 March 2017, 14:22": not one of the writing itself, "Photo, 6 March". */
-export function isOfNotice(clause: ClauseTree, at: number): boolean {
-  const top = clause.head(at) < 0 || clause.head(clause.head(at)) < 0;
-  if (!top || clause.upos(at) !== 'NOUN' || clause.isNamePart(at) || !/\p{L}{3}/u.test(clause.word(at))) return false;
-  for (let i = 0; i < clause.size; i++) {
-    if (OF_WRITING.has(clause.word(i)) || clause.upos(i) === 'AUX') return false;
-    if (clause.upos(i) === 'VERB' && !/^(?:amod|acl)/.test(clause.relation(i))) return false;
-  }
-  return true;
-}
-
-/** "The hamlets have been without power since", "there were 40 gowns on the lawn". */
-function isStated(clause: ClauseTree, i: number): boolean {
-  if (isState(clause, i)) return clause.child(i, 'nsubj') !== null;
-  return clause.head(i) >= 0 && clause.children(clause.head(i), 'expl').length > 0;
-}
-
-/** By its noun: "the vote", "the delivery". */
-export function isHappening(clause: ClauseTree, i: number): boolean {
-  if (HAPPENING_NOUNS.has(clause.lemma(i))) return true;
-  return HAPPENING_ENDINGS.test(clause.word(i)) && !NO_HAPPENING_NOUNS.has(clause.word(i));
-}
-
-function isNoun(clause: ClauseTree, i: number): boolean {
-  return clause.upos(i) === 'NOUN' && !clause.isNamePart(i);
-}
-
 function ofSubject(clause: ClauseTree, subject: number): Dated {
   return isNoun(clause, subject) ? sure(subject) : null;
 }
@@ -217,10 +162,6 @@ function ofVerb(clause: ClauseTree, verb: number, time: number): Dated {
 /** "Ended 2024 with a profit": the year itself ends. */
 const YEAR = /^\d{4}$/;
 
-function isNamedHappening(clause: ClauseTree, i: number): boolean {
-  return HAPPENING_NOUNS.has(clause.lemma(i)) || EFFECT_NOUNS.has(clause.lemma(i));
-}
-
 /** "Later Shed 9 was let": a name of a thing that the tree took for a verb; its clause tells what happened. */
 function nameTaken(clause: ClauseTree, verb: number): number | null {
   if (!clause.isCapital(verb) || verb === 0) return null;
@@ -243,61 +184,4 @@ function happeningBeside(clause: ClauseTree, verb: number, time: number): number
   if (found === undefined) return null;
   for (let i = found + 1; i < time; i++) if (clause.upos(i) === 'VERB') return null;
   return found;
-}
-
-/** Words of a verb with its auxiliaries and particle stand within so many tokens. */
-const LONGEST_GROUP = 6;
-
-/** What stands for a dated word in a claim: "was let", "did not reopen", "broke out"; of a noun its phrase, "the first call". */
-export function wordsOfDated(clause: ClauseTree, at: number): Span {
-  if (clause.upos(at) === 'NOUN') {
-    const { from, to } = clause.phrase(at);
-    return clause.cover([from, to]);
-  }
-  const group = [at, ...clause.children(at, 'aux', 'aux:pass', 'cop'), ...particles(clause, at)];
-  const own = group.filter((i) => Math.abs(i - at) < LONGEST_GROUP);
-  return clause.cover(own);
-}
-
-/** The lemma of a dated word, with its particle, "break_out", of a state with what it lacks, "without_power". */
-export function keyOfDated(clause: ClauseTree, at: number): string {
-  const of = PART_NOUNS.has(clause.lemma(at))
-    ? clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of')
-    : undefined;
-  if (of !== undefined) return clause.lemma(of);
-  if (isState(clause, at) && clause.caseOf(at) === 'without') return `without_${clause.lemma(at)}`;
-  if (isState(clause, at) && isOutOf(clause, at)) return `out_of_${clause.lemma(at)}`;
-  const bare = LIGHT_VERBS.has(clause.lemma(at)) ? bareNoun(clause, at) : null;
-  if (bare !== null) return [clause.lemma(at), ...(isOutOf(clause, bare) ? ['out'] : []), clause.lemma(bare)].join('_');
-  return [clause.lemma(at), ...particles(clause, at).map((i) => clause.word(i))].join('_');
-}
-
-/** "Out of (action)", "taken out of (service)". */
-function isOutOf(clause: ClauseTree, noun: number): boolean {
-  return clause.word(noun - 1) === 'of' && clause.word(noun - 2) === 'out';
-}
-
-/** "fire" of "set fire to", "service" of "returned to service": a noun that is one word with its verb. */
-function bareNoun(clause: ClauseTree, verb: number): number | null {
-  const found = clause.children(verb, 'obj', 'obl').find((i) => {
-    if (
-      i < verb ||
-      i > verb + (isOutOf(clause, i) ? 4 : 3) ||
-      !isNoun(clause, i) ||
-      isTime(clause, i) ||
-      clause.word(i) === 'place'
-    )
-      return false;
-    return clause.children(i).every((child) => clause.relation(child) === 'case' || child > i);
-  });
-  return found !== undefined && !isPersonNoun(clause.lemma(found)) ? found : null;
-}
-
-/** "out" of "went out", which the tree may take for an adverb. */
-function particles(clause: ClauseTree, at: number): readonly number[] {
-  return clause
-    .children(at, 'compound:prt', 'advmod')
-    .filter(
-      (i) => i === at + 1 && PARTICLES.has(clause.word(i)) && !(clause.word(i) === 'up' && clause.word(i + 1) === 'to'),
-    );
 }

@@ -1,12 +1,13 @@
 import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
-import { canBeDated, isOfNotice, keyOfDated, wordsOfDated } from './dated-word.ts';
+import { canBeDated, isOfNotice } from './can-be-dated.ts';
 import { type EventWord, modality } from './find-events.ts';
 import type { ReadSentence } from './frame-parts.ts';
 import { type ClaimDraft, makeClaim } from './make-claim.ts';
 import { findPlace } from './name-parts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { askedOf, boundWord, modalityOf, NOBODY, type Told, treeActors } from './told-time.ts';
+import { keyOfDated, wordsOfDated } from './words-of-dated.ts';
 
 /** Letters of a word that can tell what happened. */
 const TELLING = 4;

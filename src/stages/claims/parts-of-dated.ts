@@ -1,8 +1,9 @@
 import { BEGUN_OR_ENDED, TAKEN_RELATIVES } from '../../language/en/claims/clause-parts.ts';
 import { BEGIN_OR_END, WORK } from '../../language/en/claims/phase-forms.ts';
 import { HAVING_VERBS } from '../../language/en/dated-words.ts';
+import { isHappening, isState } from './can-be-dated.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { isHappening, isState, objectOf } from './dated-word.ts';
+import { objectOf } from './dated-word.ts';
 import { isDue } from './is-due.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { isPassive } from './verb-frames.ts';
