@@ -1,9 +1,12 @@
-import { CAUSE, OPEN_DEED, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { USE } from '../../language/en/open-verbs.ts';
+import { readPronoun } from '../../language/en/pronouns.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import { compareCauses } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
 import { comparePlaces } from './compare-places.ts';
+import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { mostUsed } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
@@ -24,7 +27,7 @@ export function readAnswers(views: readonly ClaimView[]): ReadingGroup[] {
     if (same) same.push(seen);
     else answers.push([seen]);
   }
-  const groups = answers.flatMap((answer) => splitByVoice(answer)).map((group) => toGroup(aspect, group));
+  const groups = answers.flatMap((answer) => splitByVoice(aspect, answer)).map((group) => toGroup(aspect, group));
   return groups.map((group, n) => tellApart(group, groups.slice(0, n)));
 }
 
@@ -48,26 +51,53 @@ function isSameAnswer(aspect: Aspect, a: HappeningView, b: HappeningView): boole
   return tellsWhere(a.axis) ? comparePlaces(left, right) === 'same' : compareParts(left, right) === 'same';
 }
 
-function splitByVoice(answer: readonly HappeningView[]): HappeningView[][] {
+function splitByVoice(aspect: Aspect, answer: readonly HappeningView[]): HappeningView[][] {
   const byArticle = new Map<unknown, HappeningView[]>();
   for (const seen of answer) byArticle.set(seen.view.source, [...(byArticle.get(seen.view.source) ?? []), seen]);
   const voices = { asserts: [] as HappeningView[], attributed: [] as HappeningView[], doubts: [] as HappeningView[] };
-  for (const own of byArticle.values()) {
-    const voice = (['asserts', 'attributed', 'doubts'] as const).find((kind) =>
-      own.some((seen) => seen.voice === kind),
-    )!;
-    const near = voice === 'attributed' && own.some(isWitnessed);
-    voices[near ? 'asserts' : voice].push(...own);
+  for (const own of byArticle.values()) voices[voiceOfAll(own)].push(...own);
+  if (voices.asserts.length > 0 && !(aspect === 'where' && areOfTwoDoers(answer))) {
+    const handedOn = new Set(
+      voices.attributed.filter((seen) => isHandedOn(aspect, seen)).map(({ view }) => view.source),
+    );
+    const isNear = ({ view }: HappeningView): boolean => handedOn.has(view.source);
+    voices.asserts.push(...voices.attributed.filter(isNear));
+    voices.attributed = voices.attributed.filter((seen) => !isNear(seen));
   }
   return [voices.asserts, voices.attributed, voices.doubts].filter((group) => group.length > 0);
 }
 
-/** Where somebody was, how, and whether a siren sounded, is told by those who saw him: handed on with no distance kept, it stands beside an article's own word. */
-function isWitnessed({ axis, view }: HappeningView): boolean {
-  const used = view.claim.predicate.key === `${OPEN_DEED}${USE}`;
-  const seenSo = axis === WHEREABOUTS || axis.startsWith(OPEN_STATE) || used;
-  return seenSo && view.statement !== null && view.statement.articleStance === undefined;
+/** The voice of an article that tells something several times: its own where it once says so itself. */
+function voiceOfAll(own: readonly HappeningView[]): HappeningView['voice'] {
+  return (['asserts', 'attributed', 'doubts'] as const).find((kind) => own.some(({ voice }) => voice === kind))!;
 }
+
+/** Those who tell where it was set two against each other as who did it. */
+function areOfTwoDoers(answer: readonly HappeningView[]): boolean {
+  const told = answer.filter(({ doer }) => doer?.acts);
+  return told.some((a, n) => told.slice(n + 1).some((b) => areDoersApart(a, b)));
+}
+
+/**
+ * "Ada Brill won, the commission said": handed on as known, with no distance kept, it stands beside an article's own word;
+ * its origin is who says it, who must be told by more than a pronoun. Who did a grave thing is on the word of whoever says so.
+ */
+function isHandedOn(aspect: Aspect, seen: HappeningView): boolean {
+  const { claim, statement } = seen.view;
+  if (statement === null || statement.articleStance !== undefined) return false;
+  if (isWitnessed(seen)) return true;
+  if (KEPT_OFF.has(claim.stance) || (aspect === 'doer' && HAPPENINGS[claim.predicate.key]?.grave)) return false;
+  const { identified, words } = statement.speaker;
+  return (identified === 'named' || identified === 'described') && readPronoun(words.toLowerCase()) === null;
+}
+
+/** Where somebody was, how, and whether a siren sounded, is told by those who saw him. */
+function isWitnessed({ axis, view }: HappeningView): boolean {
+  return axis === WHEREABOUTS || axis.startsWith(OPEN_STATE) || view.claim.predicate.key === `${OPEN_DEED}${USE}`;
+}
+
+/** Stances of those who accuse, doubt or promise: what they say is theirs. */
+const KEPT_OFF: ReadonlySet<Claim['stance']> = new Set(['accuses', 'doubts', 'asks', 'promises', 'orders', 'other']);
 
 function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup {
   const first = group[0]!;

@@ -261,6 +261,24 @@ export const ITEMS: readonly HappeningItem[] = [
     want: 'compatible',
   },
   {
+    name: 'one says so, the other hands it on with no distance kept',
+    texts: [
+      'Harl Steel bought the Prell shipyard for 40 million crowns.',
+      'The Prell shipyard was sold to Harl Steel, the port authority said.',
+    ],
+    want: 'corroborated',
+    kind: 'actor',
+  },
+  {
+    name: 'the other keeps its distance',
+    texts: [
+      'Harl Steel bought the Prell shipyard for 40 million crowns.',
+      'The port authority claimed that Harl Steel had bought the Prell shipyard.',
+    ],
+    want: 'compatible',
+    kind: 'actor',
+  },
+  {
     name: 'two papers quote one speaker',
     texts: [
       'Lena Orsz told reporters that her brother had been abducted by soldiers.',
