@@ -8,6 +8,9 @@ export const OWNED_BY_PRONOUN = /^(his|her|its|their)\s+/i;
 /** Opens what is no clause with a subject of its own: "and had been ill", "leaving the town". */
 export const NO_CLAUSE = /^(?:and|or|but|to|not|being|having|\p{L}+ing|by|for|that|which|who|whom|as|than)\b/iu;
 
+/** An article or whose it is, small but at the start of a line or a title. */
+export const OPENS_WITH_DETERMINER = /^(?:the|an?|our|its|their|his|her)\b/i;
+
 /** Opens what is denied to have come about: "no child died". */
 export const OPENS_WITH_NO = /^(?:no|none|nobody|nothing)\b/i;
 

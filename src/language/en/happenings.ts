@@ -599,6 +599,11 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     where: 'did {it} crash',
     whether: 'Did {it} crash?',
   },
+  wentDown: {
+    as: 'crash',
+    verbs:
+      'go_down_ferry|ship|boat|vessel|trawler|tanker|yacht|submarine|freighter|barge|tug|dinghy|plane|jet|aircraft|helicopter|airliner|glider|airship|drone|balloon|biplane|turboprop go_under_ferry|ship|boat|vessel|trawler|tanker|yacht|submarine|freighter|barge|tug|dinghy come_down_plane|jet|aircraft|helicopter|airliner|glider|airship|drone|balloon|biplane|turboprop run_aground',
+  },
   explode: {
     once: true,
     labile: true,

@@ -29,7 +29,10 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const { at, name } = word;
   if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return readGerund(clause, word);
   const passive = isPassive(clause, at) || isOfHeadline(clause, word);
-  if (!passive && isOfSubject(clause, word)) return readOfSubject(clause, word);
+  if (!passive && isOfSubject(clause, word)) {
+    const frame = readOfSubject(clause, word);
+    return frame && { ...frame, place: findClausePlace(clause, at, [frame.theme]) };
+  }
   const agent = findAgent(clause, at) ?? (passive ? laterAgent(clause, at) : null);
   const subject = trueSubject(clause, subjectOf(clause, at));
   const object = themeAfter(clause, at, word.with);
@@ -160,6 +163,7 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   if (clause.children(at, 'aux:pass', 'nsubj:pass').length > 0) return true;
   const word = clause.word(at);
   if (word.endsWith('ing') || clause.children(at, 'obj', 'aux', 'mark').length > 0) return false;
+  if (clause.relation(at) === 'acl' && namesSomebody(clause, at)) return false;
   const relation = clause.relation(at);
   if (relation === 'root' && isVerbless(clause, at)) return true;
   if (relation === 'conj') {
@@ -169,6 +173,11 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   return (
     (relation === 'acl' || relation === 'advcl' || relation === 'amod') && clause.children(at, 'nsubj').length === 0
   );
+}
+
+/** "The board of the mill named Ada Brill director": a person right behind the verb, where the tree takes it for a participle. */
+function namesSomebody(clause: ClauseTree, at: number): boolean {
+  return clause.isPersonName(at + 1) && clause.children(at, 'xcomp').length > 0;
 }
 
 /** "Suspect arrested in Kest": a headline leaves out "was". */
@@ -187,7 +196,7 @@ function isVerbless(clause: ClauseTree, at: number): boolean {
 function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): number | null {
   const object = clause.child(at, 'obj');
   if (object !== null && clause.hasBetween(at, object, ';')) return null;
-  if (object !== null && !isTimeWord(clause, object) && !isThanksTo(clause, object)) {
+  if (object !== null && !isTimeWord(clause, object) && !isThanksTo(clause, object) && !isSomewhere(clause, object)) {
     if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);
   }
@@ -214,6 +223,12 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   const clausal = clause.child(at, 'ccomp', 'xcomp');
   if (clausal !== null && !taken.includes(clausal)) return clausal;
   return phraseAfter(clause, at);
+}
+
+/** "sank off Cape Kest": where it was, whatever the tree takes the name for. */
+function isSomewhere(clause: ClauseTree, object: number): boolean {
+  const before = clause.startOfRun(object) - 1;
+  return clause.isNamePart(object) && clause.relation(before) === 'case' && PLACE_PREPOSITIONS.has(clause.word(before));
 }
 
 /** "fell, thanks to new flats": the cause, and no object. */

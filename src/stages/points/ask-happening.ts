@@ -4,7 +4,14 @@ import { AXES, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../lang
 import { singularOf } from '../../language/en/noun-words.ts';
 import { MASSES, USE } from '../../language/en/open-verbs.ts';
 import { SET_ALIGHT, SETS_OFF, WHO_SET_FIRE } from '../../language/en/points/cause-words.ts';
-import { AFTER_HEAD, DIRECTION_SIGN, FORMER, LEADING_DETERMINER } from '../../language/en/points/question-words.ts';
+import {
+  AFTER_HEAD,
+  DIRECTION_SIGN,
+  FORMER,
+  LEADING_DETERMINER,
+  WENT_DOWN,
+  WHERE_SANK,
+} from '../../language/en/points/question-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import { askDoer } from './ask-doer.ts';
@@ -37,6 +44,8 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (key === 'heads' && aspect === 'doer' && it !== null) return headsQuestion(views, lookup, it);
   if (key.startsWith(OPEN_STATE)) return stateQuestion(views, key, it ?? 'it');
   if (key === WHEREABOUTS) return whereQuestion(views, it);
+  if (aspect === 'where' && views.every(({ claim }) => WENT_DOWN.test(claim.predicate.words)))
+    return fill(WHERE_SANK, it, null);
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && it !== null && views.every(({ claim }) => SET_ALIGHT.test(claim.text)))
     return fill(WHO_SET_FIRE, it, null);

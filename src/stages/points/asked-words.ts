@@ -2,6 +2,7 @@ import {
   IS_CLAUSE,
   LOOKS_BACK,
   NO_CLAUSE,
+  OPENS_WITH_DETERMINER,
   OPENS_WITH_NO,
   OPENS_WITH_PRONOUN,
   OPENS_WITH_SPEAKER,
@@ -19,12 +20,23 @@ const NEAR = 240;
 /** The words of a part as a question can use them: no capital but a name's, an owner by name. */
 export function askedWords(view: ClaimView, part: ClaimPart): string {
   const plain = part.words.replace(/\s+/g, ' ').replace(/^["“”‘’'\s]+|["“”\s]+$/g, '');
-  const words = startsWithName(view, part) ? plain : `${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}`;
+  const words =
+    startsWithName(view, part) || isCapitalWithin(view, part)
+      ? plain
+      : `${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}`;
   const owned = OWNED_BY_PRONOUN.exec(words);
   if (!owned) return words;
   const owner = findOwner(view, part, owned[1]!.toLowerCase());
   return owner ? `${owner}’s ${words.slice(owned[0].length)}` : words;
 }
+
+/** "Sunday’s vote" within a sentence: its capital is no opening's. */
+function isCapitalWithin({ source }: ClaimView, { span, words }: ClaimPart): boolean {
+  return !OPENS_WITH_DETERMINER.test(words) && WITHIN_SENTENCE.test(source.article.text.slice(0, span.start).slice(-2));
+}
+
+/** A word or a comma, and a blank. */
+const WITHIN_SENTENCE = /[\p{L}\p{N},] $/u;
 
 function startsWithName({ source }: ClaimView, { span }: ClaimPart): boolean {
   return source.mentions.some(({ anchor }) => anchor.start <= span.start && span.start < anchor.end);

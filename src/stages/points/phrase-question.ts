@@ -6,6 +6,7 @@ import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
 import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
 import { askAhead, askInOwnWord } from '../../language/en/points/dated-wording.ts';
+import { OF_ONE_UNKNOWN, OR_ELSE } from '../../language/en/points/question-words.ts';
 import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
 import { isMoney } from '../../language/en/units.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
@@ -167,9 +168,10 @@ function countedNoun(views: readonly ClaimView[]): string {
 }
 
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
-  const once = views.some(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.once === true);
-  const asked = once ? null : plainestAsked(views);
-  if (asked !== null) return asked;
+  const own = views.map(({ claim }) => EVENT_CLASSES[claim.predicate.key]);
+  const once = own.some((event) => event?.once === true);
+  const asked = once && !own.some((event) => event?.dated?.includes(OR_ELSE)) ? null : plainestAsked(views);
+  if (asked !== null && !(once && OF_ONE_UNKNOWN.test(asked))) return asked;
   const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
   if (!known || BOUND_CLASSES.has(known.claim.predicate.key))
     return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');

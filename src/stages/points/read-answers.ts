@@ -101,7 +101,7 @@ const KEPT_OFF: ReadonlySet<Claim['stance']> = new Set(['accuses', 'doubts', 'as
 
 function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup {
   const first = group[0]!;
-  const words = mostUsed(group.map((seen) => wordsOf(aspect, seen)));
+  const words = bareName(aspect, group) ?? mostUsed(group.map((seen) => wordsOf(aspect, seen)));
   const marks = [
     first.view.claim.certain ? '' : ' (planned, feared or conditional)',
     first.voice === 'doubts' ? ' (doubted)' : '',
@@ -111,6 +111,14 @@ function toGroup(aspect: Aspect, group: readonly HappeningView[]): ReadingGroup 
     value: { low: 0, high: 0, nominal: 0, unit: '', step: 0, words: words + marks.join(''), signature },
     views: group.map(({ view }) => view),
   };
+}
+
+/** The name alone, where one tells it so and the others with what he is: "the baker Ada Brill". */
+function bareName(aspect: Aspect, group: readonly HappeningView[]): string | null {
+  const parts = group.map((seen) => (seen.denied ? null : fillerOf(aspect, seen)));
+  if (parts.some((part) => part?.name?.type !== 'person')) return null;
+  const bare = parts.filter((part) => part!.part.words === part!.name!.name).map((part) => part!.part.words);
+  return bare.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** The source's own words for its answer. */

@@ -279,6 +279,18 @@ export const ITEMS: readonly HappeningItem[] = [
     kind: 'actor',
   },
   {
+    name: 'where a ship sank, in two places',
+    texts: ['The ferry Aune sank off Cape Prell on Tuesday.', 'The ferry Aune went down in Vik harbour on Tuesday.'],
+    want: 'disputed',
+    kind: 'place',
+  },
+  {
+    name: 'where a plane came down, told alike',
+    texts: ['The plane crashed near Prell on Friday.', 'The plane came down near Prell on Friday.'],
+    want: 'corroborated',
+    kind: 'place',
+  },
+  {
     name: 'two papers quote one speaker',
     texts: [
       'Lena Orsz told reporters that her brother had been abducted by soldiers.',

@@ -21,3 +21,13 @@ export const FORMER = /^(?:former|ex)[\s-]/i;
 
 /** What directions are said with: "not closed", "past closed". */
 export const DIRECTION_SIGN = /^(?:not|past) /;
+
+/** Words of a ship that went down, of which it is asked where it sank. */
+export const WENT_DOWN = /\b(?:sank|sunk|sink\p{L}*|capsiz\p{L}*|(?:go|goes|going|gone|went) (?:down|under))\b/iu;
+export const WHERE_SANK = 'Where did {it} sink?';
+
+/** In a question that asks of one of several: "the collapse or crash". */
+export const OR_ELSE = ' or ';
+
+/** "When did a blast tear through the hall?": which one, is told by the place. */
+export const OF_ONE_UNKNOWN = /^When \p{L}+ an? /u;
