@@ -130,6 +130,11 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`
   in at near outside inside on off by beside behind above below under along across around within opposite beneath
   aboard
 `);
+/** Behind verbs of going down, it tells where: "sank off the cape". Lemmas. */
+export const OFF = 'off';
+export const GOING_DOWN: ReadonlySet<string> = words(
+  'sink capsize founder crash explode burn drown die perish collide vanish',
+);
 /** Nouns that name a place without a name. */
 export const PLACE_NOUNS: ReadonlySet<string> = words(`
   street road avenue lane square park market hall house home flat apartment office church mosque temple synagogue chapel

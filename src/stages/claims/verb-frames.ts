@@ -10,7 +10,14 @@ import {
   TRANSITIVE,
 } from '../../language/en/claims/frame-words.ts';
 import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
-import { EMPTY_OBJECTS, MEASURE_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../language/en/clause-frames.ts';
+import {
+  EMPTY_OBJECTS,
+  GOING_DOWN,
+  MEASURE_NOUNS,
+  OFF,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+} from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -225,10 +232,12 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   return phraseAfter(clause, at);
 }
 
-/** "sank off Cape Kest": where it was, whatever the tree takes the name for. */
+/** "sank off Cape Kest": where it was, whatever the tree takes the name and "off" for. */
 function isSomewhere(clause: ClauseTree, object: number): boolean {
+  if (!clause.isNamePart(object) || clause.isPersonName(object)) return false;
   const before = clause.startOfRun(object) - 1;
-  return clause.isNamePart(object) && clause.relation(before) === 'case' && PLACE_PREPOSITIONS.has(clause.word(before));
+  if (clause.relation(before) === 'case') return PLACE_PREPOSITIONS.has(clause.word(before));
+  return clause.word(before) === OFF && clause.head(before) === before - 1 && GOING_DOWN.has(clause.lemma(before - 1));
 }
 
 /** "fell, thanks to new flats": the cause, and no object. */
@@ -266,7 +275,8 @@ function phraseAfter(clause: ClauseTree, at: number): number | null {
 export function findClausePlace(clause: ClauseTree, at: number, fillers: readonly (number | null)[]): number | null {
   for (const of of [at, ...fillers.filter((i) => i !== null)]) {
     for (const i of clause.children(of, 'obl', 'nmod')) {
-      if (fillers.includes(i) || !PLACE_PREPOSITIONS.has(clause.caseOf(i)) || isTimeWord(clause, i)) continue;
+      if (fillers.includes(i) || isTimeWord(clause, i)) continue;
+      if (!PLACE_PREPOSITIONS.has(clause.caseOf(i)) && !isSomewhere(clause, i)) continue;
       if (PLACE_NOUNS.has(clause.lemma(i)) || clause.isNamePart(i)) return i;
     }
   }
