@@ -236,6 +236,7 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
 function isSomewhere(clause: ClauseTree, object: number): boolean {
   if (!clause.isNamePart(object) || clause.isPersonName(object)) return false;
   const before = clause.startOfRun(object) - 1;
+  if (before < 1) return false;
   if (clause.relation(before) === 'case') return PLACE_PREPOSITIONS.has(clause.word(before));
   return clause.word(before) === OFF && clause.head(before) === before - 1 && GOING_DOWN.has(clause.lemma(before - 1));
 }

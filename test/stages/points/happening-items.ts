@@ -280,7 +280,7 @@ export const ITEMS: readonly HappeningItem[] = [
   },
   {
     name: 'where a ship sank, in two places',
-    texts: ['The ferry Aune sank off Cape Prell on Tuesday.', 'The ferry Aune went down in Sarra harbour on Tuesday.'],
+    texts: ['The ferry sank off Cape Tolm on Tuesday.', 'The ferry went down in Kelm harbour on Tuesday.'],
     want: 'disputed',
     kind: 'place',
   },
