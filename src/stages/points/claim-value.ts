@@ -77,6 +77,14 @@ export function isVagueValue(value: ClaimValue): boolean {
   return value.signature.startsWith('vague|');
 }
 
+/** "1,300", "more than 1,300": told as one number, to the first digits. */
+export function areOfOneSize(a: ClaimValue, b: ClaimValue): boolean {
+  if (isVagueValue(a) || isVagueValue(b)) return false;
+  return Math.max(a.nominal, b.nominal) <= OF_ONE_SIZE * Math.min(a.nominal, b.nominal);
+}
+
+const OF_ONE_SIZE = 1.1;
+
 /** The number that a figure's words name, in the base unit; null where they name none. */
 export function nominalOf({ value, min, max, unit = '' }: Quantity): number | null {
   const written = value ?? min ?? max;

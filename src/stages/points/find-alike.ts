@@ -4,6 +4,7 @@ import { findObstacle } from './find-obstacle.ts';
 import { pairsMoved } from './is-put-off.ts';
 import { likeness } from './likeness.ts';
 import { goTogether, mayAnswerOne } from './may-answer-one.ts';
+import { meetByChance } from './meet-by-chance.ts';
 import { figureKinds, sharingKeys } from './near-claims.ts';
 import { mayBeAsked } from './pair-odds.ts';
 import { sexesDiffer } from './sexes-differ.ts';
@@ -52,7 +53,7 @@ function likenessOfTwo(x: ClaimView, y: ClaimView): number | null {
   if (sameSentence(x, y) || (x.claim.kind === 'number' && !mayAnswerOne(x, y) && !mayBeAsked(x, y))) return null;
   if (findObstacle(x, y, true) !== null) return null;
   const weight = likeness(x, y);
-  return weight >= 0 && !sexesDiffer(x, y) ? weight : null;
+  return weight >= 0 && !sexesDiffer(x, y) && !meetByChance(x, y) ? weight : null;
 }
 
 /** Gives each pair of a claim and the article of another a number of its own. */

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { agree } from './agree.ts';
 import { areDatesApart } from './are-dates-apart.ts';
-import { type ClaimValue, canBothHold, isVagueValue, readValue } from './claim-value.ts';
+import { areOfOneSize, type ClaimValue, canBothHold, isVagueValue, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { countedWords } from './counted-nouns.ts';
 import { crowdOf } from './figure-signs.ts';
@@ -48,12 +48,24 @@ function strangeness(a: ClaimView, b: ClaimView): number {
   if (a.quantity?.unit !== undefined && a.head !== '' && b.head !== '' && likeHeads(a, b) < LIKE_KIND.telling)
     return Number.POSITIVE_INFINITY;
   if (countOneKind(a, b)) return 0;
+  if (!agree(a, b) && areOfUnlikeNouns(a, b)) return Number.POSITIVE_INFINITY;
   const [left, right] = [readValue(a), readValue(b)];
   const isSmall = a.quantity?.unit === undefined && Math.min(left?.nominal ?? 0, right?.nominal ?? 0) < SMALL;
   if (isSmall && left && right && isVagueCount(left, right) && !areOfUnlikeSorts(a, b)) return STRANGE.telling;
   if (!isSmall || !agree(a, b)) return isSmall ? STRANGE.small : STRANGE.telling;
   return mayNameOne(a, b) ? STRANGE.twice : STRANGE.small;
 }
+
+/** "Hundreds of computers", "233,000 pages": nouns so unlike that figures of them, which differ, are of two things, however near. */
+function areOfUnlikeNouns(a: ClaimView, b: ClaimView): boolean {
+  if (a.source === b.source || a.head === '' || b.head === '' || crowdOf(a, b) === 0) return false;
+  if (isPersonNoun(a.head) && isPersonNoun(b.head)) return false;
+  const [left, right] = [readValue(a), readValue(b)];
+  return likeHeads(a, b) < UNLIKE && left !== null && right !== null && !areOfOneSize(left, right);
+}
+
+/** Likeness of two nouns below which they name two things. */
+const UNLIKE = 0.35;
 
 /** "Dozens of stalls", "64 firefighters": things and people, neither of whose nouns stands near the other. */
 function areOfUnlikeSorts(a: ClaimView, b: ClaimView): boolean {

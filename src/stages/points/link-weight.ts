@@ -7,6 +7,7 @@ import { countedWords } from './counted-nouns.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { likeness } from './likeness.ts';
 import { shareWords } from './may-answer-one.ts';
+import { meetByChance } from './meet-by-chance.ts';
 import { isSameFigure } from './same-figure.ts';
 import { shareName } from './share-name.ts';
 import { tellOneStory } from './story-ties.ts';
@@ -27,6 +28,7 @@ export function linkWeight(a: ClaimView, b: ClaimView, passages: PassageIndex): 
     const isClass = isKnown(a.claim.predicate.key);
     return isClass && shareSubject(a, b) && weight >= ENOUGH && likeness(a, b) > NOT_UNLIKE ? weight : 0;
   }
+  if (meetByChance(a, b)) return 0;
   if (shareRole(a, b)) {
     const differ = isKnown(a.claim.predicate.key) ? ENOUGH_TO_DIFFER : ENOUGH_WITHOUT_EVENT;
     return weight >= (agree(a, b) ? ENOUGH : differ) ? weight : 0;

@@ -31,6 +31,30 @@ describe('counts of other nouns that agree, of articles that give many', () => {
   });
 });
 
+describe('small counts of one noun that agree, of articles that give many', () => {
+  const later = MORE.replace(/\d+/g, (n) => String(Number(n) + 4));
+  const out = `Brand will be out for the final two games of the season after surgery. He played 31 games. ${MORE}`;
+
+  const GAMES = 'They won 27 games.';
+
+  test('are of two things where hardly a word ties them', () => {
+    const behind = `Kest are just two games behind Lund in the table. ${GAMES} ${later}`;
+    expect(sharedBy(out, behind)).not.toContain('two');
+  });
+
+  test('are of two things where other figures stand beside each', () => {
+    const first = `Brand scored four goals and made 52 passes for Kest in his last eight games of the season. ${MORE}`;
+    const second = `Brand scored four goals for Kest in the season before, when he had 96 shots in 38 games. ${later}`;
+    expect(sharedBy(first, second)).not.toContain('four');
+  });
+
+  test('are of one where one other figure stands beside both', () => {
+    const first = `Brand scored four goals and made 52 passes for Kest in his last eight games of the season. ${MORE}`;
+    const second = `With 52 passes and four goals Brand was the best of Kest. ${later}`;
+    expect(sharedBy(first, second)).toContain('four');
+  });
+});
+
 describe('figures of other nouns that may both hold, of articles that give many', () => {
   /** The answers that two accounts have in one question. */
   function heldTogether(...texts: readonly string[]): string[][] {
