@@ -87,3 +87,11 @@ export const OPENS_LOWER =
 /** A number that opens a phrase: not all who tell of the same houses give it, "(about 300) houses". */
 export const OPENS_WITH_COUNT =
   /^(?:(?:about|some|around|at least|more than|over|nearly|almost|up to) )?\d[\d,.]* (?=\p{Ll})/iu;
+
+/** A day in a question whose month the tree has taken for a verb: "on 14 from Earth". */
+export const LOST_MONTH = /\bon \d{1,2}(?= (?:\p{Ll}|\p{Lu}\p{Ll}+\?)|\?)(?! (?:of|or|and|to)\b)/u;
+
+/** What a stopwatch shows is asked for as a time: "In what time did X win?" for "In how many seconds". */
+export function askTime(question: string): string {
+  return question.replace(/^In how many seconds\b/, 'In what time').replace(/^How many seconds\b/, 'What time');
+}

@@ -120,7 +120,11 @@ export const OVER_YEARS =
 
 /** A sentence of other times than the one that its article tells of: "on the other two occasions". */
 export const OTHER_OCCASIONS =
-  /\b(?:on|in) (?:the |all |both |each |every |any )?(?:\w+ )?(?:other|earlier|previous|past) (?:\w+ )?(?:occasions?|times|cases|incidents|accidents|attacks|fires|raids|years)\b/i;
+  /\b(?:on|in) (?:the |all |both |each |every |any )?(?:\w+ )?(?:other|earlier|previous|past) (?:\w+ )?(?:occasions?|times|cases|incidents|accidents|attacks|fires|raids|years)\b|\b(?:previous|old|earlier|former|existing|last) (?:\w+ )?(?:record|high|low|peak|best|worst|maximum|minimum)\b/i;
+
+/** Ends in front of the time of a figure that another is held against: "fell to 88 million, from 100 million in ". */
+export const OF_ANOTHER_FIGURE =
+  /\b(?:against|(?:as )?compared (?:with|to)|versus|(?:up|down) (?:from|on)|from) (?:(?:about|some|only|just|around|nearly|the|a|an) ){0,2}\p{Sc}?\d[\d,.]*(?: (?:million|billion|thousand|percent|per cent|%|\p{L}+))?(?: (?:in|on|during|of))? $/iu;
 
 /** Ends in front of the day on which something was said, not done: "the mayor said on ". */
 export const REPORTED_ON =

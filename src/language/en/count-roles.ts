@@ -24,6 +24,8 @@ export const COUNT_ROLES: readonly { readonly role: string; readonly before?: Re
     before: /\b(?:postal|absentee|mail-in)\b[^.;]{0,16}$/i,
     after: /^\W*(?:[\p{L}-]+ ){0,3}(?:postal|absentee|mail-in|by (?:post|mail))\b/iu,
   },
+  { role: 'against', before: /\b(?:noes|nays)\b\W{1,3}$/i },
+  { role: 'for', before: /\b(?:ayes|yeas)\b\W{1,3}$/i },
   { role: 'against', after: /^\W*(?:[\p{L}-]+ ){0,2}(?:against|no|opposed)\b(?! (?:just |only |about )?\d)/iu },
   { role: 'for', after: /^\W*(?:[\p{L}-]+ ){0,2}(?:in favou?r|for|yes)\b/iu },
 ];

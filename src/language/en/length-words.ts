@@ -3,7 +3,7 @@ export const LASTING: ReadonlySet<string> = new Set('last run continue stretch d
 
 /** "won the race in two hours": the time that their doer needed. */
 export const RACING: ReadonlySet<string> = new Set(
-  'win run swim row ride cycle finish complete cover cross climb walk sail race skate ski'.split(' '),
+  'win run swim cross reach clock row ride cycle finish complete cover cross climb walk sail race skate ski'.split(' '),
 );
 
 /** "sentenced to nine years": the length of the punishment of whom it befell. */

@@ -1,6 +1,6 @@
 import { askHowMany } from '../../language/en/ask-how-many.ts';
 import { askInPhrase } from '../../language/en/ask-in-phrase.ts';
-import { AGED_AT } from '../../language/en/asked-phrases.ts';
+import { AGED_AT, askTime, LOST_MONTH } from '../../language/en/asked-phrases.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { findFigureRole } from './figure-role.ts';
@@ -15,13 +15,24 @@ export function askFigures(claims: readonly Claim[], view: SentenceView, sentenc
     if (claim.asked !== undefined) return claim;
     const quantity = view.quantities.find(({ id }) => id === claim.quantity);
     const read = quantity && isOfMany(quantity) ? sentences.read(view.sentence) : null;
-    return read ? { ...claim, ...askFigure(read, quantity!) } : claim;
+    return read ? { ...claim, ...sayPlainly(askFigure(read, quantity!), quantity!) } : claim;
   });
 }
 
 /** "One", "no child", "every third house" and what is written in one word with its noun ("25km") make no plain "how many". */
 function isOfMany({ value, anchor }: Quantity): boolean {
   return value !== 1 && value !== 0 && !/^every\b/i.test(anchor.exact) && !/^\p{Sc}?[\d.,]+\p{L}/u.test(anchor.exact);
+}
+
+/** A stopwatch gives a time, not so many seconds; a question that has lost the month of its day is none. */
+function sayPlainly(
+  { asked, askedAround }: Pick<Claim, 'asked' | 'askedAround'>,
+  { anchor, unit }: Quantity,
+): Pick<Claim, 'asked' | 'askedAround'> {
+  const question = asked ?? askedAround;
+  if (question === undefined || LOST_MONTH.test(question)) return {};
+  const said = unit === 'second' && anchor.exact.includes(':') ? askTime(question) : question;
+  return asked === undefined ? { askedAround: said } : { asked: said };
 }
 
 function askFigure(read: ReadSentence, { anchor, countedSpan, unit }: Quantity): Pick<Claim, 'asked' | 'askedAround'> {

@@ -1,6 +1,6 @@
-import { REPORTED_ON } from '../../language/en/clause-words.ts';
+import { OF_ANOTHER_FIGURE, REPORTED_ON } from '../../language/en/clause-words.ts';
 import { EVENT_CLASSES } from '../../language/en/event-classes.ts';
-import { NOT_DATED_OF } from '../../language/en/happening-senses.ts';
+import { NOT_DATED_OF, NOT_DOERS } from '../../language/en/happening-senses.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
@@ -101,11 +101,13 @@ function findDatedEvent(told: Told, end: number): EventWord | null {
 }
 
 /** Whether what the event befalls is such as its class can have: elections are held too, and videos released. */
-function isOfSense({ tree, view }: Told, { class: name, first, form }: EventWord): boolean {
-  const others = NOT_DATED_OF[name];
-  if (!others || !tree || form === 'noun') return true;
-  const { theme } = partsOfDated(tree.clause, first - view.firstToken);
-  return theme === null || !others.has(tree.clause.lemma(theme));
+function isOfSense({ tree, view, words }: Told, { class: name, first, form }: EventWord): boolean {
+  const [others, noDoers] = [NOT_DATED_OF[name], NOT_DOERS[name]];
+  if ((!others && !noDoers) || !tree || form === 'noun') return true;
+  const { theme, doer } = partsOfDated(tree.clause, first - view.firstToken);
+  if (noDoers && (noDoers.has(words[first - 1] ?? '') || (doer !== null && noDoers.has(tree.clause.lemma(doer)))))
+    return false;
+  return !others || theme === null || !others.has(tree.clause.lemma(theme));
 }
 
 /** A sentence with more dates than this is a list. */
@@ -123,6 +125,7 @@ function isOpen(
 ): boolean {
   const { text } = input.analysis;
   const days = new Set(times.filter(isDay).map(({ earliest, latest }) => `${earliest} ${latest}`));
+  if (OF_ANOTHER_FIGURE.test(text.slice(view.anchor.start, anchor.start))) return false;
   if (days.size > MOST_DATES || isBracketed(input, anchor) || view.anchor.exact.startsWith('[')) return false;
   return !REPORTED_ON.test(text.slice(Math.max(view.anchor.start, anchor.start - REPORT_REACH), anchor.start));
 }

@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts';
 import { isFigureDenied } from './figure-denied.ts';
 import { readFigureFrame, verbOf } from './figure-frame.ts';
 import { nounOf } from './figure-meant.ts';
+import { findFigureRole } from './figure-role.ts';
 import { type EventWord, eventPart } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { namePart } from './name-parts.ts';
@@ -58,6 +59,7 @@ export function tellFigure(figure: Figure, event: EventWord | null): FigureTelli
       measure: measured,
       participant: who,
       negated: denied(true),
+      certain: isCertain(tree, from - view.firstToken, end - view.firstToken),
     };
   const certain = verb === null || !isUncertainHere(tree.clause, verb);
   const predicate = openPart(tree, open, quantity);
@@ -71,6 +73,12 @@ export function tellFigure(figure: Figure, event: EventWord | null): FigureTelli
 }
 
 const NOTHING: FigureTelling = { predicate: null, measure: null, participant: null, negated: false, certain: true };
+
+/** "The fine could reach 10 percent", "two million will go hungry": as sure as the verb of its clause. */
+function isCertain({ clause }: ReadSentence, from: number, to: number): boolean {
+  const { predicate } = findFigureRole(clause, from, to);
+  return predicate === null || !isUncertainHere(clause, predicate);
+}
 
 /** "400 ballots were never opened" counts those not opened. */
 function openPart({ clause, analysis }: ReadSentence, at: number, { value }: Quantity): ClaimPart {

@@ -1,4 +1,9 @@
-import { BEFORE_PLACE, PART_DETERMINERS, PASSIVE_AUXILIARIES } from '../../language/en/claims/clause-parts.ts';
+import {
+  BEFORE_PLACE,
+  OF_THOSE,
+  PART_DETERMINERS,
+  PASSIVE_AUXILIARIES,
+} from '../../language/en/claims/clause-parts.ts';
 import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
@@ -29,6 +34,7 @@ export function findPlace(
     const at = tokenAt(analysis, mention.anchor.start);
     const before = wordBefore(words, at);
     if (before === undefined || !BEFORE_PLACE.has(before)) continue;
+    if (isOfPart(view, analysis, words, token, at)) continue;
     const gap = Math.abs(at - token) + (partedByComma(words, at, token) ? OTHER_CLAUSE : 0);
     if (gap < bestGap) {
       best = mention;
@@ -36,6 +42,21 @@ export function findPlace(
     }
   }
   return best ? namePart(best) : null;
+}
+
+/** "1,200 jobs, 300 of them in Lorn": where a part of it is, behind another figure, is no place of the whole. */
+function isOfPart(
+  view: SentenceView,
+  analysis: Analysis,
+  words: readonly string[],
+  token: number,
+  place: number,
+): boolean {
+  if (place < token) return false;
+  return view.quantities.some(({ anchor }) => {
+    const [first, end] = [tokenAt(analysis, anchor.start), tokenAt(analysis, anchor.end - 1) + 1];
+    return first > token && end < place && words[end] === 'of' && OF_THOSE.test(words[end + 1] ?? '');
+  });
 }
 
 /** Words that a comma between counts for: "as doses landed in Ostrel, 200 arrived in Norland". */

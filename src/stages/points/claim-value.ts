@@ -237,11 +237,19 @@ function dateWords({ anchor: { exact }, bound, value }: TimeExpression): string 
 
 /** Whether one state of affairs could make both true. */
 export function canBothHold(a: ClaimValue, b: ClaimValue): boolean {
-  if (isDenied(a) !== isDenied(b)) return a.signature.replace('not|', '') !== b.signature.replace('not|', '');
+  if (isDenied(a) !== isDenied(b)) return !areOneDenied(a, b);
   if (isDenied(a)) return true;
   if (a.signature.startsWith('clock|')) return clocksHold(a, b);
   const slack = a.unit === b.unit ? roundingOf(a, b) : (a.step + b.step) / 2;
   return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** One denies what the other gives, though one of them leaves the unit out: "not 40 million", "40 million crowns". */
+function areOneDenied(a: ClaimValue, b: ClaimValue): boolean {
+  const [one, other] = [a.signature.replace('not|', ''), b.signature.replace('not|', '')];
+  if (one === other) return true;
+  if (a.unit !== '' && b.unit !== '') return false;
+  return /^[\d-]/.test(one) && one.slice(0, one.lastIndexOf('|')) === other.slice(0, other.lastIndexOf('|'));
 }
 
 /** A rounded figure lies this near to the one it rounds. */

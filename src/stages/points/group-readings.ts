@@ -1,5 +1,6 @@
 import { type ClaimValue, isDenied, isOneNumber, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isSupposedFigure } from './is-planned-figure.ts';
 import { leavesUnitOut } from './unit-left-out.ts';
 
 /** The claims of a point that give one answer. */
@@ -16,11 +17,13 @@ export function groupReadings(views: readonly ClaimView[]): ReadingGroup[] {
     if (value) groups.set(value.signature, [...(groups.get(value.signature) ?? []), { value, view }]);
   }
   return joinConversions([...groups.values()])
-    .flatMap(splitByDistance)
-    .map((entries) => ({
-      value: { ...entries[0]!.value, words: `${mostUsed(wordsOf(entries))}${markOf(entries)}` },
-      views: entries.map(({ view }) => view),
-    }))
+    .flatMap((group) => {
+      const apart = splitByDistance(group);
+      return apart.map((entries) => ({
+        value: { ...entries[0]!.value, words: `${mostUsed(wordsOf(entries))}${markOf(entries, apart.length > 1)}` },
+        views: entries.map(({ view }) => view),
+      }));
+    })
     .sort((a, b) => a.value.nominal - b.value.nominal || (a.value.signature < b.value.signature ? -1 : 1));
 }
 
@@ -56,21 +59,24 @@ function areOne([one]: Entries, [other]: Entries): boolean {
 }
 
 /**
- * What an article hands on and keeps its distance from ("claimed to have destroyed nine") does not stand beside those
- * who say so themselves, even where the figure is one.
+ * What an article hands on and keeps its distance from ("claimed to have destroyed nine"), and what may never be ("could
+ * reach nine"), does not stand beside those who say that it is so, even where the figure is one.
  */
 function splitByDistance(entries: Entries): Entries[] {
-  const kept = entries.filter(({ view }) => !isDistanced(view));
+  const kept = entries.filter(({ view }) => !isDistanced(view) && !isSupposedFigure(view));
   const distanced = entries.filter(({ view }) => isDistanced(view));
-  return kept.length > 0 && distanced.length > 0 ? [kept, distanced] : [entries];
+  const supposed = entries.filter(({ view }) => !isDistanced(view) && isSupposedFigure(view));
+  return [kept, distanced, supposed].filter(({ length }) => length > 0);
 }
 
-function isDistanced({ statement, claim }: ClaimView): boolean {
+export function isDistanced({ statement, claim }: ClaimView): boolean {
   return statement?.articleStance !== undefined || claim.stance === 'doubts';
 }
 
-function markOf(entries: Entries): string {
-  return entries.every(({ view }) => isDistanced(view)) ? ' (claimed)' : '';
+/** @param apart another reading has the same value and says that it is so */
+function markOf(entries: Entries, apart: boolean): string {
+  if (entries.every(({ view }) => isDistanced(view))) return ' (claimed)';
+  return apart && entries.every(({ view }) => isSupposedFigure(view)) ? ' (possible)' : '';
 }
 
 export function mostUsed(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { PLANNED_BEFORE, PLANNED_BEHIND } from '../../language/en/planned-figures.ts';
+import { PLANNED_BEFORE, PLANNED_BEHIND, SUPPOSED_BEFORE, SUPPOSED_BEHIND } from '../../language/en/planned-figures.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -16,5 +16,17 @@ export const isPlannedFigure = remember(({ claim, quantity, source }: ClaimView)
   return (
     PLANNED_BEFORE.test(text.slice(Math.max(start, anchor.start - REACH), anchor.start)) ||
     PLANNED_BEHIND.test(text.slice(anchor.end, Math.min(end, anchor.end + REACH)))
+  );
+});
+
+/** Whether a figure is of what may never come about: "could reach 10 percent", "if the rains fail, 2 million will go hungry". */
+export const isSupposedFigure = remember(({ claim, quantity, source }: ClaimView): boolean => {
+  if (quantity === null || claim.certain) return false;
+  const { start, end } = sentenceOf(claim);
+  const { text } = source.article;
+  const { anchor } = quantity;
+  return (
+    SUPPOSED_BEFORE.test(text.slice(start, anchor.start)) ||
+    SUPPOSED_BEHIND.test(text.slice(anchor.end, Math.min(end, anchor.end + REACH)))
   );
 });

@@ -1,4 +1,5 @@
 import { isOfSome } from '../../language/en/set-against.ts';
+import { GOES_ROUND } from '../../language/en/statements/account-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import type { PointState } from '../../model/point.ts';
@@ -6,10 +7,11 @@ import { baseUnit } from '../../text/convert-unit.ts';
 import { nameOneDay } from './are-days-told.ts';
 import { canBothHold, isDenied, isVagueValue } from './claim-value.ts';
 import { describeRevisions } from './describe-revisions.ts';
-import type { ReadingGroup } from './group-readings.ts';
+import { isDistanced, type ReadingGroup } from './group-readings.ts';
 import { unsureOf } from './if-of-one-thing.ts';
 import { isConflictSure } from './is-conflict-sure.ts';
 import { isHandedOn } from './is-handed-on.ts';
+import { isSupposedFigure } from './is-planned-figure.ts';
 import { isPlanBefore, isRevision, isSuperseded } from './is-revision.ts';
 import { isSubsetOf } from './is-subset-of.ts';
 import { isLikelyPart } from './part-odds.ts';
@@ -39,7 +41,7 @@ export function judgeState(
     for (const b of readings.slice(n + 1)) {
       const subset = isSuperseded(a, b) || isSuperseded(b, a) ? null : findSubset(a, b);
       if (subset) subsets.push(subset);
-      else if (isNumber(a) && baseUnit(a.value.unit) !== baseUnit(b.value.unit)) reckoned = true;
+      else if (areInTwoUnits(a, b)) reckoned = true;
       else if (isVagueOf(a.value, b.value)) continue;
       else if (isRevision(a, b, lineage)) revisions.push([a, b]);
       else if (canBothHold(a.value, b.value)) continue;
@@ -68,7 +70,9 @@ export function judgeState(
   const why =
     subsets[0] ??
     (distanced
-      ? 'one says it, the other hands it on and keeps its distance'
+      ? readings.some(({ views }) => views.every(isSupposedFigure))
+        ? 'one says that it is so, the other that it may be'
+        : 'one says it, the other hands it on and keeps its distance'
       : reckoned
         ? 'one amount in two units, as a source itself reckons it'
         : oneDay
@@ -78,6 +82,12 @@ export function judgeState(
 }
 
 const isNumber = ({ views }: ReadingGroup): boolean => views[0]!.claim.kind === 'number';
+
+/** One amount, given in two units or once without its own; what one of them denies is not told so. */
+function areInTwoUnits(a: ReadingGroup, b: ReadingGroup): boolean {
+  if (!isNumber(a) || baseUnit(a.value.unit) === baseUnit(b.value.unit)) return false;
+  return isDenied(a.value) === isDenied(b.value) || canBothHold(a.value, b.value);
+}
 
 function describePlan({ views }: ReadingGroup): string {
   const what = views[0]!.claim.kind === 'date' ? 'the day' : 'the figure';
@@ -94,11 +104,23 @@ function judgeOne(origins: number, reading: ReadingGroup): Judgement {
   if (origins === 1 && isHandedOn(reading.views)) {
     return { state: 'compatible', because: 'one says it in its own voice, the other only as what somebody says' };
   }
+  if (origins >= 2 && isOnlyHandedOn(reading)) {
+    return { state: 'single', because: 'all who give it hand it on, and one at least says that it is not so' };
+  }
   if (origins >= 2) return { state: 'corroborated', because: `${origins} independent origins give the same answer` };
   return {
     state: 'single',
     because: origins === 1 ? 'one answer, from one origin' : 'one answer, whose origin can’t be seen',
   };
+}
+
+/** All keep their distance from it, and one contradicts it, or all have it from what goes round with no name to it. */
+function isOnlyHandedOn({ views }: ReadingGroup): boolean {
+  if (!views.every(isDistanced)) return false;
+  return (
+    views.some(({ statement }) => statement?.articleStance === 'contradicted') ||
+    views.every(({ statement }) => GOES_ROUND.test(statement?.speaker.words ?? ''))
+  );
 }
 
 function findSubset(a: ReadingGroup, b: ReadingGroup): string | null {

@@ -1,11 +1,17 @@
+import { OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
+  ABOARD,
   ADDED_BEHIND,
+  ADDS_UP,
+  AT_AN_HOUR,
   AT_WORKS,
   BOTH_HARMS,
+  BY_AN_HOUR,
   GROUPS,
   HARMED_ONLY,
   HOUSEHOLDS,
+  ROOM_FOR,
   SENSES_OF_SUM,
 } from '../../language/en/points/figure-kinds.ts';
 import { isMoney } from '../../language/en/units.ts';
@@ -24,6 +30,9 @@ export function kindsApart(a: ClaimView, b: ClaimView): string | null {
     return 'one counts people, the other groups of them';
   if (isAddition(a) !== isAddition(b)) return 'one counts those who came to the others';
   if (ownsOther(a, b) || ownsOther(b, a)) return 'one counts those at one place of work, the other all of its owner';
+  if (isAboard(a, b) || isAboard(b, a)) return 'one counts those who were there, the other those whom it befell';
+  if (isByHour(a) !== isByHour(b)) return 'one was counted by an hour of the day';
+  if (isOfRoom(a) !== isOfRoom(b)) return 'one is what there is room for';
   if (harmsDiffer(a, b)) return 'one counts what was damaged, the other what was destroyed';
   return sensesDiffer(a, b) ? 'they are sums of two kinds' : null;
 }
@@ -48,6 +57,26 @@ function isOfPersons({ head, quantity }: ClaimView): boolean {
     !GROUPS.test(quantity?.counted ?? '') &&
     !HOUSEHOLDS.test(quantity?.counted ?? '')
   );
+}
+
+/** "Was carrying 84 passengers", "all 90 died". */
+function isAboard(a: ClaimView, b: ClaimView): boolean {
+  const { key } = b.claim.predicate;
+  return ABOARD.test(a.claim.predicate.key) && (key === 'die' || OF_PEOPLE.has(key));
+}
+
+/** "Turnout was 41 percent at noon", "by noon 300 had come". */
+function isByHour({ claim, quantity, source }: ClaimView): boolean {
+  const { start, end, exact } = sentenceOf(claim);
+  const { anchor } = quantity!;
+  const { text } = source.article;
+  const around = text.slice(Math.max(start, anchor.start - REACH), Math.min(end, anchor.end + REACH));
+  return BY_AN_HOUR.test(around) || (AT_AN_HOUR.test(around) && ADDS_UP.test(exact));
+}
+
+/** "Could hold 60 million", "was built for 450". */
+function isOfRoom(view: ClaimView): boolean {
+  return ROOM_FOR.test(textBefore(view));
 }
 
 /** "40 houses were destroyed", "120 houses were damaged". */

@@ -1,7 +1,13 @@
 import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { askOfMany } from '../../language/en/ask-of-many.ts';
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
-import { BOUND_CLASSES, EVENT_CLASSES, type EventClass, GENERIC_PERSONS } from '../../language/en/event-classes.ts';
+import {
+  BOUND_CLASSES,
+  EVENT_CLASSES,
+  type EventClass,
+  GENERIC_PERSONS,
+  THING_CLASSES,
+} from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
 import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
@@ -50,7 +56,7 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
     return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
-  if (!event?.counted || (part && isOfItsKind(views[0]!)))
+  if (!event?.counted || views.every(isOfThing) || (part && isOfItsKind(views[0]!)))
     return plainestWider(views) ?? gapQuestion(plainest(views), 'How many');
   const counted = countedNoun(views);
   return part
@@ -122,6 +128,11 @@ function commonClass(views: readonly ClaimView[]): EventClass | null {
 function isOfItsKind({ head, quantity, source }: ClaimView): boolean {
   const whole = source.quantities.find(({ id }) => id === quantity?.partOf);
   return GENERIC_PERSONS.has(head) || head === '' || whole?.head === head;
+}
+
+/** "It now holds 40 million": a number of what befalls things, with no noun, counts no people. */
+function isOfThing({ head, claim }: ClaimView): boolean {
+  return head === '' && THING_CLASSES.has(claim.predicate.key);
 }
 
 /** The one word that all write the currency with: a unit's own name may be another country's, "crowns" for kroner. */

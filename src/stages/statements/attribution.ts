@@ -6,6 +6,8 @@ import {
   ADD_FORMS,
   CALL_FORMS,
   CALLS_UPON,
+  CLAIM_FORMS,
+  CLAIMED_LIVES,
   CONTINUE_FORMS,
   FEAR_FORMS,
   GIVE_FORMS,
@@ -134,6 +136,11 @@ function fitsFrame(reading: Reading, at: number): boolean {
     return true;
   if (READ_FORMS.test(lower))
     return next?.lower === 'that' || quoteWithin(reading, at + 1, 2) || quoteBehind(reading, at, 8);
+  if (
+    CLAIM_FORMS.test(lower) &&
+    CLAIMED_LIVES.test(reading.text.slice(reading.words[at]!.end, reading.words[at]!.end + 60))
+  )
+    return false;
   if (CONTINUE_FORMS.test(lower) && next?.lower === 'to') return false;
   if (FEAR_FORMS.test(lower) && next?.lower === 'for') return false;
   if (POINT_FORMS.test(lower)) return next?.lower === 'out';

@@ -4,7 +4,7 @@ import { findStatements, type StatementInput } from './find-statements.ts';
 
 export const statementStage: Stage<StatementInput, readonly Statement[]> = {
   name: 'statements',
-  version: 18,
+  version: 19,
   scope: 'article',
   reads: ['article', 'analysis', 'mention'],
   writes: ['statement'],

@@ -103,6 +103,9 @@ export const BEFORE_PLACE = new Set([
   'inside',
 ]);
 
+/** Behind "of", the whole that a part is of: "300 of (them)". */
+export const OF_THOSE = /^(?:them|which|whom|these|those)$/;
+
 /** Before a participle, its subject is whom it befell: "Orsk (was) flooded". */
 export const PASSIVE_AUXILIARIES = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are']);
 

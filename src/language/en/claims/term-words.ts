@@ -33,7 +33,7 @@ export function readTerm(before: string, after: string): Term | null {
   if (!BEHIND.test(after) && !BEFORE.test(before) && !asked) return null;
   if (SPENT.test(own)) return null;
   if (asked || (ASKED.test(own) && !/\bsentenced\b/i.test(own))) return 'termAsked';
-  if (SUSPENDED.test(own.slice(-30)) || /^[^,.;]{0,24}\bsuspended\b/i.test(after)) return 'termSuspended';
+  if (SUSPENDED.test(own.slice(-30)) || /^(?:(?! and )[^,.;]){0,24}\bsuspended\b/i.test(after)) return 'termSuspended';
   return FACED.test(own) ? 'termFaced' : 'term';
 }
 

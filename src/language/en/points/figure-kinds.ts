@@ -15,6 +15,20 @@ export const HARMED_ONLY = /^damag/i;
 export const BOTH_HARMS =
   /\b(?:damaged|destroyed|wrecked|ruined|flattened) (?:or|and) (?:damaged|destroyed|wrecked|ruined|flattened)\b/i;
 
+/** Verbs of having people or things aboard or inside. */
+export const ABOARD = /^open:(?:carry|transport|board|hold|have|seat|house|accommodate|bring|ferry)$/;
+
+/** Before a figure, it is of what there is room or strength for, not of what there is: "could hold ", "built for ". */
+export const ROOM_FOR =
+  /\b(?:(?:can|could|able to) (?:hold|take|seat|carry|store|fit|house|accommodate|handle|produce|treat|process|generate|host|sleep)|capable of \p{L}+ing|capacity (?:of|is|for)|designed (?:for|to)|built (?:for|to)|room for|space for|enough for|meant (?:for|to)|licensed (?:for|to)|fit for)\b[^.,;:]{0,40}$/iu;
+
+/** Around a figure, it was counted by an hour, and may have grown by the end. */
+export const BY_AN_HOUR =
+  /\b(?:by|as of) (?:noon|midday|mid-(?:morning|afternoon)|lunchtime|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}[.:]\d\d\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) o['’]clock)/i;
+/** … of what a day of voting or selling adds up, where "at" is such an hour, too. */
+export const AT_AN_HOUR = /\bat (?:noon|midday|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}[.:]\d\d\b)/i;
+export const ADDS_UP = /\bturnout\b|\b(?:had|have) (?:voted|cast)\b/i;
+
 /** What a sum of money is of one thing, by the words right before it: what it was insured for is not what it is worth. */
 export const SENSES_OF_SUM: readonly RegExp[] = [
   /\binsured (?:for|at)(?: \p{L}+){0,3} $/iu,

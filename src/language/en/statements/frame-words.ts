@@ -4,6 +4,11 @@ export const CALL_FORMS = /^call(?:s|ed|ing)?$/;
 /** "add" reports nothing where a sum goes on: "added (another 40 beds)". */
 export const ADD_FORMS = /^add(?:s|ed|ing)?$/;
 
+/** "claim" says nothing of the dead: "the flood claimed (at least 12 lives)". */
+export const CLAIM_FORMS = /^claim/;
+export const CLAIMED_LIVES =
+  /^(?: (?:at least|more than|up to|about|some|over|nearly|almost|around|hundreds of|dozens of|thousands of|another|its|the|his|her|their))*(?: [\p{L}\d,.-]+){0,3} (?:lives|life|victims?|casualties)\b/iu;
+
 /** "reads" reports beside a quotation: "“Keep out,” the sign reads". */
 export const READ_FORMS = /^reads?$/;
 

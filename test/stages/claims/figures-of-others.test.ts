@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { deriveText } from '../../pile.ts';
+
+const claimsOf = (text: string, kind = 'number') => {
+  const { claims, quantities } = deriveText({ id: 'a1', text, published: '2024-05-20' });
+  return claims
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => ({ ...claim, exact: quantities.find(({ id }) => id === claim.quantity)?.anchor.exact }));
+};
+
+describe('what is told of a figure', () => {
+  test('how often a post was shared is no count of the dead', () => {
+    const found = claimsOf('A post that was shared 9,000 times says eleven children died in Orl.');
+    expect(found.filter(({ predicate }) => predicate.key === 'die').map(({ exact }) => exact)).toEqual(['eleven']);
+  });
+
+  test.each([
+    ['The fine could reach 10 percent of turnover.', false],
+    ['Two million people will go hungry in Orl.', false],
+    ['The fine reached 10 percent of turnover.', true],
+  ])('%s', (text, certain) => {
+    expect(claimsOf(text)[0]!.certain).toBe(certain);
+  });
+
+  test('who claims lives says nothing', () => {
+    const [toll] = claimsOf('The flood has so far claimed 12 lives in Orl.');
+    expect([toll!.voice, toll!.predicate.key]).toEqual(['article', 'die']);
+  });
+
+  test('a part that is suspended is not the whole sentence', () => {
+    expect(claimsOf('The court gave him eight years in prison and four suspended.')[0]!.predicate.key).toBe('term');
+    expect(claimsOf('The court gave him a suspended sentence of eight years.')[0]!.predicate.key).toBe('termSuspended');
+  });
+
+  test('where a part of it is is no place of the whole', () => {
+    const [all] = claimsOf('The bank will cut 1,200 jobs, 300 of them in Orl.');
+    expect(all!.place).toBeUndefined();
+    expect(claimsOf('The bank will cut 1,200 jobs in Orl.')[0]!.place?.words).toBe('Orl');
+  });
+
+  test('a stopwatch gives a time', () => {
+    expect(claimsOf('Ana Prell won the race in Orl in 2:24:10.')[0]!.askedAround).toMatch(/^In what time did/);
+  });
+});
+
+describe('what a time is of', () => {
+  test.each([
+    ['Thirty people drowned in Orl last year, against 19 the year before.', ['last year']],
+    ['Thirty people drowned in Orl in 2021, up from 19 in 2020.', ['2021']],
+  ])('%s', (text, expected) => {
+    const found = claimsOf(text, 'date').map(({ anchors }) => anchors[0]!.exact);
+    expect(found).toEqual(expected);
+  });
+
+  test('a quake attacks nobody', () => {
+    const found = claimsOf('A strong earthquake struck Orl on 3 May.', 'date').map(({ predicate }) => predicate.key);
+    expect(found).not.toContain('attack');
+  });
+});

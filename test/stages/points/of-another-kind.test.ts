@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { derivePieces } from '../../pile.ts';
+
+const NEWS = 'The council of Orl will meet again next week to talk about what can be done, its members said.';
+
+const points = (a: string, b: string) =>
+  derivePieces([
+    { id: 'a', outlet: 'Orl Echo', published: '2024-05-20', text: `${a}\n\n${NEWS}` },
+    { id: 'b', outlet: 'Osk Post', published: '2024-05-20', text: `${b}\n\n${NEWS}` },
+  ]).points.filter(({ kind }) => kind === 'number');
+
+const shown = (a: string, b: string): string[] =>
+  points(a, b).flatMap(({ state, readings }) =>
+    readings.length > 1 || readings[0]!.articles.length > 1
+      ? [`${state}: ${readings.map(({ value, counts }) => `${value} ${counts.origins}`).join(' / ')}`]
+      : [],
+  );
+
+describe('figures of another kind', () => {
+  test('what may come to pass bears out nothing that did', () => {
+    expect(
+      shown(
+        'The fine on the mill in Orl could reach 10 percent of turnover.',
+        'The mill in Orl was fined 10 percent of turnover.',
+      ),
+    ).toEqual(['compatible: 10 percent 1 / 10 percent (possible) 1']);
+  });
+
+  test('what goes round is borne out by nobody who only hands it on', () => {
+    expect(
+      shown(
+        'A widely shared post says eleven children died in Orl. That is false.',
+        'A man’s voice says that eleven children are dead in Orl.',
+      ),
+    ).toEqual(['single: eleven (claimed) 2']);
+  });
+
+  test.each([
+    ['Turnout in Orl was 41 percent at noon.', 'Turnout in Orl was 63 percent.'],
+    ['The dam at Orl could hold 60 million cubic metres.', 'The dam at Orl holds 40 million cubic metres.'],
+    [
+      'The plane was carrying 84 passengers when it crashed in Orl.',
+      'All 90 people on board died when the plane crashed in Orl.',
+    ],
+  ])('%s', (a, b) => {
+    expect(points(a, b).filter(({ readings }) => readings.length > 1)).toEqual([]);
+  });
+
+  test('a denial without the unit denies the amount', () => {
+    expect(
+      shown(
+        'The mill in Orl denied that it had lost 40 million in the fraud.',
+        'The mill in Orl lost 40 million crowns in the fraud.',
+      )[0],
+    ).toMatch(/^disputed/);
+  });
+});
