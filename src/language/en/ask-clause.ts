@@ -38,6 +38,7 @@ export function askClause(
   { head, wh, behind = '', clause: asks = true, given = null, known = false }: AskedPart,
 ): string | null {
   const clause = new AskedClause(text, tree, head, undefined, given, known);
+  if (OF_SOME.test(wh) && !(asks && clause.isPlain)) return null;
   const put = asks && clause.isPlain ? clause.put() : clause.putParticiple();
   const rest = put && `${put}${behind && ` ${behind}`}`.replace(NAMING_SOME, '');
   const told = rest !== null && clause.saidClause() !== null ? rest.replace(' that ', ' ') : rest;
@@ -55,6 +56,9 @@ export function askClause(
     ? null
     : `${wh} ${rest.replace(BARE_BE, '$1 to be').replace(OPENED, ' the ')}?`;
 }
+
+/** Some of a whole: what a participle behind it tells is told of the whole, "three of the 18 wells tested". */
+const OF_SOME = /^How many of (?:the|its|their|his|her|these|those)\b/;
 
 /** What opened its sentence stands within the question. */
 const OPENED = / The (?=\p{Ll})/u;

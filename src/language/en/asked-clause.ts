@@ -182,10 +182,11 @@ export class AskedClause {
     return word === lemma && !SAME_FORM.has(lemma) ? ['do', []] : ['did', []];
   }
 
-  /** Of verbs that the lemmatiser doesn't know the stem lacks a letter, or has one too many: "compil(e)", "shel(l)", "patrol(l)". */
+  /** Of verbs that the lemmatiser doesn't know the stem lacks a letter, or has one too many: "fin(e)", "compil(e)", "shel(l)", "patrol(l)". */
   private baseForm(): string {
     const { lemma } = this.words[this.verb]!;
     if (/^[^aeiou]*[aeiou]l$/.test(lemma) && this.lower(this.verb) === `${lemma}led`) return `${lemma}l`;
+    if (/^[^aeiou]in$/.test(lemma) && this.lower(this.verb) === `${lemma}ed`) return `${lemma}e`;
     if (UNDOUBLED.test(lemma)) return lemma.slice(0, -1);
     return /[^aeiou]il$/.test(lemma) && this.lower(this.verb) === `${lemma}ed` ? `${lemma}e` : lemma;
   }

@@ -24,6 +24,15 @@ export const COUNT_ROLES: readonly { readonly role: string; readonly before?: Re
     before: /\b(?:postal|absentee|mail-in)\b[^.;]{0,16}$/i,
     after: /^\W*(?:[\p{L}-]+ ){0,3}(?:postal|absentee|mail-in|by (?:post|mail))\b/iu,
   },
+  { role: 'otherSide', before: /\d(?: to |[-–])$/ },
+  {
+    role: 'against',
+    after: /^(?: to |[-–])\d+,? (?:votes? )?(?:against|to (?:reject|throw|turn|oppose|block|scrap|drop))\b/i,
+  },
+  {
+    role: 'for',
+    after: /^(?: to |[-–])\d+,? (?:votes? )?(?:in favou?r|for|to (?:approve|adopt|pass|accept|ratify|back))\b/i,
+  },
   { role: 'against', before: /\b(?:noes|nays)\b\W{1,3}$/i },
   { role: 'for', before: /\b(?:ayes|yeas)\b\W{1,3}$/i },
   { role: 'against', after: /^\W*(?:[\p{L}-]+ ){0,2}(?:against|no|opposed)\b(?! (?:just |only |about )?\d)/iu },

@@ -25,6 +25,9 @@ export const RECORD_FOLLOWERS: ReadonlySet<string> = new Set(
 /** Words that make two numbers a vote: "voted 112-30", "a 61 to 40 vote". */
 export const VOTE_WORDS: ReadonlySet<string> = new Set('vote votes voted voting'.split(' '));
 
+/** Before the number of those who voted so: "Ayes 14, Noes 17". */
+export const SIDES = /^(?:ayes|noes|nays|yeas|abstentions)$/;
+
 /** Words in front of the strength of a quake, and what may stand between: "magnitude of 5.9". */
 export const MAGNITUDE_LINKS: ReadonlySet<string> = new Set([
   'of',

@@ -13,10 +13,21 @@ export function isFigureDenied(clause: ClauseTree, from: number, to: number, ope
   if (clause.head(head) !== predicate) return false;
   if (open && isNegatedHere(clause, predicate)) return true;
   const isOther = subject !== null && (subject < from || subject >= to);
-  return isOther && hasNegativeDeterminer(clause, subject) && !isBounded(clause, subject);
+  return (
+    isOther &&
+    hasNegativeDeterminer(clause, subject) &&
+    !isBounded(clause, subject) &&
+    isNext(clause, subject, predicate)
+  );
 }
 
 const GOVERNED = /^(?:obj|obl|iobj|obl:unmarked)$/;
+
+/** "In a cellar nobody had entered lay 40 boxes": a verb between them has the subject. */
+function isNext(clause: ClauseTree, subject: number, predicate: number): boolean {
+  for (let i = subject + 1; i < predicate; i++) if (clause.upos(i) === 'VERB') return false;
+  return true;
+}
 
 /** "No more than ten": the subject is a number of its own. */
 function isBounded(clause: ClauseTree, subject: number): boolean {

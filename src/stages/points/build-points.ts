@@ -132,7 +132,27 @@ function partGroup(
   { lineage, lookup }: PileContext,
 ): (readonly ClaimView[])[] {
   if (group.length < 2 || rules.bonds === undefined) return [group];
-  return partByChance(group, rules.read(group, lookup), rules.bonds(group, lineage));
+  const parts = partByChance(group, rules.read(group, lookup), rules.bonds(group, lineage));
+  return parts.flatMap((part) => partUnasked(part, rules, lineage, lookup));
+}
+
+/** Figures of what would be a dispute that nobody asks about: each is a question of its own. */
+function partUnasked(
+  part: readonly ClaimView[],
+  rules: KindRules,
+  lineage: readonly LineageEdge[],
+  lookup: EntityLookup,
+): (readonly ClaimView[])[] {
+  if (part.length < 2 || part[0]!.claim.kind !== 'number') return [part];
+  const groups = rules.read(part, lookup);
+  if (groups.length < 2) return [part];
+  const { state } = rules.judge(
+    groups,
+    groups.map(() => 1),
+    lineage,
+  );
+  if (state !== 'disputed' || isDisputeAsked(finishQuestion(rules.phrase(part, lookup)), part)) return [part];
+  return groups.map(({ views }) => part.filter((view) => views.includes(view)));
 }
 
 interface PileContext {

@@ -19,6 +19,7 @@ import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { nameSeveral } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { roleOf } from './count-role.ts';
 import { findCountedClass } from './counted-class.ts';
 import { mostUsed } from './group-readings.ts';
 
@@ -33,6 +34,9 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
   const unit = views[0]!.quantity?.unit;
   const part = views.every(({ quantity }) => quantity?.partOf);
   const where = placePhrase(views, lookup);
+  const side = views.map(roleOf).every((role) => role === roleOf(views[0]!)) ? roleOf(views[0]!) : null;
+  if (side === 'for' || side === 'against')
+    return `How many voted ${side === 'for' ? 'for it' : 'against it'}${where}?`;
   const ofOne = new Set(views.map(({ source }) => source.article.id)).size === 1;
   if (ofOne || !event?.counted || where.startsWith(' (')) {
     const asked =

@@ -17,6 +17,7 @@ describe('what befell nobody is no figure of it', () => {
     ['No resident of Orl had been paid 60,000 crowns.', ['No', 'not 60,000 crowns pay']],
     ['The families never received 60,000 crowns.', ['not 60,000 crowns']],
     ['No ship carried 400 people.', ['not 400']],
+    ['In a hall nobody had entered lay dozens of boxes from Orl.', ['dozens']],
     ['No one in Orl saw the 40 men leave.', ['40']],
     ['No more than 40 people came to Orl.', ['No more than 40']],
     ['The families received 60,000 crowns.', ['60,000 crowns']],

@@ -1,7 +1,7 @@
 import type { Amount } from '../../amount.ts';
 import { glued } from '../../piece-checks.ts';
 import { NUMBER, type Pieces, WORD } from '../../pieces.ts';
-import { CONTEST_NOUNS, CONTEST_VERBS, RECORD_FOLLOWERS, RECORD_LEADS, VOTE_WORDS } from '../score-words.ts';
+import { CONTEST_NOUNS, CONTEST_VERBS, RECORD_FOLLOWERS, RECORD_LEADS, SIDES, VOTE_WORDS } from '../score-words.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
 
 /** Two whole numbers set against each other, and the pieces from the first to behind the second. */
@@ -50,6 +50,8 @@ const VOTE_REACH = 4;
  */
 export function findVote(p: Pieces, { start, unit, share }: Amount): CountedPhrase | null {
   if (unit !== undefined || share) return null;
+  const label = p.lower[start - 1] === ':' ? start - 2 : start - 1;
+  if (SIDES.test(p.lower[label] ?? '')) return { start: label, end: label + 1, head: 'vote' };
   const pair = pairAt(p, start, /^[-–]$/, true) ?? pairAt(p, start, /^to$/, false);
   if (!pair || pair.first > MOST_IN_A_VOTE || pair.second > MOST_IN_A_VOTE) return null;
   for (let step = 1; step <= VOTE_REACH; step++) {
