@@ -14,7 +14,9 @@ import {
 } from '../../language/en/points/question-words.ts';
 import { IS_NOW, NONE_OF } from '../../language/en/points/whereabouts-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
+import { askBehind } from './ask-behind.ts';
 import { askDoer } from './ask-doer.ts';
+import { askWhom } from './ask-whom.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { isSomebody } from './compare-causes.ts';
@@ -49,7 +51,11 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && it !== null && views.every(({ claim }) => SET_ALIGHT.test(claim.text)))
     return fill(WHO_SET_FIRE, it, null);
+  const behind = aspect === 'doer' && it === null ? askBehind(views) : null;
+  if (behind !== null) return behind;
   if (aspect === 'doer') return happening.doer ? fill(happening.doer, it, null) : askDoer(views);
+  const whom = aspect === 'whom' ? askWhom(views) : null;
+  if (whom !== null) return whom;
   if (aspect === 'whom' && happening.whom)
     return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;

@@ -6,6 +6,7 @@ import { USE } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER, COUNTED_STATES } from '../../language/en/points/happening-words.ts';
 import { BEHIND_NOUN } from '../../language/en/points/question-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { askBehind } from './ask-behind.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import { areDoersApart } from './doers-apart.ts';
@@ -105,7 +106,7 @@ function canBePut(views: readonly ClaimView[]): boolean {
   if (key === 'cause') return themes.some(({ view, part }) => isEffectPut(view, part));
   if (themes.length === 0) {
     const asked = aspect === 'where' || (aspect === 'doer' && HAPPENINGS[key]?.doer?.includes(' {it}'));
-    return !asked;
+    return !asked || (aspect === 'doer' && askBehind(views) !== null);
   }
   if (aspect === 'whom' || key === 'tainted') return true;
   return themes.some(({ view, part }) => part.mention !== undefined || sayWhat(askedWords(view, part)));

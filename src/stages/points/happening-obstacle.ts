@@ -32,6 +32,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   ) {
     return 'one tells of who won, the other of who lost';
   }
+  if (a.axis === 'approve' && areOfTwoBodies(a, b)) return 'they are decisions of two bodies';
   if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
     return 'they are of different things’ contents';
   if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
@@ -47,6 +48,13 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis.startsWith(OPEN_STATE) && areHoursApart(a, b)) return 'they are of different hours';
   if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
   return null;
+}
+
+/** "The dockers' union accepted the offer", "the teachers' union rejected it": each decides for itself. */
+function areOfTwoBodies({ doer: a, view }: HappeningView, { doer: b, view: other }: HappeningView): boolean {
+  if (a === null || b === null || view.claim.predicate.key === other.claim.predicate.key) return false;
+  const alike = a.head === b.head || (a.name?.type === 'organisation' && b.name?.type === 'organisation');
+  return alike && compareParts(a, b) === 'different';
 }
 
 /** Days between two articles from which on a happening that can come again is taken for another, unless it is dated. */

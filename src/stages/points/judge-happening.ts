@@ -275,6 +275,7 @@ function tellsChange(seen: HappeningView): boolean {
   const { predicate, text } = seen.view.claim;
   if (isPast(seen)) return true;
   if (seen.denied && !NO_LONGER.test(text)) return false;
-  if (IS_SO.test(text.slice(0, Math.max(0, text.indexOf(predicate.words))))) return false;
+  const told = predicate.words.slice(predicate.words.lastIndexOf(' ') + 1);
+  if (IS_SO.test(text.slice(0, Math.max(0, text.lastIndexOf(told))))) return false;
   return TELLS_CHANGE.test(predicate.words);
 }

@@ -31,3 +31,21 @@ export const OR_ELSE = ' or ';
 
 /** "When did a blast tear through the hall?": which one, is told by the place. */
 export const OF_ONE_UNKNOWN = /^When \p{L}+ an? /u;
+
+/** Between whom something befell and the participle that tells it. */
+export const BY_AUXILIARY = /^(?:,[^,.;]{1,60},)?\s(?:was|were|has been|have been|had been)\s$/u;
+
+/** Opens what more is said behind it than what was done: why, by whom, with how many. */
+export const OPENS_MORE =
+  /[,;:(–—]|\s(?:on|over|after|for|by|from|who|which|that|as (?:he|she|it|they|part)|when|while|and|but|following|because|during|before|amid|by|about|around|to|at|with \d|in (?:connection|a|an|his|her|its|their|the \p{L}+ (?:of|in|that)))\b|\s\d|\swith\s[\p{L}\d]*\d/iu;
+
+export const WHO_WAS = 'Who was';
+
+/** "Who was behind the bombing?", of what is told by a noun alone. */
+export const WHO_WAS_BEHIND = 'Who was behind the {it}{place}?';
+
+/** Kinds that somebody claims, or is blamed for, by a noun. */
+export const CLAIMED_KINDS: ReadonlySet<string> = new Set(['attack', 'hack', 'abduct', 'kill', 'destroy', 'shootdown']);
+
+/** Nouns of any attack, which say nothing against what another calls it. */
+export const ANY_ATTACK: ReadonlySet<string> = new Set(['attack', 'assault']);
