@@ -400,6 +400,22 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     where: 'was {it} fired',
     grave: true,
   },
+  firedFirst: {
+    theme: 'none',
+    grave: true,
+    verbs: 'fire_first open_fire_first shoot_first strike_first attack_first fire_first_shot',
+    nouns: '',
+    doer: 'Who fired first?',
+    whether: 'Did {by} fire first?',
+  },
+  begun: {
+    grave: true,
+    verbs:
+      'start_shooting|fighting|clash|war|violence|brawl|riot|fight|unrest provoke_clash|violence|brawl|riot|fight|unrest',
+    nouns: '',
+    doer: 'Who started {it}?',
+    whether: 'Was {it} started{by}?',
+  },
   pollute: {
     grave: true,
     verbs: 'pollute contaminate foul taint spill drain dry_up dump discharge leak_fuel|oil|gas|chemical',

@@ -14,7 +14,11 @@ export const NO_DEED: ReadonlySet<string> = words(`
 `);
 
 /** Of these, verbs of a deed where what it was done to is known and nothing more is said of it: "called the police". Lemmas. */
-export const DEED_WITH_OBJECT: ReadonlySet<string> = words('call warn offer meet use');
+export const DEED_WITH_OBJECT: ReadonlySet<string> = words('call warn offer meet use tell');
+
+/** A deed only where it says of what: "was told (of) the leak". */
+export const TELL = 'tell';
+export const TOLD_OF: ReadonlySet<string> = words('of about');
 
 /** What gives warning or does harm when it is used: of it that it was, or was not, is told without saying by whom. Singular. */
 export const USED_THINGS: ReadonlySet<string> = words(`
@@ -50,7 +54,7 @@ const DEEDS: readonly ReadonlySet<string>[] = [
   words('recall withdraw'),
   words('promise pledge vow'),
   words('hire employ recruit'),
-  words('warn alert notify inform'),
+  words('warn alert notify inform tell'),
   words('move carry transport transfer bring wheel'),
   words('hide conceal'),
   words('visit tour'),

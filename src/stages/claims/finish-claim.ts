@@ -1,4 +1,4 @@
-import { AND_THE_OTHER, CUT_BETWEEN, SETTINGS } from '../../language/en/claims/clause-parts.ts';
+import { AND_THE_OTHER, CUT_BETWEEN, NOBODY, SETTINGS } from '../../language/en/claims/clause-parts.ts';
 import { OPEN_DEED } from '../../language/en/happenings.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -80,7 +80,9 @@ function clauseSpan(
   time: TimeExpression | null,
 ): Span {
   const { tree, clause } = sentence;
-  const own = clause.cover([frame.at, ...frame.with, ...clause.children(frame.at, 'aux', 'aux:pass', 'advmod', 'cop')]);
+  const nobody = clause.children(frame.at, 'nsubj', 'nsubj:pass').filter((i) => NOBODY.has(clause.word(i)));
+  const beside = clause.children(frame.at, 'aux', 'aux:pass', 'advmod', 'cop');
+  const own = clause.cover([frame.at, ...frame.with, ...nobody, ...beside]);
   const bounds = { start: tree.words[0]!.start, end: tree.words.at(-1)!.end };
   let { start, end } = own;
   for (const part of [...parts, time && { span: time.anchor }]) {

@@ -3,13 +3,15 @@ import {
   BEFORE_GERUND,
   BODILY,
   COMPARING_OPENER,
+  DONE_TO_BODIES,
   JOINS_MORE,
   OF_THE_SPEAKER,
   PERSONAL,
   REFLEXIVE,
 } from '../../language/en/claims/clause-parts.ts';
-import { singularOf } from '../../language/en/noun-words.ts';
+import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { MANY_BY_MEANING } from '../../language/en/points/question-words.ts';
 import type { SentenceTree } from '../../language/parse-sentence.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -157,9 +159,23 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
     const subject = clause.child(at, 'nsubj');
     if (subject === null || subject === i || subject === own || clause.upos(subject) === 'PRON') continue;
     const mention = mentionAt(sentence, subject) ?? apposedName(sentence, subject, null);
-    return mention && mention.type !== 'person' ? namePart(mention) : null;
+    if (mention === null) return saysOfItself(clause, i, at, subject) ? fillerPart(sentence, subject) : null;
+    return mention.type !== 'person' ? namePart(mention) : null;
   }
   return null;
+}
+
+/** "The school says it was never told", "Workers say they have not been paid": who speaks, where one and many agree. */
+function saysOfItself(clause: ClauseTree, i: number, saying: number, subject: number): boolean {
+  const verb = clause.head(i);
+  if (!/^nsubj/.test(clause.relation(i)) || clause.head(verb) !== saying || clause.relation(verb) !== 'ccomp')
+    return false;
+  if (subject > saying || clause.upos(subject) !== 'NOUN') return false;
+  const word = clause.word(subject);
+  const several = isPlural(word) || MANY_BY_MEANING.test(word);
+  if (clause.word(i) === 'they') return several;
+  const acts = clause.children(verb, 'obj').length > 0 || DONE_TO_BODIES.has(clause.lemma(verb));
+  return clause.word(i) === 'it' && !several && acts && !isPersonNoun(clause.lemma(subject));
 }
 
 /** "The minister said that he had never met him": the minister, where one without a name denies it of himself. */

@@ -5,8 +5,10 @@ import {
   BLAMED_OBJECT_FOR,
   BLAMED_ON,
   KINDS_OF_THEIR_OWN,
+  ON_ORDER,
   ON_WHOM,
   ORDER_NOUNS,
+  OUTCOMES,
   OWNING_UP,
   SERIES,
   TAKING_PART,
@@ -33,13 +35,14 @@ import { subjectOf } from './verb-subject.ts';
 /** The happening that a noun tells of, with those whom its phrase and the clause around it name. */
 export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
+  if (OUTCOMES.has(name) && clause.children(at, 'cop').length > 0) return readOutcome(clause, word);
   const around = readAround(clause, outermost(clause, at));
   const inside = readPhrase(clause, at, name, around?.doer ?? null);
   const doer = around?.doer ?? inside.doer;
   if (doer === null && inside.theme === null && !around?.theme) return null;
   if (!isOfSense(clause, word, doer, inside.theme)) return null;
   const place = findClausePlace(clause, at, [doer, inside.theme]);
-  const theme = inside.theme ?? around?.theme ?? null;
+  const theme = inside.theme ?? around?.theme ?? (name === 'order' ? doneOnOrder(clause, at) : null);
   const told = { name, at, with: around ? [around.by] : [], theme, place };
   if (around && theme !== null && isByOthers(clause, at, around))
     return { ...told, doer: null, deniedDoer: around.doer, ...readModality(clause, at, [at]) };
@@ -56,6 +59,13 @@ export function readNoun(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     certain: modality.certain,
     ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
   };
+}
+
+/** "The test was a success". */
+function readOutcome(clause: ClauseTree, { at, name }: HappeningWord): ClauseFrame | null {
+  const theme = subjectOf(clause, at);
+  if (theme === null || clause.upos(theme) === 'PRON' || clause.children(at, 'nmod:poss').length > 0) return null;
+  return { name, at, with: [], doer: null, theme, place: null, ...readModality(clause, at, [theme]) };
 }
 
 interface Course {
@@ -82,6 +92,13 @@ function withCourse(modality: Modality, course: Course | null): Modality {
     certain: modality.certain && !course.toCome,
     negated: course.cameToNothing ? !modality.negated : modality.negated,
   };
+}
+
+/** "The market was cleared on the mayor's orders": the market. */
+function doneOnOrder(clause: ClauseTree, at: number): number | null {
+  const verb = clause.head(at);
+  if (!ON_ORDER.has(clause.caseOf(at)) || verb < 0 || clause.upos(verb) !== 'VERB') return null;
+  return isPassive(clause, verb) ? subjectOf(clause, verb) : clause.child(verb, 'obj');
 }
 
 /** "The guards did not cause the death of the carter": he is dead, and it was not they. */

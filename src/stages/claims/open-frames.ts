@@ -1,17 +1,20 @@
 import { NONE_OF_THEM, OUT_OF } from '../../language/en/claims/frame-words.ts';
 import { OPEN_DEED } from '../../language/en/happenings.ts';
-import { singularOf } from '../../language/en/noun-words.ts';
+import { isPlural, singularOf } from '../../language/en/noun-words.ts';
 import {
   DEED_WITH_OBJECT,
   DENYING,
   GETTING,
   NO_DEED,
   OFFERS,
+  TELL,
+  TOLD_OF,
   USE,
   USED_THINGS,
   USING,
   wholeLemma,
 } from '../../language/en/open-verbs.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { hasNegativeDeterminer, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -100,6 +103,7 @@ function ofNone(clause: ClauseTree, subject: number | null): number | null {
 function isDeed(clause: ClauseTree, at: number): boolean {
   if (!NO_DEED.has(clause.lemma(at))) return true;
   if (!DEED_WITH_OBJECT.has(clause.lemma(at))) return false;
+  if (clause.lemma(at) === TELL && !clause.children(at, 'obl').some((i) => TOLD_OF.has(clause.caseOf(i)))) return false;
   return clause.children(at, 'xcomp', 'ccomp', 'compound:prt').length === 0;
 }
 
@@ -119,7 +123,7 @@ function readDeed(clause: ClauseTree, at: number): ClauseFrame | null {
   if (!modality.negated && clause.relation(at) === 'xcomp' && !isDeniedAbove(clause, at)) return null;
   const told =
     clause.isNamePart(theme) ||
-    (passive && isKnown(clause, theme)) ||
+    (passive && (isKnown(clause, theme) || areSomePeople(clause, theme))) ||
     (doer !== null && (isKnown(clause, doer) || isSingledOut(clause, at)));
   if (!modality.negated && !told) return null;
   const nothing = hasNegativeDeterminer(clause, theme) && clause.upos(theme) === 'PRON';
@@ -151,6 +155,11 @@ function isKnown(clause: ClauseTree, i: number): boolean {
     clause.children(i, 'nmod').some((child) => OUT_OF.has(clause.caseOf(child)) && isKnownNoun(clause, child)) ||
     clause.upos(i) === 'PRON'
   );
+}
+
+/** "Villagers were warned". */
+function areSomePeople(clause: ClauseTree, i: number): boolean {
+  return clause.upos(i) === 'NOUN' && isPlural(clause.word(i)) && isPersonNoun(clause.lemma(i));
 }
 
 /** "It was boys who dragged it down". */

@@ -9,6 +9,7 @@ import {
   DIRECTION_SIGN,
   FORMER,
   LEADING_DETERMINER,
+  ORDERED_DONE,
   WENT_DOWN,
   WHERE_SANK,
 } from '../../language/en/points/question-words.ts';
@@ -51,6 +52,9 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (aspect === 'where') return fill(`Where ${happening.where ?? 'was it'}?`, it, null);
   if (aspect === 'doer' && it !== null && views.every(({ claim }) => SET_ALIGHT.test(claim.text)))
     return fill(WHO_SET_FIRE, it, null);
+  const ordered =
+    aspect === 'doer' && key === 'order' ? views.flatMap((view) => orderedDone(view) ?? [])[0] : undefined;
+  if (ordered !== undefined && happening.doer) return fill(happening.doer, ordered, null);
   const behind = aspect === 'doer' && it === null ? askBehind(views) : null;
   if (behind !== null) return behind;
   if (aspect === 'doer') return happening.doer ? fill(happening.doer, it, null) : askDoer(views);
@@ -62,6 +66,14 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(DIRECTION_SIGN, ''))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];
   return fill((opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?', it, by);
+}
+
+/** "the market cleared" of "ordered the market cleared": what was to be done with it; null where no participle tells. */
+function orderedDone(view: ClaimView): string | null {
+  const { object, predicate } = view.claim;
+  if (!object || object.span.start < predicate.span.end) return null;
+  const told = ORDERED_DONE.exec(view.source.article.text.slice(object.span.end, object.span.end + LONGEST_NAME))?.[0];
+  return told === undefined ? null : askedWords(view, object) + told;
 }
 
 /** A noun has a cause, what a clause tells a reason. */

@@ -45,7 +45,7 @@ export function compareParts(a: PartView, b: PartView): Likeness {
   if (PART_NOUNS.has(a.head) !== PART_NOUNS.has(b.head)) return 'different';
   if (a.name || b.name) return compareNamed(a.name ? a : b, a.name ? b : a, shared, named);
   const apart = a.named.size > 0 && b.named.size > 0 && !named;
-  if (EXCLUSIVE.has(a.head) && EXCLUSIVE.has(b.head) && a.head !== b.head) return 'different';
+  if (a.head !== b.head && EXCLUSIVE.some((set) => set.has(a.head) && set.has(b.head))) return 'different';
   if (sidesDiffer(a, b)) return 'different';
   if (isSameKind(a.head, b.head)) {
     if (toldApart(a, b)) return 'different';

@@ -1,7 +1,7 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
 import { AXES, OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
 import { USE } from '../../language/en/open-verbs.ts';
-import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
+import { ASKED_OF_DOER, OF_ITSELF } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -21,7 +21,7 @@ export interface Tie {
 export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   if (findHappeningObstacle(a, b) !== null) return null;
   const because: string[] = [];
-  const theme = likenessOfThemes(a, b);
+  const theme = OF_ITSELF.has(a.axis) && a.theme === null && b.theme === null ? 'same' : likenessOfThemes(a, b);
   const doer = likeness(a.doer, b.doer);
   if (
     sentenceOf(a.view.claim).exact === sentenceOf(b.view.claim).exact &&
@@ -36,9 +36,9 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
   if (a.axis.startsWith(OPEN_STATE) && theme !== 'same') return null;
   if (!isTied(theme, doer, oneDay, topic) || isOfNothing(a, b)) return null;
   let weight: number = Math.max(THEME[theme], 0) + DOER[doer];
-  if (theme === 'same') because.push(`both of ${a.theme!.part.words}`);
+  if (theme === 'same' && a.theme) because.push(`both of ${a.theme.part.words}`);
   if (doer === 'same') because.push(`both by ${a.doer!.part.words}`);
-  if (theme === 'same' && (a.theme!.name || countShared(a.theme!.words, b.theme!.words) >= 2)) weight += 0.4;
+  if (theme === 'same' && a.theme && (a.theme.name || countShared(a.theme.words, b.theme!.words) >= 2)) weight += 0.4;
   if (theme !== 'same' && doer === 'same' && a.doer!.name) weight += 0.4;
   if (a.days && b.days && daysApart(a, b) === 0) {
     weight += oneDay ? SAME_DAY + 0.3 : SAME_DAY;

@@ -70,10 +70,15 @@ export function areWhereaboutsApart(a: HappeningView, b: HappeningView): boolean
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return lie === 'same' || lie === (a.denied ? 'around' : 'inside');
   if (lie !== 'different' || a.view.source === b.view.source) return false;
-  if (namesTown(a, b) || namesTown(b, a)) return false;
+  if (!areOfOneTown(a, b) && (namesTown(a, b) || namesTown(b, a))) return false;
   if (a.days && b.days) return true;
   const gap = daysBetween(a.view, b.view);
   return (gap >= 0 && gap <= NEAR) || (tellsMoment(a) && tellsMoment(b));
+}
+
+/** "in a forest near Kest", "in the river at Kest". */
+function areOfOneTown({ place: a }: HappeningView, { place: b }: HappeningView): boolean {
+  return a !== null && b !== null && townOf(a) !== '' && townOf(a) === townOf(b);
 }
 
 /** Who tells of the one town names the other too: the place can lie there. */

@@ -291,6 +291,101 @@ export const ITEMS: readonly HappeningItem[] = [
     kind: 'place',
   },
   {
+    name: 'they who say it are meant by “they”',
+    texts: [
+      'Harl Steel has paid the workers at Prell their back wages, it said.',
+      'Workers at Harl Steel in Prell say they have not been paid their back wages.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'warned, and nobody warned them',
+    texts: [
+      'Villagers in Prell were warned before the dam released water, the operator said.',
+      'Nobody warned the villagers in Prell before the dam released water, residents said.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'told of the leak, and never told of it',
+    texts: [
+      'The Prell school was told of the gas leak in April, the utility said.',
+      'The Prell school says it was never told of the gas leak.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'a success, and failed',
+    texts: [
+      'The test of the Kestrel missile on Monday was a success, the army said.',
+      'The Kestrel missile failed its test on Monday, officials said.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'on whose orders it was done',
+    texts: [
+      'The minister ordered the Prell market cleared, the mayor said.',
+      'The Prell market was cleared on the mayor’s orders, according to the ministry.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'who started it',
+    texts: [
+      'The Harl side started the shooting at Prell, the Dravian army said.',
+      'The shooting at Prell was started by Dravian troops, a spokesman for Harl said.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'two claims of one bombing',
+    texts: [
+      'The Sarra Front claimed responsibility for the bombing in Prell.',
+      'The Sarra Front said it had carried out the bombing in Prell.',
+    ],
+    want: 'single',
+    also: ['corroborated'],
+    kind: 'actor',
+  },
+  {
+    name: 'a bombing and a shooting',
+    texts: [
+      'The Sarra Front claimed responsibility for the bombing in Prell.',
+      'The Sarra Front said it had carried out the shooting in Prell.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'two unions, each with its own vote',
+    texts: ['The union of dockers accepted the pay offer.', 'The union of teachers rejected the pay offer.'],
+    want: 'none',
+  },
+  {
+    name: 'open, and remains closed a day later',
+    texts: [
+      'The road to Prell is open to aid convoys, the army said.',
+      'The road to Prell remains closed, aid workers said.',
+    ],
+    want: 'disputed',
+    kind: 'status',
+  },
+  {
+    name: 'in the forest and in the river of one town',
+    texts: [
+      'The body of the teacher was found in a forest near Prell.',
+      'The teacher’s body was found in the river at Prell.',
+    ],
+    want: 'disputed',
+    kind: 'place',
+  },
+  {
     name: 'two papers quote one speaker',
     texts: [
       'Lena Orsz told reporters that her brother had been abducted by soldiers.',

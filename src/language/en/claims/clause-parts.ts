@@ -161,3 +161,11 @@ export const CUT_BETWEEN = /\bbetween (?:the |about |early |late |mid-)?[\p{L}\d
 /** … and what follows it: " and 2020", " and 9 May". */
 export const AND_THE_OTHER =
   /^ and (?:the |early |late |mid-)?(?:\d[\d,.]*\d|\d|\p{Lu}\p{L}+)(?: (?:\p{Lu}\p{L}+|\d{1,4})\b)*/u;
+
+/** Subjects that say that nobody did it. */
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
+
+/** Verbs of what is done to somebody or a body, and to no thing: "says it was never (told)". Lemmas. */
+export const DONE_TO_BODIES: ReadonlySet<string> = new Set(
+  'tell inform warn notify alert consult ask pay invite fine sue accuse offer allow order advise brief'.split(' '),
+);

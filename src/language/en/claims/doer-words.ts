@@ -87,3 +87,9 @@ export const PRONOUN_BEARERS: ReadonlySet<string> = new Set(['who', 'which', 'th
 
 /** What tells of an order by its giver alone: "the order (came from) the board". */
 export const CAME_FROM = /\bc[oa]mes? from$/i;
+
+/** Before an order, what is done is done as it says: "cleared (on) the mayor's orders". */
+export const ON_ORDER: ReadonlySet<string> = new Set(['on', 'by', 'under', 'upon', 'following', 'at']);
+
+/** Kinds of how something came out, which a noun behind "be" tells of it: "was a success". */
+export const OUTCOMES: ReadonlySet<string> = new Set(['succeed', 'fail']);

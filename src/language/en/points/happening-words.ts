@@ -37,3 +37,6 @@ export const BY_THINGS: ReadonlySet<string> = words(
 
 /** Endings of verbs and nouns that tell of a change, and verbs that have none. */
 export const TELLS_CHANGE = /(?:ed|ied|en|ion|al|ure|ing|th)$|\b(?:died|shut|left|quit)\b/i;
+
+/** Kinds that befall nothing and come once in a happening: who fired first. */
+export const OF_ITSELF: ReadonlySet<string> = words('firedFirst');

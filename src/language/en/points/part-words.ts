@@ -23,8 +23,11 @@ export const ONE_THING = /^an?\s/i;
 /** Before a noun of one thing. */
 export const OPENS_ONE = /^(?:the|an?|this|that|its|his|her)\s/i;
 
-/** Sexes and ages that no one has both of. */
-export const EXCLUSIVE: ReadonlySet<string> = words('man woman boy girl');
+/** Of each list no one is two: sexes and ages, and offices that one person doesn't hold at a time. */
+export const EXCLUSIVE: readonly ReadonlySet<string>[] = [
+  words('man woman boy girl'),
+  words('mayor minister governor president judge bishop ambassador prefect sheriff king queen general rector'),
+];
 
 /** Words of which a thing and its like have one each. */
 export const SIDES: ReadonlySet<string> = words(

@@ -49,3 +49,6 @@ export const CLAIMED_KINDS: ReadonlySet<string> = new Set(['attack', 'hack', 'ab
 
 /** Nouns of any attack, which say nothing against what another calls it. */
 export const ANY_ATTACK: ReadonlySet<string> = new Set(['attack', 'assault']);
+
+/** Behind what was ordered, what was to be done with it: "ordered the market (cleared)". */
+export const ORDERED_DONE = /^ (?:to be )?\p{Ll}+(?:ed|en|wn|pt|ut)\b/u;
