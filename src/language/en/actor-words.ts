@@ -240,3 +240,7 @@ export function actKey(word: string): string | null {
   const at = ACTS.findIndex((group) => group.some((act) => shareStem(word, act)));
   return at < 0 ? null : `+${ACTS[at]![0]}`;
 }
+
+/** "several of them": of what stood before, and no more is said of it. */
+export const OF_THEM =
+  /^(?:the\s+)?(?:one|two|three|four|five|several|some|many|most|all|both|each|any|few|half|others?|another|rest)\s+of\s+(?:them|these|those|it|which|whom)$/i;

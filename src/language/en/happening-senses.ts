@@ -25,13 +25,17 @@ const AGREED = `
 /** What can't be whom or what it befell, by kind of happening: the words then tell of something else. */
 export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   free: words(PUBLISHED),
-  kill: words(CARRIED_OUT),
+  kill: words(`${CARRIED_OUT}
+    degree first-degree second-degree third-degree capital mass serial revenge honour honor count charge`),
   appoint: words('record trend market'),
   attack: words(`
     record high low target level peak deal bottom note agreement balance mark milestone rate heart panic asthma jump
-    theater theatre screen shelf store market headline ball homer single gas brake road street note button blow chord pose nerve`),
-  continue: words('thing something what that this which it'),
-  stop: words('round half set inning quarter frame match game fight season campaign matter play drive'),
+    theater theatre screen shelf store market headline ball homer single gas brake road street note button blow chord pose nerve
+    canvas floor mat deck pavement snag tone conversation friendship acquaintance rapport`),
+  continue: words('thing something what that this which it place'),
+  stop: words(
+    'thing something what round half set inning quarter frame match game fight season campaign matter play drive',
+  ),
   forge: words(
     'cult tie link alliance relationship partnership bond path career deal way unity agreement coalition identity friendship consensus',
   ),
@@ -47,7 +51,25 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   sever: words('cost price job rate tax tie link relation fine loss'),
 };
 /** Who or what can't be said to have done it. */
-export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = { attack: words(NATURAL) };
+export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  attack: words(NATURAL),
+  allow: words(`
+    flaw vulnerability bug hole glitch loophole weakness exploit backdoor malware code software hardware technology device
+    feature tool app application browser patch update chip sensor camera microscope telescope technique method design gap
+    error breach weather darkness`),
+  rescue: words('bell whistle goalkeeper keeper crossbar woodwork'),
+};
+/** Words behind which a word tells no state of a thing: "running back", "operating system". */
+export const NO_STATE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  running: words(
+    'back backs mate mates time costs cost total tally order joke gag battle feud commentary water shoe shoes',
+  ),
+  operating: words(
+    'system systems room theatre theater table profit profits loss losses margin margins cost costs income',
+  ),
+};
+/** Behind "designed" what a thing is for, which nobody built by it. */
+export const MADE_FOR: ReadonlySet<string> = words('to for so only specifically solely');
 /** Kinds that befall persons and bodies of them: what is no thing, and none of these. Lemmas. */
 export const BEFALLS_PERSONS: ReadonlySet<string> = words(
   'arrest sacked hired suspended inHospital outOfHospital convict acquit married divorced abduct expel rape escaped',
@@ -112,6 +134,9 @@ export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
     talk rally tournament gala series podcast debate dinner`),
   attack: words('record high low target level peak deal bottom'),
 };
+
+/** Where a sentence is served. Lemmas. */
+export const PRISONS: ReadonlySet<string> = words('prison jail gaol cell penitentiary camp custody');
 
 /** Whence somebody escapes who was held: "escaped from (prison)"; from a fire others do. */
 export const PLACES_OF_CUSTODY: ReadonlySet<string> = new Set(

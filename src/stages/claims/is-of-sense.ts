@@ -7,6 +7,8 @@ import {
   BEFALLS_THINGS,
   FIGURES_ONLY,
   HELD_PERSONS,
+  MADE_FOR,
+  NO_STATE_BEFORE,
   NOBODY_NOUNS,
   NOT_BEFALLEN,
   NOT_DOERS,
@@ -30,6 +32,8 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
   if (name === 'escaped' && form === 'verb' && clause.lemma(at) === 'escape' && !wasHeld(clause, at, theme))
     return false;
+  if (form === 'adjective' && NO_STATE_BEFORE[clause.word(at)]?.has(clause.word(at + 1))) return false;
+  if (name === 'build' && clause.lemma(at) === 'design' && MADE_FOR.has(clause.word(at + 1))) return false;
   if (name === 'sacked' && SHOT_AT.test(clause.word(at + 1))) return false;
   if (name === 'harm' && BROKEN_OFF.test(clause.word(at + 1))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;

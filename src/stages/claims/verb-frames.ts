@@ -18,7 +18,7 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
 } from '../../language/en/clause-frames.ts';
-import { NEEDS_OBJECT, TOLD_TO } from '../../language/en/happening-senses.ts';
+import { NEEDS_OBJECT, PRISONS, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseFrame } from './clause-frame.ts';
@@ -86,7 +86,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
   const container = name === 'tainted' ? containerOf(clause, at, doer) : null;
   if (container !== null && container === doer) doer = null;
-  const place = container ?? findClausePlace(clause, at, [doer, theme]);
+  const place = container ?? placeOf(clause, word, [doer, theme]);
   const modality = readModality(clause, at, [subject, passive ? null : object]);
   const deniedDoer = deniedAgent(clause, at) ?? deniedSubject(clause, at);
   if (name === 'origin' && theme !== null && ORDER_NOUNS.has(clause.lemma(theme)))
@@ -273,6 +273,12 @@ function phraseAfter(clause: ClauseTree, at: number): number | null {
 }
 
 /** A phrase of place on the verb or its object: "in the customs house", "at Ombo". */
+/** "Sentenced to seven years in prison": where it is served, not where it was passed. */
+function placeOf(clause: ClauseTree, { at, name }: HappeningWord, fillers: readonly (number | null)[]): number | null {
+  const served = name === 'convict' ? clause.below(at).filter((i) => PRISONS.has(clause.lemma(i))) : [];
+  return findClausePlace(clause, at, [...fillers, ...served]);
+}
+
 export function findClausePlace(clause: ClauseTree, at: number, fillers: readonly (number | null)[]): number | null {
   for (const of of [at, ...fillers.filter((i) => i !== null)]) {
     for (const i of clause.children(of, 'obl', 'nmod')) {

@@ -3,6 +3,7 @@ import {
   isSameAct,
   isSameKind,
   kindOfNoun,
+  OF_THEM,
   OPEN_NOUNS,
   PART_NOUNS,
   TRADING_BODIES,
@@ -32,7 +33,7 @@ import { compareTold } from './tells-same.ts';
 
 /** Whether two parts name one thing: by their names, else by what they are called. */
 export function compareParts(a: PartView, b: PartView): Likeness {
-  if (differ(a.numbers, b.numbers)) return 'different';
+  if (differ(a.numbers, b.numbers) || OF_THEM.test(a.part.words) !== OF_THEM.test(b.part.words)) return 'different';
   if (isClausePart(a.part) && isClausePart(b.part)) return compareClauses(a, b);
   const told = compareTold(a, b);
   if (told !== null) return told;
@@ -130,6 +131,7 @@ const isMany = remember(({ numbers, part }: PartView): boolean => numbers.size >
 function compareNamed(named: PartView, described: PartView, shared: number, sameEntity: boolean): Likeness {
   const held = compareOffices(named, described);
   if (held !== null) return held;
+  if (isOtherHolder(named, described)) return 'different';
   if (sameEntity || shared >= 2) return 'same';
   if (shared > 0 && contentWords(named.part.words).every((word) => described.words.has(kindOfNoun(word))))
     return 'same';
@@ -146,6 +148,12 @@ function compareNamed(named: PartView, described: PartView, shared: number, same
   if (named.name?.type === 'organisation' && OPENS_KNOWN.test(described.part.words))
     return open || TRADING_BODIES.has(described.head) ? 'maybe' : 'different';
   return 'maybe';
+}
+
+/** "A Woodburn officer" is not the one who is known as the chief of its police. */
+function isOtherHolder({ name, offices }: PartView, { indefinite, head }: PartView): boolean {
+  if (!indefinite || name?.type !== 'person' || offices.length === 0) return false;
+  return isPersonNoun(head) && !OPEN_NOUNS.has(head) && offices.every((office) => office.head !== head);
 }
 
 /** "The harbour master", and X, who holds the office by one of the two articles; null where none tells whose it is. */

@@ -37,6 +37,18 @@ describe('what money is for has not been done', () => {
 
 describe('words that only look like a kind of happening', () => {
   test.each([
+    ['open', 'Kest placed running back Ivo Brand on the injured list.', null],
+    ['open', 'The Kest shop is running again.', 'so'],
+    ['kill', 'Ivo Brand was charged with second-degree murder.', null],
+    ['kill', 'Ivo Brand was charged with the murder of Ada Holt.', 'so'],
+    ['attack', 'Ivo Brand hit the canvas in the sixth round.', null],
+    ['attack', 'Ivo Brand struck up a conversation with the clerk.', null],
+    ['attack', 'Ivo Brand struck the clerk in the hall.', 'so'],
+    ['allow', 'The flaw allows hackers to read the letters of the Holt bank.', null],
+    ['allow', 'The rule allows the Holt bank to sell the meadow.', 'so'],
+    ['build', 'The Kest patch is designed to close the gap.', null],
+    ['build', 'The Kest bridge was designed by Ada Holt.', 'so'],
+    ['rescue', 'Only the bell saved Ivo Brand from defeat.', null],
     ['approve', 'The cause of the leak at Kest is still unclear.', null],
     ['rise', 'The Kest precinct had grown more open to the town.', null],
   ])('%s: %s', (key, text, told) => expect(toldOf(key, text)).toBe(told));

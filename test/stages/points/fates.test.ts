@@ -122,3 +122,20 @@ describe('a death that was none', () => {
     expect(found?.state).not.toBe('revised');
   });
 });
+
+test('what befell one of a body’s officers is not the fate of its chief', () => {
+  const texts = [
+    'Kest’s police chief, Ola Renn, 46, was injured by the bomb at the Holt bank on Friday. Chief Renn is in critical condition.',
+    'A bomb exploded Friday at the Holt bank, killing a Kest police officer and critically injuring the Kest police chief.',
+  ];
+  const pieces = texts.map((text, i) => ({
+    id: `y${i}`,
+    text,
+    title: 'Blast at Kest bank',
+    outlet: ['Dell Post', 'Marl Times'][i]!,
+    published: '2023-05-14',
+  }));
+  const { points } = derivePieces(pieces);
+  expect(points.filter(({ question }) => question === 'What became of Ola Renn?')).toEqual([]);
+  expect(points.map(({ question }) => question)).toContain('Who or what was attacked by a bomb?');
+});

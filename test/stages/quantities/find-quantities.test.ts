@@ -145,6 +145,7 @@ describe('findQuantities', () => {
     ['They met three times a week, and twice in May.', ['three = 3 | times']],
     ['One ballot in five was spoiled.', ['One ballot in five = 0.2 | ballot']],
     ['One ballot in five in May came by post.', ['One ballot in five = 0.2 | ballot']],
+    ['He had two cup finals in three-plus seasons.', ['two = 2 | cup finals', 'three-plus = 3.. | seasons']],
     ['One ballot in five villages was spoiled.', ['One = 1 | ballot', 'five = 5 | villages']],
     ['The mill was fined 3.4m crowns.', ['3.4m crowns = 3400000 crown']],
     ['The wall is 3.4m high.', ['3.4m = 3.4 m']],

@@ -80,7 +80,7 @@ function readShareAround(p: Pieces, i: number): Amount | null {
   const noun = p.lower[i + 2] === 'in' ? i + 1 : p.lower[i + 3] === 'in' && p.kind[i + 2] === WORD ? i + 2 : -1;
   if (noun < 0 || UNIT_WORDS.has(p.lower[noun]!) || p.lower[noun] === 'people') return null;
   const under = SMALL_NUMBERS.get(p.lower[noun + 2] ?? '');
-  if (!under || under <= over || !endsCount(p, noun + 3)) return null;
+  if (!under || under <= over || !endsCount(p, noun + 3) || /^[-+]/.test(p.lower[noun + 3] ?? '')) return null;
   const low = over / under;
   return { start: i, end: noun + 3, low, high: low, share: true, inWords: true, around: noun };
 }
