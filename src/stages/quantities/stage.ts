@@ -4,7 +4,7 @@ import { findQuantities, type QuantitiesInput } from './find-quantities.ts';
 
 export const quantityStage: Stage<QuantitiesInput, readonly Quantity[]> = {
   name: 'quantities',
-  version: 20,
+  version: 21,
   scope: 'article',
   reads: ['article', 'analysis', 'time'],
   writes: ['quantity'],
