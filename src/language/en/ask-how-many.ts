@@ -24,7 +24,8 @@ const CURRENCY = /^[A-Z]{3}$/;
  */
 export function askHowMany(text: string, tree: SentenceTree, { head, lastOfNumber, unit }: AskedFigure): string | null {
   const { words } = tree;
-  const isDoer = /^(?:nsubj|nsubj:pass|obj)$/.test(words[head]?.relation ?? '');
+  const isLed = words.some(({ head: of, relation }, i) => of === head && relation === 'case' && i < head);
+  const isDoer = !isLed && /^(?:nsubj|nsubj:pass|obj)$/.test(words[head]?.relation ?? '');
   if (!isDoer && !words.some(({ head: of, relation }) => of === head && relation === 'acl')) return null;
   if (/-/.test(sayWords(text, tree, [lastOfNumber]))) return null;
   const all = phraseOf(tree, head).filter((i) => i > lastOfNumber);

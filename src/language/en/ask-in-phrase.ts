@@ -62,11 +62,17 @@ function askSize(text: string, tree: SentenceTree, { head, from, to, unit }: Fig
 function askOpened(text: string, tree: SentenceTree, top: number, wh: string, loose: readonly number[]): string | null {
   const said = askSaidOf(text, tree, top, wh, loose);
   if (said !== null || isBesideAdjective(tree, top) || isOfFigure(tree, top)) return said;
-  if (!ASKED_RELATIONS.test(tree.words[top]!.relation)) return null;
+  if (!ASKED_RELATIONS.test(tree.words[top]!.relation) || isLedSubject(tree, top)) return null;
   const lifted = liftClause(text, tree, top);
   if (lifted === null || hasSubject(tree, loose)) return null;
   const { head, given, known } = lifted;
   return askClause(text, lifted.tree, { head, wh, behind: sayWords(text, tree, loose), given, known });
+}
+
+/** "The firm, with 240 workers, is based there": what a preposition leads is no subject, whatever the tree says. */
+function isLedSubject({ words }: SentenceTree, top: number): boolean {
+  if (!words[top]!.relation.startsWith('nsubj')) return false;
+  return words.some(({ head, relation }, i) => head === top && relation === 'case' && i < top);
 }
 
 /** "A sentence of how many years did the court pass?", else of the noun by itself: "How long was the siege of Orsel?" */

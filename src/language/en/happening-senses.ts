@@ -126,6 +126,7 @@ export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   detain: words(`
     election meeting talk vote summit ceremony rally conference event service funeral hearing party festival referendum
     poll debate trial session match game protest record title post position`),
+  close: words('price share stock index market future bond yield dollar euro pound yen currency rouble crude oil gold'),
   inspect: words('rehab hospital hotel clinic facility himself herself'),
   dismiss: words('shot claim charge appeal case suggestion idea allegation report rumour rumor lawsuit suit petition'),
   destroy: words('hope dream record'),

@@ -6,6 +6,9 @@ export const PLANNED_BEFORE =
 /** Before a figure in its clause, they make it one that may never be: "could reach ", "if the rains fail, ". */
 export const SUPPOSED_BEFORE =
   /(?:^If\b[^.;:]{3,140},[^.;:]{0,100}|\b(?:could|might|may)(?! have been\b)\b[^,.;:()]{0,80})$/;
+/** … or one that somebody looks for: "expects 90,000 passengers". */
+export const FORESEEN_BEFORE =
+  /\b(?:(?<!than )expect(?:s|ed|ing)?|forecast(?:s|ing)?|foresees?|foresaw|predict(?:s|ed|ing)?|project(?:s|ed|ing)) (?:[^,.;:()]{0,60} )?$/;
 /** … and behind it, where one opens with "if" or the verb is such a one: "2 million people could go hungry". */
 export const SUPPOSED_BEHIND =
   /^(?: [\p{L}’'-]+){1,6} (?:could|might|may) (?!(?:be )?\d)[\p{Ll}]|^[^.;:]{0,100}\bif\b (?!not all|any|so)/u;

@@ -1,10 +1,17 @@
-import { DEFINITE_BEFORE, DIALLING, OF_A_WHOLE, WHICH_DAY } from '../../language/en/claims/figure-words.ts';
+import {
+  DEFINITE_BEFORE,
+  DIALLING,
+  MILLIONS,
+  OF_A_WHOLE,
+  STANDS_ALONE,
+  WHICH_DAY,
+} from '../../language/en/claims/figure-words.ts';
 import { FIGURE_NOUNS } from '../../language/en/clause-words.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClaimPart } from '../../model/claim.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import type { Figure } from './figure.ts';
+import { behind, type Figure } from './figure.ts';
 import { findNounOfFigure } from './figure-noun.ts';
 import { findCountedInSentence, findRival, isRivalled } from './figure-rival.ts';
 import { findMeasured, headWord, isElliptic, isLabelled, isNumber } from './figure-role.ts';
@@ -54,8 +61,10 @@ function findWholeBefore(tree: ReadSentence, from: number): ClaimPart | null {
 const TOLD = new Set(['nsubj', 'nsubj:pass', 'obj']);
 
 /** "Hundreds waited in the square", "All 46 on board were saved", "they admitted 77": who they are is left out. */
-export function isTold({ view, sentences, quantity, first, end }: Figure): boolean {
+export function isTold(figure: Figure): boolean {
+  const { view, sentences, quantity, first, end } = figure;
   if ((quantity.value ?? quantity.min ?? quantity.max ?? 0) < SMALLEST_BARE) return false;
+  if (MILLIONS.test(quantity.anchor.exact) && STANDS_ALONE.test(behind(figure))) return true;
   const tree = sentences.read(view.sentence);
   const [from, to] = [first - view.firstToken, end - view.firstToken];
   if (tree && (opensBeforeVerb(tree.clause, from, to) || standsBeforeDay(tree.clause, from, to))) return true;

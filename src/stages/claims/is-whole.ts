@@ -1,4 +1,4 @@
-import { OF_A_WHOLE, TELLS_OF_IT } from '../../language/en/claims/count-words.ts';
+import { OF_A_WHOLE, OF_THE_KNOWN_WHOLE, TELLS_OF_IT } from '../../language/en/claims/count-words.ts';
 import type { Figure } from './figure.ts';
 import type { EventWord } from './find-events.ts';
 
@@ -10,6 +10,8 @@ export function isWholeOfPart({ view, input, words, quantity, end }: Figure, eve
   const { text } = input.analysis;
   const part = view.quantities.findLast(({ anchor }) => anchor.end <= quantity.anchor.start);
   if (part === undefined || part.unit !== quantity.unit) return false;
-  if (!OF_A_WHOLE.test(text.slice(part.anchor.end, quantity.anchor.start))) return false;
+  const between = text.slice(part.anchor.end, quantity.anchor.start);
+  if (OF_THE_KNOWN_WHOLE.test(between)) return input.analysis.tokenEnd[event.last]! <= part.anchor.start;
+  if (!OF_A_WHOLE.test(between)) return false;
   return event.first < end || event.form === 'noun' || (event.first > end && !TELLS_OF_IT.test(words[end] ?? ''));
 }

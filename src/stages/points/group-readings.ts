@@ -1,6 +1,6 @@
 import { type ClaimValue, isDenied, isOneNumber, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
-import { isSupposedFigure } from './is-planned-figure.ts';
+import { isForeseenFigure, isPlannedFigure, isSupposedFigure } from './is-planned-figure.ts';
 import { leavesUnitOut } from './unit-left-out.ts';
 
 /** The claims of a point that give one answer. */
@@ -63,9 +63,11 @@ function areOne([one]: Entries, [other]: Entries): boolean {
  * reach nine"), does not stand beside those who say that it is so, even where the figure is one.
  */
 function splitByDistance(entries: Entries): Entries[] {
-  const kept = entries.filter(({ view }) => !isDistanced(view) && !isSupposedFigure(view));
   const distanced = entries.filter(({ view }) => isDistanced(view));
-  const supposed = entries.filter(({ view }) => !isDistanced(view) && isSupposedFigure(view));
+  const told = entries.filter(({ view }) => !isDistanced(view));
+  const isSo = told.some(({ view }) => !isPlannedFigure(view));
+  const supposed = told.filter(({ view }) => isSo && isSupposedFigure(view));
+  const kept = told.filter((entry) => !supposed.includes(entry));
   return [kept, distanced, supposed].filter(({ length }) => length > 0);
 }
 
@@ -76,7 +78,8 @@ export function isDistanced({ statement, claim }: ClaimView): boolean {
 /** @param apart another reading has the same value and says that it is so */
 function markOf(entries: Entries, apart: boolean): string {
   if (entries.every(({ view }) => isDistanced(view))) return ' (claimed)';
-  return apart && entries.every(({ view }) => isSupposedFigure(view)) ? ' (possible)' : '';
+  if (!apart || !entries.every(({ view }) => isSupposedFigure(view))) return '';
+  return entries.every(({ view }) => isForeseenFigure(view)) ? ' (expected)' : ' (possible)';
 }
 
 export function mostUsed(words: readonly string[]): string {

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
-import { EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
+import { asPlanned, EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
 import { askAhead, askInOwnWord } from '../../language/en/points/dated-wording.ts';
 import { OF_ONE_UNKNOWN, OR_ELSE } from '../../language/en/points/question-words.ts';
 import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
@@ -116,7 +116,8 @@ function askedClass(views: readonly ClaimView[]): EventClass | null {
   const told = own.map(({ claim }) => ({ name: claim.predicate.key, words: claim.predicate.words }));
   if (views[0]!.quantity?.unit !== undefined && told.some(({ words }) => OF_A_PRICE.test(words))) return null;
   const counted = endingFor(told);
-  if (counted !== null) return { ...event, counted };
+  if (counted !== null)
+    return { ...event, counted: views.every(({ claim }) => !claim.certain) ? asPlanned(counted) : counted };
   const { counted: _, ...uncounted } = event;
   return uncounted;
 }

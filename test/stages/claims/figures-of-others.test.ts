@@ -38,6 +38,19 @@ describe('what is told of a figure', () => {
     expect(claimsOf('The bank will cut 1,200 jobs in Orl.')[0]!.place?.words).toBe('Orl');
   });
 
+  test('a sum with no noun is one all the same', () => {
+    expect(claimsOf('The strike will cost the railway 5 million a day.').map(({ exact }) => exact)).toEqual([
+      '5 million',
+    ]);
+  });
+
+  test('the time for which a sentence is suspended is no sentence', () => {
+    const terms = claimsOf('The judge gave Ana Vell 18 months, suspended for two years.').filter(({ predicate }) =>
+      predicate.key.startsWith('term'),
+    );
+    expect(terms.map(({ exact }) => exact)).toEqual(['18 months']);
+  });
+
   test('a stopwatch gives a time', () => {
     expect(claimsOf('Ana Prell won the race in Orl in 2:24:10.')[0]!.askedAround).toMatch(/^In what time did/);
   });

@@ -55,3 +55,46 @@ describe('figures of another kind', () => {
     ).toMatch(/^disputed/);
   });
 });
+
+describe('what is looked for is not yet', () => {
+  test('a forecast bears out no count', () => {
+    expect(
+      shown(
+        'The airport of Orl expects 90,000 passengers on Friday.',
+        'Some 90,000 passengers passed through the airport of Orl on Friday.',
+      ),
+    ).toEqual(['compatible: Some 90,000 1 / 90,000 (expected) 1']);
+  });
+
+  test('what is planned is asked for as planned, and its part tells of no whole', () => {
+    const asked = points(
+      'The ministry plans to vaccinate 4 million children in Orl.',
+      'Nurses in Orl have vaccinated 1.3 million of the 4 million children they want to reach.',
+    ).map(({ question, readings }) => `${question} ${readings.map(({ value }) => value).join(' / ')}`);
+    expect(asked.filter((words) => /were vaccinated/.test(words)).every((words) => /1\.3 million$/.test(words))).toBe(
+      true,
+    );
+    expect(asked.some((words) => /(?:are|were) to be vaccinated.* 4 million$/.test(words))).toBe(true);
+  });
+
+  test('two sides of a vote', () => {
+    expect(
+      shown(
+        'Councillors in Orl voted 17 to 14 against the tram line.',
+        'The tram line was rejected in Orl. Ayes 14, Noes 17.',
+      ),
+    ).toContain('corroborated: 17 2');
+  });
+
+  test('a price closes and nobody closes it', () => {
+    const { points: all } = derivePieces([
+      {
+        id: 'a',
+        outlet: 'Orl Echo',
+        published: '2024-05-20',
+        text: `The share price closed at 41.20 on 15 May.\n\n${NEWS}`,
+      },
+    ]);
+    expect(all.some(({ question }) => /was .*closed/.test(question))).toBe(false);
+  });
+});

@@ -27,5 +27,9 @@ export const DEFINITE_WORD = /^(?:the|these|those|his|her|its|their|our)$/;
 /** Between a part and the whole that it is of: "40 (of) 200 marchers". */
 export const OF_A_WHOLE = /^ (?:out )?of (?:about |some |around |roughly |nearly |almost |at least |an estimated )?$/i;
 
+/** … where the whole is one told of before: "vaccinated 1.3 million of the 4 million". */
+export const OF_THE_KNOWN_WHOLE =
+  /^ (?:out )?of (?:the|its|their|these|those|all) (?:about |some |around |roughly |nearly |almost |at least |estimated )?$/i;
+
 /** Behind a whole, they tell of it rather than of its part: "one of 27 people (who) died". */
 export const TELLS_OF_IT = /^(?:who|that|which|whose|being|to)$/;

@@ -102,3 +102,8 @@ export const VICTIM = /^victims?$/;
 /** Shows in a sentence on victims that they died. */
 export const DIED_OF_IT =
   /\b(?:kill|die[ds]?\b|dying|dead|death|fatal|lethal|murder|massacre|slain|perish|drown|bod(?:y|ies)\b|remains\b|corpse|coffin|grave|bur(?:y|ied|ial)|funeral|mourn|autops|morgue|mortuar|claim|toll\b)/i;
+
+/** A number so large that it tells of a sum or a crowd by itself … */
+export const MILLIONS = /\b(?:million|billion|trillion)$/i;
+/** … where no noun stands behind: "cost the railway 5 million a day". */
+export const STANDS_ALONE = /^(?:an? (?:hour|day|night|week|month|year))?\s*(?:[.,;]|$)/;

@@ -15,6 +15,8 @@ const PROSECUTION = /\b(?:prosecut(?:ors?|ion)|state attorneys?|district attorne
 const FACED =
   /\b(?:fac(?:e[ds]?|ing)|could (?:get|receive|be)|may (?:get|receive|be)|risk(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|punishable|liable|maximum|up to|if (?:convicted|found guilty))\b/i;
 const SUSPENDED = /\bsuspended\b/i;
+/** Before the time in which a sentence may yet be served: "18 months, suspended for (two years)". */
+const FOR_WHICH_SUSPENDED = /\bsuspended (?:for|over) (?:a |the )?$/i;
 /** Time in prison that was spent, or a sentence of an earlier time: it is not what was passed. */
 const SPENT =
   /\b(?:after|spen[dt]s?|spending|serv(?:ed?|es|ing)|spell|already|previous|earlier|former)\b[^,;.]{0,40}$/i;
@@ -31,7 +33,7 @@ export function readTerm(before: string, after: string): Term | null {
     PROSECUTION.test(before) &&
     /\bfor\s+(?:a |an )?$|\b(?:sought|demanded|wanted|requested|recommended)\s+(?:a |an )?$/i.test(before);
   if (!BEHIND.test(after) && !BEFORE.test(before) && !asked) return null;
-  if (SPENT.test(own)) return null;
+  if (SPENT.test(own) || FOR_WHICH_SUSPENDED.test(before)) return null;
   if (asked || (ASKED.test(own) && !/\bsentenced\b/i.test(own))) return 'termAsked';
   if (SUSPENDED.test(own.slice(-30)) || /^(?:(?! and )[^,.;]){0,24}\bsuspended\b/i.test(after)) return 'termSuspended';
   return FACED.test(own) ? 'termFaced' : 'term';

@@ -138,3 +138,8 @@ export const EMPLOYED_NOUNS = /^(?:employee|staff|worker|workforce)$/;
 
 /** Words of a price, which nobody was paid: "The terminal cost 4 million". */
 export const OF_A_PRICE = /^(?:cost|price|budget|damages)/i;
+
+/** The ending of what is still to come: "How many children are to be vaccinated?" */
+export function asPlanned(ending: string): string {
+  return ending.replace(/^were (?=\p{L}+(?:ed|en|t)\b)/u, 'are to be ');
+}
