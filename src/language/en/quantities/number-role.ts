@@ -8,6 +8,7 @@ import { isInModel } from './model-code.ts';
 import { isOrdinalOrPlural } from './read-amount.ts';
 import { isScore } from './read-score.ts';
 import { isManyInOne } from './read-unit.ts';
+import { isOtherThanOne } from './read-zero.ts';
 
 /** What a number in a text does. Only the first is a quantity. */
 export type NumberRole = 'quantity' | 'clock' | 'age' | 'ordinal' | 'score' | 'code' | 'pronoun';
@@ -72,7 +73,9 @@ const OF_PERSONS = /^(?:be|is|are|was|were|been|those|anyone|everyone|someone|pe
 /** "Article 5", "volume 16", "COVID-19", "S23", "#5", "No. 5", "555-0142". */
 function isCode(p: Pieces, amount: Amount): boolean {
   const { start, end } = amount;
+  if (isOfKind(p, amount)) return true;
   if (p.kind[start] !== NUMBER) return isNamedInWords(p, amount);
+  if (isEmergencyNumber(p, start) || /^0\d+$/.test(p.lower[start]!)) return true;
   const before = p.lower[start - 1] ?? '';
   const apart = start > 0 && p.kind[start - 1] !== BREAK;
   if (apart && glued(p, start)) {
@@ -109,6 +112,29 @@ function isCode(p: Pieces, amount: Amount): boolean {
     !countsSomething(p, end)
   );
 }
+
+/** "32-bit", ".45-caliber", "zero-day", "the number 2 man": of which kind or rank one thing is. */
+function isOfKind(p: Pieces, { start, end, low, unit }: Amount): boolean {
+  const at = /^[-‑]$/.test(p.lower[end] ?? '') ? end + 1 : end;
+  if (low === 0 && unit === 'day' && p.lower[start] === 'zero') return true;
+  if (low === 0 && p.lower[start] === 'zero' && at > end && p.lower[at] === 'day') return true;
+  if (unit === undefined && at > end && KINDS_BY_NUMBER.test(p.lower[at] ?? '')) return true;
+  const ranked = p.lower[start - 1] === 'number' && p.lower[start - 2] === 'the' && low <= RANKS;
+  return ranked && p.kind[end] === WORD && !isPlural(p.lower[end]!) && !PHRASE_ENDS.has(p.lower[end]!);
+}
+
+/** How far down a body ranks are told by number. */
+const RANKS = 10;
+const KINDS_BY_NUMBER = /^(?:bit|bits|caliber|calibre|gauge)$/;
+
+/** "911 calls", "dialled 999". */
+function isEmergencyNumber(p: Pieces, i: number): boolean {
+  if (!/^(?:911|999)$/.test(p.lower[i]!)) return false;
+  return ANSWERED.test(p.lower[i + 1] ?? '') || RUNG.test(p.lower[i - 1] ?? '');
+}
+
+const ANSWERED = /^(?:calls?|callers?|dispatchers?|operators?|supervisors?|tapes?|recordings?|centers?|centres?)$/;
+const RUNG = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|phoned|rang|rung|ringing)$/;
 
 /** "Goats on the island number 260": the verb of a clause that opens with a plural and has none before. */
 function isNumbering(p: Pieces, start: number): boolean {
@@ -231,6 +257,7 @@ function isPronoun(p: Pieces, { start, end, low, unit, share }: Amount): boolean
   const before = p.lower[start - 1] ?? '';
   const next = p.lower[end] ?? '';
   if (ONE_BEFORE.test(before) && next !== 'of') return true;
+  if (before === 'not' && isOtherThanOne(p, start - 1)) return true;
   if (/^(to|or)$/.test(next) && SMALL_NUMBERS.has(p.lower[end + 1] ?? '')) return false;
   if (next === 'of') return ONE_BEFORE.test(before);
   return next === '-' || p.kind[end] !== WORD || ONE_AFTER.test(next);

@@ -12,7 +12,7 @@ function zeroEnd(p: Pieces, i: number): number {
   const next = p.lower[i + 1] ?? '';
   switch (p.lower[i]) {
     case 'not':
-      if (next === 'one' && isNoun(p, i + 2)) return i + 2;
+      if (next === 'one' && isNoun(p, i + 2)) return isOtherThanOne(p, i) ? 0 : i + 2;
       return next === 'a' && p.lower[i + 2] === 'single' && p.kind[i + 3] === WORD ? i + 3 : 0;
     case 'none':
       return next === 'of' && !/^(this|that|it|which|what)$/.test(p.lower[i + 2] ?? '') ? i + 1 : 0;
@@ -28,6 +28,11 @@ function zeroEnd(p: Pieces, i: number): number {
     default:
       return 0;
   }
+}
+
+/** Whether "not" at piece `i` stands before one of several: "the source was not one person"; "there was not one survivor" is none. */
+export function isOtherThanOne(p: Pieces, i: number): boolean {
+  return /^(?:is|are|was|were|be|been)$/.test(p.lower[i - 1] ?? '') && p.lower[i - 2] !== 'there';
 }
 
 /** "No letter of that kind was ever received": what was never done to any of them. */
