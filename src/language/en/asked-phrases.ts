@@ -95,3 +95,6 @@ export const LOST_MONTH = /\bon \d{1,2}(?= (?:\p{Ll}|\p{Lu}\p{Ll}+\?)|\?)(?! (?:
 export function askTime(question: string): string {
   return question.replace(/^In how many seconds\b/, 'In what time').replace(/^How many seconds\b/, 'What time');
 }
+
+/** What is not counted by the piece: "a quake of how many magnitudes". */
+export const OF_NO_PLURAL = /\bhow many magnitudes\b/i;

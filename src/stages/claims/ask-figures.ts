@@ -1,6 +1,6 @@
 import { askHowMany } from '../../language/en/ask-how-many.ts';
 import { askInPhrase } from '../../language/en/ask-in-phrase.ts';
-import { AGED_AT, askTime, LOST_MONTH } from '../../language/en/asked-phrases.ts';
+import { AGED_AT, askTime, LOST_MONTH, OF_NO_PLURAL } from '../../language/en/asked-phrases.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { findFigureRole } from './figure-role.ts';
@@ -30,7 +30,7 @@ function sayPlainly(
   { anchor, unit }: Quantity,
 ): Pick<Claim, 'asked' | 'askedAround'> {
   const question = asked ?? askedAround;
-  if (question === undefined || LOST_MONTH.test(question)) return {};
+  if (question === undefined || LOST_MONTH.test(question) || OF_NO_PLURAL.test(question)) return {};
   const said = unit === 'second' && anchor.exact.includes(':') ? askTime(question) : question;
   return asked === undefined ? { askedAround: said } : { asked: said };
 }

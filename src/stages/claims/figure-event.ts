@@ -8,6 +8,7 @@ import {
   OF_NUMBERED,
   OF_OWN_NOUNS,
   OF_THINGS,
+  OF_THOSE_IN_STATE,
   SHOWS,
   SO_MANY_MORE,
   THOSE_IN_STATE,
@@ -49,6 +50,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   const labelled = labelEvent(figure) ?? stateEvent(figure);
   if (labelled) return labelled;
   if (quantity.head === 'time') return timesEvent(figure);
+  if (isOfThoseInState(figure)) return null;
   const fits = (event: EventWord): boolean => canBefall(event, quantity);
   const found = attachToNumber(view, words, from, end, fits);
   const ofVerb = found !== null && isOfVerb(figure, found);
@@ -133,6 +135,14 @@ function stateEvent({ view, input, quantity }: Figure): EventWord | null {
   if (state === undefined) return null;
   const at = tokenAt(input.analysis, view.anchor.start + before.lastIndexOf(state));
   return view.events.find(({ class: of, first, last }) => first <= at && at <= last && PERSON_CLASSES.has(of)) ?? null;
+}
+
+/** "Two of the injured have died": what befell all of them is not what is told of these. */
+function isOfThoseInState({ view, sentences, from, end, ...figure }: Figure): boolean {
+  if (!OF_THOSE_IN_STATE.test(behind({ view, sentences, from, end, ...figure }))) return false;
+  const clause = sentences.read(view.sentence)?.clause;
+  const { predicate } = clause ? findFigureRole(clause, from - view.firstToken, end - view.firstToken) : NO_ROLE;
+  return predicate !== null && clause?.upos(predicate) === 'VERB';
 }
 
 /** "Three times the inspectors wrote to the port": what was done so often, however far off. */

@@ -13,6 +13,7 @@ import { nounOf } from './figure-meant.ts';
 import { findFigureRole } from './figure-role.ts';
 import { type EventWord, eventPart } from './find-events.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
+import { isBehindPart } from './is-whole.ts';
 import { namePart } from './name-parts.ts';
 import { tokenAt } from './sentence-view.ts';
 
@@ -42,7 +43,12 @@ export function tellFigure(figure: Figure, event: EventWord | null): FigureTelli
   };
   const tree = sentences.read(view.sentence);
   if (!tree) return known ?? NOTHING;
-  const { verb, measure, participant } = readFigureFrame(tree.clause, from - view.firstToken, end - view.firstToken);
+  const {
+    verb: governor,
+    measure,
+    participant,
+  } = readFigureFrame(tree.clause, from - view.firstToken, end - view.firstToken);
+  const verb = known === null && isBehindPart(figure) ? null : governor;
   const who = participantPart(figure, tree, participant);
   const denied = (open: boolean): boolean =>
     quantity.value !== 0 &&

@@ -38,6 +38,28 @@ describe('what is told of a figure', () => {
     expect(claimsOf('The bank will cut 1,200 jobs in Orl.')[0]!.place?.words).toBe('Orl');
   });
 
+  test.each([
+    ['The claim of 60 dead in Orl was wildly exaggerated.', 'denies'],
+    ['The figure of 60 dead in Orl is false.', 'denies'],
+    ['The claim of 60 dead in Orl was made on Friday.', 'asserts'],
+  ])('%s', (text, stance) => {
+    expect(claimsOf(text)[0]!.stance).toBe(stance);
+  });
+
+  test('what befell a part is told of no whole', () => {
+    const found = claimsOf('About a quarter of the town’s 8,000 people have fled.');
+    expect(found.filter(({ predicate }) => predicate.key !== 'number').map(({ exact }) => exact)).not.toContain(
+      '8,000',
+    );
+    const killed = claimsOf('One of the 27 people killed in the blast was a child.');
+    expect(killed.find(({ exact }) => exact === '27')!.predicate.key).toBe('die');
+  });
+
+  test('those of the injured who have died are no count of the injured', () => {
+    const found = claimsOf('Two of the injured have died in Orl.');
+    expect(found.map(({ predicate }) => predicate.key)).not.toContain('injure');
+  });
+
   test('a sum with no noun is one all the same', () => {
     expect(claimsOf('The strike will cost the railway 5 million a day.').map(({ exact }) => exact)).toEqual([
       '5 million',

@@ -29,7 +29,7 @@ export const OF_A_WHOLE = /^ (?:out )?of (?:about |some |around |roughly |nearly
 
 /** … where the whole is one told of before: "vaccinated 1.3 million of the 4 million". */
 export const OF_THE_KNOWN_WHOLE =
-  /^ (?:out )?of (?:the|its|their|these|those|all) (?:about |some |around |roughly |nearly |almost |at least |estimated )?$/i;
+  /^ (?:out )?of (?:(?:the|its|their|these|those|all)|(?:the |its |their )?[\p{L}-]+['’]s?) (?:about |some |around |roughly |nearly |almost |at least |estimated )?$/iu;
 
 /** Behind a whole, they tell of it rather than of its part: "one of 27 people (who) died". */
 export const TELLS_OF_IT = /^(?:who|that|which|whose|being|to)$/;

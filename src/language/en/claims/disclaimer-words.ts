@@ -13,14 +13,14 @@ export interface Disclaimed {
 }
 
 const REPORTS =
-  '(?:claims?|allegations?|accusations?|reports?|stor(?:y|ies)|suggestions?|rumou?rs?|assertions?|accounts?|idea|notion|charges?)';
+  '(?:claims?|allegations?|accusations?|reports?|stor(?:y|ies)|suggestions?|rumou?rs?|assertions?|accounts?|idea|notion|charges?|figures?|tolls?|talk)';
 const PAPERS =
   '(?:posts?|videos?|letters?|articles?|messages?|tweets?|memos?|documents?|leaflets?|recordings?|statements?|images?|photos?|sites?|websites?|accounts?|pages?)';
 const SAYING = '(?:say|claim|state|report|suggest|assert|allege|insist|write|tell people)';
 const SAID = '(?:said|claimed|stated|reported|suggested|asserted|alleged|insisted|wrote|written|announced|declared)';
 const PROOF = '(?:evidence|proof|signs?|indications?|records?|hint|suggestion|grounds|reason|confirmation|basis)';
 const UNTRUE =
-  '(?:not true|not so|not the case|not correct|not right|not accurate|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|fabricated|nonsense|absurd|fiction|an? (?:\\p{L}+ )?(?:lie|myth|fabrication|invention|hoax|fiction|falsehood)|lies|without (?:any )?(?:foundation|basis|merit))';
+  '(?:not true|not so|not the case|not correct|not right|not accurate|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|fabricated|nonsense|absurd|fiction|exaggerated|overstated|inflated|invented|made up|(?:far |much |way )?too high|an? (?:\\p{L}+ )?(?:lie|myth|fabrication|invention|hoax|fiction|falsehood)|lies|without (?:any )?(?:foundation|basis|merit))';
 const WITHIN = (most: number): string => `(?: (?!of\\b|that\\b|but\\b)[\\p{L}’'-]+){0,${most}}`;
 
 /** "There is no evidence that", "no proof has emerged that", "without any sign that". */
@@ -116,7 +116,7 @@ const TAKEN_AS_KNOWN = /\b(?:after|before|when|since|despite|following|because)\
 export const NOT_SO = /\b(?:no|not|never|none|nobody|nothing|neither|nor)\b|n['’]t\b/i;
 /** A sentence without any of these disclaims nothing. */
 const MAY_DISCLAIM =
-  /\b(?:no|not|never|nothing|none|little|scant|hardly|without|insufficient|lack|absence|fail|fails|failed|failing|unable|yet|cannot|fals|untru|wrong|mistaken|incorrect|inaccura|erroneous|baseless|unfounded|groundless|bogus|fabricat|debunk|discredit|invented|myth|lies?|lied|lying|hoax|nonsense|absurd|fiction|un(?:proven|substantiated|verified|confirmed)|fake|forged|doctored|spoof|withdr|retract|recant|took back|cleared|acquitted|exonerated|absolved|innocent|unjustly|conspiracy|pretend|dream|jok|quipped|fantasi|denied|rejected|dismissed|disputed|contested|questioned|satirical|parody|disown|disprov|refut|initially|at first|first|originally|previously|earlier|once|predict|forecast|fores|foretold|simulat|scenario|film|movie|novel|play|drama|thriller|satire|sketch|video|series)|n['’]t\b|^[“"‘]?(?:Suppos|Imagin|Assum|What if|Had|Were|Should)/iu;
+  /\b(?:no|not|never|nothing|none|little|scant|hardly|without|insufficient|lack|absence|fail|fails|failed|failing|unable|yet|cannot|fals|untru|wrong|mistaken|incorrect|inaccura|erroneous|baseless|unfounded|groundless|bogus|fabricat|debunk|discredit|invented|exaggerated|overstated|inflated|made up|too high|myth|lies?|lied|lying|hoax|nonsense|absurd|fiction|un(?:proven|substantiated|verified|confirmed)|fake|forged|doctored|spoof|withdr|retract|recant|took back|cleared|acquitted|exonerated|absolved|innocent|unjustly|conspiracy|pretend|dream|jok|quipped|fantasi|denied|rejected|dismissed|disputed|contested|questioned|satirical|parody|disown|disprov|refut|initially|at first|first|originally|previously|earlier|once|predict|forecast|fores|foretold|simulat|scenario|film|movie|novel|play|drama|thriller|satire|sketch|video|series)|n['’]t\b|^[“"‘]?(?:Suppos|Imagin|Assum|What if|Had|Were|Should)/iu;
 
 /** What a sentence tells only to say that nobody has shown it, that it is not so, or that it is no fact. */
 export function readDisclaimed(sentence: string): readonly Disclaimed[] {

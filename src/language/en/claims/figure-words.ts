@@ -107,3 +107,7 @@ export const DIED_OF_IT =
 export const MILLIONS = /\b(?:million|billion|trillion)$/i;
 /** … where no noun stands behind: "cost the railway 5 million a day". */
 export const STANDS_ALONE = /^(?:an? (?:hour|day|night|week|month|year))?\s*(?:[.,;]|$)/;
+
+/** Behind a figure: it is of those of whom something was told before, "two of the injured". */
+export const OF_THOSE_IN_STATE =
+  /^of the (?:injured|wounded|hurt|missing|detained|arrested|evacuated|displaced|sick|infected)\b(?! [\p{Ll}]+s\b)/iu;
