@@ -15,7 +15,7 @@ interface AskedFigure {
 const LONGEST_COUNTED = 8;
 /** "hundreds of" behind "several", "plus" of "4,000-plus"; "of the" begins a whole. */
 const NUMBER_LEFT =
-  /^(?:plus )?(?:(?:dozens?|scores?|handful|pair|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its ))?/i;
+  /^(?:plus )?(?:(?:dozens?|scores?|handful|pair|hundreds?|thousands?|millions?|billions?|tens)\b ?)*(?:of (?!the |all |his |her |their |its |\d))?/i;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /**

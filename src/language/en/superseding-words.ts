@@ -126,3 +126,7 @@ export const MAKE_IT = pattern(
 /** Opens behind a figure that others give, and that is denied: "that the paper dreamt up", "the union claims". */
 export const SAID_BY_OTHERS =
   /^ (?:[\p{L}-]+ ){0,3}(?:(?:that|which) )?(?:the|its|his|her|their|\p{Lu}[\p{L}’'-]+) (?:[\p{L}’'-]+ ){0,3}(?:claim|alleg|insist|boast|invent|dream|imagin|want|would have|like to|pretend|assert|maintain|say|speak|talk|tell|told|heard|given to understand)/u;
+
+/** Behind a figure, it is one that somebody wished for or held out, and was never the other: "not the 5,000 that the cities had offered". */
+export const WISHED_FOR =
+  /^(?: [\p{L}-]+){0,2} (?:that |which )?(?:(?:the|its|their|his|her) )?(?:[\p{L}-]+ ){1,3}?(?:had |have |has )?(?:offered|asked for|demanded|wanted|sought|hoped for|proposed|requested|called for|pledged)\b/u;

@@ -1,4 +1,5 @@
 import { CORRECTED_HERE, REPLACED_BEHIND, REPLACED_FIGURE } from '../../language/en/clause-words.ts';
+import { WISHED_FOR } from '../../language/en/superseding-words.ts';
 import { type Claim, type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -117,5 +118,6 @@ const REPLACED_REACH = 130;
 function isReplacedFigure(text: string, figure: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - REPLACED_REACH), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + REPLACED_REACH));
+  if (WISHED_FOR.test(behind)) return false;
   return REPLACED_FIGURE.test(before) || REPLACED_BEHIND.test(behind);
 }

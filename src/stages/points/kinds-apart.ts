@@ -11,6 +11,7 @@ import {
   GROUPS,
   HARMED_ONLY,
   HOUSEHOLDS,
+  OF_A_SHARE,
   ROOM_FOR,
   SENSES_OF_SUM,
 } from '../../language/en/points/figure-kinds.ts';
@@ -31,6 +32,8 @@ export function kindsApart(a: ClaimView, b: ClaimView): string | null {
   if (isAddition(a) !== isAddition(b)) return 'one counts those who came to the others';
   if (ownsOther(a, b) || ownsOther(b, a)) return 'one counts those at one place of work, the other all of its owner';
   if (isAboard(a, b) || isAboard(b, a)) return 'one counts those who were there, the other those whom it befell';
+  if (OF_A_SHARE.test(textBefore(a)) !== OF_A_SHARE.test(textBefore(b)))
+    return 'one is the whole that a share is told of';
   if (isByHour(a) !== isByHour(b)) return 'one was counted by an hour of the day';
   if (isOfRoom(a) !== isOfRoom(b)) return 'one is what there is room for';
   if (harmsDiffer(a, b)) return 'one counts what was damaged, the other what was destroyed';

@@ -17,6 +17,7 @@ import {
   SAID_BEFORE,
   SAID_BY_OTHERS,
   STOOD_THEN,
+  WISHED_FOR,
 } from '../../language/en/superseding-words.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
@@ -118,7 +119,7 @@ function lineBefore(text: string, start: number): string {
 
 /** "275 and not the 340", "112 million, … the earlier 40", "118, against 53". */
 function comesFirst(before: string, between: string, behind: string): boolean {
-  if (OF_ANOTHER_PERIOD.test(behind) || SAID_BY_OTHERS.test(behind)) return false;
+  if (OF_ANOTHER_PERIOD.test(behind) || SAID_BY_OTHERS.test(behind) || WISHED_FOR.test(behind)) return false;
   if (IN_PLACE_OF.test(between) || CALLED_EARLIER.test(between)) return true;
   return HAS_COME_TO.test(before) && MOVED_FROM.test(between);
 }

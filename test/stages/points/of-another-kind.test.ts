@@ -37,6 +37,7 @@ describe('figures of another kind', () => {
 
   test.each([
     ['Turnout in Orl was 41 percent at noon.', 'Turnout in Orl was 63 percent.'],
+    ['About a quarter of the town’s 8,000 people have left Orl.', 'Some 2,000 people have left Orl.'],
     ['The dam at Orl could hold 60 million cubic metres.', 'The dam at Orl holds 40 million cubic metres.'],
     [
       'The plane was carrying 84 passengers when it crashed in Orl.',
@@ -75,6 +76,15 @@ describe('what is looked for is not yet', () => {
       true,
     );
     expect(asked.some((words) => /(?:are|were) to be vaccinated.* 4 million$/.test(words))).toBe(true);
+  });
+
+  test('what others had offered was never the figure', () => {
+    expect(
+      shown(
+        'The ministry said it would take in 500 refugees in Orl, not the 5,000 that the cities had offered to house.',
+        'Cities near Orl have offered to house 5,000 refugees.',
+      ),
+    ).toEqual(['corroborated: 5,000 2']);
   });
 
   test('two sides of a vote', () => {

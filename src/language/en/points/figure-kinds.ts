@@ -22,6 +22,10 @@ export const ABOARD = /^open:(?:carry|transport|board|hold|have|seat|house|accom
 export const ROOM_FOR =
   /\b(?:(?:can|could|able to) (?:hold|take|seat|carry|store|fit|house|accommodate|handle|produce|treat|process|generate|host|sleep)|capable of \p{L}+ing|capacity (?:of|is|for)|designed (?:for|to)|built (?:for|to)|room for|space for|enough for|meant (?:for|to)|licensed (?:for|to)|fit for)\b[^.,;:]{0,40}$/iu;
 
+/** Before a figure, it is the whole of which a share is told: "a quarter of the town's ". */
+export const OF_A_SHARE =
+  /\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?|per ?cent|percent) of (?:(?:the|its|their|all|some|about|his|her) )*(?:[\p{L}-]+['’]s? )?$/iu;
+
 /** Around a figure, it was counted by an hour, and may have grown by the end. */
 export const BY_AN_HOUR =
   /\b(?:by|as of) (?:noon|midday|mid-(?:morning|afternoon)|lunchtime|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2}[.:]\d\d\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) o['’]clock)/i;
