@@ -15,7 +15,8 @@ export function isWholeOfPart({ view, input, words, quantity, end }: Figure, eve
   const between = text.slice(part.anchor.end, quantity.anchor.start);
   if (OF_THE_KNOWN_WHOLE.test(between))
     return (
-      input.analysis.tokenEnd[event.last]! <= part.anchor.start || (event.first > end && AUXILIARIES.has(words[end]!))
+      input.analysis.tokenEnd[event.last]! <= part.anchor.start ||
+      (event.first > end && AUXILIARIES.has(words[end]!) && !TELLS_OF_IT.test(words[end]!))
     );
   if (!OF_A_WHOLE.test(between)) return false;
   return event.first < end || event.form === 'noun' || (event.first > end && !TELLS_OF_IT.test(words[end] ?? ''));

@@ -79,12 +79,11 @@ describe('what is looked for is not yet', () => {
   });
 
   test('what others had offered was never the figure', () => {
-    expect(
-      shown(
-        'The ministry said it would take in 500 refugees in Orl, not the 5,000 that the cities had offered to house.',
-        'Cities near Orl have offered to house 5,000 refugees.',
-      ),
-    ).toEqual(['corroborated: 5,000 2']);
+    const lines = shown(
+      'The ministry said it would take in 500 refugees in Orl, not the 5,000 that the cities had offered to house.',
+      'Cities near Orl have offered to house 5,000 refugees.',
+    );
+    expect(lines.filter((line) => /^revised| \/ /.test(line))).toEqual([]);
   });
 
   test('two sides of a vote', () => {
