@@ -31,7 +31,7 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
   attack: words(`
     record high low target level peak deal bottom note agreement balance mark milestone rate heart panic asthma jump
     theater theatre screen shelf store market headline ball homer single gas brake road street note button blow chord pose nerve
-    canvas floor mat deck pavement snag tone conversation friendship acquaintance rapport`),
+    count odds clock deadline estimate forecast expectation rush traffic drum egg canvas floor mat deck pavement snag tone conversation friendship acquaintance rapport`),
   continue: words('thing something what that this which it place'),
   stop: words(
     'thing something what round half set inning quarter frame match game fight season campaign matter play drive',

@@ -42,6 +42,7 @@ describe('words that only look like a kind of happening', () => {
     ['kill', 'Ivo Brand was charged with second-degree murder.', null],
     ['kill', 'Ivo Brand was charged with the murder of Ada Holt.', 'so'],
     ['attack', 'Ivo Brand hit the canvas in the sixth round.', null],
+    ['attack', 'Ivo Brand beat the count in the sixth round.', null],
     ['attack', 'Ivo Brand struck up a conversation with the clerk.', null],
     ['attack', 'Ivo Brand struck the clerk in the hall.', 'so'],
     ['allow', 'The flaw allows hackers to read the letters of the Holt bank.', null],

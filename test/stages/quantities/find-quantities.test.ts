@@ -147,6 +147,7 @@ describe('findQuantities', () => {
     ['One ballot in five in May came by post.', ['One ballot in five = 0.2 | ballot']],
     ['He had two cup finals in three-plus seasons.', ['two = 2 | cup finals', 'three-plus = 3.. | seasons']],
     ['The 32-bit version of the game is older.', []],
+    ['The 32- and 64-bit versions of the game are older.', []],
     ['He carried a .45-caliber pistol.', []],
     ['Osk released a fix for a zero-day flaw.', []],
     ['Holt, the number 2 man at the bank, died.', []],

@@ -118,7 +118,8 @@ function isOfKind(p: Pieces, { start, end, low, unit }: Amount): boolean {
   const at = /^[-‑]$/.test(p.lower[end] ?? '') ? end + 1 : end;
   if (low === 0 && unit === 'day' && p.lower[start] === 'zero') return true;
   if (low === 0 && p.lower[start] === 'zero' && at > end && p.lower[at] === 'day') return true;
-  if (unit === undefined && at > end && KINDS_BY_NUMBER.test(p.lower[at] ?? '')) return true;
+  const kind = at > end && /^(?:and|or|to)$/.test(p.lower[at] ?? '') && p.kind[at + 1] === NUMBER ? at + 3 : at;
+  if (unit === undefined && at > end && KINDS_BY_NUMBER.test(p.lower[kind] ?? '')) return true;
   const ranked = p.lower[start - 1] === 'number' && p.lower[start - 2] === 'the' && low <= RANKS;
   return ranked && p.kind[end] === WORD && !isPlural(p.lower[end]!) && !PHRASE_ENDS.has(p.lower[end]!);
 }
