@@ -30,6 +30,8 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['police', 'police'],
   ['dead', 'dead'],
   ['people', 'people'],
+  ['cattle', 'cattle'],
+  ['sheep', 'sheep'],
 ]);
 
 export function pluralise(noun: string): string {

@@ -34,7 +34,7 @@ export function findPlace(
     const at = tokenAt(analysis, mention.anchor.start);
     const before = wordBefore(words, at);
     if (before === undefined || !BEFORE_PLACE.has(before)) continue;
-    if (isOfPart(view, analysis, words, token, at)) continue;
+    if (isOfPart(words, token, at)) continue;
     const gap = Math.abs(at - token) + (partedByComma(words, at, token) ? OTHER_CLAUSE : 0);
     if (gap < bestGap) {
       best = mention;
@@ -44,19 +44,11 @@ export function findPlace(
   return best ? namePart(best) : null;
 }
 
-/** "1,200 jobs, 300 of them in Lorn": where a part of it is, behind another figure, is no place of the whole. */
-function isOfPart(
-  view: SentenceView,
-  analysis: Analysis,
-  words: readonly string[],
-  token: number,
-  place: number,
-): boolean {
-  if (place < token) return false;
-  return view.quantities.some(({ anchor }) => {
-    const [first, end] = [tokenAt(analysis, anchor.start), tokenAt(analysis, anchor.end - 1) + 1];
-    return first > token && end < place && words[end] === 'of' && OF_THOSE.test(words[end + 1] ?? '');
-  });
+/** "1,200 jobs, 300 of them in Lorn", "5,000 cattle, half of them in Ruvo": where a part of it is, is no place of the whole. */
+function isOfPart(words: readonly string[], token: number, place: number): boolean {
+  for (let i = token + 1; i + 1 < place; i++)
+    if (words[i] === 'of' && OF_THOSE.test(words[i + 1]!) && words.slice(token, i).includes(',')) return true;
+  return false;
 }
 
 /** Words that a comma between counts for: "as doses landed in Ostrel, 200 arrived in Norland". */

@@ -35,6 +35,7 @@ describe('what is told of a figure', () => {
   test('where a part of it is is no place of the whole', () => {
     const [all] = claimsOf('The bank will cut 1,200 jobs, 300 of them in Orl.');
     expect(all!.place).toBeUndefined();
+    expect(claimsOf('The bank will cut 1,200 jobs, half of them in Orl.')[0]!.place).toBeUndefined();
     expect(claimsOf('The bank will cut 1,200 jobs in Orl.')[0]!.place?.words).toBe('Orl');
   });
 
