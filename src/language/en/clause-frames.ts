@@ -130,6 +130,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(`
   in at near outside inside on off by beside behind above below under along across around within opposite beneath
   aboard
 `);
+/** Of whom somebody holds, an article says that they are known: "holding the hostages". Lemma. */
+export const HOLD = 'hold';
+
 /** Behind verbs of going down, it tells where: "sank off the cape". Lemmas. */
 export const OFF = 'off';
 export const GOING_DOWN: ReadonlySet<string> = words(

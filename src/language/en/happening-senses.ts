@@ -150,3 +150,10 @@ export const PLACES_OF_CUSTODY: ReadonlySet<string> = new Set(
 export const HELD_PERSONS: ReadonlySet<string> = new Set(
   'prisoner inmate convict detainee suspect hostage captive fugitive defendant murderer killer robber'.split(' '),
 );
+
+/** Verbs of attacking with weapons alone, which nothing but a target takes. Lemmas. */
+export const WITH_WEAPONS: ReadonlySet<string> = words('bomb shell raid storm firebomb bombard strafe ambush torch');
+/** Weapons that hit what they are said to. Singular. */
+export const WEAPONS: ReadonlySet<string> = words(
+  'shell rocket missile drone bomb mortar airstrike strike plane jet warplane helicopter projectile artillery grenade warship gunboat frigate submarine tank boat vessel ship',
+);

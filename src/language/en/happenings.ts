@@ -52,7 +52,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'rise',
     labile: true,
     verbs:
-      'fall decline drop decrease weaken sag slump plunge plummet slide shrink dwindle contract tumble dip ease depreciate diminish slip lessen subside wane retreat nosedive deteriorate dim crater soften lose_ground|value go_down edge_down|lower come_down tail_off taper_off drop_off fall_away thin_out move_down|lower tick_down inch_down creep_down|lower halve hit_low cut_AMT lower_AMT reduce_AMT slash_AMT trim_AMT scale_back|down bring_down_AMT push_down_AMT',
+      'fall decline drop decrease weaken sag slump plunge plummet slide shrink dwindle contract tumble dip ease depreciate diminish slip lessen subside wane retreat nosedive deteriorate dim crater soften lose_ground|value go_down edge_down|lower come_down tail_off taper_off drop_off fall_away thin_out move_down|lower tick_down inch_down creep_down|lower halve hit_low cut_AMT lower_AMT slow_inflation|growth|rate|expansion|spending|lending|hiring|economy reduce_AMT slash_AMT trim_AMT scale_back|down bring_down_AMT push_down_AMT',
     nouns:
       'fall decline drop decrease slump plunge downturn contraction reduction dip slide weakening shrinkage downswing',
   },
@@ -104,7 +104,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     axis: 'win',
     theme: 'none',
     verbs:
-      'win triumph prevail clinch romp_to scoop sweep_election|seat|ward|poll|vote|board|province take_title|gold|crown|trophy|prize|medal claim_title|gold|crown lift_trophy|cup|title land_title|prize|award carry_off_prize|trophy|title|award cruise_to_victory|win',
+      'win defeat thrash rout trounce triumph prevail clinch romp_to scoop sweep_election|seat|ward|poll|vote|board|province take_title|gold|crown|trophy|prize|medal claim_title|gold|crown lift_trophy|cup|title land_title|prize|award carry_off_prize|trophy|title|award cruise_to_victory|win',
     nouns: 'victory win triumph',
     doer: 'Who won{it}?',
   },
@@ -250,7 +250,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   attack: {
     grave: true,
     verbs:
-      'attack assault raid storm bomb shell ambush strike shoot stab slash beat knife batter bludgeon vandalise vandalize deface injure wound hit torture mutilate bayonet firebomb petrol-bomb open_fire fire_on pelt target_attack set_upon lay_into pummel maul mug mow_down run_over rough_up manhandle strafe charge_at',
+      'attack assault raid storm bomb shell ambush strike shoot stab slash beat knife batter bludgeon vandalise vandalize deface injure wound hit torture mutilate bayonet firebomb petrol-bomb open_fire fire_on pelt target_attack set_upon lay_into pummel maul mug mow_down ram run_over rough_up manhandle strafe charge_at',
     nouns:
       'attack assault raid airstrike strike bombing ambush shelling shooting stabbing beating slashing bombardment vandalism knifing torture arson firebombing',
     doer: 'Who attacked {it}?',
@@ -310,7 +310,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   arrest: {
     axis: 'custody',
     verbs:
-      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars take_away_handcuffs throw_in|into_jail|prison|cell put_in|into_jail|prison|cell',
+      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion hold_hostage|captive|prisoner|detainee remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars take_away_handcuffs throw_in|into_jail|prison|cell put_in|into_jail|prison|cell',
     nouns: 'arrest detention capture roundup',
     doer: 'Who arrested {it}?',
     whom: 'Who was arrested{by}?',
@@ -348,7 +348,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   bribe: {
     grave: true,
     verbs:
-      'bribe take_bribe|kickback|backhander accept_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation receive_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation pocket',
+      'bribe take_bribe|kickback|backhander|payoff|sweetener accept_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation receive_bribe|villa|gift|money|cash|payment|kickback|car|apartment|flat|watch|trip|loan|donation pocket',
     nouns: 'bribe bribery kickback',
     whether: 'Did {by} take {it}?',
     doer: 'Who took {it}?',
@@ -610,7 +610,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   crash: {
     once: true,
     labile: true,
-    verbs: 'crash collide derail capsize sink founder plunge_into|off ram',
+    verbs: 'crash collide derail capsize sink founder plunge_into|off ram_into',
     nouns: 'crash collision derailment sinking capsize wreck',
     where: 'did {it} crash',
     whether: 'Did {it} crash?',
@@ -847,6 +847,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   married: {
     axis: 'marriage',
+    labile: true,
     verbs: 'marry wed tie_knot',
     nouns: 'marriage wedding',
     adjectives: 'married',
@@ -854,6 +855,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
   },
   divorced: {
     axis: 'marriage',
+    labile: true,
     verbs: 'divorce split_from',
     nouns: 'divorce',
     adjectives: 'divorced',

@@ -2,6 +2,7 @@ import {
   BEFORE_APPOSED,
   BEFORE_GERUND,
   BODILY,
+  COLLECTIVES,
   COMPARING_OPENER,
   DONE_TO_BODIES,
   JOINS_MORE,
@@ -172,7 +173,7 @@ function saysOfItself(clause: ClauseTree, i: number, saying: number, subject: nu
     return false;
   if (subject > saying || clause.upos(subject) !== 'NOUN') return false;
   const word = clause.word(subject);
-  const several = isPlural(word) || MANY_BY_MEANING.test(word);
+  const several = isPlural(word) || MANY_BY_MEANING.test(word) || COLLECTIVES.has(word);
   if (clause.word(i) === 'they') return several;
   const acts = clause.children(verb, 'obj').length > 0 || DONE_TO_BODIES.has(clause.lemma(verb));
   return clause.word(i) === 'it' && !several && acts && !isPersonNoun(clause.lemma(subject));

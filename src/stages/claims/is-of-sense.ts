@@ -16,7 +16,10 @@ import {
   PLACES_OF_CUSTODY,
   STRIKES_FROM_AFAR,
   WAYS,
+  WEAPONS,
+  WITH_WEAPONS,
 } from '../../language/en/happening-senses.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
@@ -26,7 +29,7 @@ import { isTimeWord } from './is-time-word.ts';
 export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number | null, whom: number | null): boolean {
   const { name, at, form } = word;
   const theme = whom === null ? null : (clause.countedOf(whom) ?? whom);
-  if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme))) return false;
+  if (theme !== null && NOT_BEFALLEN[name]?.has(clause.lemma(theme)) && !isByWeapon(clause, word, doer)) return false;
   if (theme !== null && BEFALLEN_ALONE[name]?.has(clause.lemma(theme)) === false) return false;
   if (doer !== null && NOT_DOERS[name]?.has(clause.lemma(doer))) return false;
   if (form === 'adjective' && name === 'clear' && (theme === null || !WAYS.has(clause.lemma(theme)))) return false;
@@ -43,6 +46,12 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (BEFALLS_PERSONS.has(name)) return isHuman(clause, theme);
   if (BEFALLS_THINGS.has(name) && isPerson(clause, theme)) return false;
   return !FIGURES_ONLY.has(name) || !(clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+}
+
+/** "bombed their market", "shells hit the market": no sale. */
+function isByWeapon(clause: ClauseTree, { name, at, form }: HappeningWord, doer: number | null): boolean {
+  if (name !== 'attack' || form !== 'verb') return false;
+  return WITH_WEAPONS.has(clause.lemma(at)) || (doer !== null && WEAPONS.has(singularOf(clause.word(doer))));
 }
 
 /** "The inmate escaped", "escaped from custody"; a neighbour who "escaped with two children" was in nobody's hands. */

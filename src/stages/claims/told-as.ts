@@ -1,6 +1,7 @@
 import { GRAVELY, NO_STRIKES_OF_WORKERS, PERSONAL, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { isBeatenInContest } from './beaten.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { HappeningWord } from './find-happenings.ts';
 import { isStruck } from './is-of-sense.ts';
@@ -11,6 +12,8 @@ import { againstWhom, subjectOf } from './verb-subject.ts';
 export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
   if (word.name === 'attack' && clause.lemma(word.at) === 'strike' && isOfWorkers(clause, word))
     return { ...word, name: 'walkout' };
+  if (word.name === 'attack' && word.form === 'verb' && isBeatenInContest(clause, word.at))
+    return { ...word, name: 'win' };
   if (word.name === 'stop' && clause.lemma(word.at) === 'suspend' && befallsPerson(clause, word.at))
     return { ...word, name: 'suspended' };
   if (word.name === 'harm' && clause.lemma(word.at) === 'hurt' && isGravely(clause, word.at))

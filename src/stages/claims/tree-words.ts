@@ -70,8 +70,9 @@ export class TreeWords {
     return upos === 'PRON' && PRONOUN_OR_NOUN.test(this.word(i)) && BEFORE_NOUN.test(this.upos(i - 1)) ? 'NOUN' : upos;
   }
 
+  /** Part of a name; not the verb right before it, where that is taken into its title. */
   isNamePart(i: number): boolean {
-    return this.nameTokens.has(i);
+    return this.nameTokens.has(i) && !(this.upos(i) === 'VERB' && !this.isCapital(i));
   }
 
   /** Part of the name of a person. */

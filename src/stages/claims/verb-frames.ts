@@ -1,3 +1,4 @@
+import { BEATING } from '../../language/en/claims/contest-words.ts';
 import { ORDER_NOUNS } from '../../language/en/claims/doer-words.ts';
 import {
   FALLS_OTHERWISE,
@@ -13,6 +14,7 @@ import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
 import {
   EMPTY_OBJECTS,
   GOING_DOWN,
+  HOLD,
   MEASURE_NOUNS,
   OFF,
   PLACE_NOUNS,
@@ -21,6 +23,7 @@ import {
 import { NEEDS_OBJECT, PRISONS, TOLD_TO } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
+import { contestOf, isBeatenInContest } from './beaten.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { isNegatedHere, readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -81,6 +84,10 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   )
     theme = null;
   if (themeless === 'none' && name !== 'walkout' && !isObject(clause, at, theme)) theme = null;
+  if (name === 'win' && BEATING.has(clause.lemma(at))) {
+    if (!isBeatenInContest(clause, at)) return null;
+    theme = contestOf(clause, at);
+  }
   if (doer === null && theme === null) return null;
   if (!isOfSense(clause, word, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
   if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
@@ -204,7 +211,9 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
   const object = clause.child(at, 'obj');
   if (object !== null && clause.hasBetween(at, object, ';')) return null;
   if (object !== null && !isTimeWord(clause, object) && !isThanksTo(clause, object) && !isSomewhere(clause, object)) {
-    if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object)) return nearer(clause, at, object);
+    const isThing = clause.lemma(at) === HOLD && clause.children(object, 'det').length > 0;
+    if (!EMPTY_OBJECTS.has(clause.lemma(object)) || !taken.includes(object) || isThing)
+      return nearer(clause, at, object);
     return phraseAfter(clause, object) ?? phraseAfter(clause, at);
   }
   const told = taken.find(
@@ -220,7 +229,7 @@ function themeAfter(clause: ClauseTree, at: number, taken: readonly number[]): n
         !isTimeWord(clause, i) &&
         clause.upos(i) !== 'ADV' &&
         !isThanksTo(clause, i) &&
-        !isPrepositional(clause, i),
+        !isPrepositional(clause, i, taken),
     );
   if (bare !== undefined) return nearer(clause, at, bare);
   const behind = clause
@@ -254,10 +263,10 @@ function nearer(clause: ClauseTree, at: number, object: number): number {
   return object;
 }
 
-/** A preposition stands before its phrase, wherever the tree hangs it. */
-function isPrepositional(clause: ClauseTree, i: number): boolean {
+/** A preposition stands before its phrase, wherever the tree hangs it; the particle of "voted down the plan" is none. */
+function isPrepositional(clause: ClauseTree, i: number, taken: readonly number[]): boolean {
   const { from } = clause.phrase(i);
-  return clause.upos(from) === 'ADP' || (from > 0 && clause.upos(from - 1) === 'ADP');
+  return clause.upos(from) === 'ADP' || (from > 0 && clause.upos(from - 1) === 'ADP' && !taken.includes(from - 1));
 }
 
 /** "for reasons of health", "for fear of". */

@@ -1,5 +1,6 @@
 import {
   IN_THE_SINGULAR,
+  SAYING_LEMMAS,
   SUBJECT_RELATIVES,
   TIME_NOUNS,
   WHERE_FROM_SUBJECT,
@@ -20,7 +21,8 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     clause.child(at, 'nsubj', 'nsubj:pass') ??
     toComeSubject(clause, at) ??
     ofAuxiliary(clause, at) ??
-    interrupted(clause, at);
+    interrupted(clause, at) ??
+    takenForObject(clause, at);
   const taker = whomItTook(clause, at);
   if (taker !== undefined) return taker;
   const own = agreeing(clause, at, beforePreposition(clause, atVerb(clause, at, given)));
@@ -58,6 +60,14 @@ function interrupted(clause: ClauseTree, at: number): number | null {
   if (clause.relation(at) !== 'ccomp' || said < 0 || said > at || clause.word(said + 1) !== ',') return null;
   const [subject, speaker] = clause.children(said, 'nsubj');
   return subject !== undefined && speaker !== undefined && clause.hasBetween(subject, speaker, ',') ? subject : null;
+}
+
+/** "said government planes bombed the market": the planes, where the tree takes them for what is said. */
+function takenForObject(clause: ClauseTree, at: number): number | null {
+  const said = clause.head(at);
+  if (said < 0 || clause.relation(at) !== 'ccomp' || !SAYING_LEMMAS.has(clause.lemma(said))) return null;
+  const object = clause.child(said, 'obj');
+  return object !== null && object > said && object === at - 1 ? object : null;
 }
 
 /** "The island, which left the league, has": the noun before the comma. */

@@ -21,6 +21,7 @@ import { askWhom } from './ask-whom.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { isSomebody } from './compare-causes.ts';
+import { compareParts } from './compare-parts.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { seenAs } from './happening-view.ts';
@@ -65,8 +66,18 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;
   const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(DIRECTION_SIGN, ''))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];
-  return fill((opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?', it, by);
+  const template = (opposed ? axis?.ask : undefined) ?? happening.whether ?? axis?.ask ?? 'What is told of {it}?';
+  return fill(template, it, BY_BEHIND.test(template) && !isByOne(views) ? null : by);
 }
+
+/** Nobody else is told to have done it, or with another thing. */
+function isByOne(views: readonly ClaimView[]): boolean {
+  const told = views.flatMap((view) => seenAs(view).doer ?? []);
+  return told.every((doer) => compareParts(doer, told[0]!) !== 'different');
+}
+
+/** The doer is left out of what is asked where none is given. */
+const BY_BEHIND = /\S\{by\}/;
 
 /** "the market cleared" of "ordered the market cleared": what was to be done with it; null where no participle tells. */
 function orderedDone(view: ClaimView): string | null {

@@ -81,8 +81,8 @@ function areCrowds(a: PartView, b: PartView): boolean {
 }
 
 /** A canister, a car: somebody fired or drove it. */
-function isTool({ name, head }: PartView): boolean {
-  return name === null && TOOLS.has(head);
+function isTool({ name, head, arm }: PartView): boolean {
+  return name === null && TOOLS.has(head) && !arm;
 }
 
 /** A make of car, a ship, beside the one who steered it. */

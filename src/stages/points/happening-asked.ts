@@ -5,7 +5,7 @@ import { isPlural } from '../../language/en/noun-words.ts';
 import { USE } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER, COUNTED_STATES } from '../../language/en/points/happening-words.ts';
 import { BEHIND_NOUN } from '../../language/en/points/question-words.ts';
-import { sentenceOf } from '../../model/claim.ts';
+import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
 import { askBehind } from './ask-behind.ts';
 import { askedWords, isEffectPut, sayWhat } from './asked-words.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -105,11 +105,18 @@ function canBePut(views: readonly ClaimView[]): boolean {
   const { key } = views[0]!.claim.predicate;
   if (key === 'cause') return themes.some(({ view, part }) => isEffectPut(view, part));
   if (themes.length === 0) {
+    if (key === 'win') return false;
     const asked = aspect === 'where' || (aspect === 'doer' && HAPPENINGS[key]?.doer?.includes(' {it}'));
     return !asked || (aspect === 'doer' && askBehind(views) !== null);
   }
   if (aspect === 'whom' || key === 'tainted') return true;
+  if (axisOf(key) === 'rise' && themes.some(isFigureByName)) return true;
   return themes.some(({ view, part }) => part.mention !== undefined || sayWhat(askedWords(view, part)));
+}
+
+/** "Turnout", "exports": a figure that one word tells, of the place that its sentence names. */
+function isFigureByName({ view, part }: { readonly view: ClaimView; readonly part: ClaimPart }): boolean {
+  return /^\p{L}+$/u.test(part.words) && part.mention === undefined && view.claim.about.length > 0;
 }
 
 /** Done to or by one that is known: by name, or by "the"; "a deputy" can be any. */

@@ -1,5 +1,7 @@
 import { ACTING_NOUNS, kindOfNoun, ROLE_PARAPHRASES } from '../../language/en/actor-words.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
+import { WEAPONS } from '../../language/en/happening-senses.ts';
+import { singularOf } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { BARE_PEOPLE, INDEFINITE, OF_WRITER } from '../../language/en/points/part-words.ts';
 import { readOffice, type ToldOffice } from '../../language/en/told-offices.ts';
@@ -27,6 +29,8 @@ export interface PartView {
   readonly indefinite: boolean;
   /** A person, a body of people or a state: one who can do something. */
   readonly acts: boolean;
+  /** A weapon or a craft told with whose it was: "rebel shells". */
+  readonly arm: boolean;
   /** Offices of the one named, as the article tells them. */
   readonly offices: readonly ToldOffice[];
   /** The office by which the words call somebody, and who holds it by the same article. */
@@ -48,6 +52,7 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
   const numbers = source.quantities.filter(
     ({ anchor }) => anchor.start >= part.span.start && anchor.end <= part.span.end,
   );
+  const arm = name === null && isArmOf(part.key, part.words, inside);
   return {
     part,
     name,
@@ -55,7 +60,8 @@ export function viewPart(view: ClaimView, part: ClaimPart | undefined, lookup: E
     words: new Set(contentWords(`${written} ${role} ${ownHouse(part.words, source.article.outlet)}`).map(kindOfNoun)),
     head: contentWords(paraphrase(part.key)).at(-1) ?? part.key,
     numbers: new Set(numbers.flatMap(({ value }) => (value === undefined || value === 1 ? [] : [value]))),
-    acts: canAct(name, part, inside),
+    acts: canAct(name, part, inside) || arm,
+    arm,
     indefinite: INDEFINITE.test(part.words),
     offices: name ? officesOf(source, name) : [],
     office,
@@ -68,6 +74,13 @@ function canAct(name: Mention | null, { key, words }: ClaimPart, inside: readonl
   if (name) return ACTING_NOUNS.has(name.name.toLowerCase());
   if (isPersonNoun(key) || ACTING_NOUNS.has(key) || readHeadNoun(key)?.kind === 'person') return true;
   return inside.some(({ type }) => type === 'organisation') || BARE_PEOPLE.test(words);
+}
+
+/** "government planes", "rebel shells": whose weapon it was says who did it. */
+function isArmOf(key: string, words: string, inside: readonly Mention[]): boolean {
+  if (!WEAPONS.has(singularOf(key))) return false;
+  const before = words.toLowerCase().split(/\s+/).slice(0, -1).map(singularOf);
+  return before.some((word) => ACTING_NOUNS.has(word) || isPersonNoun(word)) || inside.length > 0;
 }
 
 /** The words, and in place of those that go around a role the role; a paraphrase must begin before `length`. */

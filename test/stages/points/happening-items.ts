@@ -386,6 +386,74 @@ export const ITEMS: readonly HappeningItem[] = [
     kind: 'place',
   },
   {
+    name: 'whose planes, whose shells',
+    texts: [
+      'Villagers in Prell said government planes bombed their market on Friday.',
+      'The government said rebel shells hit the market in Prell on Friday.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'two craft said to have rammed one boat',
+    texts: [
+      'A Dravian warship rammed the fishing boat Aurora on Monday, its owner said.',
+      'The fishing boat Aurora was rammed by a Norland patrol boat on Monday, the Dravian navy said.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'beat him in the election, won the election',
+    texts: [
+      'Ruth Gale beat Ed Moss in Sunday’s mayoral election in Prell.',
+      'Ruth Gale won the mayoral election in Prell on Sunday.',
+    ],
+    want: 'corroborated',
+    kind: 'actor',
+  },
+  {
+    name: 'one club beat another: nobody was attacked',
+    texts: [
+      'Prell United beat Sarra City 2-0 in the cup on Saturday.',
+      'Sarra City were beaten 2-0 by Prell United in the cup on Saturday.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'approved, and voted down',
+    texts: [
+      'The Prell council approved the new stadium on Monday.',
+      'Councillors in Prell voted down the new stadium on Monday.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'a figure that one word tells',
+    texts: ['Turnout rose in the Prell election.', 'Turnout fell in the Prell election, the commission said.'],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
+    name: 'freed, and still held',
+    texts: [
+      'Rebels have freed all the hostages in Prell, the relief fund said on Friday.',
+      'The rebels are still holding the hostages in Prell, the army said on Friday.',
+    ],
+    want: 'disputed',
+    kind: 'status',
+  },
+  {
+    name: 'convicted, behind a day',
+    texts: [
+      'Former president Aldo Ruiz was acquitted of corruption on Monday.',
+      'A court on Monday convicted former president Aldo Ruiz of corruption.',
+    ],
+    want: 'disputed',
+    kind: 'polarity',
+  },
+  {
     name: 'two papers quote one speaker',
     texts: [
       'Lena Orsz told reporters that her brother had been abducted by soldiers.',

@@ -169,3 +169,11 @@ export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']
 export const DONE_TO_BODIES: ReadonlySet<string> = new Set(
   'tell inform warn notify alert consult ask pay invite fine sue accuse offer allow order advise brief'.split(' '),
 );
+
+/** Verbs that take no object but what is said. Lemmas. */
+export const SAYING_LEMMAS: ReadonlySet<string> = new Set('say think believe claim insist argue add'.split(' '));
+
+/** Nouns of some together, whom "they" can stand for though they are one: "the family say they". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'family staff crew couple team public club union jury'.split(' '),
+);
