@@ -19,7 +19,7 @@ function isScore(clause: ClauseTree, i: number): boolean {
   return /^[-–]$/.test(clause.word(i)) && /^\d{1,3}$/.test(clause.word(i - 1)) && /^\d{1,3}$/.test(clause.word(i + 1));
 }
 
-/** What was won: "in the election", "for the title". A final is told as the cup that is played for. */
+/** What was won by beating somebody: "in the election". */
 export function contestOf(clause: ClauseTree, at: number): number | null {
   const found = clause
     .children(at, 'obl')

@@ -9,8 +9,11 @@ export const CONTESTS: ReadonlySet<string> = words(`
   championship league round tournament derby bout set ballot playoff play-off shootout referendum cup title
 `);
 
-/** Of these, those that are told by the cup or title that is won in them. Lemmas. */
-export const FINALS: ReadonlySet<string> = words('final game match set round playoff play-off shootout');
+/** Of these, those that nobody has won who has beaten one in them: "beat City in the cup". Lemmas. */
+export const FINALS: ReadonlySet<string> = words(`
+  final semi-final semifinal quarter-final quarterfinal match game set bout round tournament championship league derby cup
+  title playoff play-off shootout
+`);
 
 /** Prepositions before what was won. */
 export const CONTEST_FOR: ReadonlySet<string> = words('in for at to');
