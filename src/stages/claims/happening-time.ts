@@ -6,6 +6,7 @@ import type { TimeExpression } from '../../model/time.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { ReadSentence } from './frame-parts.ts';
+import { isToldAside } from './is-told-aside.ts';
 import { isDayOfSpeech } from './nearest-time.ts';
 import type { ClaimInput } from './sentence-view.ts';
 import { isToldBefore } from './set-right.ts';
@@ -36,7 +37,10 @@ export function timeOf(
   );
   if (own.length === 0 && isToldBefore(clause, frame.at)) return null;
   const only = own[0] ?? (dates.length === 1 ? dates[0]! : null);
-  return only !== null && own.length === 0 && isOfSaying(clause, frame.at, tree.words, only.anchor) ? null : only;
+  if (only === null || own.length > 0) return only;
+  const when = clause.wordAt(only.anchor.start);
+  if (when !== null && isToldAside(clause, frame.at, when, true)) return null;
+  return isOfSaying(clause, frame.at, tree.words, only.anchor) ? null : only;
 }
 
 /** "…, says everybody whom she met this morning": what stands behind the words of saying dates nothing that is said. */

@@ -2,6 +2,8 @@ import { SAYING, SPOKE_ON } from '../../language/en/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import { clauseDistance } from './attach-event.ts';
+import { isToldAside } from './is-told-aside.ts';
+import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
 
 /** A month or more is the scope of a count only in its own clause; a day dates the whole sentence. */
@@ -14,6 +16,7 @@ export function nearestTime(
   input: ClaimInput,
   words: readonly string[],
   token: number,
+  sentences: SentenceReader,
 ): string | null {
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -35,12 +38,26 @@ export function nearestTime(
     const long = countDays(time.earliest, time.latest) > SCOPE_DAYS;
     if (long && words.slice(end, token).some((word) => SAYING.has(word))) continue;
     if (cost > SCOPE_REACH && long) continue;
-    if (cost < bestCost) {
+    if (cost < bestCost && !isAside(input, sentences, view, first, token)) {
       best = time.id;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** Whether the count at a token is told of by the way in the clause that the time at another dates. */
+function isAside(
+  { analysis }: ClaimInput,
+  sentences: SentenceReader,
+  { sentence }: SentenceView,
+  time: number,
+  token: number,
+): boolean {
+  const clause = sentences.read(sentence)?.clause;
+  if (!clause) return false;
+  const [when, counted] = [time, token].map((i) => clause.wordAt(analysis.tokenStart[i]!));
+  return when != null && counted != null && isToldAside(clause, counted, when, false);
 }
 
 /** Before one of those counted: "37 people died, among them a boy who was found on Sunday". */

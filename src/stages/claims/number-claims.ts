@@ -154,7 +154,9 @@ function numberClaim(
   const counted = meant ?? countedPart(quantity, told);
   const place =
     findPlace(view, input.analysis, words, first) ?? findPlace(like.view, input.analysis, words, like.first);
-  const time = nearestTime(view, input, words, first) ?? nearestTime(like.view, input, words, like.first);
+  const { sentences } = figure;
+  const time =
+    nearestTime(view, input, words, first, sentences) ?? nearestTime(like.view, input, words, like.first, sentences);
   const draft: ClaimDraft = {
     kind: 'number',
     text: claimText(exact, counted.words, event),

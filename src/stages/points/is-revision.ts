@@ -18,8 +18,7 @@ import { isOfCountGoingOn, setsAside, tellsMove, tellsRevision, tellsRise } from
 export function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[]): boolean {
   if (a.views[0]!.claim.kind === 'date') return isDayMoved(a, b, lineage);
   if (isDenied(a.value) || isDenied(b.value)) return false;
-  const material = differsMaterially(a.value, b.value);
-  if (!material && canBothHold(a.value, b.value)) return false;
+  if (!differsMaterially(a.value, b.value) && canBothHold(a.value, b.value)) return false;
   if (
     isSuperseded(a, b) ||
     isSuperseded(b, a) ||
@@ -28,7 +27,7 @@ export function isRevision(a: ReadingGroup, b: ReadingGroup, lineage: readonly L
     isNewVersion(a, b, lineage)
   )
     return true;
-  return (material && countMoved(a, b)) || isToldAnew(a, b);
+  return countMoved(a, b) || isToldAnew(a, b);
 }
 
 /**

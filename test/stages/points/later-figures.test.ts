@@ -37,6 +37,22 @@ describe('a later figure', () => {
     expect(sharedNumbers(first, later)).toEqual(['disputed: 18 million crowns / 31 million crowns']);
   });
 
+  test.each([
+    ['22', '23'],
+    ['140', '146'],
+  ])('of a count that has climbed from %s to %s replaces it, however little', (before, after) => {
+    const toll = (published: string, outlet: string, dead: string): Piece =>
+      piece(
+        published,
+        outlet,
+        `${dead} dead in Kest`,
+        `${dead} people were killed when the stand of the Kest stadium collapsed on 4 February, police said.`,
+      );
+    expect(sharedNumbers(toll('2024-02-05', 'Kest Post', before), toll('2024-02-07', 'Lowmere Ledger', after))).toEqual(
+      [`revised: ${before} / ${after}`],
+    );
+  });
+
   test('of a count that has climbed replaces it', () => {
     const points = sharedNumbers(
       piece('2022-03-09', 'Farm Post', 'Cattle culled', 'Vets in the Kest basin have destroyed 2,400 cattle.'),

@@ -177,3 +177,15 @@ export const SAYING_LEMMAS: ReadonlySet<string> = new Set('say think believe cla
 export const COLLECTIVES: ReadonlySet<string> = new Set(
   'family staff crew couple team public club union jury'.split(' '),
 );
+
+/** Prepositions and conjunctions of what a deed is about, or of what went before it: "resigned (over) the fire that". */
+export const ASIDE: ReadonlySet<string> = new Set(
+  'over after for about following since before until against concerning regarding because despite'.split(' '),
+);
+
+/** What is done about a happening on another day than its own. Lemmas. */
+export const TURNING_BACK: ReadonlySet<string> = new Set(
+  'debate discuss mark mourn remember commemorate condemn recall investigate probe review deplore denounce regret examine describe'.split(
+    ' ',
+  ),
+);
