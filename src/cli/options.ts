@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { type Houses, readHouses } from '../text/houses.ts';
+import { wordTable } from '../text/word-table.ts';
 
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+const UNITS: Readonly<Record<string, number>> = wordTable({ '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 });
 
 /** A size in bytes from "500000", "64M", "1G". */
 export function parseSize(value: string): number {

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { wordTable } from '../text/word-table.ts';
 
 /** Characters looked at: enough for certainty, and the start of an article is its own words more often than its end. */
 const SAMPLE_LENGTH = 400;
@@ -18,7 +19,14 @@ export function parseLanguageTag(tag: string | undefined): string | null {
 }
 
 /** Tags that one writes for the other. */
-const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', fil: 'tl', bs: 'hr' };
+const ALIASES: Readonly<Record<string, string>> = wordTable({
+  nb: 'no',
+  nn: 'no',
+  in: 'id',
+  iw: 'he',
+  fil: 'tl',
+  bs: 'hr',
+});
 
 function base(tag: string): string {
   const primary = tag.split('-')[0]!.toLowerCase();

@@ -2,9 +2,10 @@ import type { DecisionSubject, SubjectKind } from '../model/decision.ts';
 import type { SourcedRecord } from '../model/record.ts';
 import { foldName } from '../text/fold-name.ts';
 import { joinId } from '../text/subject-id.ts';
+import { wordTable } from '../text/word-table.ts';
 import { findSubject } from './find-subject.ts';
 
-const KIND_OF: Readonly<Record<string, SubjectKind>> = {
+const KIND_OF: Readonly<Record<string, SubjectKind>> = wordTable({
   a: 'article',
   d: 'decision',
   e: 'entity',
@@ -13,7 +14,7 @@ const KIND_OF: Readonly<Record<string, SubjectKind>> = {
   p: 'point',
   r: 'reading',
   s: 'statement',
-};
+});
 
 /** Why words name nothing, or more than one thing, in a form for the one who wrote them. */
 export interface UnknownSubject {

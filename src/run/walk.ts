@@ -1,6 +1,7 @@
 import { type BigIntStats, lstatSync, opendirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { compareWords } from '../store/file-names.ts';
+import { wordTable } from '../text/word-table.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -29,7 +30,7 @@ export type Found = FoundFile | FoundProblem;
 /** Folders that saved pages keep their images and scripts in: "Page_files" beside "Page.html". */
 const PAGE_PARTS = /^(.{1,255})[_-](?:files|Dateien|fichiers|archivos|bestanden|filer)$/;
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = wordTable({
   EACCES: 'permission denied. Give yourself read access, or leave it out',
   EPERM: 'permission denied. Give yourself read access, or leave it out',
   ENOENT: 'there is nothing here. Check the path; if it is a link, its target is missing',
@@ -37,7 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'the link leads back to itself. Remove the link',
   EIO: 'the disk gives an error. Try a copy of the file',
   ENAMETOOLONG: 'the name is too long. Rename it',
-};
+});
 
 /** Why a file or folder can't be read, as a message with what to do. */
 export function unreadable(error: unknown): string {

@@ -1,8 +1,10 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Units of one dimension, as factors to its base; `part` is a share of one ("two-thirds"). The codes are those of quantities; `ton` is left out, since it is a
  * short ton, a long one or a tonne by the country. Factors: NIST Special Publication 811, appendix B.
  */
-const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = wordTable({
   kg: {
     mg: 1e-6,
     g: 1e-3,
@@ -25,7 +27,7 @@ const BASES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   month: { month: 1, year: 12, decade: 120, century: 1200 },
   '%': { '%': 1, part: 100 },
   'km/h': { 'km/h': 1, 'mi/h': 1.609344, kn: 1.852 },
-};
+});
 
 const FACTORS: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
   Object.entries(BASES).flatMap(([base, units]) =>

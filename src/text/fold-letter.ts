@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** Not part of a word. */
 export const BREAK = 0;
 /** Stands in a word and is not read: accents, soft hyphens, zero-width joiners. */
@@ -7,7 +9,7 @@ const UNSEEN = 0xffff;
 const LETTER = /^[\p{L}\p{N}]$/u;
 const MARK = /^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u;
 /** Letters that Unicode does not decompose. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
+const UNDECOMPOSED: Readonly<Record<string, string>> = wordTable({
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -19,7 +21,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'o',
   þ: 't',
   ŧ: 't',
-};
+});
 
 function foldUnit(code: number): number {
   const letter = String.fromCharCode(code);

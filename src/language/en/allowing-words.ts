@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Right behind "may" or "must", where a rule is told rather than a guess. Lower case. */
@@ -17,7 +19,7 @@ export const RULED_DEEDS: ReadonlySet<string> = words(`
 `);
 
 /** Verbs by which what was to come did not. Lemmas, with the particles that they need; none for a verb that stands alone. */
-export const CALLING_OFF: Readonly<Record<string, readonly string[]>> = {
+export const CALLING_OFF: Readonly<Record<string, readonly string[]>> = wordTable({
   call: ['off'],
   cancel: [],
   scrap: [],
@@ -30,13 +32,13 @@ export const CALLING_OFF: Readonly<Record<string, readonly string[]>> = {
   foil: [],
   withhold: [],
   thwart: [],
-};
+});
 
 /** Lemmas of phrases that open on "its doors": what shuts them is the house. */
 export const DOORS: ReadonlySet<string> = words('door gate');
 
 /** Verbs by which what a noun tells comes about or not, with a word that must stand beside them. Lemmas. */
-export const COURSE_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const COURSE_VERBS: Readonly<Record<string, readonly string[]>> = wordTable({
   go: ['ahead', 'forward'],
   take: ['place'],
   proceed: [],
@@ -46,4 +48,4 @@ export const COURSE_VERBS: Readonly<Record<string, readonly string[]>> = {
   start: [],
   hold: [],
   fall: ['through'],
-};
+});

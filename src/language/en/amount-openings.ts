@@ -1,12 +1,13 @@
+import { wordTable } from '../../text/word-table.ts';
 import { FRACTIONS, MULTIPLIERS, SMALL_NUMBERS, VAGUE_NUMBERS } from './number-words.ts';
 
 /** Prepositions, and what makes them bounds of an amount: "at least 20 people". */
-const BOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const BOUNDS: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   at: new Set(['least', 'most']),
   more: new Set(['than']),
   much: new Set(['more']),
   as: new Set(['many', 'much', 'few']),
-};
+});
 /** Those that bound an amount by themselves: "about 20 people". */
 const ALONE = new Set(['about', 'over', 'under']);
 

@@ -1,4 +1,6 @@
-const OF_MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have', does: 'do' };
+import { wordTable } from '../../text/word-table.ts';
+
+const OF_MANY: Readonly<Record<string, string>> = wordTable({ was: 'were', is: 'are', has: 'have', does: 'do' });
 
 /** A question's pattern for several things: "When was {it} opened?" → "When were {it} opened?", "Is {by} …" → "Are {by} …". */
 export function askOfMany(pattern: string): string {

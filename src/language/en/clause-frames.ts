@@ -1,5 +1,7 @@
 /** English words that say who is behind a happening, whether it is sure, and where a name stands for a role. Lower case. */
 
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that carry a noun of happening: "carried out the attack". Lemmas. */
@@ -26,7 +28,7 @@ export const BLAMING_VERBS: ReadonlySet<string> = words(
   'blame accuse suspect charge fault condemn convict indict implicate',
 );
 /** "attributed the attack to X", "blamed the fire on X", "pinned it on X": what stands behind the preposition did it. */
-export const ASCRIBING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const ASCRIBING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   attribute: words('to'),
   ascribe: words('to'),
   trace: words('to'),
@@ -36,7 +38,7 @@ export const ASCRIBING_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   blame: words('on'),
   pin: words('on'),
   lay: words('on at'),
-};
+});
 /** Nouns of what can be brought about. */
 export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   death explosion fire blaze blast collapse crash accident collision derailment sinking outage blackout flood flooding
@@ -47,11 +49,11 @@ export const EFFECT_NOUNS: ReadonlySet<string> = words(`
   resignation bankruptcy discharge shutdown layoff departure cut closing inferno capsize subsidence erosion die-off extinction
 `);
 /** Verbs that tell of a harm which a noun takes up again: "died … the death". */
-export const HARM_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const HARM_VERBS: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   death: words('kill die perish'),
   killing: words('kill'),
   injury: words('injure wound hurt'),
-};
+});
 /** What is done by force and can do harm, beside the happenings that can be brought about. */
 export const RAID_NOUNS: ReadonlySet<string> = words(
   'raid operation search assault storming chase ambush beating scuffle',
@@ -182,7 +184,7 @@ export const RUN_NOT_HEADED: ReadonlySet<string> = words(`
 export const BEREAVED_NOUNS: ReadonlySet<string> = words('widow widower');
 
 /** Phrases of a preposition and a noun that tell a state: "in custody". A kind of happening by preposition and noun. */
-export const STATE_PHRASES: Readonly<Record<string, string>> = {
+export const STATE_PHRASES: Readonly<Record<string, string>> = wordTable({
   'in custody': 'arrest',
   'in detention': 'arrest',
   'in jail': 'arrest',
@@ -244,7 +246,7 @@ export const STATE_PHRASES: Readonly<Record<string, string>> = {
   'under suspension': 'suspended',
   'out service': 'withdrawn',
   'out use': 'withdrawn',
-};
+});
 
 /** Words in front of "reasons" that tell no reason: "for obvious reasons", "for many reasons". */
 export const VAGUE_REASONS: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Comparatives that say that a figure went up. Lower case. */
@@ -9,10 +11,10 @@ export const DOWN_WORDS: ReadonlySet<string> = words(
   'lower cheaper rarer scarcer down fewer less smaller lighter slimmer thinner worse dimmer weaker slower poorer',
 );
 /** Comparatives that say that what lasts came to last longer or shorter. Lower case. */
-export const LENGTH_WORDS: Readonly<Record<string, 'lengthen' | 'shorten'>> = {
+export const LENGTH_WORDS: Readonly<Record<string, 'lengthen' | 'shorten'>> = wordTable({
   longer: 'lengthen',
   shorter: 'shorten',
-};
+});
 /** Adjectives behind "more" and "less" that tell of number or price. Lower case. */
 export const GRADED: ReadonlySet<string> = words(
   'common frequent numerous expensive plentiful abundant crowded costly widespread prevalent intense severe affordable',

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /**
  * Classes of events and states that news counts and dates. A class gathers the words by which different reporters
  * tell of one kind of happening: verbs, nouns made of them, adjectives of the state that follows.
@@ -21,7 +23,7 @@ export interface EventClass {
   readonly cumulative?: 'growing' | 'shrinking';
 }
 
-export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
+export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = wordTable({
   die: {
     once: true,
     recurs: true,
@@ -261,7 +263,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   begin: { verbs: 'begin start commence', nouns: 'start beginning', dated: 'When did {it} begin?' },
   end: { verbs: 'end finish expire', nouns: 'end expiry', dated: 'When did {it} end?' },
-};
+});
 
 /** What is counted by how many times something of a class is done: "warned three times" tells of three warnings. */
 export function nounOfTimes(name: string): string | null {
@@ -323,7 +325,7 @@ export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set(
   'found shot form sack check poll rally list lists brand label house houses'.split(' '),
 );
 
-export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = wordTable({
   die: ['dies', 'died', 'dying'],
   slay: ['slays', 'slew', 'slain', 'slaying'],
   hurt: ['hurts', 'hurting'],
@@ -362,10 +364,14 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   ratify: ['ratifies', 'ratified', 'ratifying'],
   identify: ['identifies', 'identified', 'identifying'],
   classify: ['classifies', 'classified', 'classifying'],
-};
+});
 
 /** Classes that end the state another class begins: "designated until 2012" dates a `delist`. */
-export const STATE_ENDS: Readonly<Record<string, string>> = { designate: 'delist', open: 'close', detain: 'free' };
+export const STATE_ENDS: Readonly<Record<string, string>> = wordTable({
+  designate: 'delist',
+  open: 'close',
+  detain: 'free',
+});
 
 /** Classes of what befalls people alone: "three continents" are not detained. */
 export const PERSON_CLASSES: ReadonlySet<string> = new Set(
@@ -375,7 +381,7 @@ export const PERSON_CLASSES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns by which a class of people is counted without them: "536 jobs lost", "no arrests". */
-const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
+const OWN_NOUNS: Readonly<Record<string, RegExp>> = wordTable({
   dismiss: /^(?:job|post|position|role|layoff|redundancy)$/,
   detain: /^(?:arrest|detention|population)$/,
   injure: /^(?:injury|injured|wounded)$/,
@@ -384,7 +390,7 @@ const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
   expel: /^(?:expulsion|deportation|eviction)$/,
   warn: /^(?:warning|letter|notice|alert)$/,
   rescue: /^(?:survivor|rescue)$/,
-};
+});
 
 /** Whether counting these is counting what befell so many: arrests for the arrested, jobs for those who lose them. */
 export function isOwnNoun(name: string, head: string): boolean {
@@ -413,7 +419,7 @@ export const BOTH_SIDES = /^(?:votes? )?to \d/;
 export const MARGIN_NOUNS: ReadonlySet<string> = new Set(['vote', 'seat', 'point', 'ballot']);
 
 /** What a class counts, where its question fits nothing else: "How many votes were cast?" */
-export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = {
+export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = wordTable({
   vote: /^(?:vote|ballot)$/,
   margin: /^(?:vote|seat|point|ballot)$/,
   warn: /^(?:warning|letter|notice|alert|time)$/,
@@ -424,7 +430,7 @@ export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = {
   designate: /(?:group|organi[sz]ation|site|area|zone|person|company|firm|entity|individual)$/,
   withdraw: /(?:product|batch|car|vehicle|troop|soldier|unit|item|bottle|pack|dose|lot|model|candidate)$/,
   sell: /(?:ticket|copy|share|car|home|house|unit|item|ton|tonne|barrel|phone|album|book|painting|work|record|licence|plot)$/,
-};
+});
 
 export const GENERIC_PERSONS: ReadonlySet<string> = new Set(
   'people person persons human man woman other victim life body dead death fatality individual soul casualty toll name survivor wounded injured'.split(

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Verbs that say of a figure only that it is so, or who gives it: what it counts says the rest. Lemmas. */
@@ -21,7 +23,7 @@ export const AMOUNT_NOUNS: ReadonlySet<string> = words(`
 export const VERB_PARTICLES: ReadonlySet<string> = words('away off out down up back over aside');
 
 /** Verbs whose object is an amount, with the noun of it: "lost 31 million" gives a loss. Lemmas. */
-export const AMOUNT_OF_VERB: Readonly<Record<string, string>> = {
+export const AMOUNT_OF_VERB: Readonly<Record<string, string>> = wordTable({
   lose: 'loss',
   owe: 'debt',
   borrow: 'loan',
@@ -47,4 +49,4 @@ export const AMOUNT_OF_VERB: Readonly<Record<string, string>> = {
   consume: 'consumption',
   sleep: 'sleep',
   harvest: 'harvest',
-};
+});

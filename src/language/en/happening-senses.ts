@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Things that are made public: released, they are not freed. Lemmas. */
@@ -23,7 +25,7 @@ const AGREED = `
   sponsorship passport charter tenancy accreditation registration policy warrant`;
 
 /** What can't be whom or what it befell, by kind of happening: the words then tell of something else. */
-export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   free: words(PUBLISHED),
   kill: words(`${CARRIED_OUT}
     degree first-degree second-degree third-degree capital mass serial revenge honour honor count charge`),
@@ -49,25 +51,25 @@ export const NOT_BEFALLEN: Readonly<Record<string, ReadonlySet<string>>> = {
     'record promise rule law silence deadlock news ceasefire truce heart word story pledge agreement contract code ground spell link tie negotiation talk tradition promise pattern chain system curse spirit',
   ),
   sever: words('cost price job rate tax tie link relation fine loss'),
-};
+});
 /** Who or what can't be said to have done it. */
-export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NOT_DOERS: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   attack: words(NATURAL),
   allow: words(`
     flaw vulnerability bug hole glitch loophole weakness exploit backdoor malware code software hardware technology device
     feature tool app application browser patch update chip sensor camera microscope telescope technique method design gap
     error breach weather darkness`),
   rescue: words('bell whistle goalkeeper keeper crossbar woodwork'),
-};
+});
 /** Words behind which a word tells no state of a thing: "running back", "operating system". */
-export const NO_STATE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NO_STATE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   running: words(
     'back backs mate mates time costs cost total tally order joke gag battle feud commentary water shoe shoes',
   ),
   operating: words(
     'system systems room theatre theater table profit profits loss losses margin margins cost costs income',
   ),
-};
+});
 /** Behind "designed" what a thing is for, which nobody built by it. */
 export const MADE_FOR: ReadonlySet<string> = words('to for so only specifically solely');
 /** Kinds that befall persons and bodies of them: what is no thing, and none of these. Lemmas. */
@@ -96,7 +98,7 @@ export const WAYS: ReadonlySet<string> = words(`
   road tunnel pass line runway street channel bridge motorway highway track route path railway canal strait river lane
   crossing border port harbour harbor corridor`);
 /** What alone a kind can befall. Lemmas. */
-export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   origin: words(`
     asbestos lead mercury arsenic cadmium cyanide mould mold salmonella listeria legionella cholera anthrax pesticide
     herbicide toxin dioxin melamine benzene radiation poison pollution contamination pollutant virus bacterium infection
@@ -107,7 +109,7 @@ export const BEFALLEN_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   inPlace: RULES,
   renewed: words(AGREED),
   lapsed: words(AGREED),
-};
+});
 /** Kinds of a thing laid open: without an object something else leaks. */
 export const NEEDS_OBJECT: ReadonlySet<string> = words('leak');
 /** What one disappears from without being missed: "vanished from the public eye". Lemmas. */
@@ -121,7 +123,7 @@ export const STRIKES_FROM_AFAR: ReadonlySet<string> = words(
 /** Kinds whose subject, where it only moves, is no figure that rises or falls. */
 export const FIGURES_ONLY: ReadonlySet<string> = words('rise fall');
 /** Classes of dated happenings with what they can't befall. */
-export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = wordTable({
   free: words(PUBLISHED),
   detain: words(`
     election meeting talk vote summit ceremony rally conference event service funeral hearing party festival referendum
@@ -134,7 +136,7 @@ export const NOT_DATED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
     oscar emmy award show program programme event game cup olympics summit festival ceremony party conference meeting
     talk rally tournament gala series podcast debate dinner`),
   attack: words('record high low target level peak deal bottom'),
-};
+});
 
 /** Where a sentence is served. Lemmas. */
 export const PRISONS: ReadonlySet<string> = words('prison jail gaol cell penitentiary camp custody');

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
@@ -90,7 +92,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of a state with those that end it: what "stayed until May" left in May. Lemmas. */
-export const STATES_LEFT: Readonly<Record<string, readonly string[]>> = {
+export const STATES_LEFT: Readonly<Record<string, readonly string[]>> = wordTable({
   stay: ['leave', 'go', 'depart', 'withdraw', 'quit', 'pull_out'],
   remain: ['leave', 'go', 'depart', 'withdraw', 'quit'],
   live: ['leave', 'move', 'die'],
@@ -98,10 +100,10 @@ export const STATES_LEFT: Readonly<Record<string, readonly string[]>> = {
   lead: ['leave', 'resign', 'retire', 'quit'],
   own: ['sell'],
   close: ['reopen', 'open', 'return'],
-};
+});
 
 /** Verbs of a state with those that begin it: what is "held since May" was taken in May. Lemmas and names of classes. */
-export const STATES_BEGUN: Readonly<Record<string, readonly string[]>> = {
+export const STATES_BEGUN: Readonly<Record<string, readonly string[]>> = wordTable({
   hold: ['seize', 'capture', 'take', 'conquer', 'overrun', 'occupy', 'detain'],
   control: ['seize', 'capture', 'take', 'conquer', 'overrun', 'occupy', 'detain'],
   occupy: ['seize', 'capture', 'take', 'invade', 'detain'],
@@ -112,7 +114,7 @@ export const STATES_BEGUN: Readonly<Record<string, readonly string[]>> = {
   trade: ['reopen', 'open', 'resume'],
   live: ['move', 'settle'],
   exist: ['found', 'establish', 'create'],
-};
+});
 
 /** Words of a verb by which what was planned was moved to another day. */
 export const PUT_OFF_WORDS =

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /**
  * Kinds of happenings and states by the words with which news tells of them, whoever reports. A kind gathers verbs,
  * the nouns made of them and adjectives of the state that follows; kinds on one axis exclude each other.
@@ -39,7 +41,7 @@ export const AMOUNT_NOUNS =
 export const TAINTS =
   'asbestos lead mercury arsenic cadmium cyanide mould mold salmonella listeria legionella cholera anthrax pesticide herbicide residue toxin dioxin melamine benzene nitrate radiation radioactivity steroid doping explosive poison horsemeat plutonium uranium caesium';
 
-export const HAPPENINGS: Readonly<Record<string, Happening>> = {
+export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
   // Which way it went
   rise: {
     axis: 'rise',
@@ -1015,7 +1017,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
     doer: 'Where did {it} come from?',
     whether: 'Did {it} come from {by}?',
   },
-};
+});
 
 export interface Axis {
   /** `contrary`: one happening goes one way alone. `states`: one follows the other in time. */
@@ -1026,7 +1028,7 @@ export interface Axis {
 }
 
 /** Axes with the question that they answer; those not named are `states`. */
-export const AXES: Readonly<Record<string, Axis>> = {
+export const AXES: Readonly<Record<string, Axis>> = wordTable({
   rise: { kind: 'contrary', ask: 'Did {it} rise or fall?' },
   renewal: { kind: 'contrary', ask: 'Was {it} renewed?' },
   length: { kind: 'contrary' },
@@ -1066,7 +1068,7 @@ export const AXES: Readonly<Record<string, Axis>> = {
   presence: { kind: 'contrary', ask: 'Was {it} found?' },
   full: { kind: 'contrary', changes: true, ask: 'Is {it} empty or full?' },
   armed: { kind: 'contrary', ask: 'Was {it} armed?' },
-};
+});
 
 /** Opens the key of a deed of any other verb, whose lemma stands behind it. */
 export const OPEN_DEED = 'open:';
@@ -1100,7 +1102,7 @@ export function axisOf(name: string): string {
 }
 
 /** Irregular forms of verbs above, beside those of `IRREGULAR_VERBS`; the base form is not repeated. */
-export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
+export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = wordTable({
   founded: 'founding',
   rise: 'rises rose risen rising',
   grow: 'grows grew grown growing',
@@ -1230,4 +1232,4 @@ export const IRREGULAR_HAPPENINGS: Readonly<Record<string, string>> = {
   mug: 'mugs mugged mugging',
   dig: 'digs dug digging',
   saw: 'saws sawed sawn sawing',
-};
+});

@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/word-table.ts';
 import { COUNTRY_WORDS } from './countries.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -22,7 +23,7 @@ const LOOSE_WORDS = words('public national federal royal state central general a
 /** Between an office and what it is for: "ministry (of) mines". */
 export const OF_TOPIC = /^(?:of|for)$/;
 
-const SAME_TOPICS: Readonly<Record<string, string>> = {
+const SAME_TOPICS: Readonly<Record<string, string>> = wordTable({
   defense: 'defence',
   labor: 'labour',
   home: 'interior',
@@ -35,7 +36,7 @@ const SAME_TOPICS: Readonly<Record<string, string>> = {
   fishing: 'fisheries',
   mining: 'mines',
   petroleum: 'oil',
-};
+});
 
 /** Bodies of which a state has one. */
 const STATE_BODIES = words('parliament senate congress cabinet government police army navy');

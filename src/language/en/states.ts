@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What a word says of a thing: the state by its plain word, and whether the word denies it. */
@@ -76,7 +78,7 @@ const STATAL = new Set(
 );
 
 /** Verbs that tell a state of their subject, a thing: "the pump (worked)". Lemmas. */
-const VERBS: Readonly<Record<string, StateWord>> = {
+const VERBS: Readonly<Record<string, StateWord>> = wordTable({
   work: { key: 'in_order', denies: false },
   function: { key: 'in_order', denies: false },
   fail: { key: 'in_order', denies: true },
@@ -85,15 +87,15 @@ const VERBS: Readonly<Record<string, StateWord>> = {
   stall: { key: 'in_order', denies: true },
   sleep: { key: 'awake', denies: true },
   doze: { key: 'awake', denies: true },
-};
+});
 
 /** What one has who is in a state: "had a (licence)". Lemmas. */
-const HAD: Readonly<Record<string, string>> = {
+const HAD: Readonly<Record<string, string>> = wordTable({
   licence: 'licensed',
   license: 'licensed',
   permit: 'licensed',
   insurance: 'insured',
-};
+});
 
 /** The state of one who has a thing, and has not where it denies it; null for other things. */
 export function stateOfHaving(noun: string): StateWord | null {

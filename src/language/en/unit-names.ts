@@ -1,7 +1,8 @@
+import { wordTable } from '../../text/word-table.ts';
 import { pluralise } from './inflect.ts';
 
 /** Canonical units as a reader says them, of several; money by its word alone, which more than one country may use. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = wordTable({
   '%': 'per cent',
   pp: 'percentage points',
   percentage_point: 'percentage points',
@@ -76,7 +77,7 @@ const NAMES: Readonly<Record<string, string>> = {
   PLN: 'zlotys',
   HUF: 'forints',
   THB: 'baht',
-};
+});
 
 /** Units of time by name: asked for by "how long". */
 export const LONG_UNITS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import type { RecordArticle } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
+import { wordTable } from '../../text/word-table.ts';
 import { findFocus } from '../view/evidence.ts';
 import { holds, type NumberedPoint, type RecordIndex } from '../view/record-index.ts';
 import { fragment, type Html, html, raw } from './html.ts';
@@ -132,7 +133,7 @@ function commonLength(a: readonly unknown[], b: readonly unknown[]): number {
   return length;
 }
 
-const BLOCK_TAG: Readonly<Record<string, string>> = { heading: 'h4', quote: 'blockquote' };
+const BLOCK_TAG: Readonly<Record<string, string>> = wordTable({ heading: 'h4', quote: 'blockquote' });
 
 /** The blocks of an article and whatever words stand outside them, in order: the whole text, once. */
 function wholeBlocks(article: RecordArticle): (Span & { readonly kind: string })[] {

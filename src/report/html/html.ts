@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/word-table.ts';
+
 /** Markup that is safe to stand in a page as it is. Only `html` and `raw` make it. */
 export class Html {
   readonly text: string;
@@ -8,13 +10,13 @@ export class Html {
 
 export type Interpolation = Html | string | number | null | undefined | false | readonly Interpolation[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = wordTable({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Words as they may stand in an element or a quoted attribute; characters that HTML forbids become U+FFFD. */
 export function escapeHtml(words: string): string {

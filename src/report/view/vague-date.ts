@@ -1,7 +1,8 @@
 import type { Edtf } from '../../model/dated.ts';
+import { wordTable } from '../../text/word-table.ts';
 
 /** EDTF's codes for parts of a year, in words. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<string, string>> = wordTable({
   21: 'spring',
   22: 'summer',
   23: 'autumn',
@@ -12,9 +13,9 @@ const PARTS: Readonly<Record<string, string>> = {
   36: 'fourth quarter of',
   40: 'first half of',
   41: 'second half of',
-};
+});
 
-const UNITS: Readonly<Record<string, string>> = {
+const UNITS: Readonly<Record<string, string>> = wordTable({
   Y: 'year',
   M: 'month',
   W: 'week',
@@ -22,7 +23,7 @@ const UNITS: Readonly<Record<string, string>> = {
   TH: 'hour',
   TM: 'minute',
   TS: 'second',
-};
+});
 
 /**
  * What EDTF and ISO 8601 write in codes, in words: "summer 2016", "the 1980s", "24 Jun 2019 to 30 Jun 2019", "20 years",

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
+import { wordTable } from '../../text/word-table.ts';
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '「': '」' };
+const CLOSERS: Readonly<Record<string, string>> = wordTable({ '“': '”', '„': '“”', '«': '»', '‹': '›', '「': '」' });
 /** A quotation that is not closed within so many characters is taken for a stray mark. */
 const LONGEST_QUOTE = 3000;
 

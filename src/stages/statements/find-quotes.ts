@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { wordTable } from '../../text/word-table.ts';
 
 /** A quotation: its content, without marks, and the whole, with them. */
 export interface Quote extends Span {
@@ -6,7 +7,14 @@ export interface Quote extends Span {
   readonly content: Span;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’', "'": "'" };
+const CLOSER: Readonly<Record<string, string>> = wordTable({
+  '“': '”',
+  '"': '"',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  "'": "'",
+});
 const MARKS = /[“"«„‘']/g;
 const SINGLE = new Set(['‘', "'"]);
 const LETTER = /[\p{L}\p{N}]/u;

@@ -4,7 +4,7 @@ import { findStatements, type StatementInput } from './find-statements.ts';
 
 export const statementStage: Stage<StatementInput, readonly Statement[]> = {
   name: 'statements',
-  version: 19,
+  version: 20,
   scope: 'article',
   reads: ['article', 'analysis', 'mention'],
   writes: ['statement'],

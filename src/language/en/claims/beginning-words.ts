@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns of a fire. Lemmas. */
@@ -18,7 +20,7 @@ export const DISASTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs with which such a thing begins or comes about, beside no object. By lemma, the particle. */
-export const BEGINNING_VERBS: Readonly<Record<string, string>> = {
+export const BEGINNING_VERBS: Readonly<Record<string, string>> = wordTable({
   begin: '',
   start: '',
   originate: '',
@@ -27,7 +29,7 @@ export const BEGINNING_VERBS: Readonly<Record<string, string>> = {
   occur: '',
   break: 'out',
   erupt: '',
-};
+});
 
 /** Of those the ones that tell where or in what a thing began, not where it took place. Lemmas. */
 export const BEGINS_AT = words('begin start originate ignite break erupt');
@@ -56,10 +58,10 @@ export const MISHAP_VERBS = words(`
 `);
 
 /** Verbs with which somebody sets a thing alight. By lemma, the words one of which stands beside it. */
-export const SETTING_ALIGHT: Readonly<Record<string, RegExp>> = {
+export const SETTING_ALIGHT: Readonly<Record<string, RegExp>> = wordTable({
   set: /^(?:alight|ablaze|aflame|fire|light)$/,
   torch: /(?:)/,
-};
+});
 
 /** The one of those that needs no word beside it. Lemma. */
 export const TORCH = 'torch';

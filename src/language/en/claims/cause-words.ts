@@ -1,10 +1,12 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that say that something brought something about. Lemmas. */
 export const CAUSING = words('cause trigger spark prompt provoke precipitate engender induce');
 
 /** Verbs that say so with a preposition before the effect, or before the cause. Lemmas. */
-export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
+export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = wordTable({
   lead: 'to',
   result: 'in',
   contribute: 'to',
@@ -12,10 +14,10 @@ export const CAUSING_PREPOSITION: Readonly<Record<string, string>> = {
   arise: 'from',
   come: 'from',
   result_from: 'from',
-};
+});
 
 /** Verbs of several words that say so: "set off by a boiler". By lemma, the particle. */
-export const CAUSING_PARTICLE: Readonly<Record<string, string>> = { set: 'off', bring: 'on', touch: 'off' };
+export const CAUSING_PARTICLE: Readonly<Record<string, string>> = wordTable({ set: 'off', bring: 'on', touch: 'off' });
 
 /** Verbs by which a thing begins a fire or a flood, or somebody a fire. Lemmas. */
 export const STARTING = words('start begin ignite light');
@@ -27,7 +29,12 @@ export const CAUSE_NOUNS = words('cause reason culprit trigger source');
 export const RESULT_NOUNS = words('result consequence outcome fault upshot');
 
 /** Verbs that deny a cause: "(ruled) out the tannery as the cause". By lemma, the particle, where there is one. */
-export const RULING_OUT: Readonly<Record<string, string>> = { rule: 'out', exclude: '', discount: '', dismiss: '' };
+export const RULING_OUT: Readonly<Record<string, string>> = wordTable({
+  rule: 'out',
+  exclude: '',
+  discount: '',
+  dismiss: '',
+});
 
 /** Between it and the cause's noun: "as the cause". */
 export const AS = /^as$/;

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs by which somebody is given an office. Lemmas. */
@@ -6,12 +8,12 @@ export const CHOOSING_VERBS = words(
 );
 
 /** Verbs by which somebody comes to an office: "took over (as) mayor", "stepped in as coach". Lemmas, with what must stand behind. */
-export const TAKING_VERBS: Readonly<Record<string, string>> = {
+export const TAKING_VERBS: Readonly<Record<string, string>> = wordTable({
   take: 'over',
   step: 'in',
   succeed: '',
   replace: '',
-};
+});
 
 /** Verbs of being in an office: "serves (as) mayor". Lemmas. */
 export const SERVING_VERBS = words('serve act stand');

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts';
 import { EVENT_CLASSES } from '../event-classes.ts';
 
 /** By the words that tell of it: a verb for the question "How many people …". */
@@ -10,7 +11,7 @@ interface Ending {
  * How the question of a count ends by the words that its sources tell of it with: houses that were destroyed are not
  * asked for as damaged. Only classes whose words differ in that.
  */
-const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+const ENDINGS: Readonly<Record<string, readonly Ending[]>> = wordTable({
   injure: [
     { told: /hospital/i, asks: 'were taken to hospital' },
     { told: /treat/i, asks: 'were treated' },
@@ -102,10 +103,10 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
   ],
   vote: [{ told: /\bcast|vot(?:e|ed|ing)\b|turnout/i, asks: 'were cast' }],
   build: [{ told: /./, asks: 'were built' }],
-};
+});
 
 /** What fits all that a class is told with, however its sources differ; without one the sources' own words ask. */
-const FITS_ALL: Readonly<Record<string, string>> = {
+const FITS_ALL: Readonly<Record<string, string>> = wordTable({
   injure: 'were injured or treated',
   displace: 'were displaced',
   destroy: 'were damaged or destroyed',
@@ -116,7 +117,7 @@ const FITS_ALL: Readonly<Record<string, string>> = {
   dismiss: 'were to go',
   expel: 'were expelled',
   deliver: 'were delivered',
-};
+});
 
 /** How a count is asked for, so that it fits what each source tells, by its class and its words; null where no ending does. */
 export function endingFor(told: readonly { readonly name: string; readonly words: string }[]): string | null {

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 /** A step in what becomes of a person. */
 export interface FateStep {
   /** Steps of one name are one answer. */
@@ -11,7 +13,7 @@ export interface FateStep {
 }
 
 /** Kinds of happenings and states that are steps in what becomes of a person. */
-export const FATE_STEPS: Readonly<Record<string, FateStep>> = {
+export const FATE_STEPS: Readonly<Record<string, FateStep>> = wordTable({
   arrest: {
     name: 'arrested',
     words: /\b(?:arrest|detain|detention|apprehen|custody|captur|nab|remand|handcuff|behind bars|held)/i,
@@ -38,7 +40,7 @@ export const FATE_STEPS: Readonly<Record<string, FateStep>> = {
   missing: { name: 'missing' },
   rescue: { name: 'rescued' },
   abduct: { name: 'abducted' },
-};
+});
 
 /** Steps that can't both be so, whichever came first: how an office ended. */
 export const FATES_APART: readonly (readonly [string, string])[] = [['resigned', 'dismissed']];

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 const stems = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`);
 
 /** Words by which something comes to be, or to be again: lemmas with their particles, or forms. */
@@ -27,12 +29,12 @@ export const EXTENDED_TO = /\b(?:to|until|till|through|into)(?: the)? $/i;
 /** Right behind a beginning, it says that it was so before. */
 export const AGAIN = /^(?: \p{L}+){0,2} again\b/iu;
 /** … and what it then is. */
-export const ANEW: Readonly<Record<string, string>> = {
+export const ANEW: Readonly<Record<string, string>> = wordTable({
   begin: 'resume',
   start: 'resume',
   commence: 'resume',
   open: 'reopen',
-};
+});
 
 /** Words of workers who lay work down, of their staying out, and of going back: with their particles. */
 export const STRIKING = /^(?:walk_out|walk_off|down_tool|go_strike|lay_down|stay_out|strike)$/;

@@ -1,5 +1,7 @@
 /** English words by which a figure is told as one of some of those, or of that, which a figure before it counts. */
 
+import { wordTable } from '../../../text/word-table.ts';
+
 const DETERMINER = '(?:the|its|his|her|their|our|these|those|this|that|all)';
 const ADVERBS =
   '(?:about|around|some|only|just|nearly|almost|over|more than|at least|fewer than|less than|up to|roughly|barely|a mere|another)';
@@ -128,7 +130,7 @@ export const TOTAL_OF = /^(?:an? )?(?:total of|estimated) /i;
 export const OPENS_WITH_AND = /^(?:and|but|yet) /i;
 
 /** What is said of one, as it is asked of many. */
-export const TO_MANY: Readonly<Record<string, string>> = { has: 'have', was: 'were', is: 'are', does: 'do' };
+export const TO_MANY: Readonly<Record<string, string>> = wordTable({ has: 'have', was: 'were', is: 'are', does: 'do' });
 
 /** "1,900 of the logs had been felled": some of what was counted before. Group 1: the noun, with a word before it at most. */
 export const OF_THE_NOUN = /^ of (?:the|these|those|its|their|his|her|our) ((?:[\p{L}-]+ )?[\p{L}-]+)\b/u;

@@ -1,9 +1,10 @@
+import { wordTable } from '../../../text/word-table.ts';
 import type { Amount } from '../../amount.ts';
 import type { Pieces } from '../../pieces.ts';
 import { readAmount } from './read-amount.ts';
 
 /** The unit that goes on with the rest of a larger one, and how many of it make one: "nine years and ten months". */
-const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = wordTable({
   year: ['month', 12],
   week: ['day', 7],
   day: ['hour', 24],
@@ -14,7 +15,7 @@ const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
   t: ['kg', 1000],
   km: ['m', 1000],
   m: ['cm', 100],
-};
+});
 
 /** Larger units are joined with smaller ones so often at most: "two hours, 21 minutes and nine seconds". */
 const MOST_JOINS = 3;

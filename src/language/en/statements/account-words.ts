@@ -1,11 +1,13 @@
 /** English words that hang a clause on somebody's word by a phrase: "by its own account", "if X is to be believed". */
 
+import { wordTable } from '../../../text/word-table.ts';
+
 /** Before the noun of an account, each with the nouns that it makes one with: "by the guild's (count)", "on their (reckoning)". */
-export const ACCOUNT_NOUNS: Readonly<Record<string, RegExp>> = {
+export const ACCOUNT_NOUNS: Readonly<Record<string, RegExp>> = wordTable({
   by: /^(?:account|count|counts|reckoning|estimate|estimates|tally|calculation|calculations|arithmetic|admission|telling)$/,
   on: /^(?:reckoning|estimate|estimates|calculation|calculations|telling|admission|showing)$/,
   in: /^(?:telling|version|reckoning|estimate|calculation|calculations)$/,
-};
+});
 
 /** Between the owner of an account and its noun: "its (own) account", "their (latest) count". */
 export const BEFORE_ACCOUNT = /^(?:own|latest|official|first|last|best|most|recent|early|rough|of|the|latter)$/;

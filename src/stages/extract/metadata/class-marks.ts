@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { Memo } from '../../../text/memo.ts';
+import { wordTable } from '../../../text/word-table.ts';
 
 /** What the names of an element and its ancestors say of the words in it; bits. */
 export const MARK = {
@@ -22,7 +23,7 @@ export const ELSEWHERE = MARK.comment | MARK.related | MARK.navigation | MARK.si
 /** Marks of short elements. */
 export const LABELS = MARK.date | MARK.meta | MARK.author;
 
-const BY_TAG: Readonly<Record<string, number>> = {
+const BY_TAG: Readonly<Record<string, number>> = wordTable({
   time: MARK.date,
   abbr: MARK.date,
   footer: MARK.footer,
@@ -30,7 +31,7 @@ const BY_TAG: Readonly<Record<string, number>> = {
   aside: MARK.sidebar,
   header: MARK.header,
   address: MARK.author,
-};
+});
 
 /** Words of class and id; two words joined by a hyphen stand for the two beside each other. */
 const WORDS: readonly (readonly [mark: number, words: string])[] = [

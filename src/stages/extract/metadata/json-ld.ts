@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 /** What a page's JSON-LD says of its article. Each field is as written. */
 export interface LinkedData {
   readonly headline?: string;
@@ -88,7 +90,14 @@ function collectNodes(roots: readonly unknown[]): { node: Node; depth: number }[
   return nodes;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const NAMED: Readonly<Record<string, string>> = wordTable({
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+});
 
 /** Entities that a template escaped once too often. */
 function decodeEntities(words: string): string {

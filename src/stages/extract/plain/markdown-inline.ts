@@ -1,3 +1,4 @@
+import { wordTable } from '../../../text/word-table.ts';
 import { type MappedText, MappedTextBuilder, pushSpan } from './mapped-text.ts';
 
 /** A stretch of the page that is shown, or `words` shown in its place. */
@@ -19,7 +20,7 @@ export interface InlineMarkdown {
 const TAG = /^<\/?[a-zA-Z][^<>\n]{0,300}>/;
 const AUTOLINK = /^<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/;
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/;
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = wordTable({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -37,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
   raquo: '»',
   copy: '©',
   bull: '•',
-};
+});
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 
