@@ -34,7 +34,7 @@ export const HAPPENING_NOUNS: ReadonlySet<string> = words(`
   concert festival ceremony dinner conference campaign mission operation battle siege coup march blaze inferno bombing
   shelling shooting killing riots alarm call delivery arrival departure opening reopening closing closure inspection
   election referendum explosion collision derailment eruption rerun recount resignation interview session evacuation
-  demonstration operation transfer handover signing inauguration burglary ambush assault massacre execution takeover rampage spree slaying slaughter stampede blockade curfew shutdown walkout
+  demonstration operation transfer handover signing inauguration burglary ambush assault massacre execution takeover rampage spree slaying slaughter stampede crush surge blockade curfew shutdown walkout
   excursion blackout premiere debut derby semifinal
 `);
 /** Endings of nouns made of verbs. */

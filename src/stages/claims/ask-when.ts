@@ -90,6 +90,23 @@ export function askWhenAround(
   return asked === null || ANOTHER_YEAR.test(asked) ? null : asked;
 }
 
+/**
+ * The question that a clause answers which tells what was at a time that stands before it: "When did a crowd surge against
+ * a gate?" of "on Sunday when a crowd surged against a gate".
+ */
+export function askWhenBehind(read: ReadSentence, dated: number, from: number, to: number): string | null {
+  const { analysis, clause } = read;
+  const known = nameSubjects(read, markFirstName(read));
+  const head = headOf(clause, from, to);
+  const opening = clause.word(to) === ',' ? to + 1 : to;
+  const tree = rehang(asOnePhrase(known, head, from, to), head, dated, 'obl');
+  const words = tree.words.map((word, i): TreeWord => {
+    if (i === dated) return { ...word, relation: 'root', head: -1 };
+    return i === opening ? { ...word, relation: 'punct' } : word;
+  });
+  return askClause(analysis.text, { ...tree, words }, { head, wh: 'When' });
+}
+
 const BACK_REACH = 50;
 
 function askBound({ bound }: Pick<TimeExpression, 'bound'>, before: string): string {

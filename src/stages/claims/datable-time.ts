@@ -1,4 +1,4 @@
-import { DATED_BEFORE, LENGTH_NOT_DAY, ONE_WEEK_OF } from '../../language/en/claims/figure-words.ts';
+import { DATED_BEFORE, LENGTH_NOT_DAY, ONE_WEEK_OF, RECORD_SINCE } from '../../language/en/claims/figure-words.ts';
 import { parseClock } from '../../language/en/clock-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -49,6 +49,14 @@ function isMadeExact({ anchor, kind }: TimeExpression, { times, anchor: sentence
 function isComparison({ anchor }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
   return /^ than\b/.test(text.slice(anchor.end, anchor.end + 6));
 }
+
+/** "The worst fire since 1998": of no year that the words tell, but for what a "when" behind it does. */
+export function isOfRecord({ anchor: { start, exact } }: TimeExpression, { analysis: { text } }: ClaimInput): boolean {
+  return RECORD_SINCE.test(`${text.slice(Math.max(0, start - RECORD_REACH), start)}${exact}`);
+}
+
+/** Letters before a time in which a superlative can stand that it is the measure of. */
+const RECORD_REACH = 60;
 
 /** A day or longer; an hour whose day the words leave open dates nothing. */
 export function isDay(time: TimeExpression): boolean {

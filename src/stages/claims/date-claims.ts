@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { attachToTime } from './attach-event.ts';
 import { actorsOf, befalls, dateClaim } from './class-date-claim.ts';
-import { isClock, isDatable, isDay } from './datable-time.ts';
+import { isClock, isDatable, isDay, isOfRecord } from './datable-time.ts';
 import { findToldWhen } from './dated-by-form.ts';
 import { type Dated, findDatedWord } from './dated-word.ts';
 import { joinDays } from './day-spans.ts';
@@ -50,9 +50,9 @@ export function findDateClaims(
     const listed: EventWord | null = last && continuesList(view, input, words, last.time, time) ? last.event : null;
     const event: EventWord | null = own ?? listed;
     if (event && !countStandsBetween(view, input, event, first)) last = { event, time };
-    add(dayClaim(told, event, dated !== 'report' && isOpen(times, view, input, time)));
+    if (!isOfRecord(time, input)) add(dayClaim(told, event, dated !== 'report' && isOpen(times, view, input, time)));
     const when = tree && findToldWhen(tree.clause, end - view.firstToken);
-    const inClause: Told = { ...told, dated: { at: when ?? 0, sure: true } };
+    const inClause: Told = { ...told, dated: { at: when ?? 0, sure: true }, behind: true };
     add(when === null ? null : dayClaim(inClause, findDatedEvent(inClause, end), true));
   }
   return claims;
@@ -124,10 +124,18 @@ function isOpen(
   { anchor }: TimeExpression,
 ): boolean {
   const { text } = input.analysis;
-  const days = new Set(times.filter(isDay).map(({ earliest, latest }) => `${earliest} ${latest}`));
+  const told = firstPart(view, text);
+  const near = anchor.start < told ? times.filter((time) => time.anchor.start < told) : times;
+  const days = new Set(near.filter(isDay).map(({ earliest, latest }) => `${earliest} ${latest}`));
   if (OF_ANOTHER_FIGURE.test(text.slice(view.anchor.start, anchor.start))) return false;
   if (days.size > MOST_DATES || isBracketed(input, anchor) || view.anchor.exact.startsWith('[')) return false;
   return !REPORTED_ON.test(text.slice(Math.max(view.anchor.start, anchor.start - REPORT_REACH), anchor.start));
+}
+
+/** Where a list may begin behind what a sentence tells: "24 died in the crush on 9 March: 22 that day, one on 11 March, …". */
+function firstPart({ anchor: { start, end } }: SentenceView, text: string): number {
+  const at = text.slice(start, end).search(/[:;]\s/);
+  return at < 0 ? end : start + at;
 }
 
 /** "by A until 2008, by B until 2009": the same bound again, with another doer between. */

@@ -69,12 +69,17 @@ function climb(clause: ClauseTree, from: number, to: number): Dated {
       return sure(above);
     if (upos === 'ADJ' && clause.children(above, 'cop', 'nsubj').length > 0) return sure(above);
     if (upos === 'NOUN' && !clause.isNamePart(above)) {
-      if (isHappening(clause, above)) return sure(above);
+      if (isHappening(clause, above) || (step === 0 && isOwnedByDay(clause, at, above))) return sure(above);
       fallback ??= above;
     }
     at = above;
   }
   return fallback === null ? null : { at: fallback, sure: false };
+}
+
+/** "The toll from Sunday's crush rose": the day is that of its noun, whatever happened by it; not "shut through Sunday's downpour". */
+function isOwnedByDay(clause: ClauseTree, at: number, noun: number): boolean {
+  return clause.relation(at) === 'nmod:poss' && clause.relation(noun) === 'nmod' && clause.caseOf(noun) !== 'of';
 }
 
 /** A semicolon stands between a time and a word behind it: two notes. */

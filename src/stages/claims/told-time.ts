@@ -3,7 +3,7 @@ import { OPENS_BEHIND_TIME } from '../../language/en/dated-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { askWhen, askWhenAround } from './ask-when.ts';
+import { askWhen, askWhenAround, askWhenBehind } from './ask-when.ts';
 import { isState } from './can-be-dated.ts';
 import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
 import type { Dated } from './dated-word.ts';
@@ -26,15 +26,21 @@ export interface Told {
   readonly end: number;
   readonly tree: ReadSentence | null;
   readonly dated: Exclude<Dated, 'report'>;
+  /** What it dates is told by a clause of its own behind it: "on Sunday, when the roof fell in". */
+  readonly behind?: true;
 }
 
 /** The question that the clause answers, as a part of a claim. */
 export function askedOf(
-  { tree, dated, view, first, end, time }: Told,
+  { tree, dated, view, first, end, time, behind }: Told,
   clock: boolean,
 ): Pick<Claim, 'asked' | 'askedAround'> {
   if (!tree || !dated?.sure) return {};
   const [from, to] = [first - view.firstToken, end - view.firstToken];
+  if (behind) {
+    const told = askWhenBehind(tree, dated.at, from, to);
+    return told === null ? {} : { askedAround: told };
+  }
   const asked = askWhen(tree, dated.at, from, to, time, clock);
   if (asked !== null) return clock && tree.clause.upos(dated.at) !== 'NOUN' ? { askedAround: asked } : { asked };
   const around = askWhenAround(tree, dated.at, from, to, time, clock);

@@ -14,6 +14,7 @@ import { type ClaimView, type EntityLookup, indexEntities, type PointsInput, typ
 import { indexByKey, keptApart, tiesWithin } from './compare-neighbours.ts';
 import { countOrigins } from './count-origins.ts';
 import { indexDated } from './dated-happenings.ts';
+import { indexTolls } from './dated-tolls.ts';
 import { MOST_FIGURES } from './find-alike.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { knowNames } from './happening-view.ts';
@@ -39,7 +40,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 117;
+const VERSION = 118;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of
@@ -65,6 +66,7 @@ export const buildPoints: Stage<PointsInput, readonly Point[]> = {
     const ties = keeper && new TieBook(keeper.ties, articles, keeper.stamps.ofRecords);
     knowNames(articles, lookup);
     indexDated(views);
+    indexTolls(views);
     indexMoved(views);
     indexPhases(views);
     indexRestated(views);

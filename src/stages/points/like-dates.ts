@@ -12,6 +12,7 @@ import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value
 import type { ClaimView } from './claim-view.ts';
 import { compareWho, isPartOfThem } from './compare-who.ts';
 import { compareDated, happensOnce } from './dated-happenings.ts';
+import { areOfOneToll, areOfTwoTolls } from './dated-tolls.ts';
 import { likeness, numbersDiffer } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { isMoved, isPutOff } from './is-put-off.ts';
@@ -78,12 +79,14 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     return isMoved(a, b) ? ONE_HAPPENING : Number.NEGATIVE_INFINITY;
   if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
   const kinship = kinOf(a, b);
-  if (kinship === 'apart') return Number.NEGATIVE_INFINITY;
+  if (kinship === 'apart') return areOfOneToll(a, b) && canBothHold(x, y) ? ONE_HAPPENING : Number.NEGATIVE_INFINITY;
   const told = compareDated(a, b);
   if (told !== 'one' && arePhasesApart(a, b)) return Number.NEGATIVE_INFINITY;
   if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
   const gap = canBothHold(x, y) ? 0 : Math.max(x.low - y.high, y.low - x.high, 0);
   if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;
+  if (gap === 0 && areOfOneToll(a, b)) return ONE_HAPPENING;
+  if (gap > 0 && areOfTwoTolls(a, b)) return Number.NEGATIVE_INFINITY;
   if (gap === 0 && kinship !== 'same' && kinship !== 'near' && countApart(a, b)) return Number.NEGATIVE_INFINITY;
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (told === 'one' && gap <= mostApart(a, b, x, y) && (gap === 0 || compareDated(a, b, true) === 'one'))

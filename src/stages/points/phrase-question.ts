@@ -11,8 +11,9 @@ import {
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
 import { asPlanned, EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
-import { askAhead, askInOwnWord } from '../../language/en/points/dated-wording.ts';
+import { askAhead, askInOwnWord, askWhenOfToll } from '../../language/en/points/dated-wording.ts';
 import { OF_ONE_UNKNOWN, OR_ELSE } from '../../language/en/points/question-words.ts';
+import { TOLL_CLASSES } from '../../language/en/points/toll-words.ts';
 import { askAmount, nameUnit } from '../../language/en/unit-names.ts';
 import { isMoney } from '../../language/en/units.ts';
 import { type ClaimPart, sentenceOf } from '../../model/claim.ts';
@@ -21,6 +22,7 @@ import { nameSeveral } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { roleOf } from './count-role.ts';
 import { findCountedClass } from './counted-class.ts';
+import { tellsToll, tollsOfDay } from './dated-tolls.ts';
 import { mostUsed } from './group-readings.ts';
 
 /** The point's question in plain words, from the words that the sources use most. */
@@ -184,14 +186,31 @@ function countedNoun(views: readonly ClaimView[]): string {
 }
 
 function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
+  const told = askDay(views, lookup);
+  if (told !== null && !views.every(tellsToll)) return told;
+  return (
+    (told === null || areOfManyArticles(views) ? askTollDay(views, lookup) : null) ??
+    told ??
+    gapQuestion(known(views) ?? views[0]!, 'When')
+  );
+}
+
+const known = (views: readonly ClaimView[]): ClaimView | undefined =>
+  views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
+
+/** Null where no words but the sentences' own can ask it. */
+function askDay(views: readonly ClaimView[], lookup: EntityLookup): string | null {
   const own = views.map(({ claim }) => EVENT_CLASSES[claim.predicate.key]);
   const once = own.some((event) => event?.once === true);
-  const asked = once && !own.some((event) => event?.dated?.includes(OR_ELSE)) ? null : plainestAsked(views);
+  const bare = views.filter((view) => !tellsToll(view));
+  const asked =
+    once && !own.some((event) => event?.dated?.includes(OR_ELSE))
+      ? null
+      : (plainestAsked(bare) ?? plainestAsked(views));
   if (asked !== null && !(once && OF_ONE_UNKNOWN.test(asked))) return asked;
-  const known = views.find(({ claim }) => EVENT_CLASSES[claim.predicate.key]?.dated !== undefined);
-  if (!known || BOUND_CLASSES.has(known.claim.predicate.key))
-    return plainestWider(views) ?? gapQuestion(known ?? views[0]!, 'When');
-  const template = datedTemplate(views, EVENT_CLASSES[known.claim.predicate.key]!.dated!);
+  const dated = known(views);
+  if (!dated || BOUND_CLASSES.has(dated.claim.predicate.key)) return plainestWider(bare) ?? plainestWider(views);
+  const template = datedTemplate(views, EVENT_CLASSES[dated.claim.predicate.key]!.dated!);
   const place = placePhrase(views, lookup);
   if (
     !once &&
@@ -199,7 +218,7 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     place.startsWith(' (') &&
     new Set(views.map(({ source }) => source.article.id)).size === 1
   )
-    return plainestAsked(views) ?? plainestWider(views) ?? gapQuestion(known, 'When');
+    return plainestAsked(views) ?? plainestWider(views);
   const names = [topName(views, lookup, whom), sharedTopicName(views, lookup)];
   const it = names.find((name) => name !== null && !place.endsWith(` ${name}`)) ?? 'it';
   const by = topName(views, lookup, ({ claim }) => (claim.object ? claim.subject : undefined));
@@ -207,6 +226,23 @@ function whenQuestion(views: readonly ClaimView[], lookup: EntityLookup): string
     .replace('{it}', it)
     .replace('{by}', by && by !== it ? ` by ${by}` : '')
     .replace('{place}', place);
+}
+
+/** "When did people die in Castle Field?", of dates that are all of one toll's day; null of others. */
+function askTollDay(views: readonly ClaimView[], lookup: EntityLookup): string | null {
+  const all = views.map(tollsOfDay);
+  const name = [...TOLL_CLASSES].find((key) =>
+    all.every((own) => own.some((toll) => toll.claim.predicate.key === key)),
+  );
+  if (name === undefined) return null;
+  const tolls = all.map((own) => own.find((toll) => toll.claim.predicate.key === name)!);
+  const ending = endingFor(tolls.map(({ claim }) => ({ name, words: claim.predicate.words })));
+  const where = placePhrase(tolls, lookup);
+  return ending === null || where === '' ? null : askWhenOfToll(countedNoun(tolls), ending, where);
+}
+
+function areOfManyArticles(views: readonly ClaimView[]): boolean {
+  return views.some(({ source }) => source !== views[0]!.source);
 }
 
 /** In the word that all of them use, and as of what is to come where none tells it as done. */

@@ -111,3 +111,7 @@ export const STANDS_ALONE = /^(?:an? (?:hour|day|night|week|month|year))?\s*(?:[
 /** Behind a figure: it is of those of whom something was told before, "two of the injured". */
 export const OF_THOSE_IN_STATE =
   /^of the (?:injured|wounded|hurt|missing|detained|arrested|evacuated|displaced|sick|infected)\b(?! [\p{Ll}]+s\b)/iu;
+
+/** "the worst stadium disaster since 1998": the year is that of the last that was as bad. */
+export const RECORD_SINCE =
+  /\b(?:the|its|his|her|their|[’']s) (?:\p{L}+ )?(?:worst|best|first|most \p{L}+|least \p{L}+|(?!(?:inter|for|prot|cont|arr|requ|gu|harv|unr|conqu|mid|north|south)e?sts?\b)\p{L}{3,}est)(?: (?!(?:has|have|had|is|are|was|were|been|be)\b)[\p{L}’'-]+){1,5},? since\b[^,.;]*$/iu;

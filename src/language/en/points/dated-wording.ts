@@ -1,3 +1,5 @@
+import { wordTable } from '../../../text/word-table.ts';
+
 /** A claim's words for what happened, and whether it tells what it befell. */
 interface Told {
   readonly words: string;
@@ -24,3 +26,13 @@ const OF_WITHDRAWAL = /^(When was \{it\} )withdrawn\b/;
 export function askAhead(template: string): string {
   return template.replace(/^When was \{it\} /, 'When is {it} to be ').replace(/^When did \{it\} /, 'When is {it} to ');
 }
+
+/** When what befell those of a toll did: "When did people die in Orran?", "When were employees arrested?" */
+export function askWhenOfToll(counted: string, ending: string, where: string): string {
+  const helped = /^(were) (.+)$/.exec(ending);
+  if (helped) return `When were ${counted} ${helped[2]}${where}?`;
+  const base = PLAIN_FORMS[ending] ?? null;
+  return base === null ? `When was it that ${counted} ${ending}${where}?` : `When did ${counted} ${base}${where}?`;
+}
+
+const PLAIN_FORMS = wordTable({ died: 'die', fled: 'flee', 'fell ill': 'fall ill' });
