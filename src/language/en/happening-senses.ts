@@ -120,6 +120,12 @@ export const OUT_OF_SIGHT: ReadonlySet<string> = words(
 export const STRIKES_FROM_AFAR: ReadonlySet<string> = words(
   'air drone missile rocket artillery military bomb precision aerial uav torpedo naval retaliatory',
 );
+/** Before "attack" or "bombing", they say how it was done. Singular. */
+export const WAYS_OF_ATTACK: ReadonlySet<string> = words(
+  `knife gun rifle sword machete hammer axe acid petrol grenade rocket missile drone mortar artillery bomb explosive mine shell
+  car van truck lorry vehicle suitcase pipe nail letter parcel roadside barrel air suicide terror terrorist arson sniper mob
+  night dawn daylight surprise copycat ramming`,
+);
 /** Kinds whose subject, where it only moves, is no figure that rises or falls. */
 export const FIGURES_ONLY: ReadonlySet<string> = words('rise fall');
 /** Classes of dated happenings with what they can't befall. */
@@ -151,6 +157,13 @@ export const PLACES_OF_CUSTODY: ReadonlySet<string> = new Set(
 /** Those who are held. */
 export const HELD_PERSONS: ReadonlySet<string> = new Set(
   'prisoner inmate convict detainee suspect hostage captive fugitive defendant murderer killer robber'.split(' '),
+);
+
+/** Beside "hold", they say that somebody is kept, whoever it is: "held (hostage)". Lemmas. */
+export const HELD_AS: ReadonlySet<string> = words('suspicion hostage captive prisoner detainee custody');
+/** Right behind "hold", they say that nobody is kept in a place: "held (back) the crowd". */
+export const HELD_OTHERWISE: ReadonlySet<string> = words(
+  'back off up out down together responsible accountable liable guilty to aloft dear hands close tight forth sway',
 );
 
 /** Verbs of attacking with weapons alone, which nothing but a target takes. Lemmas. */

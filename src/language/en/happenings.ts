@@ -312,7 +312,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
   arrest: {
     axis: 'custody',
     verbs:
-      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion hold_hostage|captive|prisoner|detainee remand seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars take_away_handcuffs throw_in|into_jail|prison|cell put_in|into_jail|prison|cell',
+      'arrest detain apprehend capture nab round_up take_custody lead_handcuffs lead_away_handcuffs hold_suspicion hold_hostage|captive|prisoner|detainee hold_being|still|incommunicado hold_custody|detention|cell hold_police|officer|soldier|troops|army|authorities|gunman|gunmen|kidnapper|captor|militia|militant|rebel|pirate|jihadist|guard remand catch_suspect|fugitive|gunman|gunmen|robber|thief|burglar|killer|murderer|attacker|kidnapper|smuggler|poacher|escapee|prisoner|inmate seize_man|suspect|leader|woman|activist|journalist|gunman place_arrest put_behind_bars take_away_handcuffs throw_in|into_jail|prison|cell put_in|into_jail|prison|cell',
     nouns: 'arrest detention capture roundup',
     doer: 'Who arrested {it}?',
     whom: 'Who was arrested{by}?',
@@ -440,7 +440,8 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
   // Public acts
   walkout: {
     theme: 'none',
-    verbs: 'walk_out strike go_on_strike down_tools stage_walkout|strike stop_work lay_down_tools',
+    verbs:
+      'walk_out strike go_on_strike walk_off_job|work|site|shift down_tools stage_walkout|strike stop_work lay_down_tools',
     nouns: 'walkout stoppage',
     whether: 'Did {by} go on strike?',
   },
@@ -638,6 +639,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
     where: 'did {it} burn',
     whether: 'Did {it} burn?',
   },
+  bomb: { nouns: 'bomb', verbs: '' },
   collapse: {
     once: true,
     labile: true,

@@ -36,7 +36,8 @@ const SCALES: readonly (readonly string[])[] = [
     street road avenue lane square park market harbour harbor port dock quay pier jetty bridge tunnel crossing border
     frontier checkpoint camp beach coast shore bay river lake canal valley hill mountain forest wood field orchard garden
     cemetery reef rock strait motorway highway roundabout junction quarry mine gate yard playground courtyard sea desert
-    runway track platform embankment bank site estate reserve ridge slope clearing meadow marsh island wreck wreckage ruins rubble
+    runway track platform embankment bank site estate reserve ridge slope clearing meadow marsh island wreck wreckage ruins rubble ravine
+    gorge canyon gully ditch cave trench cliff glacier crevasse swamp lagoon creek stream dune cove pond reservoir culvert moor
   `),
   words('village town city district suburb quarter borough capital neighbourhood neighborhood hamlet port'),
   words('county province region country state island continent peninsula archipelago'),

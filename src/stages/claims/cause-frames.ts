@@ -16,7 +16,7 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
-import { ascribedTo } from './noun-frames.ts';
+import { ascribedTo } from './noun-doer.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
 
@@ -103,7 +103,7 @@ function readCausePhrase(clause: ClauseTree, at: number): ClauseFrame | null {
     .children(at, 'case')
     .map((i) => [clause.word(i), ...clause.children(i, 'fixed').map((j) => clause.word(j))].join(' '));
   if (preposition.some((words) => BEFORE_CAUSE.test(words))) {
-    if (clause.children(at, 'cop').length > 0) return make(clause, at, at, clause.child(at, 'nsubj'));
+    if (clause.children(at, 'cop').length > 0) return make(clause, at, at, subjectOf(clause, at));
     const above = clause.head(at);
     if (above >= 0 && isInstead(clause, at)) return null;
     return above < 0 ? null : make(clause, at, at, above, above);

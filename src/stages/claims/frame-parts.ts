@@ -5,7 +5,9 @@ import {
   COLLECTIVES,
   COMPARING_OPENER,
   DONE_TO_BODIES,
+  IN_THE_PLAIN_SINGULAR,
   JOINS_MORE,
+  OF_MANY,
   OF_THE_SPEAKER,
   PERSONAL,
   REFLEXIVE,
@@ -159,11 +161,20 @@ function governorOf(sentence: ReadSentence, i: number): ClaimPart | null {
   for (let at = clause.head(i), step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++) {
     const subject = clause.child(at, 'nsubj');
     if (subject === null || subject === i || subject === own || clause.upos(subject) === 'PRON') continue;
+    if (isOfMany(clause, i, at)) continue;
     const mention = mentionAt(sentence, subject) ?? apposedName(sentence, subject, null);
     if (mention === null) return saysOfItself(clause, i, at, subject) ? fillerPart(sentence, subject) : null;
     return mention.type !== 'person' ? namePart(mention) : null;
   }
   return null;
+}
+
+/** "Lorries were crossing again after it was reopened": whoever many are, "it" is none of them. */
+function isOfMany(clause: ClauseTree, i: number, verb: number): boolean {
+  return (
+    IN_THE_PLAIN_SINGULAR.has(clause.word(i)) &&
+    clause.children(verb, 'aux', 'aux:pass', 'cop').some((at) => OF_MANY.has(clause.word(at)))
+  );
 }
 
 /** "The school says it was never told", "Workers say they have not been paid": who speaks, where one and many agree. */

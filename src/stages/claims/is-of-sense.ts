@@ -1,11 +1,14 @@
 import { BROKEN_OFF, NO_HUMANS, PERSONAL } from '../../language/en/claims/clause-parts.ts';
 import { SHOT_AT } from '../../language/en/claims/kinds-of-happenings.ts';
+import { HOLD } from '../../language/en/clause-frames.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import {
   BEFALLEN_ALONE,
   BEFALLS_PERSONS,
   BEFALLS_THINGS,
   FIGURES_ONLY,
+  HELD_AS,
+  HELD_OTHERWISE,
   HELD_PERSONS,
   MADE_FOR,
   NO_STATE_BEFORE,
@@ -40,6 +43,7 @@ export function isOfSense(clause: ClauseTree, word: HappeningWord, doer: number 
   if (name === 'sacked' && SHOT_AT.test(clause.word(at + 1))) return false;
   if (name === 'harm' && BROKEN_OFF.test(clause.word(at + 1))) return false;
   if (name === 'missing' && isOutOfSight(clause, at)) return false;
+  if (name === 'arrest' && form === 'verb' && clause.lemma(at) === HOLD && !isKept(clause, word, theme)) return false;
   if (name === 'attack' && form === 'noun' && clause.lemma(at) === 'strike' && !isStruck(clause, at)) return false;
   if (theme === null) return true;
   if (isTimeWord(clause, theme) && clause.upos(theme) !== 'VERB') return false;
@@ -58,6 +62,14 @@ function isByWeapon(clause: ClauseTree, { name, at, form }: HappeningWord, doer:
 function wasHeld(clause: ClauseTree, at: number, theme: number | null): boolean {
   if (theme !== null && HELD_PERSONS.has(clause.lemma(theme))) return true;
   return clause.below(at).some((i) => clause.caseOf(i) === 'from' && PLACES_OF_CUSTODY.has(clause.lemma(i)));
+}
+
+/** "are still holding the journalist"; neither a town that is held, nor one held back or held to be guilty. */
+function isKept(clause: ClauseTree, { at, with: beside }: HappeningWord, theme: number | null): boolean {
+  if (beside.some((i) => HELD_AS.has(clause.lemma(i)))) return true;
+  if (theme === null || HELD_OTHERWISE.has(clause.word(at + 1)) || clause.children(at, 'xcomp').length > 0)
+    return false;
+  return isPerson(clause, theme) || isPersonNoun(clause.lemma(theme)) || HELD_PERSONS.has(clause.lemma(theme));
 }
 
 /** "vanished from the public eye". */

@@ -11,6 +11,7 @@ import {
   TRANSITIVE,
 } from '../../language/en/claims/frame-words.ts';
 import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
+import { HAVE_FORMS } from '../../language/en/claims/modality-words.ts';
 import {
   EMPTY_OBJECTS,
   GOING_DOWN,
@@ -174,7 +175,8 @@ function isObject(clause: ClauseTree, at: number, theme: number | null): boolean
 }
 
 export function isPassive(clause: ClauseTree, at: number): boolean {
-  if (clause.children(at, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (clause.children(at, 'aux:pass').length > 0) return true;
+  if (clause.children(at, 'nsubj:pass').length > 0) return !hasDone(clause, at);
   const word = clause.word(at);
   if (word.endsWith('ing') || clause.children(at, 'obj', 'aux', 'mark').length > 0) return false;
   if (clause.relation(at) === 'acl' && namesSomebody(clause, at)) return false;
@@ -187,6 +189,11 @@ export function isPassive(clause: ClauseTree, at: number): boolean {
   return (
     (relation === 'acl' || relation === 'advcl' || relation === 'amod') && clause.children(at, 'nsubj').length === 0
   );
+}
+
+/** "The rebels had fired on it": "have" and no "been", whatever the tree makes of the rebels. */
+function hasDone(clause: ClauseTree, at: number): boolean {
+  return clause.children(at, 'aux').some((i) => HAVE_FORMS.test(clause.word(i)));
 }
 
 /** "The board of the mill named Ada Brill director": a person right behind the verb, where the tree takes it for a participle. */

@@ -54,20 +54,27 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   return nounBefore(clause, at);
 }
 
-/** "The blast in the market, he repeated, was caused": the blast, where the tree takes the words between for the main clause. */
+/**
+ * "The blast in the market, he repeated, was caused", "The collapse, which hurt nine, was due to rust, the mayor said": the
+ * blast, the collapse, where the tree gives the verb of saying two subjects.
+ */
 function interrupted(clause: ClauseTree, at: number): number | null {
   const said = clause.head(at);
-  if (clause.relation(at) !== 'ccomp' || said < 0 || said > at || clause.word(said + 1) !== ',') return null;
+  if (clause.relation(at) !== 'ccomp' || said < 0) return null;
+  if (said < at && clause.word(said + 1) !== ',') return null;
   const [subject, speaker] = clause.children(said, 'nsubj');
-  return subject !== undefined && speaker !== undefined && clause.hasBetween(subject, speaker, ',') ? subject : null;
+  if (subject === undefined || speaker === undefined || subject > at || (said > at && speaker < at)) return null;
+  return clause.hasBetween(subject, speaker, ',') ? subject : null;
 }
 
-/** "said government planes bombed the market": the planes, where the tree takes them for what is said. */
+/** "said government planes bombed the market", "said fighters of the front were behind it": the planes, the fighters, where the tree takes them for what is said. */
 function takenForObject(clause: ClauseTree, at: number): number | null {
   const said = clause.head(at);
   if (said < 0 || clause.relation(at) !== 'ccomp' || !SAYING_LEMMAS.has(clause.lemma(said))) return null;
   const object = clause.child(said, 'obj');
-  return object !== null && object > said && object === at - 1 ? object : null;
+  if (object === null || object < said || object > at) return null;
+  const first = Math.min(at, ...clause.children(at, 'aux', 'aux:pass', 'cop'));
+  return clause.phrase(object).to === first - 1 ? object : null;
 }
 
 /** "The island, which left the league, has": the noun before the comma. */

@@ -4,6 +4,7 @@ import {
   BARE_PLACES,
   BEFORE_WHERE,
   BESIDE_WHERE,
+  DEAD_BODIES,
   KEPT_VERBS,
   MOVED_VERBS,
   NO_WHEREABOUTS,
@@ -45,9 +46,15 @@ export function readWhereabouts(clause: ClauseTree): ClauseFrame[] {
 
 /** Of whom or what it is said; null for what is nowhere, and for nobody. */
 function whoIsThere(clause: ClauseTree, at: number, { place }: Where): number | null {
-  const subject = subjectOf(clause, at) ?? clause.child(at, 'nsubj:outer');
+  const subject = whoseBody(clause, subjectOf(clause, at) ?? clause.child(at, 'nsubj:outer'));
   if (subject === null || subject === place || isNowhere(clause, subject)) return null;
   return clause.relation(subject) === 'nmod:poss' || clause.word(subject) === 'there' ? null : subject;
+}
+
+/** "The body of the hiker was found": the hiker. */
+function whoseBody(clause: ClauseTree, i: number | null): number | null {
+  if (i === null || !DEAD_BODIES.has(clause.word(i))) return i;
+  return clause.children(i, 'nmod').find((child) => clause.caseOf(child) === 'of') ?? i;
 }
 
 /** "not on the bridge but in the mess": the mess. */

@@ -24,7 +24,7 @@ import { isSomebody } from './compare-causes.ts';
 import { compareParts } from './compare-parts.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
-import { seenAs } from './happening-view.ts';
+import { type HappeningView, seenAs } from './happening-view.ts';
 import { isOfOffice } from './offices-differ.ts';
 import { nameOf } from './phrase-question.ts';
 import { placeContested } from './whereabouts.ts';
@@ -70,10 +70,14 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   return fill(template, it, BY_BEHIND.test(template) && !isByOne(views) ? null : by);
 }
 
-/** Nobody else is told to have done it, or with another thing. */
+/** Nobody else is told to have done it, or with another thing, and nobody tells of it without a word of who it was. */
 function isByOne(views: readonly ClaimView[]): boolean {
-  const told = views.flatMap((view) => seenAs(view).doer ?? []);
-  return told.every((doer) => compareParts(doer, told[0]!) !== 'different');
+  const all = views.map(seenAs);
+  const told = all.flatMap(({ doer }) => doer ?? []);
+  const sources = (some: readonly HappeningView[]): Set<unknown> => new Set(some.map(({ view }) => view.source));
+  const asserted = all.filter(({ denied }) => !denied);
+  const without = [...sources(asserted)].filter((source) => !sources(asserted.filter(({ doer }) => doer)).has(source));
+  return without.length === 0 && told.every((doer) => compareParts(doer, told[0]!) !== 'different');
 }
 
 /** The doer is left out of what is asked where none is given. */

@@ -32,6 +32,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   ) {
     return 'one tells of who won, the other of who lost';
   }
+  if (a.axis === 'walkout' && likeness(a.doer, b.doer) === 'different') return 'other people struck';
   if (a.axis === 'approve' && areOfTwoBodies(a, b)) return 'they are decisions of two bodies';
   if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
     return 'they are of different things’ contents';

@@ -22,6 +22,10 @@ export const KNOWN_BEFORE: ReadonlySet<string> = new Set(['the', 'this', 'that',
 /** Pronouns of bodies, of things and of many. */
 export const BODILY = new Set(['it', 'they', 'its', 'their', 'them', 'itself', 'themselves']);
 
+/** Pronouns of one thing, and forms of "be" and "have" that no single thing is the subject of. */
+export const IN_THE_PLAIN_SINGULAR: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+export const OF_MANY: ReadonlySet<string> = new Set(['were', 'are', 'have']);
+
 /** Pronouns of who speaks. */
 export const OF_THE_SPEAKER = /^(?:i|me|myself)$/;
 

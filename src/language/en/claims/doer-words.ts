@@ -34,6 +34,10 @@ export const SERIES = new Set([
 /** Prepositions between a happening's noun and whom it befell: "the raid (on) the harbour". */
 export const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);
 
+/** Kinds of what goes off, of whom somebody who is behind it attacked: "claimed responsibility for the (blast)". */
+export const BOMB = 'bomb';
+export const SET_OFF: ReadonlySet<string> = new Set([BOMB, 'explode']);
+
 /** Nouns of what somebody bids: "on the (instruction) of the board". Lemmas. */
 export const ORDER_NOUNS = new Set(['order', 'instruction', 'decree', 'directive']);
 
@@ -42,6 +46,12 @@ export const BLAMED_ON: ReadonlySet<string> = new Set(['on', 'against', 'at']);
 
 /** Behind "at the", whose doing it is said to be: "laid at the (door) of the board". */
 export const AT_THE_DOOR = /^(?:door|feet)$/;
+
+/** Verbs of making something or bringing it about, with which nobody attacks: "(made) a bomb". Lemmas. */
+export const BRINGING_ABOUT: ReadonlySet<string> = new Set(['cause', 'make', 'do']);
+
+/** "claimed (responsibility) for the attack". Lemma. */
+export const RESPONSIBILITY = 'responsibility';
 
 /** Verbs about one's own deeds: "(admitted) the theft". Lemmas. */
 export const OWNING_UP = new Set(['deny', 'admit']);

@@ -35,6 +35,9 @@ export const BEFORE_ITS_TIME = /^(?:early|soon)$/;
 /** "Was to have (been) opened". */
 export const BEEN = /^been$/;
 
+/** Forms of "have", of which a participle without "been" is told of its subject's own deed. */
+export const HAVE_FORMS = /^(?:has|have|had|having|[’']ve)$/;
+
 /** Between "to" and a participle of what is to come: "is to (be) closed". */
 export const HAVE_OR_BE = /^(?:be|have)$/;
 

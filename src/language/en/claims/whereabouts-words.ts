@@ -23,12 +23,15 @@ export const PLACING_NAMES: ReadonlySet<string> = words('in at on inside outside
 /** Before a preposition of where, they add nothing to it: "(away) in Orsk", "(back) at home". */
 export const BESIDE_WHERE: ReadonlySet<string> = words('away back still already up down over safely alone');
 
+/** What is left of somebody: where it is found, he is. */
+export const DEAD_BODIES: ReadonlySet<string> = words('body remains corpse');
+
 /** Verbs of being somewhere without doing anything. Lemmas. */
 export const STAYING_VERBS: ReadonlySet<string> = words('lie lay stand sit remain stay wait rest hang sleep lurk hide');
 
 /** Participles of what is where somebody has seen or put it: "was (kept) in the cellar". Lemmas. */
 export const KEPT_VERBS: ReadonlySet<string> = words(`
-  keep store hide house park moor station place put bury leave lodge lock spot sight photograph film berth stow
+  keep hold detain imprison store hide house park moor station place put bury leave lodge lock spot sight photograph film berth stow
 `);
 
 /** … and of what somebody moved "into" it. Lemmas. */
@@ -59,6 +62,6 @@ export const NOWHERE_NOUNS: ReadonlySet<string> = words(`
 /** Words behind which a place may say where somebody is: forms of "be" and of verbs of staying, and participles of keeping. */
 export const BEFORE_WHERE: ReadonlySet<string> = words(`
   was were is are been lay lies lying lain stood stands standing sat sits sitting remained remains stayed stays waited
-  waiting waits rested rests hung hanging slept sleeping hid hidden hiding kept stored housed parked moored stationed
+  waiting waits rested rests hung hanging slept sleeping hid hidden hiding kept held detained imprisoned stored housed parked moored stationed
   placed put buried left lodged carried wheeled moved brought transported hauled dragged unloaded loaded rolled trucked locked spotted sighted photographed filmed berthed stowed found seen
 `);
