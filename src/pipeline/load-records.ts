@@ -71,7 +71,11 @@ export async function loadRecords(store: Store): Promise<readonly KeptRecords[]>
   return loaded;
 }
 
-/** Loads what a case has by now, so that `loadRecords` need load no more than what is written from then on. */
-export async function loadAhead(store: Store): Promise<void> {
-  ahead.set(store, await loadRecords(store));
+/**
+ * Loads what a case has by now, so that `loadRecords` need load no more than what is written from then on.
+ * @param most of so many articles at most; a larger case is not held in memory
+ */
+export async function loadAhead(store: Store, most = Number.POSITIVE_INFINITY): Promise<void> {
+  const loaded = await loadRecords(store);
+  if (loaded.length <= most) ahead.set(store, loaded);
 }

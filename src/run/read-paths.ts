@@ -72,15 +72,19 @@ export function readPaths(store: Store, paths: readonly string[], options: ReadO
   return readPlaces(store, [...walk(paths, new Set(options.except))], options);
 }
 
-/** Reads places that were found already, in this order. */
+/**
+ * Reads places that were found already, in this order.
+ * @param lasting threads that stay when this is done; where absent some are started for it, as many as `options` say
+ */
 export async function readPlaces(
   store: Store,
   found: readonly Found[],
   options: ReadOptions = {},
+  lasting?: Pool,
 ): Promise<ReadSummary> {
   const limits = batchLimits(options);
   const gathering = new Gathering(found, await store.captures(), limits);
-  const pool = openPool(options.jobs ?? defaultJobs(), found.length);
+  const pool = lasting ?? openPool(options.jobs ?? defaultJobs(), found.length);
   try {
     const counts = await readFound(store, gathering, pool, options, found.length);
     const interrupted = options.signal?.aborted === true;
@@ -88,6 +92,6 @@ export async function readPlaces(
     const files = found.filter((place) => place.found === 'file').length;
     return { files, ...counts, renewed, interrupted: options.signal?.aborted === true };
   } finally {
-    await pool.close();
+    if (pool !== lasting) await pool.close();
   }
 }

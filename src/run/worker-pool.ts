@@ -8,6 +8,8 @@ export interface Pool {
   /** How many batches are worth handing in at once. */
   readonly size: number;
   derive(items: readonly BatchItem[]): Promise<readonly BatchResult[]>;
+  /** Lets go of what waits for more work, but for one that can begin at once. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export class InlinePool implements Pool {
   async derive(items: readonly BatchItem[]): Promise<readonly BatchResult[]> {
     return deriveBatch(items);
   }
+  async rest(): Promise<void> {}
   async close(): Promise<void> {}
 }
 
@@ -95,10 +98,16 @@ export class WorkerPool implements Pool {
 
   derive(items: readonly BatchItem[]): Promise<readonly BatchResult[]> {
     if (items.length === 0) return Promise.resolve([]);
+    if (this.#closed) return Promise.reject(new Error('The threads that read pages were ended.'));
     return new Promise((resolve, reject) => {
       this.#queue.push({ items, resolve, reject });
       this.#next();
     });
+  }
+
+  async rest(): Promise<void> {
+    const resting = this.#idle.splice(1);
+    await Promise.all(resting.map((worker) => worker.terminate()));
   }
 
   async close(): Promise<void> {
@@ -189,7 +198,7 @@ export class WorkerPool implements Pool {
   }
 }
 
-/** A pool for so many pages; 0 jobs is this thread. */
-export function openPool(jobs: number, pages: number): Pool {
+/** A pool for so many pages at most; 0 jobs is this thread. */
+export function openPool(jobs: number, pages = Number.POSITIVE_INFINITY): Pool {
   return jobs > 0 ? new WorkerPool(Math.max(1, Math.min(jobs, pages))) : new InlinePool();
 }

@@ -23,6 +23,8 @@ export interface OpenedCase {
   ): Promise<{ readonly decision: RecordDecision; readonly changesRecord: boolean }>;
   /** Resolves once the record and the views that hang on nothing else stand. */
   warm(): Promise<void>;
+  /** Makes the record and its views anew and gives the old ones until they stand; those stay where it fails. */
+  renew(): Promise<void>;
   /** The case has changed: what is kept is not to be given any more. */
   forget(): void;
 }
@@ -41,10 +43,10 @@ export function openCase(source: CaseSource): OpenedCase {
   let kept: Loaded | null = null;
   // Decisions are appended one after another, so that none is left out of the record that is kept.
   let lastDecision: Promise<unknown> = Promise.resolve();
+  const load = (): Loaded => ({ revision: source.revision?.(), record: Promise.resolve().then(source.loadRecord) });
   const current = (): Loaded => {
-    const revision = source.revision?.();
-    if (kept !== null && kept.revision === revision) return kept;
-    const loaded: Loaded = { revision, record: Promise.resolve().then(source.loadRecord) };
+    if (kept !== null && kept.revision === source.revision?.()) return kept;
+    const loaded = load();
     loaded.record.catch(() => {
       if (kept === loaded) kept = null;
     });
@@ -94,6 +96,14 @@ export function openCase(source: CaseSource): OpenedCase {
     warm: async () => {
       await opened.view();
       await current().warm;
+    },
+    renew: async () => {
+      const next = load();
+      const view = makeCaseView(await next.record);
+      next.view = Promise.resolve(view);
+      next.warm = warmViews(view);
+      await next.warm;
+      kept = next;
     },
     forget: () => {
       kept = null;

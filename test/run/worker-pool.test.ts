@@ -47,6 +47,26 @@ describe('openPool', () => {
 });
 
 describe('WorkerPool', () => {
+  it('keeps one thread while it rests, starts others when they are needed, and none once it is closed', async () => {
+    const started: Worker[] = [];
+    const resting = new WorkerPool(2, {
+      start: () => {
+        started.push(start());
+        return started.at(-1)!;
+      },
+    });
+    const two = () => Promise.all([resting.derive([item('a')]), resting.derive([item('b')])]);
+    await two();
+    expect(started).toHaveLength(2);
+    await resting.rest();
+    await resting.derive([item('c')]);
+    expect(started).toHaveLength(2);
+    await two();
+    expect(started).toHaveLength(3);
+    await resting.close();
+    await expect(resting.derive([item('d')])).rejects.toThrow(/ended/);
+  });
+
   it('leaves out the page that hangs where there is one worker', async () => {
     const one = new WorkerPool(1, { start, timeoutMs: 3000 });
     try {

@@ -31,6 +31,9 @@ async function toSent(response: Response): Promise<SentResponse> {
   return { status: response.status, headers: [...response.headers], body };
 }
 
+/** Pages whose record and views are made in less time than a person notices. */
+const MOST_IN_PLACE = 200;
+
 /** What a thread does: answers for the record of a case, which it holds alone. */
 async function serveThread(task: CaseThreadTask): Promise<void> {
   const store = await openStore(task.casePath, { mustExist: true });
@@ -51,6 +54,13 @@ async function serveThread(task: CaseThreadTask): Promise<void> {
   const calls: { [Name in keyof Calls]: (value: Calls[Name][0]) => Promise<Calls[Name][1]> } = {
     fetch: async (request) => toSent(await app.fetch(toRequest(request))),
     digest: async () => new Uint8Array(serialize(digestRecord(await opened.record()))),
+    renew: async (added) => {
+      const before = await opened.record();
+      if (before.captures.length + added > MOST_IN_PLACE) return null;
+      const compared = digestRecord(before);
+      await opened.renew();
+      return findChanges(compared, await opened.record());
+    },
     takeOver: async () => {
       const [decided, made] = [await store.decisions(), (await opened.record()).decisions];
       if (decided.length !== made.length) {

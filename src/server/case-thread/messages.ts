@@ -29,6 +29,12 @@ export interface Calls {
   readonly fetch: readonly [SentRequest, SentResponse];
   /** Of the record as it stands: what another record is compared with. */
   readonly digest: readonly [null, Uint8Array<ArrayBuffer>];
+  /**
+   * Makes the record and its views anew in the thread that shows them, and gives what differs from the record before;
+   * null, and nothing done, where that would keep others waiting for their answers.
+   * @param added how many pages have come
+   */
+  readonly renew: readonly [added: number, RecordChanges | null];
   /** Takes in what was decided since the record was made, and makes all views; gives what differs from the record before. */
   readonly takeOver: readonly [null, RecordChanges | null];
 }

@@ -1,5 +1,4 @@
-import type { UpdateProgress, WaitingPage } from '../../run/update-case.ts';
-import { updateCase } from '../../run/update-case.ts';
+import { CaseUpdater, type UpdateProgress, type WaitingPage } from '../../run/case-updater.ts';
 import type { UpdateOutcome } from '../writing/updates.ts';
 import { CaseThread } from './case-thread.ts';
 import type { CaseThreadTask } from './messages.ts';
@@ -7,15 +6,15 @@ import type { CaseThreadTask } from './messages.ts';
 export type ServedCaseOptions = Pick<CaseThreadTask, 'casePath' | 'deciding' | 'bringUpToDate'>;
 
 /**
- * A case served by one thread after another: a new record is made beside the one that is shown, and takes its place
- * once it stands.
+ * A case served by one thread after another: the new record of a large one is made beside the one that is shown, and
+ * takes its place once it stands; that of a small one is made by the thread that shows it.
  * Invariant: no decision is written from when the new record takes in the last ones until its thread answers.
  */
 export class ServedCase {
   /** Called where a decision was made that the record is to be made anew for. */
   onOutdated: () => void = () => {};
   readonly #options: ServedCaseOptions;
-  readonly #stopping = new AbortController();
+  readonly #updater: CaseUpdater;
   readonly #deciding = new Set<Promise<unknown>>();
   #current: CaseThread;
   #next: CaseThread | null = null;
@@ -23,6 +22,7 @@ export class ServedCase {
 
   constructor(options: ServedCaseOptions) {
     this.#options = options;
+    this.#updater = new CaseUpdater({ casePath: options.casePath });
     this.#current = this.#start(null);
   }
 
@@ -49,15 +49,24 @@ export class ServedCase {
   /** Reads pages into the case, makes its record anew, and serves that from then on. */
   async update(pages: readonly WaitingPage[], onProgress: (progress: UpdateProgress) => void): Promise<UpdateOutcome> {
     await this.opened;
-    const before = await this.#current.call('digest', null);
-    const { casePath } = this.#options;
-    const summary = await updateCase({ casePath, pages }, { onProgress, signal: this.#stopping.signal });
+    const summary = await this.#updater.update(pages, onProgress);
     onProgress({ phase: 'open', done: 0, total: 0 });
-    const next = this.#start(before);
+    const inPlace = await this.#whileHeld(() => this.#current.call('renew', summary.added));
+    return { summary, changes: inPlace ?? (await this.#replace()) };
+  }
+
+  /** Makes the record in a new thread, which answers from then on. */
+  async #replace(): Promise<UpdateOutcome['changes']> {
+    const next = this.#start(await this.#current.call('digest', null));
     this.#next = next;
     try {
       await next.opened;
-      return { summary, changes: await this.#takeOver(next) };
+      return await this.#whileHeld(async () => {
+        const changes = await next.call('takeOver', null);
+        this.#current.retire();
+        this.#current = next;
+        return changes!;
+      });
     } catch (error) {
       await next.close();
       throw error;
@@ -66,24 +75,21 @@ export class ServedCase {
     }
   }
 
-  async #takeOver(next: CaseThread): Promise<UpdateOutcome['changes']> {
+  /** Has decisions wait until this is done. */
+  async #whileHeld<Result>(work: () => Promise<Result>): Promise<Result> {
     let release = () => {};
     this.#held = new Promise((resolve) => {
       release = resolve;
     });
     try {
       await Promise.allSettled(this.#deciding);
-      const changes = await next.call('takeOver', null);
-      this.#current.retire();
-      this.#current = next;
-      return changes!;
+      return await work();
     } finally {
       release();
     }
   }
 
   async close(): Promise<void> {
-    this.#stopping.abort();
-    await Promise.all([this.#current.close(), this.#next?.close()]);
+    await Promise.all([this.#updater.close(), this.#current.close(), this.#next?.close()]);
   }
 }

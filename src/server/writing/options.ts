@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/decision.ts';
 import type { DecisionDraft } from '../../run/append-decision.ts';
+import type { UpdateProgress, WaitingPage } from '../../run/case-updater.ts';
 import type { ReadSummary } from '../../run/read-paths.ts';
-import type { UpdateProgress, WaitingPage } from '../../run/update-case.ts';
 
 /** Who may write. */
 export interface Writer {

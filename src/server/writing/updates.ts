@@ -1,6 +1,6 @@
 import type { RecordChanges } from '../../query/what-changed.ts';
+import type { UpdateProgress, WaitingPage } from '../../run/case-updater.ts';
 import type { ReadSummary } from '../../run/read-paths.ts';
-import type { UpdateProgress, WaitingPage } from '../../run/update-case.ts';
 import type { UpdateView } from '../contract/decide.ts';
 
 export interface UpdateOutcome {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { WaitingPage } from '../../run/update-case.ts';
+import type { WaitingPage } from '../../run/case-updater.ts';
 
 export interface UploadLimits {
   readonly maxBytes: number;
