@@ -426,7 +426,7 @@ export const COUNTED_BY_CLASS: Readonly<Record<string, RegExp>> = wordTable({
   attack:
     /(?:er|ist|man|people|person|child|house|home|building|village|town|city|car|vehicle|ship|hospital|school|target|base|site)$/,
   found: /(?:school|company|firm|club|party|group|hospital|college|church|town|union|branch|charity)$/,
-  launch: /(?:rocket|missile|shell|shot|round|satellite|drone|volley|torpedo|canister|bullet)$/,
+  launch: /(?:rocket|missile|shell|shot|round|satellite|drone|volley|torpedo|canister|bullet|grenade)$/,
   designate: /(?:group|organi[sz]ation|site|area|zone|person|company|firm|entity|individual)$/,
   withdraw: /(?:product|batch|car|vehicle|troop|soldier|unit|item|bottle|pack|dose|lot|model|candidate)$/,
   sell: /(?:ticket|copy|share|car|home|house|unit|item|ton|tonne|barrel|phone|album|book|painting|work|record|licence|plot)$/,

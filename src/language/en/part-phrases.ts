@@ -33,3 +33,7 @@ export const WHOLE_BEHIND = /\b(?:in all|in total|altogether|all told)\b/i;
 /** Right behind those counted, that says which of them: "17 who are rated for it", "the 9,400 dwellings in the Old Port". */
 export const WHICH_ONES =
   /^,? (?:who|which|that|with|from|at|in|below|under|aged|of (?:the|them|those|our|its|their)|belonging)\b/i;
+
+/** Behind a figure, in small letters: some of those whom something befell. */
+export const OF_THOSE_HARMED =
+  /^ of (?:the|those) (?:injured|wounded|hurt|missing|detained|arrested|evacuated|displaced|sick|infected|rescued)\b/;

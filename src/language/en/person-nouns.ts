@@ -29,5 +29,22 @@ export const AGES_AND_SEXES: ReadonlySet<string> = words(`
 /** Whether a singular noun is one for a person: known, or by its ending ("villager", "pensioner", "dentist"). */
 export function isPersonNoun(noun: string): boolean {
   if (noun === '' || LOOSE_PERSONS.has(noun) || SPECIFIC_PERSONS.has(noun) || GENERIC_PERSONS.has(noun)) return true;
-  return /(?:er|or|ist|ian|ee|man|woman|eer|ant)$/.test(noun) && noun.length > 4;
+  return /(?:er|or|ist|ian|ee|man|woman|eer|ant)$/.test(noun) && noun.length > 4 && !THINGS.has(noun);
 }
+
+/** Nouns of things, places, sums and times that end as those of persons do. */
+const THINGS: ReadonlySet<string> = words(`
+  number paper newspaper order river water winter summer corner center counter container cylinder power shower
+  flower timber lumber rubber copper silver leather weather matter litter butter powder border folder shoulder
+  ladder boulder disorder murder thunder tender gender
+  computer printer scanner screen router server filter meter metre kilometer parameter
+  helicopter freighter tanker trawler trailer steamer liner cruiser destroyer carrier bomber launcher boiler freezer
+  burner heater radiator generator reactor tractor motor rotor elevator monitor
+  sector factor corridor floor mirror error terror horror tremor harbor harbour colour color labor rumor vapor armor anchor
+  quarter chapter semester register disaster cluster poster plaster shelter theater theatre charter
+  barrier frontier cover layer fever lever sewer answer offer transfer buffer
+  dinner supper banner drawer locker bunker sticker tracker pepper skyscraper
+  finger danger hunger anger trigger ledger merger ulcer cancer laser
+  restaurant plant grant warrant covenant remnant variant elephant
+  committee guarantee coffee degree levee marquee checklist blacklist
+`);

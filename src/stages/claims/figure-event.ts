@@ -3,11 +3,11 @@ import {
   BRINGS_HOME,
   CARRIES,
   DIED_OF_IT,
+  LANDS,
   NOT_CAST,
   OF_LENGTH,
   OF_NUMBERED,
   OF_OWN_NOUNS,
-  OF_THEM_IT_IS,
   OF_THINGS,
   OF_THOSE_IN_STATE,
   SHOWS,
@@ -51,8 +51,8 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   const labelled = labelEvent(figure) ?? stateEvent(figure);
   if (labelled) return labelled;
   if (quantity.head === 'time') return timesEvent(figure);
-  if (isOfThoseInState(figure)) return null;
-  const fits = (event: EventWord): boolean => canBefall(event, quantity);
+  if (isOfThoseInState(figure)) return verbEvent(figure);
+  const fits = (event: EventWord): boolean => canBefall(event, quantity) && !isLanding(event, quantity, words);
   const found = attachToNumber(view, words, from, end, fits);
   const ofVerb = found !== null && isOfVerb(figure, found);
   if (
@@ -72,10 +72,10 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (found && isWholeOfPart(figure, found)) return null;
   const verbs = ofVerb ? verbEvent(figure) : null;
   if (verbs) return verbs;
-  if (OF_THEM_IT_IS.test(behind(figure))) return passiveEvent(figure);
   const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
-  return passiveEvent(figure) ?? findCrowd(figure);
+  const fired = COUNTED_BY_CLASS.launch!.test(quantity.head) ? verbEvent(figure) : null;
+  return fired ?? passiveEvent(figure) ?? findCrowd(figure);
 }
 
 /** The figure of its sentence to which it adds some of the same: "the relocation of 212 families in May and another 96 in June". */
@@ -254,6 +254,11 @@ function isOnlyItsCause({ quantity, from, first: figure }: Figure, { last }: Eve
   return quantity.change !== undefined && from < figure && last < from;
 }
 
+/** "Three canisters which landed in the stand": what was fired there was not delivered. */
+function isLanding({ class: of, last }: EventWord, { head }: Quantity, words: readonly string[]): boolean {
+  return of === 'deliver' && LANDS.test(words[last]!) && COUNTED_BY_CLASS.launch!.test(head);
+}
+
 /** "The three victims were taken to hospital": harm came to them, and nothing says that they died. */
 function areVictimsOnly({ view, words }: Figure, { class: of, form, last }: EventWord): boolean {
   return of === 'die' && form === 'noun' && VICTIM.test(words[last]!) && !DIED_OF_IT.test(view.anchor.exact);
@@ -271,6 +276,7 @@ function canBefall(event: EventWord, { head, unit, counted }: Quantity): boolean
   if (event.class === 'pay' || event.class === 'fine') return unit !== undefined;
   if (unit !== undefined && baseUnit(unit) === 'm') return OF_LENGTH.has(event.class);
   if (unit === undefined && isOwnNoun(event.class, head)) return true;
+  if (event.class === 'launch' && COUNTED_BY_CLASS.launch!.test(head)) return true;
   if (THING_CLASSES.has(event.class) && unit === undefined && head !== '' && isPersonNoun(head)) return false;
   return !PERSON_CLASSES.has(event.class) || (unit === undefined && isPersonNoun(head));
 }

@@ -1,6 +1,7 @@
 import { CHANGE_VERBS } from '../../language/en/change-verbs.ts';
 import { AMOUNTING, FIGURE_MOVES, IT_WAS, NUMBER_NOUNS } from '../../language/en/claims/figure-words.ts';
 import { FIGURE_VERBS } from '../../language/en/clause-words.ts';
+import { REPORTING_VERBS } from '../../language/en/dated-words.ts';
 import { HOLDING_OFF, LASTING, RACING, SENTENCING, SPANS_OF_NOW, TURNING } from '../../language/en/length-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -36,6 +37,8 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
     if (clause.relation(at) === 'appos' && isOneSaid(clause, at, above))
       return { head, predicate: null, participant: above, subject: null };
     if (clause.upos(above) === 'VERB' || clause.children(above, 'aux:pass').length > 0) {
+      const told = saidOf(clause, at, above);
+      if (told !== null) return { head, predicate: told, participant: null, subject: at };
       const subject = subjectOf(clause, above) ?? nameBefore(clause, above);
       const own = subject !== null && subject !== clause.head(above) && isWithin(clause, subject, head);
       return { head, predicate: above, participant: own || isPassive(clause, above) ? null : subject, subject };
@@ -45,6 +48,13 @@ export function findFigureRole(clause: ClauseTree, from: number, to: number): Fi
     at = above;
   }
   return { head, predicate: null, participant: null, subject: null };
+}
+
+/** "She said three of the injured had died": the tree takes whom it is said of for the object of the saying. */
+function saidOf(clause: ClauseTree, at: number, verb: number): number | null {
+  if (clause.relation(at) !== 'obj' || !REPORTING_VERBS.has(clause.lemma(verb))) return null;
+  const said = clause.children(verb, 'ccomp').find((i) => i > at && clause.upos(i) === 'VERB');
+  return said !== undefined && clause.child(said, 'nsubj', 'nsubj:pass') === null ? said : null;
 }
 
 /** "The leading scorer, Anna Voss, posted 29 points": the tree takes the verb for a participle of the name. */

@@ -2,6 +2,7 @@ import { agree } from './agree.ts';
 import type { ClaimGroups } from './claim-groups.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Link } from './find-alike.ts';
+import { setsApart } from './kinds-apart.ts';
 import { areRivals } from './within-sentences.ts';
 
 /**
@@ -21,7 +22,8 @@ export function answerRivals(
   return (x, y) => {
     const [own, other] = [groups.with(x), groups.with(y)];
     const isHere = (claim: number): boolean => own.includes(claim) || other.includes(claim);
-    const gives = (claim: number, rival: number): boolean => claim === rival || agree(views[claim]!, views[rival]!);
+    const gives = (claim: number, rival: number): boolean =>
+      claim === rival || (agree(views[claim]!, views[rival]!) && setsApart(views[claim]!, views[rival]!) === null);
     return rivals.some(
       ({ a, b }) => isHere(a) && isHere(b) && ((gives(x, a) && gives(y, b)) || (gives(x, b) && gives(y, a))),
     );

@@ -3,6 +3,7 @@ import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
+import { areOfOneToll } from './dated-tolls.ts';
 import { compareHappenings, isOfClock } from './like-happenings.ts';
 import { isOnePhase } from './like-phases.ts';
 import { rangeOf } from './pair-signs.ts';
@@ -14,6 +15,7 @@ export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string 
   if (isOfClock(a) !== isOfClock(b)) return 'one tells the day, the other the hour';
   if (isOfClock(a) && gapInDays(a, b) > (saysItsDay(a) && saysItsDay(b) ? 0 : 1))
     return 'they are hours of different days';
+  if (alike && gapInDays(a, b) === 0 && areOfOneToll(a, b)) return null;
   if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
   if (isFarVaguer(a, b) && !isOnePhase(a, b)) return 'one names the day, the other no more than the month';
   if (alike) {

@@ -5,8 +5,8 @@ import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
-import { findObstacle } from './find-obstacle.ts';
 import { isOfClock } from './like-happenings.ts';
+import { numberObstacle } from './number-obstacle.ts';
 import { isPart } from './parts-of-whole.ts';
 import { shareName } from './share-name.ts';
 import { tieOf } from './story-ties.ts';
@@ -71,7 +71,7 @@ function isOfHappening({ claim: { predicate } }: ClaimView): boolean {
 }
 
 /** In articles as near as this two tolls of one kind are of one happening, where nothing stands against it. */
-const ONE_STORY = 0.3;
+const ONE_STORY = 0.25;
 
 /** Days of two tolls of one kind that can't both hold: two happenings, as far as anybody says. */
 export function areOfTwoTolls(a: ClaimView, b: ClaimView): boolean {
@@ -92,7 +92,7 @@ export function areOfOneToll(a: ClaimView, b: ClaimView): boolean {
       (y) =>
         x.claim.predicate.key === y.claim.predicate.key &&
         (tieOf(a.source, b.source) >= ONE_STORY || shareName(x.about, y.about)) &&
-        findObstacle(x, y) === null,
+        numberObstacle(x, y) === null,
     ),
   );
 }

@@ -3,6 +3,7 @@ import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
 import { dateObstacle } from './date-obstacle.ts';
+import { setsApart } from './kinds-apart.ts';
 import { numberObstacle } from './number-obstacle.ts';
 import { pairOdds } from './pair-odds.ts';
 import { placesDiffer } from './places-differ.ts';
@@ -25,6 +26,7 @@ const OUTWEIGHS = 1.5;
 
 function isOutweighed(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source || !give(a, b) || placesDiffer(a, b)) return false;
+  if (a.claim.kind === 'number' && setsApart(a, b) !== null) return false;
   if (a.claim.kind === 'date' && (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object'))) return false;
   return pairOdds(a, b, OUTWEIGHS) >= OUTWEIGHS;
 }

@@ -1,9 +1,10 @@
-import { OF_PEOPLE } from '../../language/en/event-classes.ts';
+import { COUNTED_BY_CLASS, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
   ABOARD,
   ADDED_BEHIND,
   ADDS_UP,
+  AIMED_AT,
   AT_AN_HOUR,
   AT_WORKS,
   BOTH_HARMS,
@@ -11,12 +12,15 @@ import {
   GROUPS,
   HARMED_ONLY,
   HOUSEHOLDS,
+  KINDS_OF_TURNOUT,
   OF_A_SHARE,
   ROOM_FOR,
   SENSES_OF_SUM,
 } from '../../language/en/points/figure-kinds.ts';
 import { isMoney } from '../../language/en/units.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -39,6 +43,23 @@ export function kindsApart(a: ClaimView, b: ClaimView): string | null {
   if (harmsDiffer(a, b)) return 'one counts what was damaged, the other what was destroyed';
   return sensesDiffer(a, b) ? 'they are sums of two kinds' : null;
 }
+
+/** Why two counts are of two sets, be it by one number, in words; null where nothing shows that they are. */
+export function setsApart(a: ClaimView, b: ClaimView): string | null {
+  if (areAimedApart(a, b)) return 'they came down in different places';
+  const [left, right] = [turnoutOf(a), turnoutOf(b)];
+  if (left === null || right === null || left === right) return null;
+  return 'of who came, the tickets sold and the room there is, they count two';
+}
+
+const turnoutOf = remember((view: ClaimView): 'room' | 'tickets' | 'came' | null => {
+  const { quantity, source, claim } = view;
+  if (quantity === null || quantity.unit !== undefined) return null;
+  const { end } = quantity.anchor;
+  const before = textBefore(view);
+  const behind = source.article.text.slice(end, Math.min(sentenceOf(claim).end, end + REACH));
+  return KINDS_OF_TURNOUT.find((kind) => kind.before.test(before) || kind.behind.test(behind))?.of ?? null;
+});
 
 /** "Two more inmates died"; in "six died and nine more were hurt" nine are all who were. */
 function isAddition({ quantity, claim, source }: ClaimView): boolean {
@@ -67,6 +88,19 @@ function isAboard(a: ClaimView, b: ClaimView): boolean {
   const { key } = b.claim.predicate;
   return ABOARD.test(a.claim.predicate.key) && (key === 'die' || OF_PEOPLE.has(key));
 }
+
+/** "Fired four canisters into the east stand", "eleven canisters were used in Brewer Street". */
+function areAimedApart(a: ClaimView, b: ClaimView): boolean {
+  if (a.head !== b.head || !COUNTED_BY_CLASS.launch!.test(a.head)) return false;
+  const [left, right] = [aimOf(a), aimOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+}
+
+const aimOf = remember(({ quantity, claim, source }: ClaimView): readonly string[] => {
+  const { end } = sentenceOf(claim);
+  const from = quantity!.countedSpan?.end ?? quantity!.anchor.end;
+  return contentWords(AIMED_AT.exec(source.article.text.slice(from, end))?.[1] ?? '');
+});
 
 /** "Turnout was 41 percent at noon", "by noon 300 had come". */
 function isByHour({ claim, quantity, source }: ClaimView): boolean {

@@ -66,6 +66,8 @@ const ONCE_APART = 800;
 const PUT_OFF_APART = 400;
 /** What it weighs that the clauses of both tell of one happening that befell one thing. */
 const ONE_HAPPENING = 1;
+/** What it weighs that they are of the day of one toll: more than any likeness of words. */
+const ONE_TOLL = 4;
 
 /**
  * How far two dates speak for one happening; 0 or more where they do: by the words that tell what happened, by what it
@@ -79,13 +81,13 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
     return isMoved(a, b) ? ONE_HAPPENING : Number.NEGATIVE_INFINITY;
   if (isOfClock(a) !== isOfClock(b)) return Number.NEGATIVE_INFINITY;
   const kinship = kinOf(a, b);
-  if (kinship === 'apart') return areOfOneToll(a, b) && canBothHold(x, y) ? ONE_HAPPENING : Number.NEGATIVE_INFINITY;
+  if (kinship === 'apart') return areOfOneToll(a, b) && canBothHold(x, y) ? ONE_TOLL : Number.NEGATIVE_INFINITY;
   const told = compareDated(a, b);
   if (told !== 'one' && arePhasesApart(a, b)) return Number.NEGATIVE_INFINITY;
   if (told !== 'one' && isDayOfReport(a) !== isDayOfReport(b)) return Number.NEGATIVE_INFINITY;
   const gap = canBothHold(x, y) ? 0 : Math.max(x.low - y.high, y.low - x.high, 0);
   if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;
-  if (gap === 0 && areOfOneToll(a, b)) return ONE_HAPPENING;
+  if (gap === 0 && areOfOneToll(a, b)) return ONE_TOLL;
   if (gap > 0 && areOfTwoTolls(a, b)) return Number.NEGATIVE_INFINITY;
   if (gap === 0 && kinship !== 'same' && kinship !== 'near' && countApart(a, b)) return Number.NEGATIVE_INFINITY;
   const [seen, other] = [seenAs(a), seenAs(b)];

@@ -12,10 +12,10 @@ import { namesDiffer, participantsDiffer, shareRole } from './compare-roles.ts';
 import { roleOf, rolesDiffer } from './count-role.ts';
 import { headsMeet, measuresDiffer, noHead, peopleDiffer, wordsMeet } from './counted-nouns.ts';
 import { faceEachOther } from './facing-speakers.ts';
-import { kindsApart } from './kinds-apart.ts';
+import { kindsApart, setsApart } from './kinds-apart.ts';
 import { areCrowdsApart } from './one-crowd.ts';
 import { rangeOf } from './pair-signs.ts';
-import { isPart, isPartOf } from './parts-of-whole.ts';
+import { areOfTwoWholes, isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
 import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
@@ -52,12 +52,15 @@ export function numberObstacle(a: ClaimView, b: ClaimView, alike = false): strin
 /** Those counted, or what is measured, are others. */
 function countedApart(a: ClaimView, b: ClaimView): string | null {
   if (peopleDiffer(a, b)) return 'they count different people';
+  const sets = setsApart(a, b);
+  if (sets !== null) return sets;
   if (measuresDiffer(a, b)) return 'they measure different things';
   if (isPart(a) !== isPart(b) && !isPartOf(a, b) && !isPartOf(b, a) && !tellTheSame(a, b))
     return 'one is a part of another count';
   if (differsStill(a, b)) return 'one counts those to whom it still holds, the other all to whom it happened';
   if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
     return 'they are parts of different wholes';
+  if (areOfTwoWholes(a, b) && !agree(a, b)) return 'they are parts of different wholes';
   if (rolesDiffer(a, b) && !(agree(a, b) && (roleOf(a) === null || roleOf(b) === null)))
     return 'they count different parts of the vote';
   if (areTerms(a, b) && namesDiffer(a, b, 'object')) return 'they are of different people';

@@ -1,15 +1,24 @@
 import { COUNTRY_WORDS } from '../../language/en/countries.ts';
 import { EVENT_CLASSES, OF_PEOPLE } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
-import { ALL_OF, ANY_OF_THEM, GIVES_PART, OF_SOME, PART_OPENING } from '../../language/en/part-phrases.ts';
+import {
+  ALL_OF,
+  ANY_OF_THEM,
+  GIVES_PART,
+  OF_SOME,
+  OF_THOSE_HARMED,
+  PART_OPENING,
+} from '../../language/en/part-phrases.ts';
 import { PEOPLES } from '../../language/en/peoples.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { sentenceOf } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { toBaseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { likeHeads } from './like-figures.ts';
+import { gapInDays } from './time-obstacle.ts';
 
 /** Letters behind a figure that can name the whole it is a part of. */
 const REACH = 48;
@@ -46,12 +55,25 @@ const wholeWords = remember((view: ClaimView): string => {
   return text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase();
 });
 
+/** "two of them", of four supporters, and "three of the injured": parts of wholes that both are told, and not as one. */
+export function areOfTwoWholes(a: ClaimView, b: ClaimView): boolean {
+  if (!isPart(a) || !isPart(b) || a.source === b.source) return false;
+  const [x, y] = [wholeOf(a), wholeOf(b)];
+  if ((x === null) === (y === null)) return false;
+  const [known, other] = x === null ? [y!, a] : [x, b];
+  return OF_THOSE_HARMED.test(wholeWords(other)) && !names(wholeWords(other), known.head);
+}
+
+const wholeOf = ({ quantity, source }: ClaimView): Quantity | null =>
+  source.quantities.find(({ id, head }) => id === quantity?.partOf && head !== '') ?? null;
+
 /** A figure of one article that says it is a part, and the count of another of what it names: no more than that. */
 export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   if (!isPart(part) || isPart(whole) || part.source === whole.source || whole.quantity?.unit !== undefined)
     return false;
   const [small, large] = [readValue(part), readValue(whole)];
   if (!small || !large || small.nominal >= large.high) return false;
+  if (part.time !== null && whole.time !== null && gapInDays(part, whole) > OTHER_TIMES) return false;
   const words = wholeWords(part);
   const known = part.source.quantities.find(({ id }) => id === part.quantity?.partOf);
   if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
@@ -60,8 +82,18 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   if (namesBefallen(words, whole)) return part.head === '' || isPerson(part.head);
   if (whole.head === '') return false;
   if (isOfLike(part, whole)) return true;
-  return ANY_OF_THEM.test(words) && isPersonNoun(whole.head) && (part.head === '' || isPersonNoun(part.head));
+  return (
+    ANY_OF_THEM.test(words.replace(BEHIND_A_COMMA, '')) &&
+    isPersonNoun(whole.head) &&
+    (part.head === '' || isPersonNoun(part.head))
+  );
 }
+
+/** Days between what is told of a part and what of its whole. */
+const OTHER_TIMES = 365;
+
+/** "three of the injured died | , among them a boy": what is told behind them is of others. */
+const BEHIND_A_COMMA = /,.*$/s;
 
 /** How near a noun of which some are told must be to one that others count: "nine of the machines", "84 turbines". */
 const LIKE_WHOLE = 0.35;

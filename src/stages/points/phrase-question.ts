@@ -24,6 +24,7 @@ import { roleOf } from './count-role.ts';
 import { findCountedClass } from './counted-class.ts';
 import { tellsToll, tollsOfDay } from './dated-tolls.ts';
 import { mostUsed } from './group-readings.ts';
+import { isPart } from './parts-of-whole.ts';
 
 /** The point's question in plain words, from the words that the sources use most. */
 export function phraseQuestion(views: readonly ClaimView[], lookup: EntityLookup): string {
@@ -62,7 +63,12 @@ function countQuestion(views: readonly ClaimView[], lookup: EntityLookup): strin
     const ending = event?.counted ? ` ${event.counted.replace(/^were /, 'was ')}` : '';
     return `How much${counted ? ` ${counted}` : ''}${ending}${where} (in ${ownUnit(views) ?? nameUnit(unit)})?`;
   }
-  if (!event?.counted || views.every(isOfThing) || (part && isOfItsKind(views[0]!)))
+  if (
+    !event?.counted ||
+    views.every(isOfThing) ||
+    (part && isOfItsKind(views[0]!)) ||
+    (ofOne && !part && views.every(isPart))
+  )
     return plainestWider(views) ?? gapQuestion(plainest(views), 'How many');
   const counted = countedNoun(views);
   return part
@@ -203,13 +209,14 @@ function askDay(views: readonly ClaimView[], lookup: EntityLookup): string | nul
   const own = views.map(({ claim }) => EVENT_CLASSES[claim.predicate.key]);
   const once = own.some((event) => event?.once === true);
   const bare = views.filter((view) => !tellsToll(view));
+  const other = bare.length < views.length ? plainestWider(bare) : null;
   const asked =
     once && !own.some((event) => event?.dated?.includes(OR_ELSE))
       ? null
-      : (plainestAsked(bare) ?? plainestAsked(views));
+      : (plainestAsked(bare) ?? other ?? plainestAsked(views));
   if (asked !== null && !(once && OF_ONE_UNKNOWN.test(asked))) return asked;
   const dated = known(views);
-  if (!dated || BOUND_CLASSES.has(dated.claim.predicate.key)) return plainestWider(bare) ?? plainestWider(views);
+  if (!dated || BOUND_CLASSES.has(dated.claim.predicate.key)) return other ?? plainestWider(views);
   const template = datedTemplate(views, EVENT_CLASSES[dated.claim.predicate.key]!.dated!);
   const place = placePhrase(views, lookup);
   if (

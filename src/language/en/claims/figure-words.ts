@@ -116,6 +116,5 @@ export const OF_THOSE_IN_STATE =
 export const RECORD_SINCE =
   /\b(?:the|its|his|her|their|[’']s) (?:\p{L}+ )?(?:worst|best|first|most \p{L}+|least \p{L}+|(?!(?:inter|for|prot|cont|arr|requ|gu|harv|unr|conqu|mid|north|south)e?sts?\b)\p{L}{3,}est)(?: (?!(?:has|have|had|is|are|was|were|been|be)\b)[\p{L}’'-]+){1,5},? since\b[^,.;]*$/iu;
 
-/** Behind a part of those told of before: "12 (of them are) in hospital". */
-export const OF_THEM_IT_IS =
-  /^of (?:them|these|those|whom)(?: (?:still|now|later|also))? (?:(?:are|is|was|were)(?: (?:still|now))? (?:in|at|on|under)|have|has|had|remain(?:ed|s)?|stay(?:ed|s)?)\b/;
+/** What comes down there, by whatever it was sent. */
+export const LANDS = /^land(?:s|ed|ing)?$/i;

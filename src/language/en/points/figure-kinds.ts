@@ -46,3 +46,35 @@ export const OF_ALL_IT_HAS =
 
 /** Behind a count: it comes to others that were counted before. */
 export const ADDED_BEHIND = /^ (?:more|further|additional)\b(?! (?:than|or less))/i;
+
+/** What a count of those at an occasion, or of what there is for them, is of, by the words around it: the first that fits. */
+export const KINDS_OF_TURNOUT: readonly {
+  readonly of: 'room' | 'tickets' | 'came';
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}[] = [
+  {
+    of: 'tickets',
+    before:
+      /\b(?:sold|issued|bought|printed|sale of)(?: (?:some|about|around|nearly|over|more than|all|a total of|at least))* $/i,
+    behind:
+      /^ (?:[\p{L}-]+ ){0,2}(?:tickets|passes|seats|places|wristbands) (?:\p{L}+ ){0,3}(?:sold|issued|bought|printed|taken|gone)\b/iu,
+  },
+  {
+    of: 'room',
+    before:
+      /\b(?:(?:holds|seats|sleeps|licensed for|licensed to hold|room for|(?:may|can|could|able to) (?:hold|seat|take)|capacity of|capacity (?:is|was) (?:put at)?|(?:capacity )be (?:cut|reduced|raised) from)(?: (?:a maximum of|at most|no more than|some|about|around|nearly|over|more than|only|just|up to))*) $/i,
+    behind: /^ (?:capacity\b|(?:people|spectators|fans|supporters|seats) (?:is|was) its capacity\b)/i,
+  },
+  {
+    of: 'came',
+    before:
+      /\b(?:(?:watched|attended|seen) by|crowd (?:at|of)|attendance (?:at|of|was|stood at)|turnout (?:at|of|was)|audience (?:at|of)|drew|attracted)(?: (?:a crowd of|some|about|around|nearly|over|more than|an estimated|at least))* $/i,
+    behind:
+      /^ (?:[\p{L}-]+ ){0,2}(?:spectators|admissions|(?:people|fans|supporters|visitors) (?:watched|attended|came|turned out|were (?:in|at|inside)))\b/iu,
+  },
+];
+
+/** Behind what was fired, where it came down. Group 1: the place. */
+export const AIMED_AT =
+  /\b(?:into|in|at|on|onto|inside|towards?|over|near|outside) ((?:\p{Lu}[\p{L}’'-]+|the|an?)(?: [\p{L}’'-]+){0,3})/u;

@@ -142,10 +142,10 @@ function isVerbLike(p: Pieces, at: number, end: number, plural: boolean): boolea
 const PLURAL_FIRSTS =
   /^(sports|arms|sales|goods|systems|communications|operations|customs|rights|services|weapons|drugs|news|savings|earnings|women|dead|injured|wounded|missing|homeless|measles)$/;
 
-/** "sports cars": a second plural right behind. */
+/** "sports cars", "gas canisters": a second plural right behind. */
 function isCompound(p: Pieces, at: number): boolean {
   const word = p.lower[at] ?? '';
   const first = p.lower[at - 1]!;
-  if (!PLURAL_FIRSTS.test(first)) return false;
+  if (!PLURAL_FIRSTS.test(first) && singularOf(first) !== first) return false;
   return p.kind[at] === WORD && isPlural(word) && !PHRASE_ENDS.has(word) && p.text[p.start[at]!] === word[0];
 }
