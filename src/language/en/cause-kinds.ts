@@ -73,6 +73,10 @@ export const HARM_FAMILIES: readonly ReadonlySet<string>[] = [
   words('flood flooding inundation disaster'),
 ];
 
+/** Verbs and nouns of dying. Lemmas. */
+export const DYING = words('die perish');
+export const DEATHS = words('death dying demise');
+
 /** In a sentence that tells of a harm of long ago, or of one besides. */
 export const OF_LONG_AGO =
   /\b(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)|\b(?:an earlier|a previous|another) (?:fire|blaze|explosion|blast|crash|accident|collapse|outbreak|flood|spill|leak|derailment)\b/i;

@@ -21,8 +21,10 @@ export function findSetAgainst(
   );
   if (giver === null) return null;
   const from = sentence.start - REACH;
+  const farthest = PUTS_AT.test(text.slice(sentence.start, quantity.anchor.start)) ? FARTHEST_PUT : FARTHEST;
   const before = all.filter(
-    (other) => other.anchor.start >= from && other.anchor.end <= sentence.start && mayBeMeant(other, quantity),
+    (other) =>
+      other.anchor.start >= from && other.anchor.end <= sentence.start && mayBeMeant(other, quantity, farthest),
   );
   const last = before.at(-1);
   if (!last || !isNear(text.slice(last.anchor.end, sentence.start))) return null;
@@ -53,17 +55,18 @@ function sizeOf({ value, min, max }: Quantity): number {
   return value ?? min ?? max ?? 0;
 }
 
-/** Two who count one thing do not lie farther apart. */
+/** Two who count one thing do not lie farther apart; where a word takes up what the other counts, a crowd can. */
 const FARTHEST = 6;
+const FARTHEST_PUT = 20;
 /** From here on a figure without a unit can be of money. */
 const A_SUM = 100;
 
-function mayBeMeant(other: Quantity, { unit, ...quantity }: Quantity): boolean {
+function mayBeMeant(other: Quantity, { unit, ...quantity }: Quantity, farthest: number): boolean {
   const [left, right] = [sizeOf(other), sizeOf(quantity as Quantity)];
   if (left < 1 || other.partOf !== undefined) return false;
   if (other.unit !== unit && !(unit === undefined && isMoney(other.unit) && right >= A_SUM)) return false;
   const isVague = !/\d/.test(other.anchor.exact) && VAGUE.test(other.anchor.exact);
-  return isVague || (left <= FARTHEST * right && right <= FARTHEST * left);
+  return isVague || (left <= farthest * right && right <= farthest * left);
 }
 
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions)\b/i;
@@ -82,6 +85,11 @@ const VERBS = [
   `(?:puts?|estimate[sd]?|set|sets) (?:it|them|this|that|(?:the|their|its) (?:${FIGURE}|numbers)) at`,
   '(?:says?|said|insists?|insisted|maintains?|maintained|thinks?|thought|believe[sd]?|claims?|claimed)(?: that)? (?:it|there|they)(?: (?:had|have|has))? (?:is|was|were|are|been)',
 ].join('|');
+/** "put the number at", "estimated the crowd at". */
+const PUTS_AT = new RegExp(
+  `\\b(?:put|puts|estimate[sd]?|set|sets) (?:the|their|its) (?:${FIGURE}|numbers) at ${MODS}$`,
+  'i',
+);
 /** Who gives it, with what is told of him in between. */
 const WHO =
   "(?<giver>(?!(?:it|they|he|she|we|i|you|there|this|that|these|those|who|which|if|when|as|in|on|at|by|for|of|another|later|since|then|now|among|last|earlier|yesterday|today|once|at|after|before|to|from|with)\\b)(?:[\\p{L}’'.-]+ ){0,7}?[\\p{L}’'.-]+)(?:, [^.;!?]{2,90},)?";

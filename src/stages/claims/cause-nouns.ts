@@ -11,6 +11,7 @@ import { EFFECT_NOUNS } from '../../language/en/clause-frames.ts';
 import type { ClauseFrame } from './clause-frame.ts';
 import { readModality } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { whatDiedOf } from './died-of.ts';
 import { isThing } from './is-thing.ts';
 import { isPassive } from './verb-frames.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -18,7 +19,7 @@ import { subjectOf } from './verb-subject.ts';
 /** What brought something about, as nouns and verbs of several words tell it. */
 export function readOtherCause(clause: ClauseTree, at: number): ClauseFrame | null {
   return clause.upos(at) === 'VERB'
-    ? (readRuledOut(clause, at) ?? readPutDown(clause, at) ?? readStart(clause, at))
+    ? (readRuledOut(clause, at) ?? readPutDown(clause, at) ?? readStart(clause, at) ?? readDiedOf(clause, at))
     : (readCauseNoun(clause, at) ?? readResult(clause, at) ?? readBehind(clause, at));
 }
 
@@ -94,6 +95,12 @@ function readPutDown(clause: ClauseTree, at: number): ClauseFrame | null {
   const effect = isPassive(clause, at) ? subjectOf(clause, at) : clause.child(at, 'obj');
   const cause = clause.children(at, 'obl').find((i) => clause.caseOf(i) === 'to');
   return effect === null || cause === undefined ? null : make(clause, at, cause, effect);
+}
+
+/** "He died of a heart attack." */
+function readDiedOf(clause: ClauseTree, at: number): ClauseFrame | null {
+  const cause = whatDiedOf(clause, at);
+  return cause === null ? null : make(clause, at, cause, at);
 }
 
 /** "The fire was started by a heater", "a boiler set off the explosion", "two boys lit the fire". */

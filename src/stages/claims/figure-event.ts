@@ -8,6 +8,7 @@ import {
   OF_LENGTH,
   OF_NUMBERED,
   OF_OWN_NOUNS,
+  OF_THEM_IT_IS,
   OF_THINGS,
   OF_THOSE_IN_STATE,
   SHOWS,
@@ -72,6 +73,7 @@ export function findFigureEvent(figure: Figure, known: ReadonlyMap<string, Event
   if (found && isWholeOfPart(figure, found)) return null;
   const verbs = ofVerb ? verbEvent(figure) : null;
   if (verbs) return verbs;
+  if (OF_THEM_IT_IS.test(behind(figure))) return passiveEvent(figure);
   const alike = quantity.partOf ?? findRival(figure)?.id ?? findAddedTo(figure)?.id;
   if (alike !== undefined) return known.get(alike) ?? null;
   const fired = COUNTED_BY_CLASS.launch!.test(quantity.head) ? verbEvent(figure) : null;

@@ -10,6 +10,7 @@ import type { ClauseFrame } from './clause-frame.ts';
 import { readComparatives } from './comparative-frames.ts';
 import { findContestedCause } from './contested-cause.ts';
 import { readDeontic } from './deontic-frames.ts';
+import { withTheDead } from './died-of.ts';
 import { findHappenings, mayTellHappening } from './find-happenings.ts';
 import { finishClaim } from './finish-claim.ts';
 import { asAttempt } from './foiled.ts';
@@ -138,10 +139,11 @@ function asAttack(frame: ClauseFrame): ClauseFrame {
 
 function toClaims(input: ClaimInput, sentence: ReadSentence, span: Span, frame: ClauseFrame): Claim[] {
   const doer = fillerPart(sentence, frame.doer);
-  const theme = isClauseEffect(sentence, frame)
+  const told = isClauseEffect(sentence, frame)
     ? effectPart(sentence, frame)
     : (fillerPart(sentence, frame.theme, frame.name === WHEREABOUTS ? frame.place : frame.doer) ??
       meantBy(sentence, frame));
+  const theme = frame.name === 'cause' && frame.theme !== null ? withTheDead(sentence, frame.theme, told) : told;
   if (frame.name === 'cause' && theme === null) return [];
   const place = frame.name === WHEREABOUTS ? wherePart(sentence, frame.place) : fillerPart(sentence, frame.place);
   if (frame.name === WHEREABOUTS && (place === null || theme === null)) return [];

@@ -1,4 +1,5 @@
 import { actKey, kindOfNoun } from '../../language/en/actor-words.ts';
+import { DEATHS } from '../../language/en/cause-kinds.ts';
 import { axisOf } from '../../language/en/happenings.ts';
 import type { ClaimPart, PointKind } from '../../model/claim.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -28,7 +29,8 @@ export function keysOf(
   const { names, sounds } = nameKeys(sentence);
   const day = time && time.earliest !== null && time.earliest === time.latest ? [`@${time.earliest}`] : [];
   const sorts = object ? contentWords(object.words).map(kindOfNoun).filter(isSort) : [];
-  const act = axis === 'cause' && object ? actKey(object.key.replace(INFINITIVE, '')) : null;
+  const act =
+    axis === 'cause' && object ? actKey(DEATHS.has(object.key) ? DIE : object.key.replace(INFINITIVE, '')) : null;
   const keys = [...new Set([...(act ? [act] : []), ...parts, ...called, ...sorts, ...names, ...day, ...sounds])]
     .slice(0, MOST_KEYS)
     .map((word) => `h|${axis}|${word}`);
@@ -37,6 +39,9 @@ export function keysOf(
 
 /** "flooding" and "flood", "fibre" and "cable" meet under one key. */
 const isSort = (key: string): boolean => key.startsWith('#');
+
+/** The verb under which a death meets what is told of one who died. */
+const DIE = 'die';
 
 /** Before the verb of a clause, in its key. */
 const INFINITIVE = /^to /;

@@ -6,6 +6,7 @@ import { MASSES, USE } from '../../language/en/open-verbs.ts';
 import { SET_ALIGHT, SETS_OFF, WHO_SET_FIRE } from '../../language/en/points/cause-words.ts';
 import {
   AFTER_HEAD,
+  DIED_OF,
   DIRECTION_SIGN,
   FORMER,
   LEADING_DETERMINER,
@@ -21,6 +22,7 @@ import { askWhom } from './ask-whom.ts';
 import { askedClause, askedWords, isClausePart, isEffectPut, nameSeveral, sayWhat } from './asked-words.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
 import { isSomebody } from './compare-causes.ts';
+import { isDeath } from './compare-harms.ts';
 import { compareParts } from './compare-parts.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
@@ -41,7 +43,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const isOfLife = seenAs(views[0]!).axis === LIFE;
   const it = wordsFor(views, lookup, ({ claim }) => claim.object, isOfLife);
   const by = wordsFor(views, lookup, ({ claim }) => claim.subject);
-  if (key === 'cause') return causeQuestion(views, it);
+  if (key === 'cause') return causeQuestion(views, lookup, it);
   if (isOfDeeds(views)) return askDoer(views);
   if (key.startsWith(OPEN_DEED)) return deedQuestion(views, it ?? 'it', by);
   if (key === 'lead_office') return officeQuestion(views, it, by);
@@ -92,13 +94,22 @@ function orderedDone(view: ClaimView): string | null {
 }
 
 /** A noun has a cause, what a clause tells a reason. */
-function causeQuestion(views: readonly ClaimView[], it: string | null): string {
+function causeQuestion(views: readonly ClaimView[], lookup: EntityLookup, it: string | null): string {
   const told = views.flatMap((view) => (view.claim.object ? [{ view, part: view.claim.object }] : []));
   const effects = told.filter(({ view, part }) => isEffectPut(view, part));
+  const dead = whoDied(views, lookup);
+  if (dead !== null) return fill(DIED_OF, dead, null);
   if (effects.some(({ part }) => !isClausePart(part)))
     return `${areSetters(views) ? 'Who set off' : 'What caused'} ${namedHarm(effects) ?? it?.replace(INDEFINITE, 'the ') ?? 'it'}?`;
   const clauses = effects.flatMap(({ view, part }) => askedClause(view, part) ?? []);
   return `What is given as the reason why ${clauses.length > 0 ? mostUsed(clauses) : 'it happened'}?`;
+}
+
+/** The name of the one whose death all tell of; null for none. */
+function whoDied(views: readonly ClaimView[], lookup: EntityLookup): string | null {
+  if (!views.every((view) => seenAs(view).theme !== null && isDeath(seenAs(view).theme!))) return null;
+  const names = views.flatMap((view) => (seenAs(view).theme!.name ? [nameOf(view, view.claim.object!, lookup)] : []));
+  return names.length > 0 ? mostUsed(names) : null;
 }
 
 const INDEFINITE = /^an? /;

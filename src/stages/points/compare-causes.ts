@@ -14,8 +14,10 @@ import { PERSON_ENDING } from '../../language/en/claims/cause-words.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { LOOSE_PERSONS, SPECIFIC_PERSONS } from '../../language/en/person-nouns.ts';
 import { ONE_OF_SEVERAL, WHAT_BURNED } from '../../language/en/points/cause-words.ts';
+import { areDeathsApart } from '../../language/en/points/death-causes.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
+import { isDeath } from './compare-harms.ts';
 import { compareParts } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
 import type { Likeness, PartView } from './part-view.ts';
@@ -45,6 +47,8 @@ function isBare(sort: Sort): boolean {
 export function whyBothCauses(a: HappeningView, b: HappeningView): string | null {
   const [left, right] = [a.doer!, b.doer!];
   if (a.view.source === b.view.source && a.view.claim.voice === b.view.claim.voice) return 'one source tells of both';
+  if ([a, b].every(({ theme }) => theme !== null && isDeath(theme)) && ![left, right].some(isUnknownCause))
+    return areDeathsApart(left.part.words, right.part.words) ? null : 'somebody can have died of both';
   const sorts = [sortOf(left), sortOf(right)];
   const are = (x: Sort, y: Sort): boolean => sorts.includes(x) && sorts.includes(y);
   if (sorts.includes('unknown')) return 'one says no more than that it isn’t known';
@@ -57,6 +61,10 @@ export function whyBothCauses(a: HappeningView, b: HappeningView): string | null
   if (isOneOfSeveral(a) || isOneOfSeveral(b)) return 'one is told to have led to it in the end, or in part';
   if (isWhatBurned(a) !== isWhatBurned(b)) return 'one tells what burned, the other what set it off';
   return compareCauses(a, b) === 'different' ? null : 'one can say more than the other';
+}
+
+function isUnknownCause(part: PartView): boolean {
+  return sortOf(part) === 'unknown';
 }
 
 /** "Ultimately led to", "contributed to": not the only one. */

@@ -1,10 +1,11 @@
 import { DEFINITE } from '../../language/en/actor-words.ts';
-import { AXES, OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
+import { AXES, CAUSE, OPEN_DEED, OPEN_STATE } from '../../language/en/happenings.ts';
 import { USE } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER, OF_ITSELF } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { ClaimView } from './claim-view.ts';
+import { isDeath } from './compare-harms.ts';
 import { daysApart, findHappeningObstacle, likeness, likenessOfThemes } from './happening-obstacle.ts';
 import type { HappeningView } from './happening-view.ts';
 import { daysBetween } from './pair-signs.ts';
@@ -44,6 +45,7 @@ export function tieHappenings(a: HappeningView, b: HappeningView): Tie | null {
     weight += oneDay ? SAME_DAY + 0.3 : SAME_DAY;
     because.push('of one day');
   }
+  if (theme === 'same' && isOneDeath(a, b)) weight += ENOUGH;
   if (likeness(a.place, b.place) === 'same') {
     weight += SAME_PLACE;
     because.push(`at ${a.place!.part.words}`);
@@ -70,6 +72,12 @@ const SAME_DAY = 0.7;
 const SAME_PLACE = 0.4;
 
 export const ENOUGH = 2.2;
+
+/** Whose death it was, both name: nobody dies twice. */
+function isOneDeath({ theme: a, axis }: HappeningView, { theme: b }: HappeningView): boolean {
+  if (axis !== CAUSE || a === null || b === null || !isDeath(a) || !isDeath(b)) return false;
+  return [...a.named].some((key) => b.named.has(key));
+}
 
 /** Both name one single day. */
 function sameDay({ days: a }: HappeningView, { days: b }: HappeningView): boolean {

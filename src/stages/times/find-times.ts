@@ -28,6 +28,7 @@ import {
   asBefore,
   chooseMain,
   isAside,
+  isInRelative,
   isTextual,
   NO_ANCHORS,
   withAnchor,
@@ -124,7 +125,9 @@ function resolveAll(
     const read = reads[k]!;
     const previous = k > 0 ? reads[k - 1]! : null;
     const cited = isCited(pieces, read);
-    const aside = isAside(pieces, read, leadIndex(pieces, read.start), previous?.end ?? 0);
+    const lead = leadIndex(pieces, read.start);
+    const aside = isAside(pieces, read, lead, previous?.end ?? 0);
+    const relative = isInRelative(pieces, read, lead, previous?.end ?? 0);
     const past = read.form.base.type === 'hour' && today !== null && tenseAround(pieces, read) < 0;
     const from = chooseAnchor(pieces, anchors, read, { cited, aside, narrative, latest: past ? today.last : null });
     const before = from && asBefore(pieces, from, read);
@@ -134,7 +137,7 @@ function resolveAll(
     const words = wordsOf(pieces, read);
     told.push({ read, words, resolved, aside });
     if (cited || !carriesOn(read.form, resolved, narrative)) continue;
-    const anchor = { time: resolved, words, at: read.end, sentence: pieces.sentence[read.start]!, aside };
+    const anchor = { time: resolved, words, at: read.end, sentence: pieces.sentence[read.start]!, aside, relative };
     anchors = withAnchor(anchors, anchor, keepsStory(read.form, resolved, anchors.story));
   }
   return countFromEvents(pieces, told).map((time, k) =>

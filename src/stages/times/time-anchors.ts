@@ -14,6 +14,8 @@ export interface Anchor {
   readonly sentence: number;
   /** Told by the way: in a relative or subordinate clause, in brackets, in an apposition, or as the begin of a state. */
   readonly aside: boolean;
+  /** Told in a relative clause, at the end of its sentence too: "the law, which was passed on 19 June". */
+  readonly relative: boolean;
 }
 
 export interface Anchors {
@@ -55,6 +57,15 @@ export function isAside(p: Pieces, read: TimeRead, lead: number, from: number): 
     if (CLAUSE_OPENERS.has(word)) return !RELATIVES.has(word) || goesOnBehind(p, read);
     if (word !== ',') continue;
     if (commas++ === 0 && isApposition(p, i, read)) return true;
+  }
+  return false;
+}
+
+/** Whether a relative clause opens before a time, behind the time `from`; `lead` as for `isAside`. */
+export function isInRelative(p: Pieces, read: TimeRead, lead: number, from: number): boolean {
+  for (let i = lead - 1, steps = 0; i >= from && steps < CLAUSE_REACH; i--, steps++) {
+    if (p.kind[i] === BREAK || p.sentence[i] !== p.sentence[read.start] || p.lower[i] === ';') return false;
+    if (RELATIVES.has(p.lower[i]!)) return true;
   }
   return false;
 }
@@ -121,8 +132,16 @@ export function chooseMain(
   if (!isHour) return days.at(-1) ?? near.at(-1) ?? null;
   const fits = (anchor: Anchor): boolean =>
     !(anchor.aside && !aside && anchor.sentence === sentence) &&
+    !(anchor.relative && anchor.sentence !== sentence && isLongAgo(anchor, latest)) &&
     !(latest !== null && (anchor.time.first ?? latest) > latest);
   return days.filter(fits).at(-1) ?? near.filter(fits).at(-1) ?? null;
+}
+
+/** Days behind which a relative clause tells of what went before, no day whose hours the next sentence tells. */
+const LONG_AGO_DAYS = 14;
+
+function isLongAgo({ time }: Anchor, latest: number | null): boolean {
+  return latest !== null && time.last !== null && time.last < latest - LONG_AGO_DAYS;
 }
 
 /** No paragraph is followed further than this, in pieces, so that a text takes linear time. */

@@ -9,6 +9,18 @@ const claimsOf = (text: string, kind = 'number') => {
 };
 
 describe('what is told of a figure', () => {
+  test.each([
+    ['Thirty people fell ill in Orl and 12 of them are in hospital.', ['infect', 'number']],
+    ['Thirty people were hurt in Orl and 12 of them remain in hospital.', ['injure', 'number']],
+    ['Thirty people were hurt in Orl and 12 of them died.', ['injure', 'die']],
+    ['Thirty people were killed in Orl, 12 of them children.', ['die', 'die']],
+    ['Thirty people were killed in Orl and 12 of them were children.', ['die', 'die']],
+    ['About 800 people gathered in Orl, police said. The organisers put the number at 9,000.', ['gather', 'gather']],
+    ['Six boats sank off Orl, police said. The organisers put the number at 9,000.', ['collapse', 'number']],
+  ])('of part of them what is told of it: %s', (text, keys) => {
+    expect(claimsOf(text).map(({ predicate }) => predicate.key)).toEqual(keys);
+  });
+
   test('how often a post was shared is no count of the dead', () => {
     const found = claimsOf('A post that was shared 9,000 times says eleven children died in Orl.');
     expect(found.filter(({ predicate }) => predicate.key === 'die').map(({ exact }) => exact)).toEqual(['eleven']);

@@ -130,3 +130,6 @@ export const INFINITIVE = 'to';
 
 /** A participle: "flares (belonging) to a club". */
 export const PARTICIPLE = /(?:ing|ed)$/;
+
+/** Whose a thing is, of one person. */
+export const OF_ONE_PERSON = /^(?:his|her)$/;

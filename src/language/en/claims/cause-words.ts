@@ -28,6 +28,9 @@ export const CAUSE_NOUNS = words('cause reason culprit trigger source');
 /** Nouns by which something is said to come of another: "the (result) of a cyberattack". Lemmas. */
 export const RESULT_NOUNS = words('result consequence outcome fault upshot');
 
+/** Between them and what somebody died of. */
+export const DIE_OF = /^(?:of|from)$/;
+
 /** Verbs that deny a cause: "(ruled) out the tannery as the cause". By lemma, the particle, where there is one. */
 export const RULING_OUT: Readonly<Record<string, string>> = wordTable({
   rule: 'out',

@@ -118,3 +118,7 @@ export const RECORD_SINCE =
 
 /** What comes down there, by whatever it was sent. */
 export const LANDS = /^land(?:s|ed|ing)?$/i;
+
+/** Behind a part of those told of before: "12 (of them are) in hospital". */
+export const OF_THEM_IT_IS =
+  /^of (?:them|these|those|whom)(?: (?:still|now|later|also))? (?:(?:are|is|was|were)(?: (?:still|now))? (?:in|at|on|under)|have|has|had|remain(?:ed|s)?|stay(?:ed|s)?)\b/;

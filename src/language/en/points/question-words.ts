@@ -52,3 +52,6 @@ export const ANY_ATTACK: ReadonlySet<string> = new Set(['attack', 'assault']);
 
 /** Behind what was ordered, what was to be done with it: "ordered the market (cleared)". */
 export const ORDERED_DONE = /^ (?:to be )?\p{Ll}+(?:ed|en|wn|pt|ut)\b/u;
+
+/** Asked of what somebody died of. */
+export const DIED_OF = 'What did {it} die of?';

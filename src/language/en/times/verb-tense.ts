@@ -8,12 +8,12 @@ import {
   HOPING,
   MAY_COME,
   PLAN_NOUNS,
-  PUT_OFF,
   SCHEDULED,
   SCHEDULED_NOUNS,
   SET_THINGS,
   WHO_DO,
 } from '../time-words.ts';
+import { isClosedUntil, isDeadline, isPutOff, isUnmet } from './until-ahead.ts';
 
 /** Whether the tense around a time decides what it means: "on Tuesday", "in May". */
 export function needsTense({ base }: TimeForm): boolean {
@@ -32,6 +32,8 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
   if (read.form.base.type === 'weekday' && isOfNoun(pieces, read.start)) return -1;
   if (isPutOff(pieces, read.start) || isDeadline(pieces, read.start) || mayCome(pieces, read.start)) return 1;
+  if (read.form.base.type === 'weekday' && isClosedUntil(pieces, read.start)) return 1;
+  if (isUnmet(pieces, read.start)) return 0;
   for (let i = read.start - 1, steps = 0; i >= 0 && steps < TENSE_REACH; i--, steps++) {
     if (pieces.sentence[i] !== sentence || pieces.kind[i] === BREAK) break;
     if (wasToBe(pieces, i)) return read.form.base.type === 'weekday' ? 1 : -1;
@@ -141,33 +143,6 @@ function isFixed(pieces: Pieces, i: number): boolean {
 }
 
 const NOUN_REACH = 3;
-
-/** "adjourned to Friday", "put off until May". */
-function isPutOff(pieces: Pieces, start: number): boolean {
-  if (!/^(?:to|until|till|for)$/.test(pieces.lower[start - 1] ?? '')) return false;
-  for (let i = start - 2; i >= 0 && i > start - 2 - PUT_OFF_REACH; i--) {
-    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
-    if (PUT_OFF.has(pieces.lower[i]!)) return true;
-    if (pieces.lower[i] === 'off' && /^(?:put|puts|putting)$/.test(pieces.lower[i - 1] ?? '')) return true;
-  }
-  return false;
-}
-
-const PUT_OFF_REACH = 3;
-
-/** "gave the firm until Monday to reply", "have until Friday to leave". */
-function isDeadline(pieces: Pieces, start: number): boolean {
-  if (!/^(?:until|till)$/.test(pieces.lower[start - 1] ?? '')) return false;
-  for (let i = start - 2; i >= 0 && i >= start - 2 - GIVEN_REACH; i--) {
-    if (pieces.sentence[i] !== pieces.sentence[start] || pieces.kind[i] === BREAK) return false;
-    if (GIVES_TIME.test(pieces.lower[i]!)) return true;
-    if (i === start - 2 && /^(?:has|have)$/.test(pieces.lower[i]!)) return true;
-  }
-  return false;
-}
-
-const GIVES_TIME = /^(?:give|gives|gave|given)$/;
-const GIVEN_REACH = 4;
 
 /** "could be ready by Monday", "may be sold until May": what may be so up to a bound lies ahead; "may have been" does not. */
 function mayCome(pieces: Pieces, start: number): boolean {
