@@ -75,6 +75,26 @@ export function parseSentenceBehind(analysis: Analysis, sentence: number, skippe
   return { firstToken: first, words: [...marks, ...behind] };
 }
 
+/**
+ * Reads one sentence as two that stand side by side: what is said, and who says it, where a reading of both together
+ * mixes them up. Not kept.
+ * @param cut words of the first of them; neither may be empty
+ * @returns null where one would be empty, and as `parseSentence`
+ * @throws as `parseSentence`
+ */
+export function parseSentenceApart(analysis: Analysis, sentence: number, cut: number): SentenceTree | null {
+  const [first, to] = [analysis.sentenceToken[sentence], analysis.sentenceToken[sentence + 1]];
+  if (first === undefined || to === undefined || cut <= 0 || first + cut >= to || !isAnalysed(analysis.language))
+    return null;
+  const { reader } = loadLanguageModels();
+  const words = [first, first + cut].flatMap((from, part) => {
+    const { hashes, start, end } = wordsOf(analysis, from, part === 0 ? first + cut : to);
+    const read = toWords(analysis, start, end, hashes, from, reader.read(hashes, Int32Array.of(0, hashes.length)));
+    return read.map((word) => (word.head < 0 || part === 0 ? word : { ...word, head: word.head + cut }));
+  });
+  return { firstToken: first, words };
+}
+
 const treesOf = remember((_: Analysis): Map<number, SentenceTree | null> => new Map());
 
 function readTree(analysis: Analysis, sentence: number): SentenceTree | null {

@@ -535,7 +535,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
   },
   discover: {
     verbs:
-      'discover uncover unearth spot stumble_on come_across|upon chance_on|upon happen_on|upon stumble_across|upon',
+      'discover uncover unearth find_wreck|shipwreck|wreckage|fossil|skeleton|remains|tomb|hoard|manuscript|treasure|body|bodies|corpse spot stumble_on come_across|upon chance_on|upon happen_on|upon stumble_across|upon',
     nouns: 'discovery',
     doer: 'Who found {it}?',
     where: 'was {it} found',
@@ -584,10 +584,15 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
     whether: 'Did {by} visit {it}?',
   },
   meet: {
-    verbs: 'meet_with hold_talks',
-    nouns: 'meeting talks summit',
+    verbs: 'meet_with',
+    nouns: 'meeting summit',
     where: 'was {it}',
     whether: 'Did {by} meet {it}?',
+  },
+  talks: {
+    verbs: 'hold_talks hold_negotiations',
+    nouns: 'talks negotiations',
+    whether: 'Were talks held on {it}?',
   },
   fly: {
     verbs:

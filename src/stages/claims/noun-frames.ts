@@ -10,7 +10,7 @@ import {
   THAT_OR_WHICH,
 } from '../../language/en/claims/doer-words.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
-import { WAYS_OF_ATTACK } from '../../language/en/happening-senses.ts';
+import { BEFALLS_PERSONS, WAYS_OF_ATTACK } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import type { ClauseFrame, Modality } from './clause-frame.ts';
@@ -120,7 +120,7 @@ function readPhrase(
     if (isTimeWord(clause, i) || i === not) continue;
     if (preposition === 'by') doer ??= i;
     else if (preposition === 'of' && name === 'order') doer ??= i;
-    else if (ON_WHOM.has(preposition)) theme ??= i;
+    else if (ON_WHOM.has(preposition) && !(preposition === 'at' && BEFALLS_PERSONS.has(name))) theme ??= i;
   }
   const owner = clause.child(at, 'nmod:poss');
   if (owner !== null && !isTimeWord(clause, owner)) {

@@ -1,8 +1,9 @@
-import { parseSentence, parseSentenceBehind } from '../../language/parse-sentence.ts';
+import { parseSentence, parseSentenceApart, parseSentenceBehind } from '../../language/parse-sentence.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { ClauseTree } from './clause-tree.ts';
 import type { ReadSentence } from './frame-parts.ts';
+import { cutOfSaying, statementsBySentence, tellsSomething } from './said-apart.ts';
 import { type ClaimInput, tokenAt } from './sentence-view.ts';
 
 /** The sentences of an article, each read as a tree when it is first asked for. */
@@ -24,6 +25,7 @@ export function openSentences(input: ClaimInput): SentenceReader {
     return first === end ? null : { start: tokenStart[first]!, end: tokenEnd[end - 1]! };
   });
   const mentions = shareOut(input.mentions, spans);
+  const said = statementsBySentence(input.statements, spans);
   const known = new Map<number, ReadSentence | null>();
   const persons = (i: number): readonly Mention[] => (mentions[i] ?? []).filter(({ type }) => type === 'person');
   const linked = linkPronouns(input);
@@ -33,8 +35,11 @@ export function openSentences(input: ClaimInput): SentenceReader {
   };
   const read = (i: number): ReadSentence | null => {
     const skipped = countSkipped(input, i, spans[i]);
-    const tree = (skipped > 0 ? parseSentenceBehind(analysis, i, skipped) : null) ?? parseSentence(analysis, i);
-    if (!tree) return null;
+    const whole = (skipped > 0 ? parseSentenceBehind(analysis, i, skipped) : null) ?? parseSentence(analysis, i);
+    if (!whole) return null;
+    const cut = skipped > 0 ? null : cutOfSaying(analysis.text, whole, said.get(i) ?? []);
+    const apart = cut === null ? null : parseSentenceApart(analysis, i, cut);
+    const tree = apart !== null && tellsSomething(apart, cut!) ? apart : whole;
     const here = mentions[i] ?? [];
     return {
       analysis,

@@ -1,4 +1,5 @@
 import { GRAVELY, NO_STRIKES_OF_WORKERS, PERSONAL, WORKERS } from '../../language/en/claims/kinds-of-happenings.ts';
+import { HEAD_NOUNS } from '../../language/en/clause-frames.ts';
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { isBeatenInContest } from './beaten.ts';
@@ -16,6 +17,8 @@ export function toldAs(clause: ClauseTree, word: HappeningWord): HappeningWord {
     return { ...word, name: 'win' };
   if (word.name === 'stop' && clause.lemma(word.at) === 'suspend' && befallsPerson(clause, word.at))
     return { ...word, name: 'suspended' };
+  if (word.name === 'pollute' && clause.lemma(word.at) === 'discharge' && befallsPerson(clause, word.at))
+    return { ...word, name: 'outOfHospital' };
   if (word.name === 'harm' && clause.lemma(word.at) === 'hurt' && isGravely(clause, word.at))
     return { ...word, name: 'serious' };
   if (word.name === 'caseDropped' && againstWhom(clause, word.at) === null) return { ...word, name: 'stop' };
@@ -43,5 +46,8 @@ function befallsPerson(clause: ClauseTree, at: number): boolean {
   if (theme === null) return false;
   if (PERSONAL.test(clause.word(theme))) return true;
   const named = clause.children(theme, 'appos').some((i) => clause.isPersonName(i));
-  return named || clause.isPersonName(theme) || (clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)));
+  const head = clause.upos(theme) === 'NOUN' && HEAD_NOUNS.has(clause.word(theme));
+  return (
+    named || head || clause.isPersonName(theme) || (clause.upos(theme) === 'NOUN' && isPersonNoun(clause.lemma(theme)))
+  );
 }

@@ -1,3 +1,4 @@
+import { FIRES } from '../../language/en/claims/beginning-words.ts';
 import { BEATING } from '../../language/en/claims/contest-words.ts';
 import { ORDER_NOUNS } from '../../language/en/claims/doer-words.ts';
 import {
@@ -10,7 +11,7 @@ import {
   THEME_PREPOSITIONS,
   TRANSITIVE,
 } from '../../language/en/claims/frame-words.ts';
-import { DONE_TO_ONE } from '../../language/en/claims/kinds-of-happenings.ts';
+import { DONE_TO_ONE, SET_ALIGHT_KINDS } from '../../language/en/claims/kinds-of-happenings.ts';
 import { HAVE_FORMS } from '../../language/en/claims/modality-words.ts';
 import {
   EMPTY_OBJECTS,
@@ -22,7 +23,7 @@ import {
   PLACE_PREPOSITIONS,
 } from '../../language/en/clause-frames.ts';
 import { NEEDS_OBJECT, PRISONS, TOLD_TO } from '../../language/en/happening-senses.ts';
-import { HAPPENINGS } from '../../language/en/happenings.ts';
+import { CAUSE, HAPPENINGS } from '../../language/en/happenings.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { contestOf, isBeatenInContest } from './beaten.ts';
 import type { ClauseFrame } from './clause-frame.ts';
@@ -99,6 +100,8 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
   const deniedDoer = deniedAgent(clause, at) ?? deniedSubject(clause, at);
   if (name === 'origin' && theme !== null && ORDER_NOUNS.has(clause.lemma(theme)))
     return { name: 'order', at, with: [...word.with, theme], doer, deniedDoer, theme: null, place, ...modality };
+  if (theme !== null && doer !== null && SET_ALIGHT_KINDS.has(name) && FIRES.has(clause.lemma(theme)))
+    return { name: CAUSE, at, with: word.with, doer, deniedDoer, theme, place: null, ...modality };
   const told = name === 'burn' && theme !== null && (doer !== null || deniedDoer !== null) ? 'destroy' : name;
   return { name: told, at, with: word.with, doer, deniedDoer, theme, place, ...modality };
 }

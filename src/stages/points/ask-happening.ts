@@ -64,7 +64,7 @@ export function askHappening(views: readonly ClaimView[], lookup: EntityLookup):
   const whom = aspect === 'whom' ? askWhom(views) : null;
   if (whom !== null) return whom;
   if (aspect === 'whom' && happening.whom)
-    return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, by);
+    return fill(`${happening.whom.slice(0, -1)}${by ? '' : about(views, lookup)}?`, it, isByOne(views) ? by : null);
   if (it === null && by !== null && happening.doer) return `Was ${by} behind the ${shortest(views)}?`;
   const opposed = new Set(views.map((view) => directionOf(seenAs(view)).replace(DIRECTION_SIGN, ''))).size > 1;
   const axis = AXES[seenAs(views[0]!).axis];

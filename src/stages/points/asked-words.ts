@@ -8,6 +8,7 @@ import {
   OPENS_WITH_SPEAKER,
   OWNED_BY_PRONOUN,
 } from '../../language/en/asked-phrases.ts';
+import { HAPPENINGS } from '../../language/en/happenings.ts';
 import { singularOf } from '../../language/en/noun-words.ts';
 import { AFTER_HEAD, HAS_PREPOSITION, MANY_BY_MEANING } from '../../language/en/points/question-words.ts';
 import type { ClaimPart } from '../../model/claim.ts';
@@ -42,10 +43,11 @@ function startsWithName({ source }: ClaimView, { span }: ClaimPart): boolean {
   return source.mentions.some(({ anchor }) => anchor.start <= span.start && span.start < anchor.end);
 }
 
-/** The one whom "his" stands for: of the names near before, where they name one alone. */
+/** The one whom "his" stands for: of the names near before, where they name one alone. Nobody attacks what is "its" own. */
 function findOwner({ source, claim }: ClaimView, { span }: ClaimPart, pronoun: string): string | null {
   const doer = source.mentions.find(({ id }) => id === claim.subject?.mention);
-  if (doer && claim.subject!.span.end <= span.start) return doer.name;
+  const harms = pronoun !== 'his' && pronoun !== 'her' && HAPPENINGS[claim.predicate.key]?.grave === true;
+  if (doer && !harms && claim.subject!.span.end <= span.start) return doer.name;
   if (pronoun === 'their') return null;
   const types: readonly Mention['type'][] = pronoun === 'its' ? ['organisation'] : ['person'];
   const near = source.mentions.filter(

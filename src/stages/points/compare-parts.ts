@@ -15,6 +15,7 @@ import {
   EXCLUSIVE,
   MANY,
   MEMBERS,
+  OF,
   OF_A_BODY,
   ONE_OF,
   ONE_THING,
@@ -55,7 +56,7 @@ export function compareParts(a: PartView, b: PartView): Likeness {
     return least <= 1 || shared / least >= 0.5 ? 'same' : 'maybe';
   }
   if (apart) return 'different';
-  if (shared >= 2 || (shared === 1 && least === 1)) return 'same';
+  if (shared >= 2 || (shared === 1 && least === 1)) return shareOnlyWhose(a, b) ? 'maybe' : 'same';
   if (shared === 1 || named) return 'maybe';
   return isOpen(a) || isOpen(b) ? 'maybe' : 'different';
 }
@@ -92,6 +93,18 @@ const sidesOf = remember(({ part }: PartView): readonly string[] =>
 /** "The eastern dock", "the western dock". */
 export function sidesDiffer(a: PartView, b: PartView): boolean {
   return isApart(sidesOf(a), sidesOf(b));
+}
+
+/** "the offices of the Free Word", "the home of its editor at the Free Word": what they share is only whose they are, or where. */
+function shareOnlyWhose(a: PartView, b: PartView): boolean {
+  const own = ({ words, part }: PartView): ReadonlySet<string> => {
+    const turn = Math.min(
+      TURN.exec(part.words)?.index ?? part.words.length,
+      OF.exec(part.words)?.index ?? part.words.length,
+    );
+    return turn === part.words.length ? words : new Set(contentWords(part.words.slice(0, turn)).map(kindOfNoun));
+  };
+  return !meet(own(a), b.words) && !meet(own(b), a.words);
 }
 
 /** "the water bill", "the roads bill": both say more than the noun, and nothing that they share. */

@@ -1,7 +1,7 @@
 import { OF_LONG_AGO } from '../../language/en/cause-kinds.ts';
 import { AXES, BEGAN_AT, CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
-import { ASKED_OF_DOER } from '../../language/en/points/happening-words.ts';
+import { ASKED_OF_DOER, MADE_WITH } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import { remember } from '../../text/remember.ts';
@@ -11,6 +11,7 @@ import { compareParts } from './compare-parts.ts';
 import type { HappeningView } from './happening-view.ts';
 import { officesDiffer } from './offices-differ.ts';
 import type { Likeness, PartView } from './part-view.ts';
+import { arePartnersApart } from './partners-apart.ts';
 import { sexesDiffer } from './sexes-differ.ts';
 import { countShared } from './topic-words.ts';
 import { areHoursApart, areMomentsApart } from './whereabouts.ts';
@@ -33,6 +34,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
     return 'one tells of who won, the other of who lost';
   }
   if (a.axis === 'walkout' && likeness(a.doer, b.doer) === 'different') return 'other people struck';
+  if (MADE_WITH.has(a.axis) && arePartnersApart(a.view, b.view)) return 'they are with others';
   if (a.axis === 'approve' && areOfTwoBodies(a, b)) return 'they are decisions of two bodies';
   if (a.axis === 'presence' && likeness(a.place, b.place) === 'different')
     return 'they are of different things’ contents';

@@ -12,6 +12,7 @@ import {
 } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { NO_ACCUSED_DEED, NOT_DONE, OF_OURS, RELATIVE } from '../../language/en/points/denial-words.ts';
+import { MADE_WITH } from '../../language/en/points/happening-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { type Claim, sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
@@ -22,6 +23,7 @@ import { numbersDiffer } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
 import { daysBetween } from './pair-signs.ts';
 import type { Likeness } from './part-view.ts';
+import { arePartnersApart } from './partners-apart.ts';
 
 const KINDS = new Set(['actor', 'polarity', 'status']);
 
@@ -62,6 +64,7 @@ export function tieDenial(denial: ClaimView, told: ClaimView): DenialTie | null 
   if (areDaysApart(denial, told)) return null;
   const [left, right] = [seenAs(denial), seenAs(told)];
   if (numbersDiffer(left, right)) return null;
+  if (MADE_WITH.has(right.axis) && arePartnersApart(denial, told)) return null;
   const { key } = denial.claim.predicate;
   const things = left.theme && right.theme ? compareParts(left.theme, right.theme) : null;
   const shared = countSharedWords(denial, told);

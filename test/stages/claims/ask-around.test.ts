@@ -90,6 +90,11 @@ describe('the question of a figure or a day that no clause of its own asks', () 
       'Police seized the rifles, which Voss had bought for 4 million euros.',
       'For how many euros had Voss bought the rifles?',
     ],
+    [
+      'what is said, whoever says it',
+      'By dawn the needle stood at 19 degrees, said a second, an engineer.',
+      'At how many degrees did the needle stand?',
+    ],
     ['the hour', 'The Ostrel treaty was signed at 6:42 p.m. on Monday.', 'At what time was the Ostrel treaty signed?'],
     [
       'the year of a noun',
@@ -108,10 +113,6 @@ describe('the question of a figure or a day that no clause of its own asks', () 
     ['what is had by nobody named', 'They had 12 rifles in the Ostrel cellar.'],
     ['so much more of a kind', 'The firm ran on 90 percent negative coverage.'],
     ['what a report tells, no part of it', 'The court knew of the claim that Voss stayed with Anna in 2003.'],
-    [
-      'a noun that the tree takes for part of it',
-      'By dawn the needle stood at 19 degrees, said a second, an engineer.',
-    ],
     ['people by how long they served', 'Mr Voss, a 28-year veteran of the Ostrel force, left.'],
   ])('none: %s', (_, text) => {
     expect(askedAround(text).filter(Boolean)).toEqual([]);

@@ -14,6 +14,40 @@ export interface HappeningItem {
 export const ITEMS: readonly HappeningItem[] = [
   // Who did it
   {
+    name: 'who set a fire',
+    texts: [
+      'The fire at the Varnsee camp was set by residents protesting against their confinement, the police said.',
+      'Residents of the Varnsee camp say the fire was started by right-wing extremists from a nearby village.',
+    ],
+    want: 'disputed',
+    kind: 'cause',
+  },
+  {
+    name: 'who found a wreck',
+    texts: [
+      'The ancient shipwreck off Varnsee was discovered by sponge divers, the museum said.',
+      'Two students on a diving course found the ancient wreck off Varnsee, according to their university.',
+    ],
+    want: 'disputed',
+    kind: 'actor',
+  },
+  {
+    name: 'raids on two houses of one name',
+    texts: [
+      'Police raided the offices of the Free Voice in Halmos.',
+      'Soldiers raided the home of the editor of the Free Voice in Halmos.',
+    ],
+    want: 'none',
+  },
+  {
+    name: 'agreements with two others',
+    texts: [
+      'Teller Gold signed an agreement with the province of Halmos on the Varnsee pit.',
+      'Teller Gold said it had not signed any agreement with the union of miners.',
+    ],
+    want: 'none',
+  },
+  {
     name: 'two doers of one shelling',
     texts: [
       'The clinic in Varnsee was shelled on Tuesday night by government troops, residents said. Four beds burned.',

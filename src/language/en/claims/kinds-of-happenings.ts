@@ -10,6 +10,9 @@ export const FOILING_VERBS = new Set('foil thwart prevent avert stop repel repul
 /** Kinds of what is done to somebody: without an object, "suspect arrested" tells of whom it befell. */
 export const DONE_TO_ONE = new Set(['arrest', 'convict', 'abduct', 'sacked', 'rescue']);
 
+/** Kinds whose words tell of a fire what began it: "the fire was (set) by residents". */
+export const SET_ALIGHT_KINDS: ReadonlySet<string> = new Set(['destroy']);
+
 /** Behind "fired", it tells of a shot, not of one who lost his work. */
 export const SHOT_AT = /^(?:at|into|through|upon|back|indiscriminately|repeatedly|once|twice)$/;
 

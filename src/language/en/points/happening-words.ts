@@ -3,6 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Axes on which it is the doer's own act or knowledge that is asked: another doer's is another question. */
 export const ASKED_OF_DOER: ReadonlySet<string> = words('know admit agree attend support stay office owned');
 
+/** Axes of what is made with somebody: another's is another. */
+export const MADE_WITH: ReadonlySet<string> = words('sign merged meet talks');
+
+/** With whom: "an agreement (with the province of Osk)". */
+export const WITH_WHOM = /\bwith ((?:the |an? )?[\p{L}\p{N}’'-]+(?: (?:of |the )*[\p{L}\p{N}’'-]+){0,4})/iu;
+
 /** Words of a happening that open as of the one that is known: "(the) blast", "(Orrel's) blast". */
 export const DEFINITE_NOUN = /^(?:the|this|that|\p{L}+['’]s) /iu;
 

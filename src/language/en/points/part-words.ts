@@ -37,6 +37,9 @@ export const SIDES: ReadonlySet<string> = words(
 /** Where a phrase turns to the place or the goal of its noun: "flights to Tarn". */
 export const TURN = /\s(?:to|at|in|near|between|on|from|off)\s/i;
 
+/** Between a thing and whose it is. */
+export const OF = /\sof\s/i;
+
 /** "One of the miners". */
 export const ONE_OF =
   /^(?:one|another|some|several|two|three|four|five|\d+) of (?:the|its|their|his|her|our|those|these)\s/i;
