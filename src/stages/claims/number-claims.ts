@@ -1,6 +1,7 @@
 import {
   AGAIN_IN_BRACKETS,
   BEFORE_AN_AGE,
+  BY_NO_WEAPON,
   COUNTERFACTUAL,
   GATHERED,
   IN_LARGE_NUMBERS,
@@ -123,7 +124,8 @@ const MOST_SOURCES = 20;
 /** "one of the biggest" singles a thing out; "three people who work there said" counts sources. */
 function isNoCount(quantity: Quantity, { analysis, statements }: ClaimInput): boolean {
   const { start, end, exact } = quantity.anchor;
-  if (COUNTERFACTUAL.test(analysis.text.slice(end, end + 60))) return true;
+  const behind = analysis.text.slice(end, end + 60);
+  if (COUNTERFACTUAL.test(behind) || BY_NO_WEAPON.test(behind)) return true;
   if (BEFORE_AN_AGE.test(analysis.text.slice(Math.max(0, start - 9), start))) return true;
   if (exact.toLowerCase() === 'one' && SINGLING_OUT.test(analysis.text.slice(end, end + 40))) return true;
   if (quantity.head !== '' && !isPersonNoun(quantity.head) && PARTITIVE.test(analysis.text.slice(end, end + 24)))

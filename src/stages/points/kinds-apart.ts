@@ -12,15 +12,16 @@ import {
   GROUPS,
   HARMED_ONLY,
   HOUSEHOLDS,
-  KINDS_OF_TURNOUT,
   OF_A_SHARE,
   ROOM_FOR,
   SENSES_OF_SUM,
+  SETS_OF_COUNTS,
 } from '../../language/en/points/figure-kinds.ts';
 import { isMoney } from '../../language/en/units.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { remember } from '../../text/remember.ts';
+import { areContrary } from './are-contrary.ts';
 import { readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -47,18 +48,21 @@ export function kindsApart(a: ClaimView, b: ClaimView): string | null {
 /** Why two counts are of two sets, be it by one number, in words; null where nothing shows that they are. */
 export function setsApart(a: ClaimView, b: ClaimView): string | null {
   if (areAimedApart(a, b)) return 'they came down in different places';
-  const [left, right] = [turnoutOf(a), turnoutOf(b)];
-  if (left === null || right === null || left === right) return null;
-  return 'of who came, the tickets sold and the room there is, they count two';
+  if (areContrary(a, b)) return 'one tells the contrary of the other';
+  const [left, right] = [setOf(a), setOf(b)];
+  if (left === null || right === null || left.family !== right.family || left.of === right.of) return null;
+  return left.family === 'turnout'
+    ? 'of who came, the tickets sold and the room there is, they count two'
+    : 'one counts new ones, the other all there are';
 }
 
-const turnoutOf = remember((view: ClaimView): 'room' | 'tickets' | 'came' | null => {
+const setOf = remember((view: ClaimView): (typeof SETS_OF_COUNTS)[number] | null => {
   const { quantity, source, claim } = view;
   if (quantity === null || quantity.unit !== undefined) return null;
   const { end } = quantity.anchor;
   const before = textBefore(view);
   const behind = source.article.text.slice(end, Math.min(sentenceOf(claim).end, end + REACH));
-  return KINDS_OF_TURNOUT.find((kind) => kind.before.test(before) || kind.behind.test(behind))?.of ?? null;
+  return SETS_OF_COUNTS.find((kind) => kind.before?.test(before) || kind.behind?.test(behind)) ?? null;
 });
 
 /** "Two more inmates died"; in "six died and nine more were hurt" nine are all who were. */

@@ -33,3 +33,7 @@ export const OF_THE_KNOWN_WHOLE =
 
 /** Behind a whole, they tell of it rather than of its part: "one of 27 people (who) died". */
 export const TELLS_OF_IT = /^(?:who|that|which|whose|being|to)$/;
+
+/** Behind whom somebody "killed", by what kills nobody: "killed eleven children with his voice". */
+export const BY_NO_WEAPON =
+  /^[^.;:,]{0,40}\bwith (?:his|her|their|its|a|an|one|the) (?:\p{L}+ )?(?:voice|words?|pen|silence|signature|smile|song|songs|lies|look|glance|kindness|charm|indifference|jokes?|boredom|love)\b/iu;

@@ -107,6 +107,10 @@ const OPENERS = [
 ] as const;
 const CLOSED = [opener(SAID_FALSE, 'denies'), opener(SAID_DENIED, 'doubts')] as const;
 
+/** A line of a list with a figure that another gives: "11 - deaths it claims", "Deaths claimed: 11". */
+const CLAIMED_LABEL =
+  /^(?=[^.!?;]{6,90}$)(?=[^\p{L}]*\d|.*: ?\d)[^.!?;]*\b(?:(?:it|he|she|they|the (?:post|page|site|video|group|channel|author|leaflet|message|account|army|party|movement)) (?:claims?|alleges?|says?|reports?)|(?<!lives? )(?:claimed|alleged|purported))(?: by [^:]*)?(?:$|: ?\d[^.!?;]*$)/iu;
+
 /** Ends what a clause of content tells: another clause that stands beside all of it. */
 const CONTENT_ENDS =
   /;|:| [–—] |, (?:but|although|though|while|whereas|and|yet|so|because)\b| (?:but|although|though|whereas)\b|[.?!]["”’']?(?:\s|$)/iu;
@@ -122,6 +126,7 @@ const MAY_DISCLAIM =
 export function readDisclaimed(sentence: string): readonly Disclaimed[] {
   if (sentence.includes('?') && ASKED.test(sentence))
     return [{ span: { start: 0, end: sentence.length }, from: 0, as: 'asks' }];
+  if (CLAIMED_LABEL.test(sentence)) return [{ span: { start: 0, end: sentence.length }, from: 0, as: 'doubts' }];
   if (!MAY_DISCLAIM.test(sentence)) return [];
   const found: Disclaimed[] = [];
   const plain = lowerFirst(sentence);

@@ -47,13 +47,15 @@ export const OF_ALL_IT_HAS =
 /** Behind a count: it comes to others that were counted before. */
 export const ADDED_BEHIND = /^ (?:more|further|additional)\b(?! (?:than|or less))/i;
 
-/** What a count of those at an occasion, or of what there is for them, is of, by the words around it: the first that fits. */
-export const KINDS_OF_TURNOUT: readonly {
-  readonly of: 'room' | 'tickets' | 'came';
-  readonly before: RegExp;
-  readonly behind: RegExp;
+/** Counts that lie side by side and are of two sets of one family, by the words around them: the first that fits. */
+export const SETS_OF_COUNTS: readonly {
+  readonly family: 'turnout' | 'jobs';
+  readonly of: 'room' | 'tickets' | 'came' | 'new' | 'all';
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
 }[] = [
   {
+    family: 'turnout',
     of: 'tickets',
     before:
       /\b(?:sold|issued|bought|printed|sale of)(?: (?:some|about|around|nearly|over|more than|all|a total of|at least))* $/i,
@@ -61,17 +63,36 @@ export const KINDS_OF_TURNOUT: readonly {
       /^ (?:[\p{L}-]+ ){0,2}(?:tickets|passes|seats|places|wristbands) (?:\p{L}+ ){0,3}(?:sold|issued|bought|printed|taken|gone)\b/iu,
   },
   {
+    family: 'turnout',
     of: 'room',
     before:
       /\b(?:(?:holds|seats|sleeps|licensed for|licensed to hold|room for|(?:may|can|could|able to) (?:hold|seat|take)|capacity of|capacity (?:is|was) (?:put at)?|(?:capacity )be (?:cut|reduced|raised) from)(?: (?:a maximum of|at most|no more than|some|about|around|nearly|over|more than|only|just|up to))*) $/i,
     behind: /^ (?:capacity\b|(?:people|spectators|fans|supporters|seats) (?:is|was) its capacity\b)/i,
   },
   {
+    family: 'turnout',
     of: 'came',
     before:
       /\b(?:(?:watched|attended|seen) by|crowd (?:at|of)|attendance (?:at|of|was|stood at)|turnout (?:at|of|was)|audience (?:at|of)|drew|attracted)(?: (?:a crowd of|some|about|around|nearly|over|more than|an estimated|at least))* $/i,
     behind:
       /^ (?:[\p{L}-]+ ){0,2}(?:spectators|admissions|(?:people|fans|supporters|visitors) (?:watched|attended|came|turned out|were (?:in|at|inside)))\b/iu,
+  },
+  {
+    family: 'jobs',
+    of: 'new',
+    before:
+      /\b(?:creat(?:e|es|ed|ing)|add(?:s|ed|ing)?|bring(?:s|ing)?|brought|generat(?:e|es|ed|ing))(?: (?:some|about|around|nearly|over|more than|up to|another|at least|an estimated))* $/i,
+  },
+  {
+    family: 'jobs',
+    of: 'new',
+    behind: /^ (?:\p{L}+ ){0,1}(?:new|extra|additional) (?:jobs|posts|positions|workers|staff)\b/iu,
+  },
+  {
+    family: 'jobs',
+    of: 'all',
+    before:
+      /\b(?:employs|employed|(?:is expected to|will|would|to) employ|workforce (?:of|is|was)|staff of|payroll of)(?: (?:some|about|around|nearly|over|more than|up to|at least))* $/i,
   },
 ];
 
