@@ -114,3 +114,6 @@ export const PARTICLES: ReadonlySet<string> = words('up down out off away over b
 
 /** A noun phrase opens behind a time: "on the twelfth the …". */
 export const OPENS_BEHIND_TIME = /^(?:the|an?|its|their|his|her|\p{Lu})/u;
+
+/** What somebody writes to somebody. Lemmas. */
+export const PAPERS: ReadonlySet<string> = new Set('letter memo email e-mail note message'.split(' '));

@@ -28,3 +28,8 @@ export function readPronoun(word: string): PronounKind | null {
 export function looksBackClosely(word: string): boolean {
   return /^(?:his|its|their|her)$|sel(?:f|ves)$/.test(word);
 }
+
+/** Of one person, as a subject. */
+export const ONE_PERSON = /^s?he$/;
+/** Of a woman. */
+export const ONE_WOMAN = /^she$/;

@@ -1,3 +1,4 @@
+import { CAUSING } from '../../language/en/claims/cause-words.ts';
 import { AUXILIARIES, NO_NOUN } from '../../language/en/clause-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import { canBeDated, isOfNotice } from './can-be-dated.ts';
@@ -15,12 +16,16 @@ const TELLING = 4;
 /** Tokens before and after a time in which what it dates is looked for. */
 const REACH = 12;
 
-/** The date of a happening that no class knows: told by the words around it, and asked only where two articles tell of it. */
+/**
+ * The date of a happening that no class knows: told by the words around it, and asked only where two articles tell of it.
+ * Of "it was caused by the rain of 7 May" the day is that of the cause, and nothing is asked.
+ */
 export function openClaim(told: Told): Claim | null {
   const { view, input, words, time, first, tree, dated } = told;
   const { analysis } = input;
   const at = dated ? dated.at + view.firstToken : nearestTelling(view, words, first, told.end);
   if (at < 0 || (tree && dated && !canBeDated(tree.clause, dated.at) && !isNotice(told))) return null;
+  if (tree && dated && CAUSING.has(tree.clause.lemma(dated.at))) return null;
   const span = { start: analysis.tokenStart[at]!, end: analysis.tokenEnd[at]! };
   const { start, end, exact } = time.anchor;
   const place = findPlace(view, analysis, words, first);

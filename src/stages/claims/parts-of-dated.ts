@@ -1,6 +1,6 @@
 import { BEGUN_OR_ENDED, TAKEN_RELATIVES } from '../../language/en/claims/clause-parts.ts';
 import { BEGIN_OR_END, WORK } from '../../language/en/claims/phase-forms.ts';
-import { HAVING_VERBS } from '../../language/en/dated-words.ts';
+import { HAVING_VERBS, PAPERS } from '../../language/en/dated-words.ts';
 import { isHappening, isState } from './can-be-dated.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { objectOf } from './dated-word.ts';
@@ -32,11 +32,18 @@ export function partsOfDated(
   if (isDue(clause, at)) return { doer: null, theme: clause.child(at, 'nsubj:outer', 'nsubj') };
   if (upos === 'ADV' || upos === 'ADP') return { doer: null, theme: isOver(clause, at) };
   if (isState(clause, at)) return { doer: null, theme: clause.child(at, 'nsubj') };
+  if (PAPERS.has(clause.lemma(at))) return partsOfPaper(clause, at);
   const of = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'of' && !isTimeWord(clause, i));
   const owner = clause.child(at, 'nmod:poss');
   const compound = clause.children(at, 'compound').find((i) => clause.isNamePart(i));
   const theme = of ?? owner ?? compound ?? null;
   return { doer: agentOf(clause, at), theme: theme ?? havingOf(clause, at) };
+}
+
+/** "Its letter to the firm": whose it is wrote it, and whom it goes to it befalls; where that isn't told, nobody. */
+function partsOfPaper(clause: ClauseTree, at: number): { readonly doer: number | null; readonly theme: number | null } {
+  const theme = clause.children(at, 'nmod').find((i) => clause.caseOf(i) === 'to') ?? null;
+  return { doer: theme === null ? null : (clause.child(at, 'nmod:poss') ?? agentOf(clause, at)), theme };
 }
 
 /** "The search" of "the search for the crew, which began on Monday": what begins or ends is the happening, not what it is of. */

@@ -8,7 +8,7 @@ import {
 } from '../../language/en/description-nouns.ts';
 import { sexOfGivenName } from '../../language/en/given-names.ts';
 import { OF_A_MAN, OF_A_WOMAN } from '../../language/en/names/titles.ts';
-import type { PronounKind } from '../../language/en/pronouns.ts';
+import { ONE_WOMAN, type PronounKind } from '../../language/en/pronouns.ts';
 import type { EntityType } from '../../model/index.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Named } from './named.ts';
@@ -155,7 +155,8 @@ export class Discourse {
       (thing) =>
         thing.type === 'person' && !thing.plural && fitsSex(thing, kind) && !isOwnSubject(thing, word, standing),
     );
-    return clearest(near, (thing) => salience(thing, kind, standing.sentence));
+    const closer = near.filter(({ sentence }) => standing.sentence - sentence < PRONOUN_REACH);
+    return clearest(closer.length > 0 ? closer : near, (thing) => salience(thing, kind, standing.sentence));
   }
 
   #findMany(standing: Standing): Thing | undefined {
@@ -183,6 +184,11 @@ export class Discourse {
     return last?.sentence === sentence && last.type !== 'organisation' ? last : undefined;
   }
 
+  /** The person whose last mention ends right before a word of a sentence. */
+  findEndingAt(end: number, sentence: number): Thing | undefined {
+    return this.#back(sentence, 0).find((thing) => thing.type === 'person' && !thing.plural && thing.end === end);
+  }
+
   /** Things spoken of in this sentence and so many before it, the last first. */
   #back(sentence: number, reach: number): Thing[] {
     const found: Thing[] = [];
@@ -203,6 +209,11 @@ function fitsNoun(thing: Thing, { plural, sex, kind }: Phrase['head']): boolean 
 
 function fitsSex({ sex }: Thing, wanted: 'female' | 'male' | undefined): boolean {
   return sex === undefined || wanted === undefined || sex === wanted;
+}
+
+/** Whether "he" or "she" can be said of somebody. */
+export function mayBeOneSex(thing: Thing, pronoun: string): boolean {
+  return fitsSex(thing, ONE_WOMAN.test(pronoun) ? 'female' : 'male');
 }
 
 /** One who did and one to whom it was done are two. */

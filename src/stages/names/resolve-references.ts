@@ -1,10 +1,10 @@
 import { GENERIC_HEADS, isBareBody, roleKey } from '../../language/en/description-nouns.ts';
 import { BEFORE_ACTING, RELATIVES, SOME_OF_A_KIND, TELLS_APART } from '../../language/en/names/describing-phrases.ts';
-import { looksBackClosely, readPronoun } from '../../language/en/pronouns.ts';
+import { looksBackClosely, ONE_PERSON, readPronoun } from '../../language/en/pronouns.ts';
 import { SPEECH_CUES } from '../../language/en/speech-cues.ts';
 import { followsSubject } from '../../language/en/subject-followers.ts';
 import type { SurfaceWord } from '../../text/surface-words.ts';
-import { Discourse, type Standing, sexOf, type Thing } from './discourse.ts';
+import { Discourse, mayBeOneSex, type Standing, sexOf, type Thing } from './discourse.ts';
 import { findDescribed } from './find-described.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
 import { ageIn, findTeased, isTeaser, type Teased } from './find-teased.ts';
@@ -15,7 +15,7 @@ import { narrowedByRole, narrowingNouns } from './narrowing-nouns.ts';
 import { nounBefore, nounsOf } from './nouns-of.ts';
 import { phraseAsNamed } from './phrase-as-named.ts';
 import { rootsOf } from './roots-of.ts';
-import { isReported, mayTell, speaksNext } from './speaks-of-itself.ts';
+import { endOfSayer, isReported, mayTell, speaksNext } from './speaks-of-itself.ts';
 
 /** Words that stand for a thing, with the mention whose thing it is; null where they open a thing of their own. */
 export interface Reference {
@@ -208,7 +208,7 @@ class Walk {
     if (word.lower === 'it' && !speaksNext(this.#words, at + 1) && !isReported(this.#words, at)) return;
     const standing = this.#standing(at, at + 1);
     const thing = this.#discourse.findByPronoun(kind, word.lower, standing);
-    if (!thing) return;
+    if (!thing || this.#isOfAnother(thing, at)) return;
     if ((kind === 'male' || kind === 'female') && !thing.sex) thing.sex = kind;
     const own: Named = {
       from: at,
@@ -221,6 +221,15 @@ class Walk {
     };
     const subject = standing.subject && !looksBackClosely(word.lower);
     this.#refer(own, thing, { ...standing, subject: subject || thing.subject }, BECAUSE[kind]);
+  }
+
+  /** "Prell said he": he may be Prell, whoever was spoken of more before. */
+  #isOfAnother(thing: Thing, at: number): boolean {
+    if (!ONE_PERSON.test(this.#words[at]!.lower)) return false;
+    const end = endOfSayer(this.#words, at);
+    if (this.#words[end - 1]?.shape === 'lower') return false;
+    const sayer = this.#discourse.findEndingAt(end, this.#words[at]!.sentence);
+    return sayer !== undefined && sayer !== thing && mayBeOneSex(sayer, this.#words[at]!.lower);
   }
 
   /** "who" right behind somebody, or behind a comma and a few words that tell where from. */

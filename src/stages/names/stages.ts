@@ -5,7 +5,7 @@ import { type GroupedPile, groupPile, type PileInput, VERSION } from './group-pi
 /** Names in one article, and the links among them. */
 export const mentionStage: Stage<MentionInput, MentionOutput> = {
   name: 'names',
-  version: 16,
+  version: 17,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['mention', 'reference', 'name-link'],

@@ -105,3 +105,20 @@ describe('what a time is of', () => {
     expect(found).not.toContain('attack');
   });
 });
+
+describe('a day', () => {
+  const daysOf = (text: string) =>
+    claimsOf(text, 'date').map(({ predicate, object }) => [predicate.key, object?.words]);
+
+  test('of a cause is none of what it caused', () => {
+    expect(daysOf('The office in Orl was told. It was caused by the rain on 7 May.')).toEqual([]);
+  });
+
+  test('of a letter does not say that who wrote it was warned', () => {
+    expect(
+      daysOf('The Orl Board points to its letter of 7 May, in which it warned the firm of the leak.').filter(
+        ([key]) => key === 'warn',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -39,6 +39,16 @@ describe('pronouns', () => {
 
   it.each([
     ['of two who may be meant', 'Sam Rudd and Tom Prell met at noon. It was said that he was ill.', 'he'],
+    [
+      'of one who says it, or of one spoken of more',
+      'Tom Rudd left the court. Mr Rudd was in tears. Mr Rudd had waited long. The governor, Sam Prell, said he had lied.',
+      'he',
+    ],
+    [
+      'of one far back, with another nearer',
+      'Tom Rudd left. Mr Rudd was in tears. Sam Prell and Sam Orn signed it. Then he came.',
+      'he',
+    ],
     ['of the other sex', 'Mrs Prell spoke. He was absent.', 'He'],
     ['inside a quotation', 'Tom Rudd spoke. “Perhaps he was ill,” the note read.', 'he'],
     ['that stand for no one', 'Ana Prell left. It rained in Orsk.', 'It'],
