@@ -6,6 +6,7 @@ import {
   BEFORE_ITS_TIME,
   BEFORE_YET,
   EVIDENCE,
+  FINITE_FORMS,
   FORMS_OF_BE,
   HAVE_OR_BE,
   HOLDS_OFF,
@@ -75,8 +76,8 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
     if (relation === 'conj') {
       if (isUncertainHere(clause, above) && !ownAuxiliary(clause, below)) certain = false;
       if (!complement) {
-        below = above;
-        above = clause.head(above);
+        below = isBesideGovernor(clause, below, above) ? clause.head(above) : above;
+        above = clause.head(below);
         continue;
       }
     }
@@ -180,6 +181,12 @@ function isOver(clause: ClauseTree, i: number): boolean {
 /** "too early to link the fire to them". */
 function isTooEarly(clause: ClauseTree, at: number): boolean {
   return BEFORE_ITS_TIME.test(clause.lemma(at)) && clause.children(at, 'advmod').some((i) => clause.word(i) === 'too');
+}
+
+/** "He stopped breathing and was dead": what has a finite verb of its own goes with the verb above, not with what that governs. */
+function isBesideGovernor(clause: ClauseTree, at: number, first: number): boolean {
+  if (clause.relation(first) !== 'xcomp' || clause.upos(first) !== 'VERB') return false;
+  return clause.children(at, 'cop', 'aux', 'aux:pass').some((i) => FINITE_FORMS.test(clause.word(i)));
 }
 
 function ownAuxiliary(clause: ClauseTree, at: number): boolean {

@@ -130,10 +130,13 @@ function ofSubject(clause: ClauseTree, subject: number): Dated {
   return isNoun(clause, subject) ? sure(subject) : null;
 }
 
-/** A verb of report dates the report; one that says nothing hands on to its subject, one that carries a noun to that. */
+/** "stopped breathing at 11 p.m." dates the stop; a verb of report dates the report; one that says nothing hands on to its subject, one that carries a noun to that. */
 function ofVerb(clause: ClauseTree, verb: number, time: number): Dated {
   const named = nameTaken(clause, verb);
   if (named !== null) return sure(named);
+  const governor = clause.relation(verb) === 'xcomp' ? clause.head(verb) : -1;
+  if (governor >= 0 && clause.word(verb).endsWith('ing') && BEGIN_OR_END.has(clause.lemma(governor)))
+    return sure(governor);
   const lemma = clause.lemma(verb);
   if (BEGIN_OR_END.has(lemma) && clause.relation(time) === 'obj' && YEAR.test(clause.word(time))) return 'report';
   const beside = happeningBeside(clause, verb, time);

@@ -1,6 +1,8 @@
 import { HOUR_OF_A_DAY } from '../../language/en/clock-words.ts';
 import { EVENT_CLASSES, familyOf } from '../../language/en/event-classes.ts';
+import type { ClaimPart } from '../../model/claim.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
+import { contentWords } from '../../text/content-words.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
 import { areOfOneToll } from './dated-tolls.ts';
@@ -17,7 +19,8 @@ export function dateObstacle(a: ClaimView, b: ClaimView, alike = false): string 
     return 'they are hours of different days';
   if (alike && gapInDays(a, b) === 0 && areOfOneToll(a, b)) return null;
   if (compareHappenings(a, b) === 'apart') return 'they tell of different happenings';
-  if (isFarVaguer(a, b) && !isOnePhase(a, b)) return 'one names the day, the other no more than the month';
+  if (isFarVaguer(a, b) && !isOnePhase(a, b) && !isOneDeed(a, b))
+    return 'one names the day, the other no more than the month';
   if (alike) {
     if (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object')) return 'they tell of different things';
     if (placesDiffer(a, b)) return 'they are of different places';
@@ -62,6 +65,20 @@ function isFarVaguer(a: ClaimView, b: ClaimView): boolean {
   if (!left || !right || isOfClock(a)) return false;
   const widths = [left.to - left.from, right.to - right.from];
   return Math.min(...widths) <= 1 && Math.max(...widths) >= SCOPE_DAYS && gapInDays(a, b) === 0;
+}
+
+/** "Parliament passed the land law": one verb, of one doer and one thing in the same words. */
+function isOneDeed({ claim: a }: ClaimView, { claim: b }: ClaimView): boolean {
+  if (a.predicate.key !== b.predicate.key || a.polarity !== b.polarity) return false;
+  return tellTheSame(a.object, b.object, MOST_TELLING) && tellTheSame(a.subject, b.subject, 1);
+}
+
+/** Words of a thing's from which on two articles mean one by them. */
+const MOST_TELLING = 2;
+
+function tellTheSame(a: ClaimPart | undefined, b: ClaimPart | undefined, least: number): boolean {
+  const [left, right] = [contentWords(a?.words ?? ''), contentWords(b?.words ?? '')];
+  return left.length >= least && left.length === right.length && left.every((word) => right.includes(word));
 }
 
 export function differ(a: readonly string[], b: readonly string[]): boolean {

@@ -41,6 +41,9 @@ export const HAVE_FORMS = /^(?:has|have|had|having|[’']ve)$/;
 /** Between "to" and a participle of what is to come: "is to (be) closed". */
 export const HAVE_OR_BE = /^(?:be|have)$/;
 
+/** By which a clause has a verb of its own, whatever stands before it. */
+export const FINITE_FORMS = /^(?:is|are|was|were|has|had|did|does|will|would)$/;
+
 /** Finite forms of "be". */
 export const FORMS_OF_BE = /^(?:is|are|was|were)$/;
 
