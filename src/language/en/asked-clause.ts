@@ -29,6 +29,10 @@ const MOST_SAID = 14;
 /** A helping word that the sentence leaves out: "(were) charged with", "fell, (did) kill". */
 export type GivenHelp = 'was' | 'were' | 'did';
 
+/** "So far 412,000 doses", "Already 40 have gone". */
+const OPENING_ADVERBS =
+  /^(?:so|far|already|meanwhile|now|today|yesterday|later|then|also|still|since|altogether|overall)$/;
+
 /** For each word of a tree those that depend on it, in order. */
 const listDependants = remember(({ words }: SentenceTree): readonly (readonly number[])[] => {
   const below: number[][] = words.map(() => []);
@@ -77,7 +81,7 @@ export class AskedClause {
   /** A finite clause with a verb, or with something said of its subject, in which the asked stands by itself. */
   get isPlain(): boolean {
     const { verb, words, asked } = this;
-    if (verb < 0 || !/^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked)$/.test(words[asked]!.relation)) return false;
+    if (verb < 0 || !/^(?:nsubj|nsubj:pass|obj|obl|obl:unmarked|obl:agent)$/.test(words[asked]!.relation)) return false;
     if (this.childrenOf(verb, 'csubj', 'csubj:pass').length > 0) return false;
     if (this.childrenOf(verb, 'ccomp').length > 0 && this.saidClause() === null) return false;
     if (this.childrenOf(verb, 'mark').some((i) => /^(?:if|unless|whether)$/.test(this.lower(i)))) return false;
@@ -199,7 +203,7 @@ export class AskedClause {
   subjectWords(): string | null {
     const subject = this.subject();
     if (subject === null || this.words[subject]!.upos === 'PRON') return null;
-    const own = this.phrase(subject);
+    const own = this.withoutOpening(this.phrase(subject));
     if (own.length > MOST_SUBJECT_WORDS) return null;
     if (/^(?:DET|NUM|ADJ)$/.test(this.words[subject]!.upos) && !/[\s-]/.test(this.say(own))) return null;
     if (/[’']s?$/.test(this.say(own))) return null;
@@ -209,6 +213,12 @@ export class AskedClause {
     const opens = upos === 'DET' || this.isFirst(own[0]!);
     const capital = !opens || upos === 'PROPN' || (upos === 'ADJ' && PEOPLE_ENDINGS.test(this.lower(own[0]!)));
     return capital ? said : said.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase());
+  }
+
+  /** "So far 412,000 doses": adverbs of the sentence, which the tree hangs on its number. */
+  private withoutOpening(phrase: readonly number[]): readonly number[] {
+    const from = phrase.findIndex((i) => this.words[i]!.upos !== 'ADV' || !OPENING_ADVERBS.test(this.lower(i)));
+    return from > 0 ? phrase.slice(from) : phrase;
   }
 
   /** What opens a sentence has a capital anyway. */
@@ -229,6 +239,7 @@ export class AskedClause {
     if (this.below[i]!.some((child) => TIME_EDGES.test(this.lower(i)) && this.isBareDay(child))) return false;
     if (this.lower(i - 1) === ',' && relation !== 'xcomp') return false;
     const phrase = this.phrase(i);
+    if (relation === 'obl:agent' && !this.childrenOf(i, 'case').some((at) => this.lower(at) === 'by')) return false;
     if (this.relationOf(phrase[0]!) === 'cc' || (relation !== 'xcomp' && this.hasClause(phrase))) return false;
     if (/^(?:up|down)$/.test(this.lower(phrase[0]! - 1)) && this.lower(phrase[0]!) === 'from') return false;
     if (phrase[0]! > 0 && this.lower(phrase[0]! - 1) === ',') return false;
@@ -252,6 +263,18 @@ export class AskedClause {
   /** "on Saturday" of "the navy on Saturday arrested …", whatever the tree hangs it on. */
   private isBareDay(i: number): boolean {
     return this.relationOf(i) === 'nmod' && TIME_NOUNS.has(this.words[i]!.lemma) && this.below[i]!.length < 3;
+  }
+
+  /** A bare day; of an infinitive, whose words are kept, any phrase of a day: "had to leave Orsk on Thursday". */
+  private isDay(i: number, top: number): boolean {
+    if (this.isBareDay(i)) return true;
+    const ofInfinitive = this.relationOf(top) === 'xcomp' && this.words[i]!.head === top;
+    return (
+      ofInfinitive &&
+      /^obl/.test(this.relationOf(i)) &&
+      TIME_NOUNS.has(this.words[i]!.lemma) &&
+      this.below[i]!.length < 3
+    );
   }
 
   private isOtherClause(i: number): boolean {
@@ -286,7 +309,12 @@ export class AskedClause {
     const found = [top];
     for (let at = 0; at < found.length; at++) {
       for (const child of this.below[found[at]!]!)
-        if (child !== top && !LOOSE.has(this.relationOf(child)) && !this.isBareDay(child) && !this.isOtherClause(child))
+        if (
+          child !== top &&
+          !LOOSE.has(this.relationOf(child)) &&
+          !this.isDay(child, top) &&
+          !this.isOtherClause(child)
+        )
           found.push(child);
     }
     found.sort((a, b) => a - b);

@@ -117,3 +117,7 @@ export const OPENS_BEHIND_TIME = /^(?:the|an?|its|their|his|her|\p{Lu})/u;
 
 /** What somebody writes to somebody. Lemmas. */
 export const PAPERS: ReadonlySet<string> = new Set('letter memo email e-mail note message'.split(' '));
+
+/** Before the first hour of two, and before the second. */
+export const OPENS_HOURS = /^(?:between|from)$/;
+export const CLOSES_HOURS = /^(?:and|to|until|till)$/;

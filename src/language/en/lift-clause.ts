@@ -98,6 +98,7 @@ class Lifting extends EditedTree {
     if (relation === 'conj') return this.borrow(verb, head);
     if (relation === 'acl' || relation === 'amod') return this.liftParticiple(verb, head);
     if (relation === 'advcl') {
+      if (this.word(verb).endsWith('ing') && this.children(head, 'nsubj:pass').length > 0) return undefined;
       const doer = this.children(head, 'nsubj', 'nsubj:pass')[0];
       return doer === undefined ? undefined : this.liftParticiple(verb, doer);
     }

@@ -3,7 +3,7 @@ import { askNounWhen } from '../../language/en/ask-noun-when.ts';
 import { ANOTHER_YEAR, FROM_A_DAY, LOOKED_BACK, UP_TO_A_DAY } from '../../language/en/asked-phrases.ts';
 import { CALENDAR_NAMES } from '../../language/en/calendar.ts';
 import { EXTENDING } from '../../language/en/claims/phase-forms.ts';
-import { BEFORE_BOUND, TIME_PARTS } from '../../language/en/dated-words.ts';
+import { BEFORE_BOUND, CLOSES_HOURS, OPENS_HOURS, TIME_PARTS } from '../../language/en/dated-words.ts';
 import { liftClause } from '../../language/en/lift-clause.ts';
 import { isBelow, type SentenceTree, type TreeWord } from '../../language/parse-sentence.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -36,7 +36,13 @@ export function askWhen(
 ): string | null {
   const { analysis, clause } = read;
   const tree = markFirstName(read);
-  const wh = clock ? 'At what time' : bound === 'since' ? 'Since when' : bound === 'until' ? 'Until when' : 'When';
+  const wh = clock
+    ? askHour(clause, from)
+    : bound === 'since'
+      ? 'Since when'
+      : bound === 'until'
+        ? 'Until when'
+        : 'When';
   if (clause.upos(dated) === 'NOUN') {
     const { from: first, to: last } = clause.phrase(dated);
     const { start, end } = clause.cover([first, last]);
@@ -80,11 +86,11 @@ export function askWhenAround(
     const attributive = /^(?:compound|nummod|amod)$/.test(clause.relation(head)) && clause.head(head) === dated;
     const happening = isHappening(clause, dated);
     if (time.bound !== null || (!happening && !(attributive && /^\d{4}$/.test(clause.word(head))))) return null;
-    const wh = happening ? (clock ? 'At what time' : 'When') : 'Of what year';
+    const wh = happening ? (clock ? askHour(clause, from) : 'When') : 'Of what year';
     return askNounWhen(text, rehang(known, head, dated, 'list'), dated, wh, happening);
   }
   if (!isNear(clause, head, dated)) return null;
-  const wh = clock ? 'At what time' : askBound(time, clause.word(from - 1));
+  const wh = clock ? askHour(clause, from) : askBound(time, clause.word(from - 1));
   const lifted = liftClause(text, rehang(known, head, dated, 'obl'), head);
   const asked = lifted && askClause(text, lifted.tree, { ...lifted, wh });
   return asked === null || ANOTHER_YEAR.test(asked) ? null : asked;
@@ -106,6 +112,17 @@ export function askWhenBehind(read: ReadSentence, dated: number, from: number, t
   });
   return askClause(analysis.text, { ...tree, words }, { head, wh: 'When' });
 }
+
+/** "Between 16:50 and 17:10", "from 8 until 9": the hour at which it began, and at which it ended. */
+function askHour(clause: ClauseTree, from: number): string {
+  const before = Array.from({ length: Math.min(from, HOURS_REACH) }, (_, i) => clause.word(from - 1 - i));
+  if (OPENS_HOURS.test(before[0] ?? '')) return 'From what time';
+  const ends = CLOSES_HOURS.test(before[0] ?? '') && before.some((word) => OPENS_HOURS.test(word));
+  return ends ? 'Until what time' : 'At what time';
+}
+
+/** Words from the first hour of two to the second. */
+const HOURS_REACH = 5;
 
 const BACK_REACH = 50;
 

@@ -78,6 +78,7 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
   const known = part.source.quantities.find(({ id }) => id === part.quantity?.partOf);
   if (known && (known.head !== whole.head || known.value !== whole.quantity?.value)) return false;
   if (opensWithWhole(part) ? countsOther(part, large.nominal) : /\d/.test(words)) return false;
+  if (part.head === whole.head && !opensWithWhole(part) && !names(behindOf(words), whole.head)) return false;
   if (whole.head !== '' && names(words, whole.head)) return part.head === '' || isOneKind(part, whole);
   if (namesBefallen(words, whole)) return part.head === '' || isPerson(part.head);
   if (whole.head === '') return false;
@@ -88,6 +89,9 @@ export function isPartOf(part: ClaimView, whole: ClaimView): boolean {
     (part.head === '' || isPersonNoun(part.head))
   );
 }
+
+/** "employees | of the club": what the words behind the counted noun name. */
+const behindOf = (words: string): string => words.slice(Math.max(0, words.search(/\bof\b/)));
 
 /** Days between what is told of a part and what of its whole. */
 const OTHER_TIMES = 365;

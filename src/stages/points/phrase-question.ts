@@ -10,6 +10,7 @@ import {
 } from '../../language/en/event-classes.ts';
 import { pluralise } from '../../language/en/inflect.ts';
 import { MULTIPLIERS, VAGUE_NUMBERS } from '../../language/en/number-words.ts';
+import { scalesOf } from '../../language/en/place-scale.ts';
 import { asPlanned, EMPLOYED_NOUNS, endingFor, OF_A_PRICE } from '../../language/en/points/counted-endings.ts';
 import { askAhead, askInOwnWord, askWhenOfToll } from '../../language/en/points/dated-wording.ts';
 import { OF_ONE_UNKNOWN, OR_ELSE } from '../../language/en/points/question-words.ts';
@@ -325,12 +326,18 @@ function withArticle(name: string, views: readonly ClaimView[]): string {
     for (const { anchor, name: written } of source.mentions) {
       if (written !== name) continue;
       const before = source.article.text.slice(Math.max(0, anchor.start - 4), anchor.start);
+      const behind = NOUN_BEHIND.exec(source.article.text.slice(anchor.end, anchor.end + LONGEST_NOUN))?.[1];
+      if (behind !== undefined && scalesOf(behind).length > 0) continue;
       if (/^the /i.test(anchor.exact) || /the $/i.test(before)) articled++;
       else bare++;
     }
   }
   return articled > bare || (articled + bare === 0 && OF.test(name)) ? `the ${name}` : name;
 }
+
+/** "the Castle Field | stadium": the article is the noun's. */
+const NOUN_BEHIND = /^ (\p{Ll}+)/u;
+const LONGEST_NOUN = 16;
 
 /** The place most of the claims give, else what most of their sentences are about. */
 function placePhrase(views: readonly ClaimView[], lookup: EntityLookup): string {

@@ -24,6 +24,7 @@ describe('the question of a figure or a day that no clause of its own asks', () 
       'Rebels shelled the port on Friday, killing two dockers and wounding nine sailors.',
       'How many dockers did rebels kill?',
     ],
+    ['by whom', 'The petition was signed by 1,200 residents.', 'By how many residents was the petition signed?'],
     ['an infinitive', 'The firm hopes to sell 40 boats.', 'How many boats does the firm hope to sell?'],
     ['one of a list', 'Divers took eleven crates, three flags and a page.', 'How many flags did divers take?'],
     ['a measure', 'The Ostrel wall is 40 metres long.', 'How many metres long is the Ostrel wall?'],

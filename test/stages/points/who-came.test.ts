@@ -69,3 +69,12 @@ test('some of the injured who died are no part of others whom a wall hit', () =>
   );
   expect(all.filter((point) => /three \/|\/ three/.test(point))).toEqual([]);
 });
+
+test('more of those arrested the next day are a revised count, and “of the mill” makes nobody a part', () => {
+  expect(
+    shown(
+      'Two employees of the mill in Orrel were arrested on Monday.',
+      'Three employees of the mill in Orrel have been arrested.',
+    ),
+  ).toEqual(['revised Two / Three']);
+});
