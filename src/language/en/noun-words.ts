@@ -118,6 +118,11 @@ export const LABELS: ReadonlySet<string> = new Set(
   protocol directive regulation bill mark series tier stage km kilometre kilometer milepost`.split(/\s+/),
 );
 
+/** What works are numbered by in lists and catalogues: "PMID: 15692073". */
+export const IDENTIFIERS: ReadonlySet<string> = new Set(
+  'pmid pmcid pmc doi isbn issn oclc arxiv bibcode jstor lccn orcid'.split(' '),
+);
+
 /** Others that are numbered, in front of a number that counts nothing: "at polling station 14 the doors opened late". */
 export const NUMBERED_PLACES: ReadonlySet<string> = new Set(
   `station precinct kiosk bay quay hangar cell tent hut locker plot desk counter booth container wagon carriage well shaft

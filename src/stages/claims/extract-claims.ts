@@ -1,3 +1,5 @@
+import { isPageMark } from '../../language/en/claims/page-marks.ts';
+import type { Anchor } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Stage } from '../../model/stage.ts';
 import { askFigures } from './ask-figures.ts';
@@ -6,6 +8,7 @@ import { findDateClaims } from './date-claims.ts';
 import { findDenialClaims } from './denial-claims.ts';
 import { markDisclaimed } from './disclaimed-claims.ts';
 import { findHappeningClaims } from './happening-claims.ts';
+import { isBare } from './is-bare.ts';
 import { isOfNotes } from './is-of-notes.ts';
 import { findNumberClaims, type ToldFigures } from './number-claims.ts';
 import { openSentences } from './read-sentences.ts';
@@ -25,7 +28,7 @@ export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
     const input = leaveDateline(given);
     const words = listWords(input.analysis);
     const sentences = openSentences(input);
-    const told = viewSentences(input, words).filter(({ anchor }) => !isOfNotes(input.analysis.text, anchor.start));
+    const told = viewSentences(input, words).filter(({ anchor }) => tellsFigures(input.analysis.text, anchor));
     const counted: ToldFigures = new Map();
     const figures = told.flatMap((view) => [
       ...askFigures(findNumberClaims(view, input, words, sentences, counted), view, sentences),
@@ -50,4 +53,9 @@ function leaveDateline(input: ClaimInput): ClaimInput {
   if (!dateline) return input;
   const times = input.times.filter(({ anchor }) => anchor.start >= dateline.end || anchor.end <= dateline.start);
   return { ...input, times };
+}
+
+/** Whether the figures and days of a sentence are of what the article tells. */
+function tellsFigures(text: string, anchor: Anchor): boolean {
+  return !isOfNotes(text, anchor.start) && !isPageMark(anchor.exact) && !isBare(text, anchor);
 }

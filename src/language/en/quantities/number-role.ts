@@ -1,7 +1,7 @@
 import type { Amount } from '../../amount.ts';
 import { glued } from '../../piece-checks.ts';
 import { BREAK, NUMBER, type Pieces, SIGN, WORD } from '../../pieces.ts';
-import { isPlural, LABELS, NOT_NAMES, NUMBERED_PLACES, PHRASE_ENDS } from '../noun-words.ts';
+import { IDENTIFIERS, isPlural, LABELS, NOT_NAMES, NUMBERED_PLACES, PHRASE_ENDS } from '../noun-words.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../number-words.ts';
 import { CLOCK_WORDS } from '../time-words.ts';
 import { isInModel } from './model-code.ts';
@@ -95,6 +95,7 @@ function isCode(p: Pieces, amount: Amount): boolean {
   if (before === '[' && p.lower[end] === ']') return true;
   if (p.lower[end] === '-' && isManyInOne(p, end + 1)) return true;
   if (amount.unit !== undefined) return false;
+  if (IDENTIFIERS.has(before) || (before === ':' && IDENTIFIERS.has(p.lower[start - 2] ?? ''))) return true;
   if (before === ':' && LABELS.has(p.lower[start - 2] ?? '')) return isPlainNumber(p, start);
   if (glued(p, end) && p.kind[end] === WORD) return true;
   if (!apart) return false;

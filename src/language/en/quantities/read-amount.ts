@@ -37,7 +37,20 @@ function currencyBefore(p: Pieces, i: number): Money | null {
   if (letters && upper && p.lower[i + 1] === '$' && (word === 'us' || glued(p, i + 1)))
     return { at: i + 2, unit: letters };
   const code = CURRENCY_CODES.get(word);
-  return code && upper && p.kind[i + 1] === NUMBER ? { at: i + 1, unit: code } : null;
+  if (!code || !upper || p.kind[i + 1] !== NUMBER || isConsole(p, i)) return null;
+  return { at: i + 1, unit: code };
+}
+
+/** "PS4": pounds are written so too, "PS4m", "PS1,200". */
+function isConsole(p: Pieces, i: number): boolean {
+  const number = p.lower[i + 1]!;
+  const next = p.lower[i + 2] ?? '';
+  return (
+    p.lower[i] === 'ps' &&
+    /^\d$/.test(number) &&
+    !SHORT_MULTIPLIERS.has(next) &&
+    !/^(?:million|billion|trillion)$/.test(next)
+  );
 }
 
 /** A number, amount of money, fraction or vague plural that starts at piece `i`, with its unit; or null. */
