@@ -4,7 +4,7 @@ import { findQuantities, type QuantitiesInput } from './find-quantities.ts';
 
 export const quantityStage: Stage<QuantitiesInput, readonly Quantity[]> = {
   name: 'quantities',
-  version: 24,
+  version: 25,
   scope: 'article',
   reads: ['article', 'analysis', 'time'],
   writes: ['quantity'],
