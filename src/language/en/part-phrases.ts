@@ -37,3 +37,6 @@ export const WHICH_ONES =
 /** Behind a figure, in small letters: some of those whom something befell. */
 export const OF_THOSE_HARMED =
   /^ of (?:the|those) (?:injured|wounded|hurt|missing|detained|arrested|evacuated|displaced|sick|infected|rescued)\b/;
+
+/** A noun of those to whom something was done, with its verb: "(detain)ee", "(evacu)ee". */
+export const THOSE_DONE = /^(detain|evacu|deport|abduct|intern|amput)ee$/;

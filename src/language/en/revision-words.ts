@@ -7,7 +7,7 @@ export const REPLACES =
 
 /** A count that goes on, as of some hour: "By last night 40 …", "so far". */
 export const AS_OF_NOW =
-  /\b(?:[Bb]y (?:now|noon|midnight|dawn|dusk|nightfall|yesterday|today|tonight|last night|this (?:week|morning|evening|afternoon|month)|the (?:weekend|end of [\p{L} ]{3,20})|(?:early |late )?\p{Lu}\p{Ll}+day(?: (?:morning|evening|night|afternoon|noon))?)|[Ss]o far|[Tt]o date|[Uu]p to now|[Uu]ntil now|as (?:of|at) (?:\d|now|today|yesterday|noon|midnight|\p{Lu}))/u;
+  /\b(?:[Bb]y (?:now|noon|midnight|dawn|dusk|nightfall|yesterday|today|tonight|last night|this (?:week|morning|evening|afternoon|month)|the (?:weekend|end of [\p{L} ]{3,20})|(?:early |late )?\p{Lu}\p{Ll}+day(?: (?:morning|evening|night|afternoon|noon))?)|[Ss]o far|[Tt]o date|[Uu]p to now|[Uu]ntil now|[Aa]s (?:of|at) (?:\d|now|today|yesterday|noon|midnight|\p{Lu}))/u;
 
 /** Ends right before a figure that is set aside for another: "31 million rather than the ". */
 export const SET_ASIDE =

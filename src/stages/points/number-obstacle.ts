@@ -15,7 +15,7 @@ import { faceEachOther } from './facing-speakers.ts';
 import { kindsApart, setsApart } from './kinds-apart.ts';
 import { areCrowdsApart } from './one-crowd.ts';
 import { rangeOf } from './pair-signs.ts';
-import { areOfTwoWholes, isPart, isPartOf } from './parts-of-whole.ts';
+import { areOfThoseDone, areOfTwoWholes, isPart, isPartOf } from './parts-of-whole.ts';
 import { placesDiffer } from './places-differ.ts';
 import { supersedes } from './replaced-claims.ts';
 import { isSameFigure } from './same-figure.ts';
@@ -58,7 +58,7 @@ function countedApart(a: ClaimView, b: ClaimView): string | null {
   if (isPart(a) !== isPart(b) && !isPartOf(a, b) && !isPartOf(b, a) && !tellTheSame(a, b))
     return 'one is a part of another count';
   if (differsStill(a, b)) return 'one counts those to whom it still holds, the other all to whom it happened';
-  if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b))
+  if (isPart(a) && isPart(b) && !noHead(a) && !noHead(b) && a.head !== b.head && !agree(a, b) && !areOfThoseDone(a, b))
     return 'they are parts of different wholes';
   if (areOfTwoWholes(a, b) && !agree(a, b)) return 'they are parts of different wholes';
   if (rolesDiffer(a, b) && !(agree(a, b) && (roleOf(a) === null || roleOf(b) === null)))

@@ -8,6 +8,7 @@ import {
   OF_SOME,
   OF_THOSE_HARMED,
   PART_OPENING,
+  THOSE_DONE,
 } from '../../language/en/part-phrases.ts';
 import { PEOPLES } from '../../language/en/peoples.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
@@ -62,6 +63,22 @@ export function areOfTwoWholes(a: ClaimView, b: ClaimView): boolean {
   if ((x === null) === (y === null)) return false;
   const [known, other] = x === null ? [y!, a] : [x, b];
   return OF_THOSE_HARMED.test(wholeWords(other)) && !names(wholeWords(other), known.head);
+}
+
+/** "46 of them", of 64 who "were detained", and "41 of the detainees": both are of those whom it befell. */
+export function areOfThoseDone(a: ClaimView, b: ClaimView): boolean {
+  return a.source !== b.source && (namesThoseDone(a, b) || namesThoseDone(b, a));
+}
+
+function namesThoseDone(named: ClaimView, other: ClaimView): boolean {
+  const verb = THOSE_DONE.exec(named.head)?.[1];
+  const whole = wholeOf(other);
+  if (verb === undefined || whole === null || !isPersonNoun(whole.head)) return false;
+  const { text } = other.source.article;
+  return text
+    .slice(whole.anchor.end, whole.anchor.end + REACH)
+    .toLowerCase()
+    .includes(` ${verb}`);
 }
 
 const wholeOf = ({ quantity, source }: ClaimView): Quantity | null =>
