@@ -7,6 +7,8 @@ import { loadLog } from './log.ts';
 export const update = signal<UpdateView>({ state: 'idle' });
 
 const EVERY_MS = 400;
+/** A page more to a small case is there in a tenth of a second. */
+const FIRST_MS = 100;
 let watching = false;
 
 async function ask(): Promise<UpdateView> {
@@ -18,10 +20,10 @@ export async function watchUpdate(): Promise<void> {
   if (watching) return;
   watching = true;
   try {
-    for (;;) {
+    for (let wait = FIRST_MS; ; wait = Math.min(EVERY_MS, wait * 2)) {
       update.value = await ask();
       if (update.value.state !== 'working') break;
-      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
     forget();
     await loadLog();
