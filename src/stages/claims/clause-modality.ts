@@ -2,6 +2,7 @@ import { CALLING_OFF } from '../../language/en/allowing-words.ts';
 import { TIME_NOUNS } from '../../language/en/claims/clause-parts.ts';
 import {
   ASKED_ABOUT,
+  AT_THAT_TIME,
   BEEN,
   BEFORE_ITS_TIME,
   BEFORE_YET,
@@ -89,7 +90,7 @@ export function readModality(clause: ClauseTree, at: number, fillers: readonly (
       negated = aboveNegated ? negated : !negated;
     else if (object && isCalledOff(clause, above)) negated = !negated;
     else if (relation === 'xcomp' && isYetTo(clause, above)) negated = !negated;
-    else if (oblique && HOLDS_OFF.has(lemma)) negated = !negated;
+    else if (oblique && HOLDS_OFF.has(lemma) && !isAtThatTime(clause, below)) negated = !negated;
     else if (noun && LACK_NOUNS.has(lemma) && (complement || oblique)) negated = !negated;
     else if (isPondered(clause, above, below) || (relation === 'ccomp' && WISHING.has(lemma))) certain = false;
     else if ((relation === 'xcomp' || relation === 'acl') && isPlan(clause, above, below)) {
@@ -115,6 +116,11 @@ function isRuledOut(clause: ClauseTree, at: number): boolean {
     return true;
   const subject = clause.child(at, 'nsubj');
   return subject !== null && (NOBODY.has(clause.word(subject)) || OUT_OF_DOUBT.test(clause.word(subject)));
+}
+
+/** Who "had stopped when it exploded" kept it from nothing. */
+function isAtThatTime(clause: ClauseTree, below: number): boolean {
+  return clause.children(below, 'mark', 'advmod').some((i) => AT_THAT_TIME.has(clause.word(i)));
 }
 
 /** "has yet to open", "ceased to run". */

@@ -1,3 +1,5 @@
+import { SETTINGS } from '../../language/en/claims/clause-parts.ts';
+import { ANSWERABLE_NOUNS } from '../../language/en/claims/doer-words.ts';
 import { hasNegativeDeterminer, isNegatedHere } from './clause-modality.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { findFigureRole } from './figure-role.ts';
@@ -19,6 +21,20 @@ export function isFigureDenied(clause: ClauseTree, from: number, to: number, ope
     !isBounded(clause, subject) &&
     isNext(clause, subject, predicate)
   );
+}
+
+/** Words above a figure that are looked at for the phrase that takes it as known. */
+const STEPS_UP = 4;
+
+/** "denied that he was suspended over the deaths of five", "denied responsibility for five deaths": that they died, nobody denies. */
+export function isFigureKnown(clause: ClauseTree | undefined, from: number): boolean {
+  if (!clause) return false;
+  for (let i = from, step = 0; i >= 0 && step < STEPS_UP; i = clause.head(i), step++) {
+    if (!/^(?:obl|nmod|nummod)$/.test(clause.relation(i))) return false;
+    if (SETTINGS.has(clause.caseOf(i)) && clause.relation(i) !== 'nummod') return true;
+    if (clause.caseOf(i) === 'for' && ANSWERABLE_NOUNS.has(clause.lemma(clause.head(i)))) return true;
+  }
+  return false;
 }
 
 const GOVERNED = /^(?:obj|obl|iobj|obl:unmarked)$/;

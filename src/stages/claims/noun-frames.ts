@@ -1,6 +1,9 @@
 import { COURSE_VERBS } from '../../language/en/allowing-words.ts';
 import {
   BOMB,
+  COMES_FROM,
+  DONE_TO_PERSONS,
+  GUNFIRE,
   KINDS_OF_THEIR_OWN,
   ON_ORDER,
   ON_WHOM,
@@ -8,7 +11,9 @@ import {
   SERIES,
   SET_OFF,
   THAT_OR_WHICH,
+  UNDER,
 } from '../../language/en/claims/doer-words.ts';
+import { PLACE_NOUNS } from '../../language/en/clause-frames.ts';
 import { readHeadNoun } from '../../language/en/description-nouns.ts';
 import { BEFALLS_PERSONS, WAYS_OF_ATTACK } from '../../language/en/happening-senses.ts';
 import { HAPPENINGS } from '../../language/en/happenings.ts';
@@ -28,6 +33,7 @@ export function readNoun(clause: ClauseTree, found: HappeningWord): ClauseFrame 
   const word = SET_OFF.has(found.name) && isSetOff(clause, found) ? { ...found, name: 'attack' } : found;
   const { at, name } = word;
   if (name === BOMB) return null;
+  if (clause.caseOf(at) === UNDER && isUnderAttack(clause, word)) return readUnder(clause, word);
   if (OUTCOMES.has(name) && clause.children(at, 'cop').length > 0) return readOutcome(clause, word);
   const around = readAround(clause, outermost(clause, at));
   const inside = readPhrase(clause, at, name, around?.doer ?? null);
@@ -52,6 +58,24 @@ export function readNoun(clause: ClauseTree, found: HappeningWord): ClauseFrame 
     certain: modality.certain,
     ...((manner ?? modality.manner) && { manner: manner ?? modality.manner }),
   };
+}
+
+/** "came under attack", "was under fire": what befell the subject. */
+function isUnderAttack(clause: ClauseTree, { at, name }: HappeningWord): boolean {
+  return name === 'attack' || (name === 'burn' && clause.lemma(at) === GUNFIRE);
+}
+
+/** "The patrol came under fire from gunmen": the gunmen attacked it. "Under attack" is told of words too, and left out. */
+function readUnder(clause: ClauseTree, { at }: HappeningWord): ClauseFrame | null {
+  const above = clause.head(at);
+  const verb = clause.children(at, 'cop').length > 0 || above < 0 ? at : above;
+  const theme = subjectOf(clause, verb);
+  const beside = [...clause.children(at, 'nmod', 'obl'), ...(verb === at ? [] : clause.children(verb, 'obl'))];
+  if (theme === null) return null;
+  const doer = beside.find((i) => i > at && COMES_FROM.has(clause.caseOf(i)) && !isTimeWord(clause, i)) ?? null;
+  if (doer === null || clause.lemma(at) !== GUNFIRE) return null;
+  const place = findClausePlace(clause, verb, [doer, theme]);
+  return { name: 'attack', at, with: [], doer, theme, place, ...readModality(clause, verb, [theme]) };
 }
 
 /** "The test was a success". */
@@ -120,7 +144,7 @@ function readPhrase(
     if (isTimeWord(clause, i) || i === not) continue;
     if (preposition === 'by') doer ??= i;
     else if (preposition === 'of' && name === 'order') doer ??= i;
-    else if (ON_WHOM.has(preposition) && !(preposition === 'at' && BEFALLS_PERSONS.has(name))) theme ??= i;
+    else if (ON_WHOM.has(preposition) && !(preposition === 'at' && isWhereIt(clause, at, name, i))) theme ??= i;
   }
   const owner = clause.child(at, 'nmod:poss');
   if (owner !== null && !isTimeWord(clause, owner)) {
@@ -137,10 +161,17 @@ function readPhrase(
         .find((i) => !isTimeWord(clause, i) && i !== doer && !isByWeapon(clause, name, i)) ?? null;
   if (theme === null && ON_WHOM.has(clause.word(at + 1)) && clause.word(at + 1) !== 'to' && name !== 'order') {
     const next = clause.headFrom(at + 2);
-    if (next !== null && next !== not && !isTimeWord(clause, next)) theme = next;
+    const where = next !== null && clause.word(at + 1) === 'at' && isWhereIt(clause, at, name, next);
+    if (next !== null && next !== not && !where && !isTimeWord(clause, next)) theme = next;
   }
   if (theme === null && name === 'hack') theme = frozenBy(clause, at);
   return { doer, theme };
+}
+
+/** "a shooting at a checkpoint", "abuse at the school": where it was, and nobody whom it befell. */
+function isWhereIt(clause: ClauseTree, at: number, name: string, i: number): boolean {
+  if (BEFALLS_PERSONS.has(name)) return true;
+  return DONE_TO_PERSONS.has(clause.lemma(at)) && !clause.isNamePart(i) && PLACE_NOUNS.has(clause.lemma(i));
 }
 
 /** "a car bomb", "a knife attack", "an air strike": with what, and on nobody. */

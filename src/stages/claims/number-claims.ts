@@ -18,6 +18,7 @@ import { baseUnit, toBaseUnit } from '../../text/convert-unit.ts';
 import { findBareCount, findListed } from './bare-count.ts';
 import { behind, type Figure, placeOf } from './figure.ts';
 import { findAskedBefore } from './figure-asked-before.ts';
+import { isFigureKnown } from './figure-denied.ts';
 import { findFigureEvent } from './figure-event.ts';
 import { findLasted, LENGTH_UNITS } from './figure-length.ts';
 import { findMeant, isTold } from './figure-meant.ts';
@@ -174,7 +175,10 @@ function numberClaim(
     about: mentionsOf(view, like.view),
     keys: numberKeys(quantity, counted.key, told.predicate?.key ?? ''),
   };
-  return makeClaim(draft, { start, end }, input.statements);
+  const made = makeClaim(draft, { start, end }, input.statements);
+  const known =
+    made.stance === 'denies' && isFigureKnown(sentences.read(view.sentence)?.clause, first - view.firstToken);
+  return known ? { ...made, stance: 'other' } : made;
 }
 
 function mentionsOf(view: SentenceView, like: SentenceView): Claim['about'] {

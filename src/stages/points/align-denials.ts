@@ -3,7 +3,9 @@ import type { LineageEdge } from '../../model/lineage.ts';
 import type { Alignment } from './block-claims.ts';
 import { ClaimGroups } from './claim-groups.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
+import { compareParts } from './compare-parts.ts';
 import { isAccused } from './denier.ts';
+import { seenAs } from './happening-view.ts';
 import { pairStories } from './story-pairs.ts';
 import { isDenialClaim, tellsDeed, tieDenial } from './tie-denial.ts';
 
@@ -62,8 +64,11 @@ function isBetter(weight: number, told: number, best: Link, views: readonly Clai
   return views[told]!.claim.predicate.span.start < views[best.told]!.claim.predicate.span.start;
 }
 
-/** Two deeds told in one group are of one kind. */
-function mayStand({ claim: a }: ClaimView, { claim: b }: ClaimView): boolean {
+/** Two deeds told in one group are of one kind, and nothing says that two did them. */
+function mayStand(x: ClaimView, y: ClaimView): boolean {
+  const [a, b] = [x.claim, y.claim];
   if (isDenialClaim(a) || isDenialClaim(b)) return true;
-  return a.predicate.key === b.predicate.key || areOneFamily(a.predicate.key, b.predicate.key);
+  if (a.predicate.key !== b.predicate.key && !areOneFamily(a.predicate.key, b.predicate.key)) return false;
+  const [left, right] = [seenAs(x).doer, seenAs(y).doer];
+  return left === null || right === null || compareParts(left, right) !== 'different';
 }

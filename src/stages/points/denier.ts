@@ -2,6 +2,8 @@ import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import {
   BEHIND_DOER,
+  CALLS_BODY,
+  DEFINITE_BODY,
   LEADS_AWAY,
   LOOKS_LIKE_NAME,
   NOBODY_OF,
@@ -60,8 +62,27 @@ function isSubject(denial: ClaimView, who: PartView, told: ClaimView, doer: Part
   if (who.name !== null && doer.name !== null) return compareParts(who, doer) === 'same';
   if (OWN_PEOPLE.test(who.part.words) && isOfHouse(denial, told, doer)) return true;
   if (who.name === null && NOBODY_OF.test(who.part.words) && isOfHouse(denial, told, doer)) return true;
+  if (who.name?.type === 'organisation' && doer.name === null && !callsBody(doer, who.name)) return false;
+  const body = bodyMeant(denial, who);
+  if (body !== null)
+    return topicKeys(body, lookup).some((key) => isNamed(key, told, doer, lookup)) || isWithin(body.name, told, doer);
   if (OPEN_NOUNS.has(who.head) || who.indefinite) return false;
   return compareParts(who, doer) === 'same';
+}
+
+/** "Fighters of the brigade", "the troops": the Dawn Brigade; "soldiers", "its troops" are anybody's. */
+function callsBody({ part }: PartView, { name }: Mention): boolean {
+  const words = contentWords(name);
+  return DEFINITE_BODY.test(part.words) || contentWords(part.words).some((word) => words.includes(word));
+}
+
+/** "The brigade" in an article that names the Dawn Brigade and no other: that one, and not any soldiers. */
+function bodyMeant({ source }: ClaimView, { name, head, part }: PartView): Mention | null {
+  if (name !== null || !CALLS_BODY.test(part.words)) return null;
+  const called = source.mentions.filter(
+    (mention) => mention.form === undefined && mention.name.toLowerCase().endsWith(` ${head}`),
+  );
+  return new Set(called.map((mention) => mention.name.toLowerCase())).size === 1 ? called[0]! : null;
 }
 
 /** A name alone, whatever it is of, or somebody who can act: not "the mayor's garden". */

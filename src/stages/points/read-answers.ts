@@ -1,4 +1,13 @@
-import { CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, tellsWhere, WHEREABOUTS } from '../../language/en/happenings.ts';
+import { CONTINUES } from '../../language/en/asked-phrases.ts';
+import {
+  AXES,
+  CAUSE,
+  HAPPENINGS,
+  OPEN_DEED,
+  OPEN_STATE,
+  tellsWhere,
+  WHEREABOUTS,
+} from '../../language/en/happenings.ts';
 import { USE } from '../../language/en/open-verbs.ts';
 import { readPronoun } from '../../language/en/pronouns.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -21,7 +30,9 @@ const LONGEST_WORDS = 110;
 export function readAnswers(views: readonly ClaimView[]): ReadingGroup[] {
   const aspect = chooseAspect(views);
   const answers: HappeningView[][] = [];
-  for (const seen of views.map(seenAs)) {
+  const all = views.map(seenAs);
+  for (const seen of all) {
+    if (aspect === 'whether' && isOver(seen, all)) continue;
     if (aspect !== 'whether' && fillerOf(aspect, seen) === null) continue;
     const same = answers.find((group) => isSameAnswer(aspect, group[0]!, seen));
     if (same) same.push(seen);
@@ -29,6 +40,23 @@ export function readAnswers(views: readonly ClaimView[]): ReadingGroup[] {
   }
   const groups = answers.flatMap((answer) => splitByVoice(aspect, answer)).map((group) => toGroup(aspect, group));
   return groups.map((group, n) => tellApart(group, groups.slice(0, n)));
+}
+
+/**
+ * "Was freed, two days after her arrest": who tells what came of a state does not say with another that it is still so.
+ */
+function isOver(seen: HappeningView, all: readonly HappeningView[]): boolean {
+  if (AXES[seen.axis]?.kind !== 'states') return false;
+  const direction = directionOf(seen);
+  const { source } = seen.view;
+  const ended = all.some((other) => other.view.source === source && directionOf(other) !== direction);
+  return (
+    ended &&
+    all.some(
+      (other) =>
+        other.view.source !== source && directionOf(other) === direction && CONTINUES.test(other.view.claim.text),
+    )
+  );
 }
 
 /** Two readings in the same words are told apart by who says so. */

@@ -1,13 +1,15 @@
+import { CONTINUES } from '../../language/en/asked-phrases.ts';
 import { IS_NOW } from '../../language/en/points/whereabouts-words.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { seenAs } from './happening-view.ts';
 
-/** The day of which a state is told: of its own date, else of the article. */
+/** The day of which a state is told: of its own date, else of the article, as of what is still so. */
 export function firstDay({ views }: ReadingGroup): number | null {
-  const days = views.flatMap((view) => {
+  const still = views.filter(({ claim }) => CONTINUES.test(claim.text));
+  const days = (still.length > 0 ? still : views).flatMap((view) => {
     const { days: own } = seenAs(view);
-    if (own && (own.from === own.to || view.time?.bound === 'until')) return [own.from];
+    if (own && still.length === 0 && (own.from === own.to || view.time?.bound === 'until')) return [own.from];
     return view.asOf === null ? [] : [dayOfIso(view.asOf)];
   });
   return days.length === 0 ? null : Math.min(...days);

@@ -91,3 +91,18 @@ test('"it" is none of many', () => {
   const told = claimsOf('Lorries were crossing the bridge in Vessby again after it was reopened, drivers said.');
   expect(told.filter(({ key, whom }) => key === 'open' && whom === 'Lorries')).toEqual([]);
 });
+
+test('who comes under fire is shot at by those it comes from', () => {
+  const told = claimsOf('The Vessby patrol came under fire from gunmen.');
+  expect(told.filter(({ key, kind }) => key === 'attack' && kind === 'actor')).toMatchObject([
+    { doer: 'gunmen', whom: 'The Vessby patrol' },
+  ]);
+  expect(told.filter(({ key }) => key === 'burn')).toEqual([]);
+});
+
+test('what had stopped when soldiers fired kept them from nothing', () => {
+  const told = claimsOf('The Vessby bus had stopped when soldiers opened fire.');
+  expect(told.filter(({ key, polarity }) => key === 'attack' && polarity === 'yes')).toMatchObject([
+    { doer: 'soldiers' },
+  ]);
+});

@@ -38,6 +38,15 @@ export const ON_WHOM = new Set(['of', 'on', 'against', 'at', 'to', 'from']);
 export const BOMB = 'bomb';
 export const SET_OFF: ReadonlySet<string> = new Set([BOMB, 'explode']);
 
+/** Nouns of what is done to somebody, behind which "at" says where: "a (shooting) at a checkpoint". Lemmas. */
+export const DONE_TO_PERSONS: ReadonlySet<string> = new Set('shooting stabbing beating killing murder'.split(' '));
+
+/** "came (under) attack", "(under) fire". */
+export const UNDER = 'under';
+export const GUNFIRE = 'fire';
+/** … and the prepositions between that and who fires. */
+export const COMES_FROM: ReadonlySet<string> = new Set(['from', 'by']);
+
 /** Nouns of what somebody bids: "on the (instruction) of the board". Lemmas. */
 export const ORDER_NOUNS = new Set(['order', 'instruction', 'decree', 'directive']);
 
@@ -49,6 +58,9 @@ export const AT_THE_DOOR = /^(?:door|feet)$/;
 
 /** Verbs of making something or bringing it about, with which nobody attacks: "(made) a bomb". Lemmas. */
 export const BRINGING_ABOUT: ReadonlySet<string> = new Set(['cause', 'make', 'do']);
+
+/** Of what one is or is not to answer for: "(responsibility) for the deaths of five". Lemmas. */
+export const ANSWERABLE_NOUNS: ReadonlySet<string> = new Set(['responsibility', 'responsible', 'blame', 'liability']);
 
 /** "claimed (responsibility) for the attack". Lemma. */
 export const RESPONSIBILITY = 'responsibility';

@@ -44,6 +44,9 @@ export const HAVE_OR_BE = /^(?:be|have)$/;
 /** By which a clause has a verb of its own, whatever stands before it. */
 export const FINITE_FORMS = /^(?:is|are|was|were|has|had|did|does|will|would)$/;
 
+/** Before a clause of what was so when another thing happened: "had stopped (when) it exploded". */
+export const AT_THAT_TIME: ReadonlySet<string> = new Set(['when', 'as', 'after', 'while']);
+
 /** Finite forms of "be". */
 export const FORMS_OF_BE = /^(?:is|are|was|were)$/;
 
