@@ -121,3 +121,8 @@ export const PAPERS: ReadonlySet<string> = new Set('letter memo email e-mail not
 /** Before the first hour of two, and before the second. */
 export const OPENS_HOURS = /^(?:between|from)$/;
 export const CLOSES_HOURS = /^(?:and|to|until|till)$/;
+
+/** Verbs of which a happening is the subject where it came about. Lemmas. */
+export const HELD_VERBS: ReadonlySet<string> = words(
+  'carry hold make conduct take happen occur perform undertake stage',
+);

@@ -2,6 +2,7 @@ import { SAYING, SPOKE_ON } from '../../language/en/clause-words.ts';
 import type { Span } from '../../model/span.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import { clauseDistance } from './attach-event.ts';
+import type { ClauseTree } from './clause-tree.ts';
 import { isToldAside } from './is-told-aside.ts';
 import type { SentenceReader } from './read-sentences.ts';
 import { type ClaimInput, type SentenceView, tokenAt } from './sentence-view.ts';
@@ -57,8 +58,22 @@ function isAside(
   const clause = sentences.read(sentence)?.clause;
   if (!clause) return false;
   const [when, counted] = [time, token].map((i) => clause.wordAt(analysis.tokenStart[i]!));
-  return when != null && counted != null && isToldAside(clause, counted, when, false);
+  return (
+    when != null && counted != null && (isToldAside(clause, counted, when, false) || isOfAside(clause, counted, when))
+  );
 }
+
+/** "The bridge, built in 1974, was used by 6,000 people": the year is that of what stands between the commas. */
+function isOfAside(clause: ClauseTree, counted: number, time: number): boolean {
+  let verb = clause.head(time);
+  for (let step = 0; verb >= 0 && clause.upos(verb) !== 'VERB' && step < STEPS_UP; step++) verb = clause.head(verb);
+  if (verb < 1 || clause.relation(verb) !== 'acl' || clause.word(verb - 1) !== ',') return false;
+  for (let at = counted, step = 0; at >= 0 && step < STEPS_UP; at = clause.head(at), step++)
+    if (at === verb) return false;
+  return true;
+}
+
+const STEPS_UP = 8;
 
 /** Before one of those counted: "37 people died, among them a boy who was found on Sunday". */
 const SINGLING = new Set(['among them', 'of whom', 'one of', 'among whom']);

@@ -1,11 +1,12 @@
 import { EXTENDING, OBJECT_PRONOUN } from '../../language/en/claims/phase-forms.ts';
-import { OPENS_BEHIND_TIME } from '../../language/en/dated-words.ts';
+import { HELD_VERBS, OPENS_BEHIND_TIME } from '../../language/en/dated-words.ts';
 import type { Claim, ClaimPart } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { askWhen, askWhenAround, askWhenBehind } from './ask-when.ts';
 import { isState } from './can-be-dated.ts';
-import { hasNegativeDeterminer, isUncertainHere, readModality } from './clause-modality.ts';
+import { hasNegativeDeterminer, isNegatedHere, isUncertainHere, readModality } from './clause-modality.ts';
+import type { ClauseTree } from './clause-tree.ts';
 import type { Dated } from './dated-word.ts';
 import { fillerPart, type ReadSentence } from './frame-parts.ts';
 import { isDue } from './is-due.ts';
@@ -90,10 +91,20 @@ export function modalityOf(
 ): { readonly polarity: 'yes' | 'no'; readonly certain: boolean } {
   if (isDue(clause, at)) return { polarity: 'yes', certain: false };
   if (clause.upos(at) === 'NOUN' && !isState(clause, at))
-    return { polarity: hasNegativeDeterminer(clause, at) ? 'no' : 'yes', certain: !isUncertainHere(clause, at) };
+    return {
+      polarity: hasNegativeDeterminer(clause, at) || isNotHeld(clause, at) ? 'no' : 'yes',
+      certain: !isUncertainHere(clause, at),
+    };
   const { doer, theme } = partsOfDated(clause, at);
   const { negated, certain } = readModality(clause, at, [doer, theme]);
   return { polarity: negated ? 'no' : 'yes', certain };
+}
+
+/** "The inspection of 18 March was not carried out", "the vote on 4 May never took place". */
+function isNotHeld(clause: ClauseTree, at: number): boolean {
+  const verb = clause.head(at);
+  if (verb < 0 || !clause.relation(at).startsWith('nsubj') || !HELD_VERBS.has(clause.lemma(verb))) return false;
+  return isNegatedHere(clause, verb);
 }
 
 export function boundWord(time: TimeExpression): string {
