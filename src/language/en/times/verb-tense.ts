@@ -13,6 +13,7 @@ import {
   SET_THINGS,
   WHO_DO,
 } from '../time-words.ts';
+import { isOfHarm } from './harm-behind.ts';
 import { isClosedUntil, isDeadline, isPutOff, isUnmet } from './until-ahead.ts';
 
 /** Whether the tense around a time decides what it means: "on Tuesday", "in May". */
@@ -31,6 +32,7 @@ export function tenseBefore(pieces: Pieces, read: TimeRead): -1 | 0 | 1 {
   const sentence = pieces.sentence[read.start];
   if (read.form.base.type === 'weekday' && (isBegin(pieces, read.start) || isSet(pieces, read.start))) return 1;
   if (read.form.base.type === 'weekday' && isOfNoun(pieces, read.start)) return -1;
+  if (isOfHarm(pieces, read.start)) return -1;
   if (isPutOff(pieces, read.start) || isDeadline(pieces, read.start) || mayCome(pieces, read.start)) return 1;
   if (read.form.base.type === 'weekday' && isClosedUntil(pieces, read.start)) return 1;
   if (isUnmet(pieces, read.start)) return 0;
