@@ -27,8 +27,8 @@ import { compareParts } from './compare-parts.ts';
 import { mostUsed } from './group-readings.ts';
 import { chooseAspect, directionOf, isOfDeeds } from './happening-aspect.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
+import { nameOf } from './name-asked.ts';
 import { isOfOffice } from './offices-differ.ts';
-import { nameOf } from './phrase-question.ts';
 import { placeContested } from './whereabouts.ts';
 
 const LONGEST_NAME = 70;
