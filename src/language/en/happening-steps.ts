@@ -12,6 +12,7 @@ const COURSES: readonly string[] = [
   'open inaugurate opening inauguration | close shut closure | reopen reopening',
   'arrive arrival reach come land dock enter entry | leave depart departure go withdraw exit | return | cross',
   'arrest detain seize capture arrest detention | charge indict charge indictment | try trial | convict conviction verdict | sentence jail sentencing | release free release | appeal | acquit acquittal | extradite',
+  'arrest detain jail imprison arrest detention | shoot kill die murder wound injure shooting killing death murder injury',
   'escape flee escape | capture catch recapture arrest',
   'bear birth | marry wed marriage wedding | divorce | die death kill | bury funeral burial',
   'propose unveil announce announcement proposal | approve pass ratify vote approval passage | sign signing signature put_pen initial | reject veto rejection | repeal annul quash',

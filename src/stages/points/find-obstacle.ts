@@ -1,4 +1,5 @@
 import { agree } from './agree.ts';
+import { areContrary } from './are-contrary.ts';
 import { canBothHold, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
 import { namesDiffer } from './compare-roles.ts';
@@ -28,6 +29,7 @@ function isOutweighed(a: ClaimView, b: ClaimView): boolean {
   if (a.source === b.source || !give(a, b) || placesDiffer(a, b)) return false;
   if (a.claim.kind === 'number' && setsApart(a, b) !== null) return false;
   if (a.claim.kind === 'date' && (namesDiffer(a, b, 'subject') || namesDiffer(a, b, 'object'))) return false;
+  if (a.claim.kind === 'date' && areContrary(a, b)) return false;
   return pairOdds(a, b, OUTWEIGHS) >= OUTWEIGHS;
 }
 

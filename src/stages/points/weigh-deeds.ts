@@ -2,6 +2,7 @@ import { OPEN_NOUNS } from '../../language/en/actor-words.ts';
 import { areOneFamily } from '../../language/en/deed-families.ts';
 import { compareSteps } from '../../language/en/happening-steps.ts';
 import { HAPPENINGS, OPEN_DEED } from '../../language/en/happenings.ts';
+import { isPersonNoun } from '../../language/en/person-nouns.ts';
 import { BROUGHT_ABOUT } from '../../language/en/points/happening-words.ts';
 import { loadWordVectors } from '../../language/models.ts';
 import { sentenceOf } from '../../model/claim.ts';
@@ -13,6 +14,7 @@ import { namesDoer } from './names-doer.ts';
 import { stands } from './pair-signs.ts';
 import type { PartView } from './part-view.ts';
 import { sexesDiffer } from './sexes-differ.ts';
+import { countShared } from './topic-words.ts';
 
 /** Letters from the start of a text within which what somebody did is held against what others did. */
 const LEAD_LENGTH = 800;
@@ -77,8 +79,17 @@ function likeThings(a: PartView | null, b: PartView | null): number {
   if (a === null || b === null) return 0;
   const like = likeness(a, b);
   if (like === 'same') return 2;
-  if (like === 'maybe') return OPEN_NOUNS.has(a.head) || OPEN_NOUNS.has(b.head) ? 0 : 1;
+  if (like === 'maybe') return isOpen(a) || isOpen(b) || isNameBeside(a, b) || isNameBeside(b, a) ? 0 : 1;
   if (a.name && b.name) return -1;
   const vectors = loadWordVectors();
   return vectors.likeness(vectors.find(a.head), vectors.find(b.head)) >= LIKE_THINGS ? 1 : -1;
+}
+
+const isOpen = ({ head }: PartView): boolean => OPEN_NOUNS.has(head);
+
+/** "Engineers", which opens a sentence and is read as a name, and "the cracks": somebody is no thing. */
+function isNameBeside({ name, head, words, named }: PartView, thing: PartView): boolean {
+  const isSomebody = name?.type === 'person' || name?.type === 'organisation' || isPersonNoun(head);
+  if (name === null || !isSomebody || thing.name !== null || thing.acts) return false;
+  return countShared(words, thing.words) === 0 && countShared(named, thing.named) === 0;
 }

@@ -20,6 +20,8 @@ describe('one number told with contrary verbs bears nothing out', () => {
     ['Nordal Steel cut 200 jobs in Orrel.', 'Dravia Steel added 200 jobs in Orrel.'],
     ['Exports from Dravik rose by 12 per cent in March.', 'Exports from Dravik fell by 12 per cent in March.'],
     ['Police in Tolm released 30 people.', 'Police in Tolm arrested 30 people.'],
+    ['Police in Tolm shot dead two protesters.', 'Police in Tolm arrested two protesters.'],
+    ['Four students were wounded in Kest.', 'Guards detained four students in Kest.'],
     ['The party lost 12 seats in Dravik.', 'The party won 12 seats in Dravik.'],
     ['The school at Orrel admitted 90 pupils.', 'The school at Orrel rejected 90 pupils.'],
     ['The plant in Orrel will create 450 jobs.', 'The plant in Orrel employs 450 people.'],
@@ -30,11 +32,19 @@ describe('one number told with contrary verbs bears nothing out', () => {
   test.each([
     ['Nordal Steel cut 200 jobs in Orrel.', 'In Orrel 200 jobs were lost at Nordal Steel.'],
     ['Police in Tolm arrested 30 people.', 'Thirty people were detained by police in Tolm.'],
+    ['Two protesters were killed in Tolm.', 'Police in Tolm shot dead two protesters.'],
     ['Thirty people did not survive the fire in Tolm.', 'Thirty people died in the fire in Tolm.'],
     ['Unemployment in Dravik rose to 12 per cent.', 'Unemployment in Dravik is at 12 per cent.'],
   ])('but not with verbs of one side: %s / %s', (a, b) => {
     expect(shown(a, b)[0]).toMatch(/^corroborated/);
   });
+});
+
+test('nor does one day of an arrest and of a shooting', () => {
+  const texts = ['Two people were shot dead in Tarvo on Sunday.', 'Police arrested two protesters in Tarvo on Sunday.'];
+  const pieces = texts.map((text, i) => ({ id: `x${i}`, text, outlet: `Outlet ${i}`, published: `2024-05-1${4 + i}` }));
+  const dated = derivePieces(pieces).points.filter(({ kind }) => kind === 'date');
+  expect(dated.map(({ state }) => state)).toEqual(['single', 'single']);
 });
 
 describe('a line of a list that gives another’s figure', () => {

@@ -89,6 +89,13 @@ const NONE: readonly Told[] = [
     ],
   },
   {
+    name: 'one hired some, whose noun opens the sentence, and others did something to a thing',
+    texts: [
+      'Engineers hired by the state found that the operator, Hydrona, had ignored cracks in the Olt dam.',
+      'Hydrona said it was the state inspectors who ignored the cracks in the Olt dam.',
+    ],
+  },
+  {
     name: 'two days',
     texts: [
       'The barn of the Orsel estate was burned by soldiers on 3 May 2024.',

@@ -13,6 +13,8 @@ const AXES: readonly string[] = [
    reduce reduces reducing lowered lower lowers dismissed dismiss dismisses sacked sack eliminated eliminate scrapped scrap`,
   `arrested arrest arrests arresting detained detain detains jailed imprisoned apprehended
    | released release releases releasing freed free frees freeing acquitted acquit pardoned pardon`,
+  `arrested arrest arrests arresting detained detain detains jailed imprisoned apprehended
+   | shot shoot shoots killed kill kills killing died die dies perished murdered executed wounded injured hurt`,
   `admitted admit admits accepted accept accepts enrolled approved approve approves granted grant grants
    | rejected reject rejects refused refuse refuses denied expelled excluded vetoed`,
   `built build builds building erected opened open opens opening reopened
@@ -26,19 +28,18 @@ export interface Side {
   readonly side: number;
 }
 
-/** Of words in small letters, the axis and the side on which each stands. */
-export const SIDES: Readonly<Record<string, Side>> = wordTable(
-  Object.fromEntries(
-    AXES.flatMap((line, axis) =>
-      line.split('|').flatMap((words, side) =>
-        words
-          .trim()
-          .split(/\s+/)
-          .map((word): [string, Side] => [word, { axis, side }]),
-      ),
-    ),
-  ),
-);
+/** Of words in small letters, the axes and the side of each on which they stand. */
+export const SIDES: Readonly<Record<string, readonly Side[]>> = wordTable(sidesOfWords());
+
+function sidesOfWords(): Record<string, readonly Side[]> {
+  const sides = new Map<string, readonly Side[]>();
+  AXES.forEach((line, axis) => {
+    line.split('|').forEach((words, side) => {
+      for (const word of words.trim().split(/\s+/)) sides.set(word, [...(sides.get(word) ?? []), { axis, side }]);
+    });
+  });
+  return Object.fromEntries(sides);
+}
 
 /** Right before a figure: it is where something came to, whichever way. */
 export const COMES_TO =
