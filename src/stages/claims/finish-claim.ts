@@ -55,9 +55,11 @@ export function finishClaim(
 
 const QUESTIONING: ReadonlySet<Claim['stance']> = new Set(['asks', 'doubts']);
 
-/** "urged them to drop the rules that weaken the Act", "did not say how they died": taken for granted, not asked or doubted. */
+/** "urged them to close the bridge that fell and killed two", "did not say how they died": taken for granted, not asked or doubted. */
 function isPresupposed(clause: ClauseTree, at: number): boolean {
-  return clause.relation(at) === 'acl:relcl' || isAskedAbout(clause, at);
+  let first = at;
+  while (clause.relation(first) === 'conj' && clause.upos(clause.head(first)) === 'VERB') first = clause.head(first);
+  return clause.relation(first) === 'acl:relcl' || isAskedAbout(clause, at);
 }
 
 /** "denied arson following a fire": the fire is denied by nobody. */

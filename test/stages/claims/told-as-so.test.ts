@@ -16,6 +16,12 @@ describe('what a clause takes for granted is neither denied nor doubted', () => 
     ['dead', 'Kest police have not disclosed how Anna and Katie Holt died.', 'so'],
     ['suspended', 'The board did not say why Osk Hiller was suspended.', 'so'],
     ['suspended', 'The board did not say that Osk Hiller was suspended.', 'denied'],
+    [
+      'kill',
+      'Residents asked the council of Brell to close the footbridge that collapsed and killed seven people.',
+      'so',
+    ],
+    ['leave', 'Protesters demanded that the mayor of Brell resign and leave the city.', 'doubted'],
   ])('%s: %s', (key, text, told) => expect(toldOf(key, text)).toBe(told));
 });
 
