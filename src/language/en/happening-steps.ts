@@ -17,6 +17,8 @@ const COURSES: readonly string[] = [
   'bear birth | marry wed marriage wedding | divorce | die death kill | bury funeral burial',
   'propose unveil announce announcement proposal | approve pass ratify vote approval passage | sign signing signature put_pen initial | reject veto rejection | repeal annul quash',
   'hire appoint name appointment | resign quit dismiss sack oust resignation dismissal step_down stand_down bow_out give_up step_aside',
+  'suspend suspended suspension | revoke repeal rescind annul revocation | reinstate restore reinstatement',
+  'suspend suspended suspension | dismiss dismissed sack sacked dismissal | resign resignation step_down stand_down | reinstate reinstatement',
   'order commission | build construct erect | deliver delivery | install',
   'cast pour mould mold found | crack break | melt',
   'collapse fall_in cave_in give_way crumble topple | rebuild restore',

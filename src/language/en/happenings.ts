@@ -846,6 +846,7 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = wordTable({
     nouns: 'repeal revocation abolition annulment',
     whether: 'Is {it} in force?',
   },
+  heldOff: { axis: 'force', nouns: '', whether: 'Is {it} in force?' },
   escaped: {
     axis: 'custody',
     labile: true,

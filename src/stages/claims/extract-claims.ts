@@ -20,7 +20,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 115,
+  version: 116,
   scope: 'article',
   reads: ['analysis', 'mention', 'reference', 'name-link', 'time', 'quantity', 'statement'],
   writes: ['claim'],

@@ -40,7 +40,7 @@ import { againstWhom, subjectOf, trueSubject, verbAbove } from './verb-subject.t
 export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame | null {
   const { at, name } = word;
   if (clause.relation(at) === 'amod' || clause.relation(at) === 'compound') return readGerund(clause, word);
-  const passive = isPassive(clause, at) || isOfHeadline(clause, word);
+  const passive = isPassive(clause, at) || isOfHeadline(clause, word) || isTakenForState(clause, word);
   if (!passive && isOfSubject(clause, word)) {
     const frame = readOfSubject(clause, word);
     return frame && { ...frame, place: findClausePlace(clause, at, [frame.theme]) };
@@ -90,6 +90,7 @@ export function readVerb(clause: ClauseTree, word: HappeningWord): ClauseFrame |
     if (!isBeatenInContest(clause, at)) return null;
     theme = contestOf(clause, at);
   }
+  if (theme !== null && doer === theme && DONE_TO_ONE.has(name)) doer = null;
   if (doer === null && theme === null) return null;
   if (!isOfSense(clause, word, doer, theme) || isLeftSo(clause, word) || comesDownTo(clause, word)) return null;
   if ((name === 'alive' && passive) || closesIn(clause, word) || goesOnToDo(clause, word)) return null;
@@ -208,6 +209,11 @@ function namesSomebody(clause: ClauseTree, at: number): boolean {
 function isOfHeadline(clause: ClauseTree, { at, name }: HappeningWord): boolean {
   if (!DONE_TO_ONE.has(name) || !clause.word(at).endsWith('ed')) return false;
   return clause.children(at, 'nsubj').length > 0 && clause.children(at, 'obj', 'aux', 'ccomp', 'xcomp').length === 0;
+}
+
+/** "Was relieved of his duties": done to him, where the tree takes the participle for an adjective. */
+function isTakenForState(clause: ClauseTree, { at, name, form }: HappeningWord): boolean {
+  return form === 'verb' && DONE_TO_ONE.has(name) && clause.children(at, 'cop').length > 0;
 }
 
 /** "Found by a shepherd on the moor": a note that leaves out what was found, and "was". */

@@ -1,3 +1,4 @@
+import { ASKED_BEHIND, OWN_PROMISE } from '../../language/en/claims/asked-of-words.ts';
 import {
   IN_THE_SINGULAR,
   SAYING_LEMMAS,
@@ -46,6 +47,8 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
   if (BLAMING_VERBS.has(clause.lemma(above)) && (relation === 'advcl' || relation === 'xcomp' || relation === 'obl')) {
     return clause.child(above, 'obj', 'nsubj:pass') ?? null;
   }
+  const asked = whomAsked(clause, at, above);
+  if (asked !== null) return asked;
   if (relation === 'xcomp') return clause.child(above, 'obj') ?? subjectOf(clause, above, steps + 1);
   if (relation === 'conj') return subjectOf(clause, verbAbove(clause, at), steps + 1) ?? nounBefore(clause, at);
   if (relation === 'advcl' && clause.children(at, 'nsubj').length === 0) {
@@ -115,6 +118,17 @@ function whomItTook(clause: ClauseTree, at: number): number | null | undefined {
     (i) => i !== null && i > above && i < at && !TIME_NOUNS.has(clause.lemma(i)),
   );
   return found ?? null;
+}
+
+/** "The judge called on the mayor to resign", "urged him to": whose deed is asked for, and not who asks. */
+function whomAsked(clause: ClauseTree, at: number, above: number): number | null {
+  if (!clause.children(at, 'mark').some((i) => clause.word(i) === 'to')) return null;
+  const between = (i: number): boolean => i > above && i < at;
+  if (clause.relation(at) === 'xcomp' && clause.child(above, 'obj') === null)
+    return OWN_PROMISE.test(clause.lemma(above)) ? null : (clause.children(above, 'iobj').find(between) ?? null);
+  const preposition = ASKED_BEHIND[clause.lemma(above)];
+  if (!preposition || !/^(?:advcl|xcomp)$/.test(clause.relation(at))) return null;
+  return clause.children(above, 'obl', 'obj').find((i) => between(i) && preposition.test(clause.caseOf(i))) ?? null;
 }
 
 /** "The plant was what poisoned them": the plant. */

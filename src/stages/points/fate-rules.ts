@@ -3,8 +3,10 @@ import {
   FATE_QUESTION,
   FATE_STEPS,
   FATES_APART,
+  FATES_AT_ODDS,
   LAST_FATE,
   LIVING_FATES,
+  REFUSED_FATES,
 } from '../../language/en/points/fate-words.ts';
 import type { LineageEdge } from '../../model/lineage.ts';
 import { dayOfIso, formatDay } from '../../text/civil-day.ts';
@@ -21,13 +23,22 @@ import { sharesOutlet } from './shares-outlet.ts';
 const LONGEST_WORDS = 110;
 /** Days by which a death was not known to be one from which on that somebody lives sets it right. */
 const SET_RIGHT = 2;
+/** Most days between two accounts of how one office ended: who was dismissed years before he resigned held two. */
+const ONE_OFFICE = 365;
+const ABOUT_ONE_DAY = 1;
 
 /** Asked where articles tell of several steps, and of more than one kind of them: those of one kind are asked of as such. */
 export function isFateAsked(views: readonly ClaimView[]): boolean {
   const steps = new Set(views.map(stepOf));
   const axes = new Set(views.map(({ claim }) => axisOf(claim.predicate.key)));
   const sources = new Set(views.map(({ source }) => source));
-  return steps.size > 1 && axes.size > 1 && sources.size > 1 && views.some((a) => views.some((b) => goesOn(a, b)));
+  const wentBack = [...REFUSED_FATES].some((step) => steps.has(step) && steps.has(`not ${step}`));
+  return (
+    steps.size > 1 &&
+    (axes.size > 1 || wentBack) &&
+    sources.size > 1 &&
+    views.some((a) => views.some((b) => goesOn(a, b)))
+  );
 }
 
 /** Another article tells of a step that this one doesn't. */
@@ -53,7 +64,10 @@ export function readFate(views: readonly ClaimView[]): ReadingGroup[] {
 }
 
 function markOf(views: readonly ClaimView[]): string {
-  return views.every(({ claim }) => !claim.certain) ? ' (planned, feared or conditional)' : '';
+  const refused = views.every(
+    (view) => seenAs(view).denied && REFUSED_FATES.has(FATE_STEPS[view.claim.predicate.key]!.name),
+  );
+  return !refused && views.every(({ claim }) => !claim.certain) ? ' (planned, feared or conditional)' : '';
 }
 
 function wordsOf({ claim }: ClaimView): string {
@@ -94,7 +108,9 @@ export function judgeFate(
 function areApart(a: ReadingGroup, b: ReadingGroup): boolean {
   const [x, y] = [a.value.signature, b.value.signature];
   if (x === `not ${y}` || y === `not ${x}`) return true;
-  if (FATES_APART.some((pair) => pair.includes(x) && pair.includes(y))) return true;
+  const apart = Math.abs(a.value.nominal - b.value.nominal);
+  if (FATES_APART.some((pair) => pair.includes(x) && pair.includes(y))) return apart <= ONE_OFFICE;
+  if (FATES_AT_ODDS.some((pair) => pair.includes(x) && pair.includes(y))) return apart <= ABOUT_ONE_DAY;
   return x === LAST_FATE && LIVING_FATES.has(y) && a.value.nominal < b.value.nominal && !tellsBoth(a, b);
 }
 
@@ -108,6 +124,8 @@ function settle(a: ReadingGroup, b: ReadingGroup, lineage: readonly LineageEdge[
   const both = `“${a.value.words}” and “${b.value.words}”`;
   if (isNewVersion(a, b, lineage) || sharesOutlet(a, b))
     return { state: 'revised', because: `${both}: one house told the one and later the other` };
+  if (REFUSED_FATES.has(b.value.signature) && a.value.nominal < b.value.nominal)
+    return { state: 'revised', because: `${both}: refused at first, and done on a later day` };
   if (a.value.signature === LAST_FATE && b.value.nominal - a.value.nominal >= SET_RIGHT)
     return { state: 'revised', because: `${both}: who lives later was not dead` };
   return { state: 'disputed', because: `${both} can’t both hold` };

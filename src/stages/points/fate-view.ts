@@ -1,6 +1,6 @@
 import { isPlural } from '../../language/en/noun-words.ts';
 import { isPersonNoun } from '../../language/en/person-nouns.ts';
-import { AMONG_OTHERS, FATE_STEPS, ONE_PERSON } from '../../language/en/points/fate-words.ts';
+import { AMONG_OTHERS, FATE_STEPS, ONE_PERSON, REFUSED_FATES } from '../../language/en/points/fate-words.ts';
 import type { EntityId } from '../../model/mention.ts';
 import { remember } from '../../text/remember.ts';
 import type { ClaimView, EntityLookup } from './claim-view.ts';
@@ -23,8 +23,9 @@ export function viewFate(view: ClaimView, lookup: EntityLookup): FateView | null
   const { predicate, certain, kind } = view.claim;
   const step = FATE_STEPS[predicate.key];
   if (!step || kind === 'place' || (step.words && !step.words.test(predicate.words))) return null;
-  if (!certain && step.name !== 'stays') return null;
   const seen = seenAs(view);
+  const refused = seen.denied && REFUSED_FATES.has(step.name);
+  if (!certain && step.name !== 'stays' && !refused) return null;
   if (seen.voice === 'doubts') return null;
   const who = whoOf(seen, step.bySubject === true, lookup);
   if (who === null || (step.weak && seen.theme !== null && seen.theme !== who)) return null;

@@ -1,4 +1,5 @@
 import { OF_LONG_AGO } from '../../language/en/cause-kinds.ts';
+import { LETS_DO, PAPERS } from '../../language/en/claims/standing-words.ts';
 import { AXES, BEGAN_AT, CAUSE, HAPPENINGS, OPEN_DEED, OPEN_STATE, WHEREABOUTS } from '../../language/en/happenings.ts';
 import { isSameDeed } from '../../language/en/open-verbs.ts';
 import { ASKED_OF_DOER, MADE_WITH } from '../../language/en/points/happening-words.ts';
@@ -41,6 +42,7 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (a.axis === 'list' && likeness(a.doer, b.doer) === 'different') return 'they are of two lists';
   if (a.axis === 'rise' && isNoFigure(a.theme) !== isNoFigure(b.theme)) return 'only one is of a figure';
   if (a.axis === 'rise' && movesApart(a, b)) return 'they tell of different days’ movements';
+  if (arePapersApart(a.theme, b.theme)) return 'they are of two kinds of paper';
   if (a.axis === 'heads' && officesDiffer(a, b)) return 'they are of two offices';
   if (numbersDiffer(a, b)) return 'they count different numbers';
   if (daysDiffer(a, b)) return 'they are of different days';
@@ -52,6 +54,15 @@ export function findHappeningObstacle(a: HappeningView, b: HappeningView): strin
   if (mayRecur(a, b)) return 'they are told of long apart, and nothing dates them to one day';
   return null;
 }
+
+/** "The fishing licence" and "the driving licence" of one man: each is called by a word that the other is not. */
+function arePapersApart(a: PartView | null, b: PartView | null): boolean {
+  if (a === null || b === null || !PAPERS.has(a.head) || a.head !== b.head) return false;
+  const [x, y] = [kindOfPaper(a), kindOfPaper(b)];
+  return x !== null && y !== null && x !== y;
+}
+
+const kindOfPaper = ({ part }: PartView): string | null => LETS_DO.exec(part.words.toLowerCase())?.[1] ?? null;
 
 /** "The dockers' union accepted the offer", "the teachers' union rejected it": each decides for itself. */
 function areOfTwoBodies({ doer: a, view }: HappeningView, { doer: b, view: other }: HappeningView): boolean {

@@ -115,7 +115,8 @@ function findKinship(a: ClaimView, b: ClaimView): Kinship {
   if (x.edge !== y.edge && x.edge !== null && y.edge !== null) return 'apart';
   if (shareStem(x.word, y.word) || (x.family !== '' && x.step === y.step)) return 'same';
   const steps = compareSteps(x.step, y.step);
-  if (steps === 'two' && !(x.family !== '' && x.family === y.family)) return 'apart';
+  if ((steps === 'two' || compareSteps(x.word, y.word) === 'two') && !(x.family !== '' && x.family === y.family))
+    return 'apart';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'like';
   if (steps === 'one' || (x.family !== '' && x.family === y.family)) return 'near';
   if (x.light || y.light || x.row < 0 || y.row < 0) return 'far';

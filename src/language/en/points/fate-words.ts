@@ -45,6 +45,15 @@ export const FATE_STEPS: Readonly<Record<string, FateStep>> = wordTable({
 /** Steps that can't both be so, whichever came first: how an office ended. */
 export const FATES_APART: readonly (readonly [string, string])[] = [['resigned', 'dismissed']];
 
+/** Steps that can't both be so on one day: who is suspended isn't at his post. */
+export const FATES_AT_ODDS: readonly (readonly [string, string])[] = [
+  ['suspended', 'stays'],
+  ['dismissed', 'stays'],
+];
+
+/** What somebody says that he won't do, and may yet do. */
+export const REFUSED_FATES: ReadonlySet<string> = new Set(['resigned']);
+
 /** What nobody comes back from, with what is told of those who live. */
 export const LAST_FATE = 'dead';
 export const LIVING_FATES: ReadonlySet<string> = new Set(['alive', 'hurt', 'rescued', 'freed', 'charged', 'resigned']);
