@@ -20,7 +20,7 @@ import { type ClaimInput, listWords, viewSentences } from './sentence-view.ts';
  */
 export const extractClaims: Stage<ClaimInput, readonly Claim[]> = {
   name: 'claims',
-  version: 116,
+  version: 117,
   scope: 'article',
   reads: ['analysis', 'mention', 'reference', 'name-link', 'time', 'quantity', 'statement'],
   writes: ['claim'],

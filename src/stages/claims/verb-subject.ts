@@ -48,7 +48,7 @@ export function subjectOf(clause: ClauseTree, at: number, steps = 0): number | n
     return clause.child(above, 'obj', 'nsubj:pass') ?? null;
   }
   const asked = whomAsked(clause, at, above);
-  if (asked !== null) return asked;
+  if (asked !== null) return null;
   if (relation === 'xcomp') return clause.child(above, 'obj') ?? subjectOf(clause, above, steps + 1);
   if (relation === 'conj') return subjectOf(clause, verbAbove(clause, at), steps + 1) ?? nounBefore(clause, at);
   if (relation === 'advcl' && clause.children(at, 'nsubj').length === 0) {
@@ -120,7 +120,7 @@ function whomItTook(clause: ClauseTree, at: number): number | null | undefined {
   return found ?? null;
 }
 
-/** "The judge called on the mayor to resign", "urged him to": whose deed is asked for, and not who asks. */
+/** "The judge called on the mayor to resign", "urged him to": whose deed is only asked for; who asks it doesn’t do it. */
 function whomAsked(clause: ClauseTree, at: number, above: number): number | null {
   if (!clause.children(at, 'mark').some((i) => clause.word(i) === 'to')) return null;
   const between = (i: number): boolean => i > above && i < at;

@@ -73,6 +73,7 @@ describe('what became of who holds an office', () => {
       'Ilse Ferren called on the governor to resign.',
       'Ilse Ferren stepped down on Tuesday.',
     ],
+    ['who is asked to', 'The union called on Ilse Ferren to resign.', 'Ilse Ferren resigned on Tuesday.'],
     ['who urges another to', 'Ilse Ferren urged the governor to step down.', 'Ilse Ferren stepped down on Tuesday.'],
     ['another of the name', 'Mayor Ilse Ferren will not resign, her office said.', 'Mayor Karl Ferren has resigned.'],
   ])('%s gives no answer', (_, first, second) => {
