@@ -40,7 +40,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 130;
+const VERSION = 131;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

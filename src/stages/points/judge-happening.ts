@@ -12,6 +12,7 @@ import { setDenial } from './denied-event.ts';
 import { areDoersApart } from './doers-apart.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { type Aspect, chooseAspect, directionOf, fillerOf } from './happening-aspect.ts';
+import { daysApart } from './happening-obstacle.ts';
 import { type HappeningView, seenAs } from './happening-view.ts';
 import { unsureOf } from './if-of-one-thing.ts';
 import { isHappeningSure } from './is-happening-sure.ts';
@@ -215,6 +216,9 @@ function judgeDirections(a: ReadingGroup, b: ReadingGroup, both: string): Verdic
     return { state: 'compatible', because: `${both}: one article tells of both, one after the other` };
   }
   if (denial === 'against') return { state: 'disputed', because: `${both} can’t both hold` };
+  const goesOn = [...a.views, ...b.views].some(({ claim }) => CONTINUES.test(claim.text));
+  if (changes && !goesOn && [left, right].every(tellsChange) && daysApart(left, right) > 0)
+    return { state: 'compatible', because: `${both}: each came about at a time of its own` };
   const [dayA, dayB] = [firstDay(a), firstDay(b)];
   const opposite = directionOf(left).replace(/^not /, '') === directionOf(right).replace(/^not /, '');
   if (!opposite && (dayA === null || dayB === null)) {

@@ -94,6 +94,14 @@ describe('whether a licence holds', () => {
     }
   });
 
+  test('that was revoked in one month and given back in another is in no dispute', () => {
+    const points = told(
+      'The council revoked the permit of the Orvan mine in March.',
+      'The council reinstated the permit of the Orvan mine on Tuesday.',
+    );
+    expect(points.filter(({ kind }) => kind === 'status').map(({ state }) => state)).toEqual(['compatible']);
+  });
+
   test.each([
     ['another mine’s', 'The licence of the Orvan mine was suspended.', 'The licence of the Pell mine was revoked.'],
     [
