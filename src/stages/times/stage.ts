@@ -4,7 +4,7 @@ import { findTimes, type TimesInput } from './find-times.ts';
 
 export const timeStage: Stage<TimesInput, readonly TimeExpression[]> = {
   name: 'times',
-  version: 24,
+  version: 25,
   scope: 'article',
   reads: ['article', 'analysis'],
   writes: ['time'],

@@ -11,6 +11,7 @@ describe('what has befallen somebody has been, whatever is still to be done abou
     'A trial over the killing of six in March opens on Monday.',
     'Her lawyer says the case over Velk’s murder in March will be heard on 4 October.',
     'The killing of six in March will not go unpunished.',
+    'Prosecutors charged Captain Velk on Friday over the killing of six farm workers by his men at Osk in March.',
     'The prosecutor will examine his disappearance in March.',
   ])('“%s” tells of the March before', (text) => {
     expect(march(text)).toBe('2024-03');

@@ -7,8 +7,8 @@ const HARM =
 const OWNS = /^(?:the|his|her|its|their|a|these|those)$/;
 const LEADS = /^(?:in|on|last)$/;
 
-/** Words between the noun and the time: "the killing (of six villagers) in March". */
-const REACH = 7;
+/** Words between the noun and the time: "the killing (of six farm workers by his men at Osk) in March". */
+const REACH = 12;
 
 /** "An inquiry into the killing of six in March will report next week": the time is that of what is inquired into. */
 export function isOfHarm(pieces: Pieces, start: number): boolean {
