@@ -1,12 +1,13 @@
+import { WAS_SOMEWHERE } from '../../language/en/points/happening-words.ts';
 import { sentenceOf } from '../../model/claim.ts';
 import { remember } from '../../text/remember.ts';
-import { type ClaimValue, isDenied, readValue } from './claim-value.ts';
+import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView, PointArticle } from './claim-view.ts';
 import { sidesDiffer as areOfTwoSides } from './compare-parts.ts';
 import { compareWho, isPartOfThem } from './compare-who.ts';
 import { numbersDiffer } from './happening-obstacle.ts';
 import { seenAs } from './happening-view.ts';
-import { compareHappenings, isOfClock, isOfGiving } from './like-happenings.ts';
+import { compareHappenings, isOfClock, isOfGiving, type Kinship } from './like-happenings.ts';
 import { arePhasesApart } from './like-phases.ts';
 
 /** Whether what is told of two dates keeps them apart, however alike they are: another deed, thing, number or side, or a denial. */
@@ -15,6 +16,7 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
   if (!x || !y || isOfClock(a) !== isOfClock(b) || isDenied(x) !== isDenied(y)) return true;
   const kinship = compareHappenings(a, b);
   if (kinship === 'apart' || sidesDiffer(a, b)) return true;
+  if (areStateAndDeed(a, b, kinship) && !canBothHold(x, y)) return true;
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (numbersDiffer(seen, other) && !isPartOfThem(seen) && !isPartOfThem(other)) return true;
   if ((seen.theme && other.theme && areOfTwoSides(seen.theme, other.theme)) || arePhasesApart(a, b)) return true;
@@ -25,6 +27,18 @@ export function areDatesApart(a: ClaimView, b: ClaimView): boolean {
     return true;
   return kinship === 'same' && (who.theme === 'different' || befellOthers(a, b));
 }
+
+/** "Was in hospital on Sunday", "died on Monday": how somebody was on a day is not what befell him on another. */
+export function areStateAndDeed(a: ClaimView, b: ClaimView, kinship: Kinship): boolean {
+  return kinship !== 'same' && isHowItWas(a) !== isHowItWas(b);
+}
+
+const isHowItWas = remember(({ claim: { predicate }, source }: ClaimView): boolean =>
+  WAS_SOMEWHERE.test(source.article.text.slice(Math.max(0, predicate.span.start - STATE_REACH), predicate.span.start)),
+);
+
+/** Letters before a noun in which it is told to be a state. */
+const STATE_REACH = 40;
 
 /** Neither names a day or a few: in a season much happens. */
 export function isWide(x: ClaimValue, y: ClaimValue): boolean {

@@ -40,7 +40,7 @@ import { viewClaims } from './view-claims.ts';
 import { WatchedStemma } from './watched-stemma.ts';
 import { indexRestated } from './within-sentences.ts';
 
-const VERSION = 131;
+const VERSION = 132;
 
 /**
  * Aligns the claims of a pile into points: questions with their readings, each with its state and the count of

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../model/claim.ts';
 import { dayOfIso } from '../../text/civil-day.ts';
 import { baseUnit } from '../../text/convert-unit.ts';
 import { remember } from '../../text/remember.ts';
-import { isWide, sidesDiffer } from './are-dates-apart.ts';
+import { areStateAndDeed, isWide, sidesDiffer } from './are-dates-apart.ts';
 import { compareContexts, nearOf } from './claim-context.ts';
 import { type ClaimValue, canBothHold, isDenied, readValue } from './claim-value.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -88,7 +88,7 @@ export function likeDates(a: ClaimView, b: ClaimView): number {
   const gap = canBothHold(x, y) ? 0 : Math.max(x.low - y.high, y.low - x.high, 0);
   if (told !== 'one' && (isDenied(x) !== isDenied(y) || (told === 'two' && gap > 0))) return Number.NEGATIVE_INFINITY;
   if (gap === 0 && areOfOneToll(a, b)) return ONE_TOLL;
-  if (gap > 0 && areOfTwoTolls(a, b)) return Number.NEGATIVE_INFINITY;
+  if (gap > 0 && (areOfTwoTolls(a, b) || areStateAndDeed(a, b, kinship))) return Number.NEGATIVE_INFINITY;
   if (gap === 0 && kinship !== 'same' && kinship !== 'near' && countApart(a, b)) return Number.NEGATIVE_INFINITY;
   const [seen, other] = [seenAs(a), seenAs(b)];
   if (told === 'one' && gap <= mostApart(a, b, x, y) && (gap === 0 || compareDated(a, b, true) === 'one'))

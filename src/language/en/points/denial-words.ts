@@ -15,13 +15,13 @@ export const NO_ACCUSED_DEED: ReadonlySet<string> = new Set(
 /** What was not done, or is only to come. */
 export const NOT_DONE =
   /\b(?:not|never|no longer|(?:is|are|was|were|be) (?:set|due|going|about|ready|likely) to)\b|n['’]t\b/i;
-/** Between a doer and a verb: it is of something else. */
 /** Some who are known, whoever owns them. */
 export const DEFINITE_BODY = /^the /i;
 
 /** A body by its noun alone, as of one that was named before: "the brigade". */
 export const CALLS_BODY = /^(?:the|this|its|their) [\p{L}-]+$/iu;
 
+/** Between a doer and a verb: it is of something else. */
 export const LEADS_AWAY = /\b(?:for|against|over|after|before|because|when|while)\b/i;
 /** A clause that opens with its verb: its subject stands elsewhere. */
 export const OPENS_WITH_VERB = /^(?:has|have|had|is|are|was|were|did|does|do|been|being|\p{Ll}+(?:ed|ing))\b/u;

@@ -46,3 +46,7 @@ export const TELLS_CHANGE = /(?:ed|ied|en|ion|al|ure|ing|th)$|\b(?:died|shut|lef
 
 /** Kinds that befall nothing and come once in a happening: who fired first. */
 export const OF_ITSELF: ReadonlySet<string> = words('firedFirst');
+
+/** Before a noun, it tells how or where somebody was: "was in (hospital)", "were in a critical (condition)". */
+export const WAS_SOMEWHERE =
+  /\b(?:is|are|was|were|been|remained|stayed) (?:still |already |also )?(?:in|at|on|under) (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}-]+ )?$/iu;
