@@ -36,6 +36,17 @@ export function deriveText(piece: Piece): ArticleRecords {
   return records;
 }
 
+/** What up to three papers tell, each a day after the one before. */
+export function paperDays(texts: readonly string[]): Piece[] {
+  return texts.map((text, i) => ({
+    id: `x${i}`,
+    text,
+    title: ['News of the morning', 'What we know', 'The week'][i]!,
+    outlet: ['Dell Post', 'Marl Times', 'Sarra Voice'][i]!,
+    published: `2024-05-1${4 + i}`,
+  }));
+}
+
 /** Runs every stage over some texts, without pages or a store. */
 export function derivePieces(pieces: readonly Piece[]): PileRecords {
   const articles = pieces.map(deriveText);

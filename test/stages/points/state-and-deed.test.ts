@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { derivePieces } from '../../pile.ts';
+import { derivePieces, paperDays } from '../../pile.ts';
 
 const days = (first: string, second: string) =>
-  derivePieces(
-    [first, second].map((text, i) => ({
-      id: `x${i}`,
-      text,
-      title: `News of the day ${i}`,
-      outlet: ['Dell Post', 'Marl Times'][i]!,
-      published: '2024-05-15',
-    })),
-  ).points.filter(({ kind, state }) => kind === 'date' && state !== 'single');
+  derivePieces(paperDays([first, second])).points.filter(({ kind, state }) => kind === 'date' && state !== 'single');
 
 test.each([
   ['Karl Ott was in hospital on Sunday.', 'Karl Ott died in hospital on Monday.'],

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { derivePieces } from '../../pile.ts';
+import { derivePieces, paperDays } from '../../pile.ts';
 
 const points = (...texts: readonly string[]) =>
-  derivePieces(
-    texts.map((text, i) => ({
-      id: `x${i}`,
-      text,
-      title: ['News of the morning', 'What we know', 'The week'][i]!,
-      outlet: ['Dell Post', 'Marl Times', 'Sarra Voice'][i]!,
-      published: `2024-05-1${4 + i}`,
-    })),
-  ).points.filter(({ kind }) => kind === 'date');
+  derivePieces(paperDays(texts)).points.filter(({ kind }) => kind === 'date');
 
 const shown = (...texts: readonly string[]): string[] =>
   points(...texts).map(
